@@ -1,0 +1,1 @@
+"""Metric Annotator without its window: nothing in here imports Qt."""

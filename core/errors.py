@@ -1,0 +1,20 @@
+"""Errors that are no bugs: each is a sentence for the person at the tool."""
+
+from __future__ import annotations
+
+
+class KnownError(Exception):
+    """Something outside the program is wrong, and the person can mend it.
+
+    The sentence says what is wrong, where, and what to do. It is kept as a template with named
+    fields, so that the window can show it in the reviewer's language.
+    """
+
+    def __init__(self, template: str, /, **fields: object) -> None:
+        """Keep the English template (`str.format` syntax) apart from what fills it."""
+        super().__init__(template)
+        self.template = template
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return self.template.format(**self.fields)

@@ -1,0 +1,125 @@
+"""Text at the border: decoding at import, lines, and the map between code points and UTF-16 units."""
+
+from __future__ import annotations
+
+import codecs
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from core.errors import KnownError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_TITLE_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """An article's text as it will be kept, and what was done to the bytes to get it."""
+
+    text: str
+    conversions: tuple[str, ...]
+
+
+def decoded(data: bytes, name: str) -> Decoded:
+    """The text of a file: encoding found, BOM dropped, CRLF and CR turned into LF, nothing else changed.
+
+    Tried in this order: a BOM, UTF-8, UTF-16 without a BOM where every other byte of the ASCII is zero,
+    GB18030. `name` is for the sentence. Raises KnownError with the byte position where nothing fits.
+    """
+    encoding, body, marked = _encoding(data)
+    try:
+        text = body.decode(encoding)
+    except UnicodeDecodeError as error:
+        at = error.start + len(data) - len(body)
+        raise KnownError(
+            "{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16."
+            " Save the file as UTF-8 and import it again.",
+            name=name,
+            position=at,
+        ) from None
+    conversions = [] if encoding == "utf-8" else [encoding]
+    if marked:
+        conversions.append("bom")
+    text, lines = _with_line_feeds(text)
+    conversions.extend(lines)
+    if not text.strip():
+        raise KnownError(
+            "{name} is empty: there is no text in it at position 0. Nothing was imported from it.", name=name
+        )
+    if (at := text.find("\0")) >= 0:
+        raise KnownError(
+            "{name} is no text file: there is a NUL character at position {position}."
+            " Export it as plain text and import it again.",
+            name=name,
+            position=at,
+        )
+    return Decoded(text, tuple(conversions))
+
+
+def _encoding(data: bytes) -> tuple[str, bytes, bool]:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return encoding, data[len(mark) :], True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _looks_utf16(data) or "gb18030", data, False
+    return _looks_utf16(data) or "utf-8", data, False
+
+
+def _looks_utf16(data: bytes) -> str | None:
+    """UTF-16 without a BOM: line feeds, digits and full-width forms betray the byte order."""
+    if len(data) % 2 or not data:
+        return None
+    high_last, high_first = data[1::2], data[0::2]
+    for encoding, high in (("utf-16-le", high_last), ("utf-16-be", high_first)):
+        if high.count(0) * 50 < len(high):
+            continue
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return encoding
+    return None
+
+
+def _with_line_feeds(text: str) -> tuple[str, list[str]]:
+    done = []
+    if "\r\n" in text:
+        text = text.replace("\r\n", "\n")
+        done.append("crlf")
+    if "\r" in text:
+        text = text.replace("\r", "\n")
+        done.append("cr")
+    return text, done
+
+
+def guessed_title(text: str) -> str:
+    """The first line that says something, cut at 60 characters."""
+    for line in text.splitlines():
+        if words := " ".join(line.split()):
+            return words if len(words) <= _TITLE_LENGTH else words[: _TITLE_LENGTH - 1] + "…"
+    return ""
+
+
+class Utf16Map:
+    """Positions in a text: code points, as everything of ours counts, and UTF-16 units, as Qt does."""
+
+    __slots__ = ("_points", "_units")
+
+    def __init__(self, text: str) -> None:
+        """Index the characters beyond the basic plane; a text without them maps to itself."""
+        self._points = [] if text.isascii() else [i for i, c in enumerate(text) if c > "\uffff"]
+        self._units = [point + i for i, point in enumerate(self._points)]
+
+    def to16(self, point: int) -> int:
+        """UTF-16 units before the code point `point`."""
+        return point + bisect_left(self._points, point) if self._points else point
+
+    def to_point(self, unit: int) -> int:
+        """Code points before the UTF-16 unit `unit`; the middle of a pair counts as its end."""
+        return unit - bisect_left(self._units, unit) if self._units else unit
