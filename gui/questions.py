@@ -1,0 +1,65 @@
+"""Every question the window asks, in one place: file choices and short texts.
+
+All open without blocking (`open()`, never `exec()`), and hand the answer to a callback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+
+def _file_dialog(parent: QWidget, title: str, filters: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, "", filters)
+    dialog.setAttribute(dialog.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def ask_open_file(parent: QWidget, title: str, filters: str, answer: Callable[[Path], None]) -> None:
+    """One existing file."""
+    dialog = _file_dialog(parent, title, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.open()
+
+
+def ask_open_files(parent: QWidget, title: str, filters: str, answer: Callable[[list[Path]], None]) -> None:
+    """One or several existing files."""
+    dialog = _file_dialog(parent, title, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: answer([Path(name) for name in names]))
+    dialog.open()
+
+
+def ask_folder(parent: QWidget, title: str, answer: Callable[[Path], None]) -> None:
+    """One existing folder."""
+    dialog = _file_dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.open()
+
+
+def ask_save_file(
+    parent: QWidget, title: str, suggestion: str, filters: str, answer: Callable[[Path], None]
+) -> None:
+    """A place to write to; the dialog itself asks before it gives the name of an existing file."""
+    dialog = _file_dialog(parent, title, filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(suggestion).suffix.lstrip("."))
+    dialog.selectFile(suggestion)
+    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.open()
+
+
+def ask_text(parent: QWidget, title: str, label: str, value: str, answer: Callable[[str], None]) -> None:
+    """A short text, with the present one to start from."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(dialog.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(value)
+    dialog.textValueSelected.connect(answer)
+    dialog.open()
