@@ -1,0 +1,1 @@
+"""The window: widgets show and pass on, they decide nothing."""

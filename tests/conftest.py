@@ -1,0 +1,24 @@
+"""What every test shares: the longer jobs wait for --all, and generated examples are the same on each run."""
+
+import pytest
+from hypothesis import settings
+
+# Machines under load make deadlines fail by chance; longer jobs look further than the everyday run.
+settings.register_profile("everyday", derandomize=True, deadline=None)
+settings.register_profile("all", max_examples=1000, deadline=None, print_blob=True)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--all", action="store_true", help="run the longer jobs, too")
+
+
+def pytest_configure(config):
+    settings.load_profile("all" if config.getoption("--all") else "everyday")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--all"):
+        return
+    for item in items:
+        if item.get_closest_marker("all"):
+            item.add_marker(pytest.mark.skip(reason="a longer job: --all runs it"))
