@@ -1,0 +1,159 @@
+"""The whole pipeline over one text: every number ends as metric, exclusion, or neither."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from typing import NamedTuple
+
+from core.extraction import bare, kinds, phrases, roles
+from core.extraction.kinds import Reading
+from core.extraction.numerals import Numeral, numerals
+from core.extraction.phrases import Site
+from core.extraction.quantities import Amount, amounts
+from core.extraction.rules import RULES
+from core.extraction.zones import Zone, zones
+from core.model import Exclusion, Extraction, Found, Metric, Quantity, Span
+
+_LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
+_BEFORE = 24
+_AFTER = 26
+_STOP = re.compile(r"[。！？\n；;]")
+
+
+class Reckoned(NamedTuple):
+    """An amount and how it was read; a rule of exclusion, a reading, or neither."""
+
+    amount: Amount
+    rule: str
+    reading: Reading | None
+
+
+def extraction(text: str) -> Extraction:
+    """All metrics and exclusions of a text, sorted by span."""
+    free, excluded = _zoned(text, list(numerals(text)))
+    reckoned = _reckoned(text, amounts(text, free))
+    for item in reckoned:
+        if item.rule and item.reading is None:
+            amount = item.amount
+            excluded.append(Exclusion(Span(amount.start, amount.end), RULES[item.rule].cause, item.rule))
+    measured = [item for item in reckoned if item.reading is not None]
+    found = tuple(_found(text, measured))
+    return Extraction(found, _apart(excluded, found))
+
+
+def _zoned(text: str, tokens: list[Numeral]) -> tuple[list[Numeral], list[Exclusion]]:
+    """The numerals outside every zone, and the zones that hold the others."""
+    starts = [token.start for token in tokens]
+    taken: dict[int, Zone] = {}
+    for zone in zones(text):
+        at = max(0, bisect_right(starts, zone.start) - 1)
+        while at < len(tokens) and tokens[at].start < zone.end:
+            if tokens[at].end > zone.start:
+                taken.setdefault(at, zone)
+            at += 1
+    excluded: dict[tuple[int, int], Exclusion] = {}
+    end = 0
+    for at in sorted(taken):
+        zone, token = taken[at], tokens[at]
+        start, stop = (zone.start, zone.end) if zone.start >= end else (token.start, token.end)
+        stop = max(stop, token.end)
+        if token.end <= end:
+            continue
+        excluded[start, stop] = Exclusion(Span(start, stop), RULES[zone.rule].cause, zone.rule)
+        end = stop
+    return [token for at, token in enumerate(tokens) if at not in taken], list(excluded.values())
+
+
+def _apart(excluded: list[Exclusion], found: tuple[Found, ...]) -> tuple[Exclusion, ...]:
+    """The exclusions in order, cut where a metric begins or ends in them."""
+    kept: list[Exclusion] = []
+    spans = [item.metric.span for item in found]
+    starts = [span.start for span in spans]
+    for exclusion in sorted(excluded, key=lambda e: (e.span.start, e.span.end)):
+        start, end = exclusion.span.start, exclusion.span.end
+        at = max(0, bisect_right(starts, start) - 1)
+        while at < len(spans) and spans[at].start < end:
+            if spans[at].end > start:
+                start, end = (spans[at].end, end) if spans[at].start <= start else (start, spans[at].start)
+            at += 1
+        if start < end:
+            kept.append(
+                exclusion
+                if (start, end) == (exclusion.span.start, exclusion.span.end)
+                else replace(exclusion, span=Span(start, end))
+            )
+    return tuple(kept)
+
+
+def site_of(text: str, amount: Amount) -> Site:
+    """An amount with the words around it, cut at the sentence."""
+    before = text[max(0, amount.start - _BEFORE) : amount.start]
+    cut = max((match.end() for match in _STOP.finditer(before)), default=0)
+    after = text[amount.end : amount.end + _AFTER]
+    stop = _STOP.search(after)
+    number = text[amount.first.start : amount.first.end]
+    return Site(amount, number, before[cut:], after[: stop.start()] if stop else after, text)
+
+
+def _reckoned(text: str, found: list[Amount]) -> list[Reckoned]:
+    done: list[Reckoned] = []
+    previous: Reckoned | None = None
+    for amount in found:
+        site = site_of(text, amount)
+        carried = None
+        if previous is not None and previous.reading is not None and _listed(text, previous.amount, amount):
+            carried = previous.reading
+        previous = _reckon(site, carried)
+        done.append(previous)
+    return _elided(text, done)
+
+
+def _reckon(site: Site, carried: Reading | None) -> Reckoned:
+    rule = phrases.cause_rule(site)
+    if rule is None:
+        reading = kinds.reading(site, carried)
+        if reading is not None:
+            return Reckoned(site.amount, reading.rule, reading)
+        rule = bare.rule_of(site)
+    return Reckoned(site.amount, rule or "", None)
+
+
+def _listed(text: str, before: Amount, after: Amount) -> bool:
+    """Whether nothing but list marks stands between two amounts."""
+    gap = text[before.end : after.start]
+    return len(gap) <= 16 and _LIST.fullmatch(gap) is not None
+
+
+def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
+    """Bare numbers of a list take unit and kind of the one that closes it (12、15、9起)."""
+    for at in range(len(items) - 2, -1, -1):
+        item, following = items[at], items[at + 1]
+        if item.reading is not None or item.amount.known is not None or following.reading is None:
+            continue
+        gap = text[item.amount.end : following.amount.start]
+        if (
+            item.amount.unit_at == item.amount.end
+            and gap in {"、", "，", ",", "和", "与", "及", "/"}
+            and item.rule in {"", "idiom.bare", "furniture.bare"}
+        ):
+            amount = item.amount._replace(unit=following.amount.unit, known=following.amount.known)
+            reading = following.reading._replace(rule="list.elided")
+            items[at] = Reckoned(amount, reading.rule, reading)
+    return items
+
+
+def _found(text: str, measured: list[Reckoned]) -> list[Found]:
+    linked = roles.linked(text, [(item.amount, item.reading) for item in measured if item.reading])
+    found = []
+    for item, links in zip(measured, linked, strict=True):
+        amount, read = item.amount, item.reading
+        assert read is not None
+        quantity = Quantity(amount.value, amount.upper, amount.unit, amount.modifier, read.direction)
+        start = amount.start
+        if read.rule == "rank.first":
+            start = amount.start - 1
+            quantity = replace(quantity, modifier=roles.AT_MOST)
+        found.append(Found(Metric(Span(start, amount.end), read.kind, quantity, links), item.rule))
+    return found

@@ -1,0 +1,95 @@
+"""The value of a numeral in any notation: Arabic, full-width, Chinese, and mixtures of them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+_DIGITS = {c: Decimal(i) for i, c in enumerate("零一二三四五六七八九")}
+_DIGITS |= {"〇": Decimal(0), "○": Decimal(0), "两": Decimal(2), "半": Decimal("0.5")}
+_SCALES = {c: Decimal(10) ** n for c, n in zip("十百千万亿兆", (1, 2, 3, 4, 8, 12), strict=True)}
+_FOLD = str.maketrans(
+    "０１２３４５６７８９．，％兩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億點餘幾數",
+    "0123456789.,%二一二二三三四五六六七八九十百千万亿点余几数",
+)
+_TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[零〇○一二两三四五六七八九半]|[十百千万亿兆]|[几数余多来点]")
+_PAIR = re.compile(r"([一二两三四五六七八九])([二三四五六七八九])(?=[十百千万亿]|$)")
+_DECIMAL = re.compile(r"点([零〇○一二三四五六七八九]+)")
+_LENGTH = 60
+
+
+class Value(NamedTuple):
+    """What a numeral says: one value, or two where it names neighbours (三四十), and whether it says more."""
+
+    value: Decimal
+    upper: Decimal | None = None
+    over: bool = False
+
+
+def folded(text: str) -> str:
+    """The same characters, one for one, in half width and with simplified everyday numerals."""
+    return text.translate(_FOLD)
+
+
+def value_of(numeral: str) -> Value | None:
+    """The value of a whole numeral, or None where it is none or too long to be one."""
+    text = folded(numeral).replace(" ", "")
+    if not text or len(text) > _LENGTH:
+        return None
+    over = any(c in text for c in "余多来几数")
+    pair = _PAIR.search(text)
+    if pair and _DIGITS[pair[2]] == _DIGITS[pair[1]] + 1 and _alone(text, pair):
+        low = _single(text[: pair.start(2)] + text[pair.end(2) :])
+        high = _single(text[: pair.start(1)] + text[pair.end(1) :])
+        return None if low is None or high is None else Value(low, high, over)
+    value = _single(text)
+    return None if value is None else Value(value, None, over)
+
+
+def _alone(text: str, pair: re.Match[str]) -> bool:
+    """Whether the pair is no part of a row of digits, as in 二三四五."""
+    return not any(c in _DIGITS for c in text[max(0, pair.start() - 1) : pair.start()])
+
+
+def _single(text: str) -> Decimal | None:
+    if all(c in _DIGITS and c != "半" for c in text):
+        return Decimal("".join(str(_DIGITS[c]) for c in text))
+    tokens = _tokens(text)
+    if tokens is None:
+        return None
+    parts: list[tuple[Decimal, bool]] = []
+    for token in tokens:
+        if (scale := _SCALES.get(token)) is not None:
+            parts = _scaled(parts, scale)
+        elif token not in "几数余多来零〇○":
+            parts.append((_DIGITS.get(token) or Decimal(token.replace(",", "")), True))
+        elif token in "零〇○" and len(tokens) == 1:
+            parts.append((Decimal(0), True))
+    if not parts:
+        return None
+    return sum((value for value, _ in parts), Decimal(0)) + _spoken_tail(tokens)
+
+
+def _tokens(text: str) -> list[str] | None:
+    """The numeral cut into digits and scales, decimals joined; None where something else is in it."""
+    text = _DECIMAL.sub(lambda m: "." + "".join(str(_DIGITS[c]) for c in m[1]), text)
+    text = re.sub(r"([零〇○一二两三四五六七八九])(?=\.\d)", lambda m: str(_DIGITS[m[1]]), text)
+    text = re.sub(r"([十百千万亿])(?=\.\d)", r"\g<1>0", text)
+    tokens = _TOKEN.findall(text)
+    return tokens if "".join(tokens) == text and "点" not in tokens else None
+
+
+def _scaled(parts: list[tuple[Decimal, bool]], scale: Decimal) -> list[tuple[Decimal, bool]]:
+    """What stands so far, with the part that the scale belongs to multiplied."""
+    taken: list[Decimal] = []
+    while parts and (parts[-1][0] < scale or (parts[-1][1] and not taken)):
+        taken.append(parts.pop()[0])
+    return [*parts, ((sum(taken, Decimal(0)) if taken else Decimal(1)) * scale, False)]
+
+
+def _spoken_tail(tokens: list[str]) -> Decimal:
+    """What 一万二 means beyond 10002: the last digit stands one scale below."""
+    if len(tokens) < 3 or tokens[-2] not in "百千万亿" or tokens[-1] not in _DIGITS or tokens[-1] in "半零":
+        return Decimal(0)
+    return _DIGITS[tokens[-1]] * (_SCALES[tokens[-2]] / 10 - 1)

@@ -1,0 +1,141 @@
+"""Number-like tokens of a text: where they stand and what they say, whatever they turn out to mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
+from typing import NamedTuple
+
+from core.extraction.lexicon import fixed_words
+from core.extraction.notation import Value, folded, value_of
+from core.model import Number, Span
+
+SCANNER_VERSION = "1.0"
+
+_D = "0-9０-９"
+_C = "零〇○一二两三四五六七八九十百千万亿兩萬億"
+_FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
+_ARABIC = rf"(?:[{_D}]{{1,3}}(?:,[{_D}]{{3}}){{1,6}}(?![{_D}])|[０-９]{{1,3}}(?:，[０-９]{{3}}){{1,6}}(?![{_D}])|[{_D}]{{1,30}})(?:[.．][{_D}]{{1,20}})?"
+_SCALE = r"(?:[百千](?![瓦米克伏卡帕赫分])|[万亿萬億兆])"
+_MIXED = rf"{_ARABIC}(?:[余多餘几]?(?:{_SCALE}){{1,3}}(?:{_ARABIC}{_SCALE}){{0,2}}(?:[{_D}]{{1,4}}(?![{_D}.．]))?)?"
+_HANZI = (
+    rf"(?![千百][瓦米克伏卡帕赫分])(?:[数几幾數](?=[十百千万亿萬億])|[{_C}])[{_C}]{{0,15}}(?:[余多餘](?=[万亿萬億千百]))?[{_C}]{{0,8}}"
+    rf"(?:(?<=[十百千万亿])几(?=[万亿百千])[万亿百千]{{1,2}}|(?<=十)几)?(?:[点點][零〇一二三四五六七八九]{{1,9}}[百千万亿]{{0,2}})?"
+)
+_TOKEN = re.compile(
+    rf"(?P<ordinal>第[ 　]?(?:{_ARABIC}|[{_C}]{{1,12}}))"
+    rf"|(?P<place>榜首|首位|魁首|头名|末位|倒数第[{_D}{_C}]{{1,4}})"
+    rf"|(?P<parts>[{_C}{_D}]{{1,8}}分之(?:{_ARABIC}|[{_C}]{{1,12}}(?:[点點][零〇一二三四五六七八九]{{1,9}})?|几))"
+    rf"|(?P<tenths>[一二两三四五六七八九{_D}几數数]成(?:[一二三四五六七八九]|半)?"
+    rf"(?![立为功果员绩长本就效熟都型交分人品套份名群年片规活千上形风员]))"
+    rf"|(?P<arabic>{_MIXED})"
+    rf"|(?P<hanzi>[{_FORMAL}](?=[{_FORMAL}万亿])[{_FORMAL}零万亿]{{1,20}}|{_HANZI})"
+    rf"|(?P<half>(?<![上下前后对])半(?=数|年[^级]|[天小]|个[月多小]|以上|成)|(?<=[一过近超逾])半(?![{_C}路导岛径边场空成决信]))"
+)
+_PLACES = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
+
+
+class Form(Enum):
+    """How a number is written, as far as its meaning hangs on it."""
+
+    ARABIC = "arabic"
+    HANZI = "hanzi"
+    ORDINAL = "ordinal"
+    PLACE = "place"
+    PARTS = "parts"
+    TENTHS = "tenths"
+    HALF = "half"
+
+
+class Numeral(NamedTuple):
+    """A number-like token and what it says."""
+
+    start: int
+    end: int
+    form: Form
+    value: Value
+
+
+def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[Numeral]:
+    """The number-like tokens between two offsets, in order, without those inside fixed words."""
+    fixed = fixed_words()
+    at = start
+    stop = len(text) if end is None else end
+    while (match := _TOKEN.search(text, at, stop)) is not None:
+        form = Form(match.lastgroup)
+        begin, at = match.span()
+        if form is not Form.ARABIC:
+            word_end = _fixed_end(text, begin, fixed)
+            if word_end:
+                at = word_end
+                continue
+        value = _value(match[0], form)
+        if value is not None:
+            yield Numeral(begin, at, form, value)
+
+
+def _fixed_end(text: str, begin: int, fixed: dict[str, tuple[tuple[str, int], ...]]) -> int:
+    """Where the fixed word ends that the token's first character belongs to; 0 where it is none."""
+    for pair in (begin, begin - 1):
+        if pair < 0:
+            continue
+        for word, offset in fixed.get(text[pair : pair + 2], ()):
+            first = pair - offset
+            if 0 <= first <= begin < first + len(word) and text.startswith(word, first):
+                return first + len(word)
+    return 0
+
+
+def _value(token: str, form: Form) -> Value | None:
+    if form is Form.ORDINAL:
+        return value_of(token[1:].strip())
+    if form is Form.PLACE:
+        if token in _PLACES:
+            return Value(Decimal(_PLACES[token]))
+        return value_of(token[3:]) if token.startswith("倒数") else Value(Decimal(1))
+    if form is Form.HALF:
+        return Value(Decimal("0.5"))
+    if form is Form.PARTS:
+        return _parts(token)
+    if form is Form.TENTHS:
+        return _tenths(token)
+    return value_of(token)
+
+
+def _parts(token: str) -> Value | None:
+    whole, _, part = token.partition("分之")
+    below, above = value_of(whole), value_of(part)
+    if below is None or above is None or not below.value:
+        return None
+    if below.value in (100, 1000, 10000):
+        return above
+    return Value((above.value / below.value).quantize(Decimal("0.0001")))
+
+
+def _tenths(token: str) -> Value | None:
+    tens, _, rest = folded(token).partition("成")
+    value = value_of(tens) if tens not in "几数" else Value(Decimal(1), None, over=True)
+    if value is None:
+        return None
+    more = value_of(rest) if rest else None
+    extra = Decimal(0) if more is None else more.value * (10 if rest == "半" else 1)
+    return Value(value.value * 10 + extra, None, value.over)
+
+
+def scan(text: str) -> tuple[Number, ...]:
+    """All number-like tokens of a text, sorted, without overlaps."""
+    return tuple(Number(Span(found.start, found.end), SCANNER_VERSION) for found in numerals(text))
+
+
+def parse(text: str) -> Decimal | None:
+    """The value of a text that is one number in any notation (1.4亿, 一点四亿, １２，０００), else None."""
+    stripped = text.strip()
+    sign = -1 if stripped[:1] in {"-", "－", "−", "负"} else 1
+    body = stripped[1:] if sign < 0 else stripped
+    value = value_of(body)
+    if value is None:
+        match = _TOKEN.fullmatch(body.rstrip("%％"))
+        value = None if match is None else _value(match[0], Form(match.lastgroup))
+    return None if value is None else sign * value.value

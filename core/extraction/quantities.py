@@ -1,0 +1,213 @@
+"""Quantities as written: a number with what belongs to its span, from the approximator to the bound behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from core.extraction.lexicon import Unit, any_of, longest_unit, table, units
+from core.extraction.notation import folded, value_of
+from core.extraction.numerals import Form, Numeral
+from core.model import Modifier
+
+_LINK = re.compile(r"[ 　]?(?:至|到|[—\-－–~～]{1,2})[ 　]?")
+_MORE = re.compile(
+    r"[余餘]|多(?![样元方边形功重媒亏年夜次发党])|来(?![自源华临到访看说])|几(?=[人名个件起家])|强(?=[，。,])"
+)
+_PER = re.compile(
+    r"[/／](?:[㎡m²³]{1,2}|[A-Za-z]{1,4}|[一-鿿]{1,4})|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台)"
+)
+
+
+class Amount(NamedTuple):
+    """A quantity as written. `first` and `last` are its numerals; `at` and `unit_at` bound the bare number."""
+
+    start: int
+    end: int
+    at: int
+    unit_at: int
+    first: Numeral
+    last: Numeral
+    value: Decimal
+    upper: Decimal | None
+    unit: str
+    known: Unit | None
+    modifier: Modifier
+    bound: str
+
+
+class _Words(NamedTuple):
+    before: dict[str, Modifier]
+    longest: int
+    guards: dict[str, tuple[str, ...]]
+    bound: re.Pattern[str]
+    bounds: dict[str, Modifier]
+
+
+_CACHE: list[_Words] = []
+
+
+def _words() -> _Words:
+    if not _CACHE:
+        raw = table("modifiers")
+        before = {word: Modifier(sign) for sign, words in raw["before"].items() for word in words.split()}
+        bounds = {word: Modifier(sign) for sign, words in raw["after"].items() for word in words.split()}
+        guards = {word: tuple(parts.split()) for word, parts in raw["not_after"].items()}
+        bound = re.compile(any_of(bounds))
+        _CACHE.append(_Words(before, max(map(len, before)), guards, bound, bounds))
+    return _CACHE[0]
+
+
+def unit_at(text: str, at: int) -> Unit | None:
+    """The longest unit that the text shows at this offset."""
+    known = units()
+    piece = text[at : at + longest_unit()]
+    for length in range(len(piece), 0, -1):
+        if (unit := known.get(piece[:length])) is not None:
+            return unit
+    return None
+
+
+def amounts(text: str, numerals: Iterable[Numeral]) -> list[Amount]:
+    """The quantities around the given numerals, in order; two numerals of a range share one."""
+    found: list[Amount] = []
+    queue = list(numerals)
+    index = 0
+    while index < len(queue):
+        following = queue[index + 1] if index + 1 < len(queue) else None
+        amount = _amount(text, queue[index], following, found[-1].end if found else 0)
+        found.append(amount)
+        index += 1 if amount.first is amount.last else 2
+    return found
+
+
+class _Tail(NamedTuple):
+    """What follows a number: where its unit begins and ends, and whether the value is more than written."""
+
+    at: int
+    end: int
+    unit: str
+    known: Unit | None
+    over: bool
+    half: bool
+
+
+def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) -> Amount:
+    tail = _tail(text, numeral)
+    last = numeral
+    value, upper = numeral.value.value, numeral.value.upper
+    over = numeral.value.over or tail.over
+    if following is not None and _ranges(text, numeral, tail, following):
+        low, last = tail, following
+        tail = _tail(text, following)
+        value = _shared_scale(text, numeral, following, low)
+        upper, over = following.value.value, False
+    if tail.half:
+        value += Decimal("0.5")
+    start, before = _approximator(text, numeral, floor)
+    end, after, bound = _bound(text, tail.end)
+    modifier = Modifier.OVER if over else Modifier.EXACT
+    modifier = after or before or modifier
+    return Amount(
+        start,
+        end,
+        numeral.start,
+        tail.at,
+        numeral,
+        last,
+        value,
+        upper,
+        tail.unit,
+        tail.known,
+        modifier,
+        bound,
+    )
+
+
+def _tail(text: str, numeral: Numeral) -> _Tail:
+    at = numeral.end
+    over = half = False
+    if numeral.form in {Form.PARTS, Form.TENTHS, Form.PLACE}:
+        unit = "" if numeral.form is Form.PLACE or not _percent(text, numeral) else "%"
+        return _Tail(at, at, unit, units()["%"] if numeral.form is not Form.PLACE else None, over, half)
+    if (more := _MORE.match(text, at)) is not None and numeral.form is not Form.ORDINAL:
+        at, over = more.end(), True
+    gap = 1 if text[at : at + 1] in {" ", "\u00a0"} else 0
+    known = unit_at(text, at + gap)
+    if known is None:
+        return _Tail(
+            numeral.end if over and text[numeral.end] not in "余餘多" else at, at, "", None, over, half
+        )
+    begin = at + gap
+    end = begin + len(known.word)
+    if (per := _PER.match(text, end)) is not None and known.kind in {"money", "measure", "count"}:
+        end = per.end()
+    unit = folded(text[begin:end]).replace("／", "/")
+    if text[end : end + 1] in {"多", "余", "餘"} and known.kind in {"duration", "measure", "ratio"}:
+        over, end = True, end + 1
+    elif text[end : end + 1] == "半" and known.word in {"年", "天", "倍", "小时", "个月", "公里", "斤"}:
+        half, end = True, end + 1
+    return _Tail(at, end, unit, known, over, half)
+
+
+def _percent(text: str, numeral: Numeral) -> bool:
+    word = text[numeral.start : numeral.end]
+    return numeral.form is Form.TENTHS or word.startswith("百分之")
+
+
+def _ranges(text: str, numeral: Numeral, tail: _Tail, following: Numeral) -> bool:
+    """Whether two numerals are the ends of one range: linked, of the same unit, and rising."""
+    link = _LINK.match(text, tail.end)
+    if link is None or link.end() != following.start or numeral.form is Form.PLACE:
+        return False
+    if numeral.form is not Form.ORDINAL and following.form is Form.ORDINAL:
+        return False
+    if text[max(0, numeral.start - 1) : numeral.start] in {"从", "由", "自"} and tail.known is not None:
+        return False
+    other = _tail(text, following)
+    if tail.known is not None and tail.unit != other.unit:
+        return False
+    return _shared_scale(text, numeral, following, tail) < following.value.value
+
+
+def _shared_scale(text: str, numeral: Numeral, following: Numeral, tail: _Tail) -> Decimal:
+    """The lower end, with the scale that is written once for both (3至5万)."""
+    value = numeral.value.value
+    written = text[numeral.start : numeral.end]
+    scale = text[following.start : following.end].lstrip("0123456789０１２３４５６７８９.．,，")
+    if tail.known is None and scale and written[-1:] not in "百千万亿" and numeral.form is Form.ARABIC:
+        factor = value_of("1" + scale)
+        return value * factor.value if factor else value
+    if tail.known is None and numeral.form is Form.HANZI and len(written) == 1:
+        scale = text[following.start + 1 : following.end]
+        factor = value_of("1" + scale) if scale and scale[0] in "十百千万亿" else None
+        return value * factor.value if factor else value
+    return value
+
+
+def _approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifier | None]:
+    words = _words()
+    at = numeral.start
+    piece = text[max(floor, at - words.longest) : at]
+    for length in range(len(piece), 0, -1):
+        word = piece[-length:]
+        sign = words.before.get(word)
+        if sign is None:
+            continue
+        ahead = text[max(0, at - length - 1) : at - length]
+        if ahead and ahead in words.guards.get(word, ()):
+            continue
+        if word == "上" and (numeral.form is not Form.HANZI or text[at] not in "百千万亿"):
+            continue
+        return at - length, sign
+    return at, None
+
+
+def _bound(text: str, end: int) -> tuple[int, Modifier | None, str]:
+    words = _words()
+    match = words.bound.match(text, end)
+    if match is None:
+        return end, None, ""
+    return match.end(), words.bounds[match[0]], match[0]

@@ -1,0 +1,33 @@
+"""The extractors that are installed: ours, and those that other packages announce."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import entry_points
+from types import MappingProxyType
+
+from core.errors import KnownError
+from core.extraction.extractor import Extractor, RuleExtractor
+
+GROUP = "metric_annotator.extractors"
+
+
+@cache
+def extractors() -> Mapping[str, Extractor]:
+    """All extractors by name. An entry point names a class or function that makes one without arguments."""
+    found: dict[str, Extractor] = {RuleExtractor.name: RuleExtractor()}
+    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+        made: Extractor = point.load()()
+        found.setdefault(made.name, made)
+    return MappingProxyType(found)
+
+
+def extractor(name: str) -> Extractor:
+    """The extractor of that name. Raises KnownError naming those that there are."""
+    known = extractors()
+    if name not in known:
+        raise KnownError(
+            "There is no extractor named “{name}”. Installed: {known}.", name=name, known=", ".join(known)
+        )
+    return known[name]
