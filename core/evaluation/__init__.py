@@ -1,0 +1,28 @@
+"""Scores of predictions against gold: pairing, counts, cases and the report; pure functions over values."""
+
+from core.evaluation.cases import FIGURES, Case, Pair
+from core.evaluation.evaluate import SCORER_VERSION, evaluate
+from core.evaluation.evaluation import Evaluation, Settings
+from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
+from core.evaluation.roles import UNKNOWN_CHARACTER, RoleOutcome
+from core.evaluation.scores import Counts, Macro, RoleScore, Share
+
+__all__ = [
+    "ALL_FIELDS",
+    "FIELDS",
+    "FIGURES",
+    "SCORER_VERSION",
+    "UNKNOWN_CHARACTER",
+    "Case",
+    "Counts",
+    "Evaluation",
+    "Macro",
+    "Mode",
+    "Outcome",
+    "Pair",
+    "RoleOutcome",
+    "RoleScore",
+    "Settings",
+    "Share",
+    "evaluate",
+]
