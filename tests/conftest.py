@@ -1,7 +1,13 @@
 """What every test shares: the longer jobs wait for --all, and generated examples are the same on each run."""
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import settings
+
+# Before any test imports PySide6; a display that is there must not be needed.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # Machines under load make deadlines fail by chance; longer jobs look further than the everyday run.
 settings.register_profile("everyday", derandomize=True, deadline=None)
@@ -10,6 +16,9 @@ settings.register_profile("all", max_examples=1000, deadline=None, print_blob=Tr
 
 def pytest_addoption(parser):
     parser.addoption("--all", action="store_true", help="run the longer jobs, too")
+    parser.addoption(
+        "--shared", type=Path, default=None, help="folder with articles that are not part of the project"
+    )
 
 
 def pytest_configure(config):

@@ -1,0 +1,137 @@
+"""What the mouse does: clicks, selections, and edges of the current mark that are dragged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QPoint
+
+from core.model import Span
+from gui.article_view.caret import Caret, next_offset, previous_offset
+from gui.article_view.page import Page
+
+_STILL = 4
+_REACH = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An edge of the current mark under the pointer."""
+
+    target: str
+    span: Span
+    starts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button held down; `before` is what Esc brings back, `moved` is set once the pointer really moves."""
+
+    at: QPoint
+    offset: int
+    before: tuple[int, Caret]
+    edge: Edge | None = None
+    moved: bool = False
+
+
+class Board(Protocol):
+    """What the gestures need of the view."""
+
+    def page(self) -> Page: ...
+    def caret_at(self, point: QPoint) -> Caret: ...
+    def edge_at(self, point: QPoint) -> Edge | None: ...
+    def click(self, point: QPoint) -> None: ...
+    def hold(self, anchor: int, caret: Caret) -> None: ...
+    def finish_selection(self) -> None: ...
+    def preview(self, span: Span | None) -> None: ...
+    def finish_edge(self, target: str, span: Span) -> None: ...
+    def held(self) -> tuple[int, Caret]: ...
+
+
+class Gestures:
+    """From press to release. Nothing is announced before the release, and Esc takes all of it back."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+        self._press: Press | None = None
+        self._span: Span | None = None
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the pointer draws a selection or an edge."""
+        return self._press is not None and self._press.moved
+
+    def press(self, point: QPoint, *, extending: bool) -> None:
+        """The left button goes down."""
+        caret, before = self._board.caret_at(point), self._board.held()
+        edge = None if extending else self._board.edge_at(point)
+        self._press = Press(point, caret.offset, before, edge, moved=extending)
+        self._span = None
+        if extending:
+            self._press = replace(self._press, offset=before[0])
+            self._board.hold(before[0], caret)
+
+    def move(self, point: QPoint) -> None:
+        """The pointer moves while the button is down."""
+        press = self._press
+        if press is None:
+            return
+        if not press.moved:
+            if (point - press.at).manhattanLength() < _STILL:
+                return
+            press = self._press = replace(press, moved=True)
+        caret = self._board.caret_at(point)
+        if press.edge is None:
+            self._board.hold(press.offset, caret)
+        else:
+            self._span = self._dragged(press.edge, caret.offset)
+            self._board.preview(self._span)
+
+    def _dragged(self, edge: Edge, offset: int) -> Span:
+        """The span with that edge at the offset; at least one character is left."""
+        page, span = self._board.page(), edge.span
+        if edge.starts:
+            return Span(min(offset, previous_offset(page, span.end)), span.end)
+        return Span(span.start, max(offset, next_offset(page, span.start)))
+
+    def release(self, point: QPoint) -> None:
+        """The button goes up: now it counts."""
+        press, self._press = self._press, None
+        if press is None:
+            return
+        if not press.moved:
+            self._board.click(point)
+        elif press.edge is None:
+            self._board.finish_selection()
+        else:
+            self._board.preview(None)
+            if self._span is not None and self._span != press.edge.span:
+                self._board.finish_edge(press.edge.target, self._span)
+
+    def cancel(self) -> bool:
+        """Take a drag back; whether there was one."""
+        press, self._press = self._press, None
+        if press is None or not press.moved:
+            return False
+        self._board.preview(None)
+        self._board.hold(*press.before)
+        return True
+
+
+def edge_at(
+    page: Page, target: str | None, point: tuple[float, float], screen: tuple[int, int]
+) -> Edge | None:
+    """The edge of the current mark within reach of a point of the page; `screen`: the heights in sight."""
+    x, y = point
+    mark = page.marks.get(target)
+    for top, piece in () if mark is None else page.pieces_of(target, *screen):
+        rect = piece.rect.translated(0, top)
+        inner = min(_REACH, rect.width() / 4)
+        if not rect.top() <= y <= rect.bottom():
+            continue
+        if piece.opens and rect.left() - _REACH <= x <= rect.left() + inner:
+            return Edge(piece.mark.target, piece.mark.span, starts=True)
+        if piece.closes and rect.right() - inner <= x <= rect.right() + _REACH:
+            return Edge(piece.mark.target, piece.mark.span, starts=False)
+    return None

@@ -1,0 +1,102 @@
+"""The style sheet of native widgets, with the theme's tokens left open ($paper, $ink …).
+
+Properties a widget may set: `primary` (the one button to press), `quiet` (a button without a frame),
+`chip` (a small pill, checkable), `keycap` (a label that shows a key), `muted` and `heading` (labels),
+`paper` (a plain widget on paper ground).
+"""
+
+SHEET = """
+QWidget { color: $ink; }
+QMainWindow, QDialog, QStatusBar { background: $chrome; }
+QWidget[paper="true"] { background: $paper; }
+QLabel { background: transparent; }
+QLabel[muted="true"] { color: $muted; }
+QLabel[heading="true"] { font-weight: 700; }
+QLabel[keycap="true"] {
+    color: $muted; background: $chrome; border: 1px solid $line; border-bottom: 2px solid $line;
+    border-radius: 4px; padding: 0 5px;
+}
+
+QPushButton, QToolButton[framed="true"] {
+    background: $paper; border: 1px solid $line; border-radius: 7px; padding: 5px 14px;
+}
+QPushButton:hover { border-color: $faint; }
+QPushButton:pressed, QPushButton:checked { background: $accentbg; border-color: $accent; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $faint; background: $chrome; }
+QPushButton[primary="true"] {
+    background: $accent; border-color: $accent; color: $onaccent; font-weight: 600;
+}
+QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 4px 13px; }
+QPushButton[primary="true"]:disabled { background: $line; border-color: $line; color: $muted; }
+QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: $muted; }
+QPushButton[quiet="true"]:hover { color: $ink; background: $line; }
+QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[chip="true"] {
+    background: transparent; color: $muted; border: 1px solid $line; border-radius: 10px; padding: 1px 9px;
+}
+QPushButton[chip="true"]:hover { color: $ink; border-color: $faint; }
+QPushButton[chip="true"]:checked { background: $accentbg; color: $accent; border-color: $accentbg; }
+QPushButton[chip="true"]:focus { border-color: $accent; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 4px 8px; }
+QToolButton:hover { background: $line; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:checked { background: $accentbg; color: $accent; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
+    background: $paper; border: 1px solid $line; border-radius: 7px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $muted;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QLineEdit[wrong="true"] { border-color: $warn; color: $warn; }
+
+QAbstractItemView {
+    background: transparent; border: none; outline: none; gridline-color: $line;
+    selection-background-color: $accentbg; selection-color: $ink; alternate-background-color: $chrome;
+}
+QAbstractItemView::item { padding: 4px 8px; border: none; }
+QAbstractItemView::item:hover { background: $bg; }
+QAbstractItemView::item:selected { background: $accentbg; color: $ink; }
+QComboBox QAbstractItemView { background: $paper; border: 1px solid $line; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
+}
+
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 1px solid transparent; border-radius: 7px;
+    padding: 5px 14px; margin: 4px 2px;
+}
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { background: $accentbg; color: $accent; font-weight: 600; }
+QTabBar::tab:focus:selected { border-color: $accent; }
+
+QMenuBar { background: $chrome; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 7px; }
+QMenuBar::item:selected { background: $accentbg; }
+QMenu { background: $paper; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $accentbg; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QDockWidget { color: $muted; }
+QDockWidget::title { background: $chrome; padding: 6px 10px; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $faint; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
