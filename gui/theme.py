@@ -181,7 +181,7 @@ def font(pixels: float, *, bold: bool = False, tabular: bool = False) -> QFont:
     if bold:
         made.setWeight(QFont.Weight.Bold)
     if tabular:
-        made.setFeature("tnum", 1)
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 
