@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
-from types import MappingProxyType
 from typing import TypeVar
 
 from core.errors import KnownError
@@ -30,7 +29,7 @@ def evaluate(
     articles = tuple(linked(_sorted(pair)) for pair in pairs)
     return Evaluation(
         articles,
-        MappingProxyType(_tallies(articles)),
+        _tallies(articles),
         tuple(_duplicates(articles)),
         replace(settings or Settings(), scorer=SCORER_VERSION),
         tuple(warnings),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from core.evaluation.cases import Pair
 from core.evaluation.matching import Cluster, Link, layout, paired
@@ -69,12 +68,12 @@ def _chosen(
     drawn: Callable[[Iterable[Link]], Drawn],
 ) -> Mapping[Mode, Drawn]:
     if not clusters:
-        return MappingProxyType({})
+        return {}
     by_right = {
         right: drawn(link for cluster in clusters for link in paired(cluster, gold, predicted, right))
         for right in dict.fromkeys(RIGHT.values())
     }
-    return MappingProxyType({mode: by_right[RIGHT[mode]] for mode in Mode})
+    return {mode: by_right[RIGHT[mode]] for mode in Mode}
 
 
 def _drawn(links: Iterable[Link], certain: list[int], predicted: Sequence[Metric], shade: _Shade) -> Drawn:
