@@ -1,1 +1,1 @@
-"""The bundled sample with its gold, and the guideline both follow; data only, nothing is imported from here."""
+"""The bundled sample with its gold, and the guideline both follow: data, no code."""
