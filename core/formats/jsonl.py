@@ -1,0 +1,92 @@
+"""JSON Lines of ours: one article a line with its text, offsets in code points, a quote beside each.
+
+Sorted by id, keys sorted, LF, UTF-8: the same content gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.errors import KnownError
+from core.formats import Annotated, Format
+from core.formats.fields import Fields
+from core.formats.lines import objects
+from core.formats.metrics import Body, read_metric
+from core.model import Article, Metric, article_id
+from core.record import Record, canonical, metric_record
+
+
+def write(articles: Iterable[Annotated]) -> bytes:
+    """The file's bytes."""
+    ordered = sorted(articles, key=lambda each: each.article.id)
+    return "".join(canonical(_record(each)) + "\n" for each in ordered).encode()
+
+
+def _record(annotated: Annotated) -> Record:
+    article = annotated.article
+    return {
+        "id": article.id,
+        "title": article.title,
+        "text": article.text,
+        "source": article.source,
+        "published": article.published,
+        "complete": annotated.complete,
+        "metrics": [metric_record(metric, article.text) for metric in sorted(annotated.metrics, key=_order)],
+    }
+
+
+def _order(metric: Metric) -> tuple[int, int, str, str]:
+    return metric.span.start, metric.span.end, metric.kind, repr(metric)
+
+
+def read(data: bytes, name: str) -> tuple[Annotated, ...]:
+    """Every article of the file; `name` is for the sentences.
+
+    Raises KnownError with line and field, and takes nothing, where anything in it is wrong.
+    """
+    found: dict[str, Annotated] = {}
+    for line, record in objects(data, name):
+        annotated = _annotated(Fields(record, name, line))
+        if annotated.article.id in found:
+            raise KnownError(
+                "{name}, line {line}: the article “{title}” stands in the file twice."
+                " Leave one of them out; nothing was taken from the file.",
+                name=name,
+                line=line,
+                title=annotated.article.title,
+            )
+        found[annotated.article.id] = annotated
+    return tuple(found.values())
+
+
+def _annotated(fields: Fields) -> Annotated:
+    text = fields.text("text")
+    check_id(fields, text)
+    _check_text(fields, text)
+    article = Article.of(text, fields.spare("title"), fields.spare("source"), fields.spare("published"))
+    body = Body(len(text), text)
+    metrics = tuple(read_metric(each, body).metric for each in fields.objects("metrics"))
+    return Annotated(article, metrics, fields.yes("complete", default=False))
+
+
+def _check_text(fields: Fields, text: str) -> None:
+    """Refuse what import would have changed or refused: offsets are for the text as it is kept."""
+    if not text.strip() or "\r" in text or "\0" in text:
+        raise KnownError(
+            "{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no"
+            " text of ours does. Nothing was taken from the file.",
+            **fields.place("text"),
+        )
+
+
+def check_id(fields: Fields, text: str) -> None:
+    """Refuse an id that is not the text's own: the text was changed, and the offsets with it."""
+    if "id" in fields and fields.text("id") != article_id(text):
+        raise KnownError(
+            "{name}, line {line}: “{field}” is not the SHA-256 of the text, so the text was changed after"
+            " it was written. Nothing was taken from the file.",
+            **fields.place("id"),
+        )
+
+
+FORMAT = Format("jsonl", (".jsonl",), read, write)
