@@ -1,4 +1,7 @@
-"""What a reviewer sees of an article: items and their states, the number gate, what an operation changed."""
+"""What a reviewer sees of an article: items and their states, the number gate, what an operation changed.
+
+And what passes between a review and the place that keeps it: what stands, contents, entries.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from core.model import Action, Metric, Span
+from core.model import Action, Article, Decision, Exclusion, Metric, Span, Suggestion
 
 
 class State(StrEnum):
@@ -104,3 +107,72 @@ class Change:
     article: bool = False
     at: datetime | None = None
     undone: Action | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands about one target in one layer, computed from its decisions.
+
+    `span` is the metric's where there is one, else the place answered. A rejected metric is kept,
+    so that it can be accepted again after the run that suggested it is gone.
+    """
+
+    target: str
+    state: State
+    span: Span
+    metric: Metric | None = None
+    cause: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is undone together: where it was made, and the action that names it."""
+
+    id: str
+    article_id: str
+    name: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that is kept about one article in one layer, as of one moment.
+
+    `seen` is the order of the layer's newest decision in the article, 0 where there is none.
+    """
+
+    article: Article
+    numbers: tuple[Span, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    exclusions: tuple[tuple[str, Exclusion], ...] = ()
+    standings: tuple[Standing, ...] = ()
+    state: ArticleState = ArticleState()
+    seen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one step writes, all of it or nothing: its decisions, and what stands after them.
+
+    The decisions come without an order; the place that keeps them gives it inside the transaction.
+    `seen` is what the review knew; where more has been decided since, `Stale` is raised. A step that
+    was `brought` from elsewhere is nobody's to undo here. `decided` counts the numbers decided.
+    """
+
+    article_id: str
+    layer: str
+    reviewer: str
+    step: str
+    name: Action
+    seen: int
+    decisions: tuple[Decision, ...]
+    standings: tuple[Standing, ...]
+    gone: tuple[str, ...]
+    state: ArticleState
+    status: Status
+    decided: int
+    brought: bool = False
+
+
+class Stale(Exception):  # noqa: N818  # no error: the answer is to read again
+    """Someone else decided something in this article and layer since it was read."""

@@ -1,0 +1,1 @@
+"""Decisions and what stands after them; given a ledger to append to, this room knows no store."""

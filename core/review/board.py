@@ -1,0 +1,181 @@
+"""Laying suggestions, exclusions, numbers and what stands over one another, and keeping that up to date.
+
+A *claim* is a standing that decides the numbers under it. An *offer* is a suggestion or exclusion about
+which nothing stands; it is live until a claim meets it or a number that it shares. A number is decided
+under a claim, spoken for under a live offer, and otherwise unknown. After a change only what touches it
+is laid anew, so that a decision costs the same in a long article as in a short one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from core.model import Exclusion, Span, Suggestion
+from core.record import place_id
+from core.review.places import Numbers, Places
+from core.review.shown import Shown
+from core.review.standing import decides
+from core.sheet import Contents, Gate, Item, Standing, State
+
+
+class Board:
+    """The items of one article in one layer."""
+
+    def __init__(self, contents: Contents) -> None:
+        self._article = contents.article.id
+        self.numbers = Numbers(contents.numbers)
+        self.suggestions: dict[str, Suggestion] = {s.id: s for s in contents.suggestions}
+        self.exclusions: dict[str, Exclusion] = dict(contents.exclusions)
+        self.standings: dict[str, Standing] = {s.target: s for s in contents.standings}
+        self._claims, self._offers = Places(), Places()
+        self._live: set[str] = set()
+        self._live_suggestions = 0
+        self._decided: set[int] = set()
+        self._unknown: dict[str, int] = {}
+        self._lay_all()
+        targets = (*self.standings, *self._offer_names(), *self._unknown)
+        self.shown = Shown(item for target in targets if (item := self._item(target)) is not None)
+
+    @property
+    def gate(self) -> Gate:
+        """What still waits for an answer."""
+        exclusions = len(self._live) - self._live_suggestions
+        return Gate(self._live_suggestions, exclusions, len(self._unknown), len(self._decided))
+
+    def _offer_names(self) -> Iterable[str]:
+        return (name for name in (*self.suggestions, *self.exclusions) if name not in self.standings)
+
+    def _offered(self, target: str) -> Span | None:
+        if target in self.suggestions:
+            return self.suggestions[target].metric.span
+        exclusion = self.exclusions.get(target)
+        return None if exclusion is None else exclusion.span
+
+    # -- laying
+
+    def _lay_all(self) -> None:
+        for target, standing in self.standings.items():
+            if decides(standing):
+                self._claims.put(target, standing.span)
+                self._decided.update(self.numbers.touching(standing.span))
+        spoken_for = set(self._decided)
+        for target in self._offer_names():
+            span = self._offered(target)
+            assert span is not None  # offers are suggestions and exclusions
+            self._offers.put(target, span)
+            self._weigh(target, span)
+            if target in self._live:
+                spoken_for.update(self.numbers.touching(span))
+        for position in range(len(self.numbers.spans)):
+            if position not in spoken_for:
+                self._unknown[self._number_target(position)] = position
+
+    def _number_target(self, position: int) -> str:
+        return place_id(self._article, self.numbers.spans[position])
+
+    def _weigh(self, target: str, span: Span) -> None:
+        """Whether the offer is live: no claim meets it, nor a number under it."""
+        settled = any(n in self._decided for n in self.numbers.touching(span)) or self._claims.any(span)
+        self._revive(target, live=not settled)
+
+    def _revive(self, target: str, *, live: bool) -> None:
+        if live == (target in self._live):
+            return
+        (self._live.add if live else self._live.discard)(target)
+        if target in self.suggestions:
+            self._live_suggestions += 1 if live else -1
+
+    # -- changing
+
+    def put(self, changes: Mapping[str, Standing | None]) -> tuple[str, ...]:
+        """What stands about these targets from now on; all that look different for it, these first."""
+        spans = [span for target, standing in changes.items() for span in self._replace(target, standing)]
+        numbers = self.numbers.touching_any(spans)
+        for position in numbers:
+            self._decide(position)
+        wide = [*spans, *(self.numbers.spans[position] for position in numbers)]
+        offers = {name: self._offered(name) for span in wide for name in self._offers.touching(span)}
+        for name, span in offers.items():
+            if span is not None:
+                self._weigh(name, span)
+        numbers |= self.numbers.touching_any(span for span in offers.values() if span is not None)
+        touched = {*offers, *(self._ask(position) for position in numbers)} - changes.keys()
+        return tuple(name for name in (*changes, *sorted(touched)) if self.shown.put(name, self._item(name)))
+
+    def _replace(self, target: str, standing: Standing | None) -> list[Span]:
+        """The spans whose numbers and offers are to be laid anew."""
+        offered = self._offered(target)
+        before = self.standings.pop(target, None)
+        spans = [
+            place for place in (self._claims.drop(target), self._offers.drop(target)) if place is not None
+        ]
+        self._revive(target, live=False)
+        if before is not None:
+            spans.append(before.span)
+        if standing is not None:
+            self.standings[target] = standing
+            spans.append(standing.span)
+            if decides(standing):
+                self._claims.put(target, standing.span)
+        elif offered is not None:
+            self._offers.put(target, offered)
+            spans.append(offered)
+        return spans
+
+    def _decide(self, position: int) -> None:
+        decided = self._claims.any(self.numbers.spans[position])
+        (self._decided.add if decided else self._decided.discard)(position)
+
+    def _ask(self, position: int) -> str:
+        """Whether the number is unknown now; its target."""
+        target = self._number_target(position)
+        span = self.numbers.spans[position]
+        if position in self._decided or not self._live.isdisjoint(self._offers.touching(span)):
+            self._unknown.pop(target, None)
+        else:
+            self._unknown[target] = position
+        return target
+
+    def decided(self, position: int) -> bool:
+        """Whether the number at that position of the list is decided."""
+        return position in self._decided
+
+    def metrics_touching(self, span: Span) -> Iterable[Standing]:
+        """The standing metrics that share a character with the span."""
+        found = (self.standings[name] for name in self._claims.touching(span))
+        return (standing for standing in found if standing.state.annotates)
+
+    # -- items
+
+    def _item(self, target: str) -> Item | None:
+        if target in self._unknown:
+            return Item(target, self.numbers.spans[self._unknown[target]], State.UNKNOWN)
+        if target in self.standings:
+            return self._standing_item(self.standings[target])
+        if target in self.suggestions:
+            suggestion = self.suggestions[target]
+            metric = suggestion.metric
+            if target in self._live:
+                return Item(target, metric.span, State.SUGGESTED, metric, metric, suggestion.rule)
+            if any(standing.metric == metric for standing in self.metrics_touching(metric.span)):
+                return None
+            return Item(target, metric.span, State.SETTLED, metric, metric, suggestion.rule)
+        if target in self._live:
+            exclusion = self.exclusions[target]
+            return Item(target, exclusion.span, State.EXCLUDED, rule=exclusion.rule, cause=exclusion.cause)
+        return None
+
+    def _standing_item(self, standing: Standing) -> Item:
+        suggestion = self.suggestions.get(standing.target)
+        said = suggestion or self.exclusions.get(standing.target)
+        note = standing.note or (standing.metric.doubt if standing.metric is not None else None) or ""
+        return Item(
+            standing.target,
+            standing.span,
+            standing.state,
+            standing.metric,
+            None if suggestion is None else suggestion.metric,
+            "" if said is None else said.rule,
+            standing.cause,
+            note,
+        )

@@ -1,0 +1,159 @@
+"""A reviewer at work: every operation is one step, written at once, and can be taken back without limit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from core.model import Action, Metric
+from core.review import answers
+from core.review.answers import Answers
+from core.review.ledger import Ledger
+from core.review.sheet import Sheet
+from core.review.writing import Author, decide, travel
+from core.sheet import ArticleState, Change, Stale, Step
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Session:
+    """Review of one article at a time, by one reviewer, in one layer.
+
+    Operations return what they touched, and raise KnownError where they are refused. One that changes
+    nothing returns a change without a step. Where another program has decided something in the same
+    article and layer meanwhile, the article is read again and the operation tried on what stands now.
+    """
+
+    def __init__(
+        self, ledger: Ledger, reviewer: str, layer: str, now: Callable[[], datetime] = _utc_now
+    ) -> None:
+        self._ledger = ledger
+        self._author = Author(reviewer, layer, now)
+        self.sheet: Sheet | None = None
+
+    @property
+    def reviewer(self) -> str:
+        """Who decides."""
+        return self._author.reviewer
+
+    @property
+    def layer(self) -> str:
+        """The layer decided in."""
+        return self._author.layer
+
+    def open(self, article_id: str) -> Sheet:
+        """Read an article and make it the open one. Raises KnownError where there is no such article."""
+        self.sheet = Sheet(self._ledger.contents(article_id, self.layer))
+        return self.sheet
+
+    # -- items
+
+    def accept(self, target: str) -> Change:
+        """A suggestion stands as it is; an exclusion is confirmed."""
+        return self._step(Action.ACCEPT, lambda sheet: answers.accepted(sheet, target))
+
+    def accept_all(self, targets: Iterable[str]) -> Change:
+        """Accept those of the targets that still wait, as one step."""
+        wanted = tuple(targets)
+        return self._step(Action.ACCEPT, lambda sheet: answers.accepted_all(sheet, wanted))
+
+    def confirm_all(self, targets: Iterable[str]) -> Change:
+        """Confirm those of the targets that are exclusions, as one step."""
+        wanted = tuple(targets)
+        return self._step(Action.CONFIRM, lambda sheet: answers.confirmed_all(sheet, wanted))
+
+    def reject(self, target: str, cause: str) -> Change:
+        """No metric, for that cause; an addition without a cause is taken out."""
+        return self._step(Action.REJECT, lambda sheet: answers.rejected(sheet, target, cause))
+
+    def edit(self, target: str, metric: Metric) -> Change:
+        """The item's metric is this one from now on, whatever the item was."""
+        return self._step(Action.EDIT, lambda sheet: answers.edited(sheet, target, metric))
+
+    def add(self, metric: Metric) -> Change:
+        """A metric that nobody suggested; its new target is the change's first."""
+        target = uuid4().hex
+        return self._step(Action.ADD, lambda sheet: answers.added(sheet, target, metric))
+
+    def doubt(self, target: str, note: str) -> Change:
+        """Flag an item as doubtful; an empty note clears the doubt."""
+        return self._step(Action.DOUBT, lambda sheet: answers.doubted(sheet, target, note))
+
+    # -- the article
+
+    def complete(self) -> Change:
+        """The article is done; refused while the gate is shut."""
+        return self._step(Action.COMPLETE, answers.completed)
+
+    def reopen(self) -> Change:
+        """The article is not done after all."""
+        return self._switch(Action.REOPEN, lambda state: not state.complete)
+
+    def skip(self, *, on: bool) -> Change:
+        """Put the article aside, or take it up again."""
+        return self._switch(Action.SKIP if on else Action.UNSKIP, lambda state: state.skipped is on)
+
+    def flag(self, *, on: bool) -> Change:
+        """Flag the article, or take the flag off."""
+        return self._switch(Action.FLAG if on else Action.UNFLAG, lambda state: state.flagged is on)
+
+    def withdraw(self, *, on: bool) -> Change:
+        """Take the article out of the work, or bring it back."""
+        return self._switch(Action.WITHDRAW if on else Action.RESTORE, lambda state: state.withdrawn is on)
+
+    def comment(self, text: str) -> Change:
+        """A remark on the article; an empty one clears it."""
+        return self._step(
+            Action.COMMENT, lambda sheet: answers.worded(sheet, Action.COMMENT, text, sheet.state.comment)
+        )
+
+    def retitle(self, title: str) -> Change:
+        """Another title; an empty one brings the imported title back."""
+        return self._step(
+            Action.RETITLE,
+            lambda sheet: answers.worded(sheet, Action.RETITLE, title.strip(), sheet.state.title),
+        )
+
+    def _switch(self, action: Action, already: Callable[[ArticleState], bool]) -> Change:
+        return self._step(action, lambda sheet: answers.switched(sheet, action, already=already(sheet.state)))
+
+    # -- undo and redo
+
+    def undo(self) -> Change | None:
+        """Take back the reviewer's newest standing step, wherever it was made; its article is opened."""
+        return self._travel(Action.UNDO, self._ledger.undoable)
+
+    def redo(self) -> Change | None:
+        """Bring back the step taken back last, unless something new was decided since."""
+        return self._travel(Action.REDO, self._ledger.redoable)
+
+    def _travel(self, name: Action, wanted: Callable[[str, str], Step | None]) -> Change | None:
+        while (step := wanted(self.layer, self.reviewer)) is not None:
+            sheet = self.sheet
+            if sheet is None or sheet.article.id != step.article_id:
+                sheet = self.open(step.article_id)
+            try:
+                return travel(self._ledger, sheet, self._author, name, step)
+            except Stale:
+                sheet.load(self._ledger.contents(step.article_id, self.layer))
+        return None
+
+    # -- writing
+
+    def _step(self, name: Action, build: Callable[[Sheet], Answers]) -> Change:
+        sheet = self.sheet
+        if sheet is None:
+            raise RuntimeError("no article is open")
+        while True:
+            built = build(sheet)
+            if not built:
+                return Change(sheet.article.id, "", name)
+            try:
+                return decide(
+                    self._ledger, sheet, self._author, self._author.decisions(sheet, uuid4().hex, built)
+                )
+            except Stale:
+                sheet.load(self._ledger.contents(sheet.article.id, self.layer))

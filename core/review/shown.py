@@ -1,0 +1,100 @@
+"""The items of an article in the order of its text, kept sorted while they change."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from core.model import Span
+from core.sheet import Item, State
+
+_Key = tuple[int, int, str]
+_FIRST: _Key = (-1, -1, "")
+
+
+class Shown:
+    """Items by target and in order. Settled ones are known, but stand in no list."""
+
+    __slots__ = ("_items", "_keys", "_last", "_longest", "_rows", "_waiting")
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._items = {item.target: item for item in items}
+        rows = sorted((item for item in self._items.values() if item.state is not State.SETTLED), key=_key)
+        self._rows = rows
+        self._keys = [_key(item) for item in rows]
+        self._waiting = [key for key, item in zip(self._keys, rows, strict=True) if item.state.undecided]
+        self._longest = max((len(item.span) for item in rows), default=0)
+        self._last: dict[str, _Key] = {}
+
+    def __getitem__(self, target: str) -> Item:
+        return self._items[target]
+
+    def get(self, target: str) -> Item | None:
+        """The item, or None."""
+        return self._items.get(target)
+
+    def put(self, target: str, item: Item | None) -> bool:
+        """What is shown of that target from now on; whether that is any different."""
+        before = self._items.get(target)
+        if before == item:
+            return False
+        if before is not None:
+            self._take_out(before)
+        if item is not None:
+            self._put_in(item)
+        return True
+
+    def _take_out(self, item: Item) -> None:
+        key = self._last[item.target] = _key(item)
+        del self._items[item.target]
+        if item.state is State.SETTLED:
+            return
+        at = bisect_left(self._keys, key)
+        del self._keys[at], self._rows[at]
+        if item.state.undecided:
+            del self._waiting[bisect_left(self._waiting, key)]
+
+    def _put_in(self, item: Item) -> None:
+        key = _key(item)
+        self._items[item.target] = item
+        if item.state is State.SETTLED:
+            return
+        at = bisect_left(self._keys, key)
+        self._keys.insert(at, key)
+        self._rows.insert(at, item)
+        self._longest = max(self._longest, len(item.span))
+        if item.state.undecided:
+            self._waiting.insert(bisect_left(self._waiting, key), key)
+
+    def all(self) -> tuple[Item, ...]:
+        """Everything listed, in the order of the text."""
+        return tuple(self._rows)
+
+    def within(self, span: Span) -> tuple[Item, ...]:
+        """What is listed and shares a character with the span."""
+        first = bisect_left(self._keys, (span.start - self._longest, -1, ""))
+        last = bisect_left(self._keys, (span.end, -1, ""))
+        return tuple(item for item in self._rows[first:last] if item.span.overlaps(span))
+
+    def settled(self) -> tuple[Item, ...]:
+        """The items that are settled, in the order of the text."""
+        return tuple(sorted((i for i in self._items.values() if i.state is State.SETTLED), key=_key))
+
+    def next_waiting(self, after: str | None, *, backwards: bool) -> str | None:
+        """The undecided item after that one, round the article; a target that is gone counts where it was."""
+        if not self._waiting:
+            return None
+        key = self._place(after)
+        if backwards:
+            return self._waiting[bisect_left(self._waiting, key) - 1][2]
+        return self._waiting[bisect_right(self._waiting, key) % len(self._waiting)][2]
+
+    def _place(self, target: str | None) -> _Key:
+        if target is None:
+            return _FIRST
+        item = self._items.get(target)
+        return self._last.get(target, _FIRST) if item is None else _key(item)
+
+
+def _key(item: Item) -> _Key:
+    return (item.span.start, item.span.end, item.target)

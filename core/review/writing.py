@@ -1,0 +1,139 @@
+"""From answers to a written step: the sheet is changed first, and back again where writing fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from core.model import Action, Decision
+from core.review.answers import Answer
+from core.review.ledger import Ledger
+from core.review.sheet import Sheet
+from core.review.standing import OF_ARTICLE, TRAVEL, after, applied, article_after, status
+from core.sheet import ArticleState, Change, Entry, Standing, Step
+
+Standings = Mapping[str, Standing | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who decides, in which layer, by which clock."""
+
+    reviewer: str
+    layer: str
+    now: Callable[[], datetime]
+
+    def decisions(self, sheet: Sheet, step: str, answers: Iterable[Answer]) -> tuple[Decision, ...]:
+        """The answers as decisions of one step; the ledger gives them their order."""
+        at = self.now()
+        return tuple(
+            Decision(
+                id=uuid4().hex,
+                article_id=sheet.article.id,
+                layer=self.layer,
+                reviewer=self.reviewer,
+                target=answer.target,
+                action=answer.action,
+                order=0,
+                at=at,
+                step=step,
+                span=answer.span,
+                metric=answer.metric,
+                cause=answer.cause,
+                note=answer.note,
+            )
+            for answer in answers
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A step about to be written: its decisions, and what stands after them."""
+
+    name: Action
+    step: str
+    decisions: tuple[Decision, ...]
+    standings: Standings
+    state: ArticleState
+    undone: Action | None = None
+    brought: bool = False
+
+
+def decide(
+    ledger: Ledger, sheet: Sheet, author: Author, decisions: tuple[Decision, ...], *, brought: bool = False
+) -> Change:
+    """Write these decisions as a new step. Raises Stale and KnownError as the ledger does."""
+    standings: dict[str, Standing | None] = {}
+    state = sheet.state
+    for decision in decisions:
+        if decision.action in OF_ARTICLE:
+            state = article_after(state, decision)
+        else:
+            before = standings.get(decision.target, sheet.board.standings.get(decision.target))
+            standings[decision.target] = after(before, decision)
+    first = decisions[0]
+    draft = _Draft(first.action, first.step, decisions, standings, state, brought=brought)
+    return _write(ledger, sheet, author, draft)
+
+
+def travel(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> Change:
+    """Take a step back, or bring it back: what stands is what its targets' other decisions leave."""
+    history = ledger.history(step.article_id, author.layer, step.id)
+    own = [decision for decision in history if decision.step == step.id]
+    kept = applied(decision for decision in history if name is Action.REDO or decision.step != step.id)
+    targets = [decision.target for decision in own if decision.action not in OF_ARTICLE]
+    of_article = any(decision.action in OF_ARTICLE for decision in own)
+    draft = _Draft(
+        name,
+        step.id,
+        author.decisions(sheet, step.id, [Answer(step.id, name)]),
+        {target: kept.standings.get(target) for target in targets},
+        kept.state if of_article else sheet.state,
+        step.name,
+    )
+    return _write(ledger, sheet, author, draft)
+
+
+def _write(ledger: Ledger, sheet: Sheet, author: Author, draft: _Draft) -> Change:
+    board = sheet.board
+    before = {target: board.standings.get(target) for target in draft.standings}
+    decided = board.gate.decided
+    targets = board.put(draft.standings)
+    try:
+        if draft.name not in TRAVEL and draft.state.complete and board.gate.decided < decided:
+            draft = _reopening(draft, sheet, author)
+        written = ledger.append(_entry(sheet, author, draft))
+    except BaseException:
+        board.put(before)
+        raise
+    article = sheet.state != draft.state
+    sheet.state, sheet.seen = draft.state, written[-1].order
+    return Change(sheet.article.id, draft.step, draft.name, targets, article, written[-1].at, draft.undone)
+
+
+def _reopening(draft: _Draft, sheet: Sheet, author: Author) -> _Draft:
+    """A complete article with a number that is undecided again is complete no longer."""
+    reopen = author.decisions(sheet, draft.step, [Answer(sheet.article.id, Action.REOPEN)])
+    state = article_after(draft.state, reopen[0])
+    return replace(draft, decisions=(*draft.decisions, *reopen), state=state)
+
+
+def _entry(sheet: Sheet, author: Author, draft: _Draft) -> Entry:
+    standings: Sequence[Standing | None] = tuple(draft.standings.values())
+    return Entry(
+        article_id=sheet.article.id,
+        layer=author.layer,
+        reviewer=author.reviewer,
+        step=draft.step,
+        name=draft.name,
+        seen=sheet.seen,
+        decisions=draft.decisions,
+        standings=tuple(standing for standing in standings if standing is not None),
+        gone=tuple(target for target, standing in draft.standings.items() if standing is None),
+        state=draft.state,
+        status=status(draft.state, touched=bool(sheet.board.standings)),
+        decided=sheet.board.gate.decided,
+        brought=draft.brought,
+    )

@@ -1,0 +1,6 @@
+"""One SQLite file for each project; the one room that knows sqlite-utils."""
+
+from core.store.queue import Queued
+from core.store.store import Store
+
+__all__ = ["Queued", "Store"]

@@ -1,0 +1,175 @@
+"""Decisions: appended in one transaction with what stands after them, and read back for undo and replay."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from core.errors import KnownError
+from core.model import Action, Decision, Span
+from core.record import canonical, metric_of, metric_record
+from core.sheet import Entry, Stale, Step
+from core.store.articles import Articles
+from core.store.migrations import OVERLAP
+from core.store.rows import Row
+from core.store.standings import Standings
+
+_DECISION = """SELECT d.id, a.id, d.layer, d.reviewer, d.target, d.action, d.lamport, d.at, d.step,
+    d."start", d."end", d.metric, d.cause, d.note FROM decision d JOIN article a ON a.key = d.article"""
+_TRAVEL = {Action.UNDO, Action.REDO}
+
+
+class Decisions(Articles, Standings):
+    """The append-only part, and the steps by which it is undone."""
+
+    def append(self, entry: Entry) -> tuple[Decision, ...]:
+        """Write a step, all of it or nothing; the decisions come back with the order they were given.
+
+        Raises Stale where the article's layer has moved on since `entry.seen`, and KnownError where a value
+        span would overlap another of the layer.
+        """
+        text = self.article(entry.article_id).text
+        with self.writing() as conn:
+            key = self.key(entry.article_id)
+            if self.seen(key, entry.layer) != entry.seen:
+                raise Stale
+            newest: int = conn.execute("SELECT coalesce(max(lamport), 0) FROM decision").fetchone()[0]
+            decisions = tuple(replace(d, order=newest + i) for i, d in enumerate(entry.decisions, 1))
+            conn.execute("INSERT INTO layer (name) VALUES (?) ON CONFLICT DO NOTHING", (entry.layer,))
+            self._write_step(entry, key, newest + 1)
+            self._write_decisions(decisions, key, text)
+            try:
+                self.put_standings(key, entry.layer, entry.standings, entry.gone, text)
+            except sqlite3.IntegrityError as error:
+                if OVERLAP not in str(error):
+                    raise
+                raise _overlap() from None
+            self.put_article(
+                key, entry.layer, entry.state, entry.status, entry.decided, newest + len(decisions)
+            )
+        return decisions
+
+    def _write_step(self, entry: Entry, key: int, order: int) -> None:
+        with self.writing() as conn:
+            if entry.name in _TRAVEL:
+                undo = entry.name is Action.UNDO
+                changed = conn.execute(
+                    "UPDATE step SET undone = ?, toggled = ? WHERE id = ? AND undone = ?",
+                    (int(undo), order, entry.step, int(not undo)),
+                )
+                if not changed.rowcount:
+                    raise Stale
+                return
+            file = "''" if entry.brought else "(SELECT file FROM project)"
+            conn.execute(
+                f"""INSERT INTO step (id, article, layer, reviewer, file, action, lamport)
+                VALUES (?, ?, ?, ?, {file}, ?, ?)""",
+                (entry.step, key, entry.layer, entry.reviewer, entry.name, order),
+            )
+
+    def _write_decisions(self, decisions: Iterable[Decision], key: int, text: str) -> None:
+        with self.writing() as conn:
+            conn.executemany(
+                """INSERT INTO decision (id, article, layer, reviewer, target, action, lamport, at, step,
+                "start", "end", quote, metric, cause, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                (_values(decision, key, text) for decision in decisions),
+            )
+
+    def known(self, decision_ids: Sequence[str]) -> frozenset[str]:
+        """Which of these decisions are in the file already."""
+        asked = canonical(list(decision_ids))
+        rows = self.rows("SELECT id FROM decision WHERE id IN (SELECT value FROM json_each(?))", (asked,))
+        return frozenset(row[0] for row in rows)
+
+    def decisions_of(self, article_id: str, layer: str) -> tuple[Decision, ...]:
+        """Every decision in that article and layer, by (order, id), undo and redo among them."""
+        rows = self.rows(
+            f"{_DECISION} WHERE d.article = ? AND d.layer = ? ORDER BY d.lamport, d.id",
+            (self.key(article_id), layer),
+        )
+        return tuple(_decision(row) for row in rows)
+
+    def history(self, article_id: str, layer: str, step: str) -> tuple[Decision, ...]:
+        """The decisions on what the step touched, by (order, id): those that stand, and the step's own."""
+        rows = self.rows(
+            f"""{_DECISION} JOIN step s ON s.id = d.step
+            WHERE d.article = ? AND d.layer = ? AND (s.undone = 0 OR s.id = ?)
+            AND d.action NOT IN ('undo', 'redo')
+            AND d.target IN (SELECT target FROM decision WHERE step = ? AND action NOT IN ('undo', 'redo'))
+            ORDER BY d.lamport, d.id""",
+            (self.key(article_id), layer, step, step),
+        )
+        return tuple(_decision(row) for row in rows)
+
+    def undoable(self, layer: str, reviewer: str) -> Step | None:
+        """The reviewer's newest standing step in that layer that was made in this file."""
+        return self._step(
+            "s.undone = 0 ORDER BY s.lamport DESC, s.id DESC LIMIT 1",
+            (reviewer, layer),
+        )
+
+    def redoable(self, layer: str, reviewer: str) -> Step | None:
+        """The step that was undone last, unless the reviewer has made a new one since."""
+        return self._step(
+            """s.undone = 1 AND s.toggled > (SELECT max(n.lamport) FROM step n
+                WHERE n.file = s.file AND n.reviewer = s.reviewer AND n.layer = s.layer)
+            ORDER BY s.toggled DESC LIMIT 1""",
+            (reviewer, layer),
+        )
+
+    def _step(self, which: str, values: Sequence[str]) -> Step | None:
+        row = self.row(
+            f"""SELECT s.id, a.id, s.action FROM step s JOIN article a ON a.key = s.article
+            WHERE s.file = (SELECT file FROM project) AND s.reviewer = ? AND s.layer = ? AND {which}""",
+            values,
+        )
+        return None if row is None else Step(row[0], row[1], Action(row[2]))
+
+
+def _overlap() -> KnownError:
+    return KnownError(
+        "Another value span of this layer lies there; value spans never overlap. Nothing was changed."
+        " Move the edge, or take the other metric out first."
+    )
+
+
+def _values(decision: Decision, key: int, text: str) -> Row:
+    span, metric = decision.span, decision.metric
+    place = (None, None, None) if span is None else (span.start, span.end, span.quote(text))
+    return (
+        decision.id,
+        key,
+        decision.layer,
+        decision.reviewer,
+        decision.target,
+        decision.action,
+        decision.order,
+        decision.at.isoformat(),
+        decision.step,
+        *place,
+        None if metric is None else canonical(metric_record(metric, text)),
+        decision.cause,
+        decision.note,
+    )
+
+
+def _decision(row: Row) -> Decision:
+    return Decision(
+        id=row[0],
+        article_id=row[1],
+        layer=row[2],
+        reviewer=row[3],
+        target=row[4],
+        action=Action(row[5]),
+        order=row[6],
+        at=datetime.fromisoformat(row[7]),
+        step=row[8],
+        span=None if row[9] is None else Span(row[9], row[10]),
+        metric=None if row[11] is None else metric_of(json.loads(row[11])),
+        cause=row[12],
+        note=row[13],
+    )

@@ -1,0 +1,147 @@
+"""The project file itself: made whole, refused untouched when it is not ours, opened with every guard on."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from core.errors import KnownError
+from core.store.migrations import MIGRATIONS, SCHEMA
+
+APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
+_MAGIC = b"SQLite format 3\0"
+_SECONDS_FOR_THE_LOCK = 5.0
+_WRITING = "“{name}” is being written by another program. Try again when that one is done."
+_UNWRITABLE = "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."
+_FOREIGN = "“{name}” is no project of this program. It was left as it is."
+_CLOSED = "“{name}” cannot be opened in {folder}. Check that file and folder can be read and written."
+_SENTENCES: Final = {
+    sqlite3.SQLITE_BUSY: _WRITING,
+    sqlite3.SQLITE_LOCKED: _WRITING,
+    sqlite3.SQLITE_READONLY: _UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _CLOSED,
+    sqlite3.SQLITE_PERM: _CLOSED,
+    sqlite3.SQLITE_FULL: (
+        "The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it."
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk that holds “{name}” reports an error; the last step was not saved."
+        " Copy the file to another disk."
+    ),
+    sqlite3.SQLITE_CORRUPT: "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.",
+    sqlite3.SQLITE_NOTADB: _FOREIGN,
+}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what SQLite says about the file, not about our statements, into a sentence for the person."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        template = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if template is None:
+            raise
+        raise KnownError(template, name=path.name, folder=path.parent) from error
+
+
+def created(path: Path) -> Database:
+    """A new, empty project file; it appears under its name only when it is whole.
+
+    Raises KnownError where the file exists or its folder cannot be written.
+    """
+    if path.exists():
+        raise KnownError(
+            "“{name}” exists already in {folder}. Open it, or choose another name.",
+            name=path.name,
+            folder=path.parent,
+        )
+    if not path.parent.is_dir():
+        raise KnownError("The folder {folder} does not exist. Make it first.", folder=path.parent)
+    beginning = path.with_name(f".{path.name}.{os.getpid()}")
+    with told(path):
+        try:
+            db = _connected(beginning)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute("PRAGMA journal_mode = WAL")
+            MIGRATIONS.apply(db)
+            close(db)
+            beginning.rename(path)
+        finally:
+            beginning.unlink(missing_ok=True)
+    return opened(path)
+
+
+def opened(path: Path) -> Database:
+    """The project in that file, brought up to the newest layout where an older program wrote it.
+
+    The header is read before SQLite touches anything. Raises KnownError for a file that is missing, not
+    ours, written by a newer program, read-only, locked or damaged.
+    """
+    _check_header(path)
+    _check_writable(path)
+    with told(path):
+        db = _connected(path)
+        try:
+            _check_layout(path, db.execute("PRAGMA user_version").fetchone()[0])
+            if db.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
+                MIGRATIONS.apply(db)
+            db.execute("SELECT file FROM project").fetchone()
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def close(db: Database) -> None:
+    """Bring everything into the one file and let go of it, so that it can be copied."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    db.close()
+
+
+def _connected(path: Path) -> Database:
+    connection = sqlite3.connect(path, timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None)
+    db = Database(connection, execute_plugins=False, strict=True)
+    for pragma in ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL"):
+        db.execute(f"PRAGMA {pragma}")
+    return db
+
+
+def _check_header(path: Path) -> None:
+    """Bytes 0, 60, 68 of the file: magic, user version, application id (SQLite file format, section 1.3)."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise KnownError("There is no file {path}. It may have been moved or renamed.", path=path) from None
+    except OSError as error:
+        raise KnownError(
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or str(error)
+        ) from None
+    if header[:16] != _MAGIC or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise KnownError(_FOREIGN, name=path.name)
+    _check_layout(path, int.from_bytes(header[60:64], "big"))
+
+
+def _check_layout(path: Path, layout: int) -> None:
+    if layout > SCHEMA:
+        raise KnownError(
+            "“{name}” was written by a newer version of this program (layout {layout}, this version knows"
+            " {known}). It was left as it is; install the newer version to open it.",
+            name=path.name,
+            layout=layout,
+            known=SCHEMA,
+        )
+
+
+def _check_writable(path: Path) -> None:
+    """The write bits, too: they say what the owner wants even where the user could write all the same."""
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if not writable or not path.stat().st_mode & 0o222:
+        raise KnownError(_UNWRITABLE, name=path.name)

@@ -1,0 +1,72 @@
+"""What every part of the store stands on: one connection, reads of one moment, writes that are whole."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from core.errors import KnownError
+from core.store.file import told
+
+Row = tuple[Any, ...]
+
+
+class Rows:
+    """A connection to the project file at `path`. It stays on the thread that made it."""
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self._db = db
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Everything read in here is of one moment, whoever else writes."""
+        with told(self.path):
+            if self._db.conn.in_transaction:
+                yield self._db.conn
+            else:
+                with self._db.atomic():
+                    yield self._db.conn
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """All of it or nothing. The lock is taken first, so what is read in here holds until the end."""
+        conn = self._db.conn
+        with told(self.path):
+            if conn.in_transaction:
+                with self._db.atomic():
+                    yield conn
+                return
+            conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield conn
+                conn.execute("COMMIT")
+            except BaseException:
+                self._db.rollback()
+                raise
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """All rows of a query, as of one moment."""
+        with self.reading() as conn:
+            return conn.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """The first row of a query."""
+        with self.reading() as conn:
+            found: Row | None = conn.execute(sql, values).fetchone()
+            return found
+
+    def key(self, article_id: str) -> int:
+        """The article's number inside this file. Raises KnownError where the project has no such article."""
+        row = self.row("SELECT key FROM article WHERE id = ?", (article_id,))
+        if row is None:
+            raise KnownError(
+                "This project has no article {article}. It may belong to another project.",
+                article=article_id[:12],
+            )
+        return int(row[0])

@@ -1,0 +1,106 @@
+"""What stands, as tables: kept in each decision's own transaction, to be had again from the decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from core.model import Metric, Span
+from core.sheet import ArticleState, Standing, State, Status
+from core.store.metrics import COLUMNS, columns, reader
+from core.store.rows import Row, Rows
+
+_EMPTY = (None,) * 8
+_STATES = {state.value: state for state in State}
+
+
+class Standings(Rows):
+    """Rows of `standing` and `article_standing`."""
+
+    def seen(self, key: int, layer: str) -> int:
+        """The order of the layer's newest decision in the article, 0 where there is none."""
+        row = self.row("SELECT lamport FROM article_standing WHERE layer = ? AND article = ?", (layer, key))
+        return 0 if row is None else int(row[0])
+
+    def article_state(self, key: int, layer: str) -> ArticleState:
+        """What stands about the article as a whole."""
+        row = self.row(
+            """SELECT complete, skipped, withdrawn, flagged, comment, title FROM article_standing
+            WHERE layer = ? AND article = ?""",
+            (layer, key),
+        )
+        if row is None:
+            return ArticleState()
+        complete, skipped, withdrawn, flagged, comment, title = row
+        return ArticleState(bool(complete), bool(skipped), bool(withdrawn), bool(flagged), comment, title)
+
+    def standings(self, key: int, layer: str, states: Sequence[State] = tuple(State)) -> tuple[Standing, ...]:
+        """What stands in the article, of those states, in no particular order."""
+        metric = reader()
+        wanted = ", ".join(f"'{state}'" for state in states)
+        rows = self.rows(
+            f"""SELECT target, state, cause, note, {COLUMNS} FROM standing
+            WHERE layer = ? AND article = ? AND state IN ({wanted})""",
+            (layer, key),
+        )
+        return tuple([_standing(row, None if row[6] is None else metric(row[4:])) for row in rows])
+
+    def put_standings(
+        self, key: int, layer: str, standings: Iterable[Standing], gone: Iterable[str], text: str
+    ) -> None:
+        """Replace what stands about these targets; nothing stands about those that are gone."""
+        standings = tuple(standings)
+        targets = (*gone, *(standing.target for standing in standings))
+        with self.writing() as conn:
+            conn.executemany(
+                "DELETE FROM standing WHERE layer = ? AND article = ? AND target = ?",
+                ((layer, key, target) for target in targets),
+            )
+            conn.executemany(
+                f"""INSERT INTO standing (layer, article, target, state, cause, note, quote, {COLUMNS})
+                VALUES ({", ".join("?" * 17)})""",
+                (_values(standing, key, layer, text) for standing in standings),
+            )
+
+    def put_article(  # noqa: PLR0917  # the columns of one row
+        self, key: int, layer: str, state: ArticleState, status: Status, decided: int, order: int
+    ) -> None:
+        """Replace what stands about the article as a whole."""
+        with self.writing() as conn:
+            conn.execute(
+                """INSERT OR REPLACE INTO article_standing (layer, article, status, complete, skipped,
+                withdrawn, flagged, comment, title, decided, lamport)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    layer,
+                    key,
+                    status,
+                    int(state.complete),
+                    int(state.skipped),
+                    int(state.withdrawn),
+                    int(state.flagged),
+                    state.comment,
+                    state.title,
+                    decided,
+                    order,
+                ),
+            )
+
+
+def _standing(row: Row, metric: Metric | None) -> Standing:
+    span = metric.span if metric is not None else Span(row[4], row[5])
+    return Standing(row[0], _STATES[row[1]], span, metric, row[2], row[3])
+
+
+def _values(standing: Standing, key: int, layer: str, text: str) -> Row:
+    span, metric = standing.span, standing.metric
+    place = (span.start, span.end, *_EMPTY) if metric is None else columns(metric)
+    return (
+        layer,
+        key,
+        standing.target,
+        standing.state,
+        standing.cause,
+        standing.note,
+        span.quote(text),
+        *place,
+    )

@@ -1,0 +1,136 @@
+"""The store: one project file, with everything that is read from it and written to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from core.errors import KnownError
+from core.model import Annotation
+from core.sheet import Contents, Standing, State
+from core.store import file
+from core.store.decisions import Decisions
+from core.store.metrics import uncollected
+from core.store.queue import Queue
+from core.store.runs import Runs
+
+_ANNOTATING = tuple(state for state in State if state.annotates)
+
+
+class Store(Decisions, Runs, Queue):
+    """An open project file. It belongs to one thread; another thread or process opens its own."""
+
+    @classmethod
+    def create(cls, path: Path, *, gold_layer: str, schema: str = "", guideline: str = "") -> Self:
+        """A new project file with nothing in it."""
+        store = cls(path, file.created(path))
+        with store.writing() as conn:
+            conn.execute(
+                """INSERT INTO project (one, file, created, gold_layer, extractor, schema, guideline)
+                VALUES (1, ?, ?, ?, 'rules', ?, ?)""",
+                (uuid4().hex, datetime.now(UTC).isoformat(), gold_layer, schema, guideline),
+            )
+            conn.execute("INSERT INTO layer (name) VALUES (?)", (gold_layer,))
+        return store
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """The project in that file; header and schema are read, nothing more."""
+        return cls(path, file.opened(path))
+
+    def close(self) -> None:
+        """Leave one file behind that can be copied."""
+        with file.told(self.path):
+            file.close(self._db)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written in here is one transaction."""
+        with self.writing():
+            yield
+
+    # -- layers
+
+    @property
+    def gold_layer(self) -> str:
+        """The layer that the project holds for gold."""
+        row = self.row("SELECT gold_layer FROM project")
+        return "" if row is None else str(row[0])
+
+    def set_gold_layer(self, name: str) -> None:
+        """Hold that layer for gold from now on."""
+        with self.writing() as conn:
+            conn.execute("INSERT INTO layer (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
+            conn.execute("UPDATE project SET gold_layer = ?", (name,))
+
+    def layers(self) -> tuple[str, ...]:
+        """Every layer in which something was decided, and the gold one."""
+        return tuple(row[0] for row in self.rows("SELECT name FROM layer ORDER BY name"))
+
+    # -- articles as a whole
+
+    def contents(self, article_id: str, layer: str) -> Contents:
+        """All that a review needs to know about an article, as of one moment."""
+        with uncollected(), self.reading():
+            key = self.key(article_id)
+            article = self.article(article_id)
+            standings = self.standings(key, layer)
+            _check_quotes(article.text, standings, self._quotes(key, layer))
+            return Contents(
+                article=article,
+                numbers=self.places(key),
+                suggestions=self.suggestions(article_id, key),
+                exclusions=self.exclusions(key),
+                standings=standings,
+                state=self.article_state(key, layer),
+                seen=self.seen(key, layer),
+            )
+
+    def _quotes(self, key: int, layer: str) -> dict[str, str]:
+        return dict(
+            self.rows("SELECT target, quote FROM standing WHERE layer = ? AND article = ?", (layer, key))
+        )
+
+    def annotations(self, article_id: str, layer: str) -> tuple[Annotation, ...]:
+        """The metrics that stand in an article's layer, in the order of the text."""
+        found = self.standings(self.key(article_id), layer, _ANNOTATING)
+        return tuple(
+            Annotation(standing.target, article_id, layer, standing.metric)
+            for standing in sorted(found, key=lambda standing: standing.span)
+            if standing.metric is not None
+        )
+
+    def decided_articles(self, layer: str) -> tuple[str, ...]:
+        """Ids of the articles about which something was decided in the layer."""
+        rows = self.rows(
+            """SELECT a.id FROM article_standing s JOIN article a ON a.key = s.article
+            WHERE s.layer = ? ORDER BY a.key""",
+            (layer,),
+        )
+        return tuple(row[0] for row in rows)
+
+
+def _check_quotes(text: str, standings: tuple[Standing, ...], quotes: dict[str, str]) -> None:
+    for standing in standings:
+        if standing.span.quote(text) != quotes[standing.target]:
+            raise KnownError(
+                "What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there:"
+                " the project file was changed by something else. Go on with a copy made earlier.",
+                start=standing.span.start,
+                end=standing.span.end,
+                quote=quotes[standing.target],
+                found=standing.span.quote(text),
+            )
