@@ -1,0 +1,106 @@
+"""Extraction: of a text alone, and of a project's articles under one run, kept in batches."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
+
+from core.extraction.coverage import unknown
+from core.extraction.numerals import SCANNER_VERSION, scan
+from core.extraction.registry import extractor
+from core.jobs import Progress
+from core.jobs.project import Project
+from core.model import Article, Extraction, Run
+from core.record import Record, exclusion_record, metric_record, span_record
+
+DEFAULT_EXTRACTOR = "rules"
+
+_BATCH = 50
+
+
+def extract_text(name: str, text: str) -> Extraction:
+    """What the extractor of that name finds in a text. Pure and picklable, for a helper process.
+
+    Raises KnownError where there is no extractor of that name.
+    """
+    return extractor(name).extract(text)
+
+
+def record_of(file: str, text: str, extraction: Extraction) -> Record:
+    """One file's extraction, shaped like gold: metrics with their rule, exclusions, undecided numbers."""
+    return {
+        "file": file,
+        "chars": len(text),
+        "metrics": [
+            {**metric_record(found.metric, text), "rule": found.rule} for found in extraction.metrics
+        ],
+        "exclusions": [exclusion_record(exclusion, text) for exclusion in extraction.exclusions],
+        "unknown": [span_record(number.span, text) for number in unknown(scan(text), extraction)],
+    }
+
+
+@cache
+def configuration() -> str:
+    """A hash of what steers extraction beside its code: schema, lexicons, and how numbers are scanned.
+
+    Where it differs, an article counts as not yet read.
+    """
+    digest = hashlib.sha256(SCANNER_VERSION.encode())
+    resources = files("resources")
+    lexicon = sorted(resources.joinpath("lexicon").iterdir(), key=lambda file: file.name)
+    for file in (resources.joinpath("schema.toml"), *lexicon):
+        if file.is_file():
+            digest.update(file.name.encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+class Extracting:
+    """One run under way over the articles that this version of the extractor has not read."""
+
+    def __init__(self, project: Project, name: str = DEFAULT_EXTRACTOR) -> None:
+        """A new run; its suggestions are the ones that the project shows from now on."""
+        self._project = project
+        self.extractor = name
+        version = extractor(name).version
+        self._run = Run(uuid.uuid4().hex, name, version, configuration(), datetime.now(UTC))
+        self._waiting: dict[str, Extraction] = {}
+        self._done = 0
+
+    def pending(self) -> tuple[Article, ...]:
+        """The articles to read, in the order of import."""
+        return tuple(self._project.article(article_id) for article_id in self.pending_ids())
+
+    def pending_ids(self) -> tuple[str, ...]:
+        """Their ids: a large project's texts need not all be in memory at once."""
+        return self._project.pending(self._run)
+
+    def take(self, article_id: str, extraction: Extraction) -> None:
+        """Keep what was found in an article, at once or with the next ones."""
+        self._waiting[article_id] = extraction
+        if len(self._waiting) >= _BATCH:
+            self._save()
+
+    def finish(self) -> int:
+        """Keep what is still waiting; how many articles were read in all."""
+        self._save()
+        return self._done
+
+    def _save(self) -> None:
+        results, self._waiting = self._waiting, {}
+        if results:
+            self._project.save_run(self._run, results)
+            self._done += len(results)
+
+
+def extract_project(project: Project, name: str, progress: Progress) -> int:
+    """Read what is pending, as far as `progress` lets it; the number of articles read."""
+    extracting = Extracting(project, name)
+    pending = extracting.pending_ids()
+    for at, article_id in enumerate(pending, 1):
+        extracting.take(article_id, extract_text(name, project.article(article_id).text))
+        if not progress(at, len(pending)):
+            break
+    return extracting.finish()

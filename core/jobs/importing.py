@@ -1,0 +1,89 @@
+"""Import: articles and their numbers into a project, in batches; a sentence for each file refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import KnownError
+from core.formats import Annotated
+from core.jobs import Progress
+from core.jobs.project import Project
+from core.jobs.reading import Entry, Incoming, Source, read_file, text_files
+
+__all__ = ["ImportReport", "Importing", "Incoming", "Source", "import_files", "read_file", "text_files"]
+
+# A batch is one transaction: large enough that flushing costs nothing, small enough to stop soon.
+_BATCH_ARTICLES = 200
+_BATCH_CHARACTERS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. `already`: texts that the project held before; `annotations`: gold taken over."""
+
+    added: int = 0
+    already: int = 0
+    annotations: int = 0
+    refused: tuple[KnownError, ...] = ()
+
+
+class Importing:
+    """One import under way: takes what was read, keeps it in batches, and reports at the end."""
+
+    def __init__(self, project: Project) -> None:
+        """Import into this project, gold into the layer of its reviewer."""
+        self._project = project
+        self._waiting: list[Entry] = []
+        self._characters = 0
+        self._added = self._already = self._annotations = 0
+        self._refused: list[KnownError] = []
+
+    def take(self, incoming: Incoming) -> None:
+        """Keep what one file brought, at once or with the next ones."""
+        if incoming.refused is not None:
+            self._refused.append(incoming.refused)
+        for entry in incoming.entries:
+            self._waiting.append(entry)
+            self._characters += len(entry.article.text)
+            if len(self._waiting) >= _BATCH_ARTICLES or self._characters >= _BATCH_CHARACTERS:
+                self._save()
+
+    def finish(self) -> ImportReport:
+        """Keep what is still waiting, and say what was done. It may be called again after more was taken."""
+        self._save()
+        return ImportReport(self._added, self._already, self._annotations, tuple(self._refused))
+
+    def _save(self) -> None:
+        entries, self._waiting, self._characters = self._waiting, [], 0
+        if not entries:
+            return
+        numbers = {entry.article.id: entry.numbers for entry in entries}
+        with self._project.together():
+            added, already = self._project.add_articles([entry.article for entry in entries], numbers)
+            self._added += len(added)
+            self._already += len(already)
+            for entry in entries:
+                if entry.gold is not None:
+                    self._take_over(entry.gold)
+
+    def _take_over(self, gold: Annotated) -> None:
+        project = self._project
+        try:
+            self._annotations += project.import_gold(
+                project.layer, gold.article.id, gold.metrics, complete=gold.complete
+            )
+        except KnownError as error:
+            self._refused.append(error)
+
+
+def import_files(project: Project, paths: Iterable[Path], progress: Progress) -> ImportReport:
+    """Read files and folders into the project, as far as `progress` lets it; what was kept stays."""
+    sources = text_files(paths)
+    importing = Importing(project)
+    for at, source in enumerate(sources, 1):
+        importing.take(read_file(source))
+        if not progress(at, len(sources)):
+            break
+    return importing.finish()

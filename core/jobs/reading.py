@@ -1,0 +1,104 @@
+"""Reading files at import: which ones, and what is in them. Pure, so that it can run in a helper process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.errors import KnownError
+from core.extraction.numerals import scan
+from core.formats import Annotated, Format, formats
+from core.model import Article, Number
+from core.text import decoded, guessed_title
+
+# What is taken from a folder; a file that is named outright is read whatever its suffix.
+TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read, and the name it goes by: its path below the folder that was chosen."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article ready to be kept; where the file was gold of ours, with its annotations."""
+
+    article: Article
+    numbers: tuple[Number, ...]
+    gold: Annotated | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What one file brought: articles, or why there are none."""
+
+    entries: tuple[Entry, ...] = ()
+    refused: KnownError | None = None
+
+
+def text_files(paths: Iterable[Path]) -> tuple[Source, ...]:
+    """The files to read, folders searched in a steady order; hidden ones and those of other types left alone.
+
+    Raises KnownError for a path that does not exist, and where there is nothing to read.
+    """
+    found: dict[Path, Source] = {}
+    for path in paths:
+        for source in _sources(path):
+            found.setdefault(source.path.resolve(), source)
+    if not found:
+        raise KnownError(
+            "There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them."
+        )
+    return tuple(found.values())
+
+
+def _sources(path: Path) -> Iterator[Source]:
+    if not path.exists():
+        raise KnownError("{path} does not exist. Check the name and try again.", path=path)
+    if not path.is_dir():
+        yield Source(path, path.name)
+        return
+    wanted = TEXT_SUFFIXES.union(*(each.suffixes for each in formats().values()))
+    for folder, below, names in os.walk(path):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(names):
+            file = Path(folder, name)
+            if not name.startswith(".") and file.suffix.lower() in wanted:
+                yield Source(file, file.relative_to(path).as_posix())
+
+
+def read_file(source: Source) -> Incoming:
+    """What is in the file. What is wrong with it is returned, not raised: the other files go on."""
+    annotated = _format_of(source.path.suffix.lower())
+    try:
+        data = source.path.read_bytes()
+        if annotated is None:
+            return Incoming((plain_entry(data, source.name),))
+        return Incoming(tuple(_with_numbers(gold) for gold in annotated.read(data, source.name)))
+    except KnownError as error:
+        return Incoming(refused=error)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return Incoming(
+            refused=KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason)
+        )
+
+
+def plain_entry(data: bytes, name: str) -> Entry:
+    found = decoded(data, name)
+    article = Article.of(found.text, guessed_title(found.text), source=name)
+    return Entry(replace(article, conversions=found.conversions), scan(found.text))
+
+
+def _with_numbers(gold: Annotated) -> Entry:
+    return Entry(gold.article, scan(gold.article.text), gold)
+
+
+def _format_of(suffix: str) -> Format | None:
+    return next((each for each in formats().values() if suffix in each.suffixes), None)

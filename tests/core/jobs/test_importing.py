@@ -1,0 +1,142 @@
+"""Import into a project: batches, what is there already, gold of ours, what is refused, stopping."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.errors import KnownError
+from core.formats import Annotated, jsonl
+from core.jobs import importing
+from core.jobs.importing import Importing, import_files, read_file, text_files
+from core.jobs.project import Project
+from core.jobs.review import propose
+from core.model import Span
+from core.sheet import Status
+
+TEXTS = {"1.txt": "云津市破获案件12起。\n", "2.txt": "青屿县产值1.2亿元。\n", "3.txt": "平峪镇有居民5户。\n"}
+
+
+def go_on(done, total):
+    return True
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path):
+    with Project.create(tmp_path / "x.metrics", "lin") as project:
+        yield project
+
+
+def texts(project):
+    return [project.article(article_id).text for article_id in project.article_ids()]
+
+
+def test_articles_come_with_title_source_and_numbers(project, folder):
+    report = import_files(project, [folder], go_on)
+    assert (report.added, report.already, report.annotations, report.refused) == (3, 0, 0, ())
+    assert texts(project) == list(TEXTS.values())
+    first = project.article(project.article_ids()[0])
+    assert (first.title, first.source) == ("云津市破获案件12起。", "1.txt")
+    assert [row.total for row in project.queue()] == [1, 1, 1]
+
+
+def test_the_same_text_twice_is_one_article(project, folder):
+    (folder / "again.txt").write_bytes(TEXTS["1.txt"].replace("\n", "\r\n").encode("gb18030"))
+    first = import_files(project, [folder], go_on)
+    second = import_files(project, [folder], go_on)
+    assert (first.added, first.already) == (3, 1)
+    assert (second.added, second.already) == (0, 4)
+
+
+def test_what_is_refused_is_named_and_the_others_come_in(project, folder):
+    (folder / "0.txt").write_bytes(b"\xff\xff\x00 a")
+    (folder / "empty.txt").touch()
+    report = import_files(project, [folder], go_on)
+    assert report.added == 3
+    assert [str(refusal).split()[0] for refusal in report.refused] == ["0.txt", "empty.txt"]
+    assert all("position" in refusal.fields or "position" in str(refusal) for refusal in report.refused)
+
+
+def test_progress_can_stop_it_and_keeps_what_was_read(project, folder):
+    seen = []
+
+    def stop(done, total):
+        seen.append((done, total))
+        return done < 2
+
+    assert import_files(project, [folder], stop).added == 2
+    assert seen == [(1, 3), (2, 3)]
+
+
+@pytest.mark.parametrize(("limit", "size"), [("_BATCH_ARTICLES", 2), ("_BATCH_CHARACTERS", 15)])
+def test_batches_are_kept_as_they_fill(project, folder, monkeypatch, limit, size):
+    monkeypatch.setattr(importing, limit, size)
+    work = Importing(project)
+    kept = []
+    for source in text_files([folder]):
+        work.take(read_file(source))
+        kept.append(len(project.article_ids()))
+    assert kept == [0, 2, 2]
+    assert work.finish().added == 3
+    assert len(project.article_ids()) == 3
+
+
+class TestGold:
+    @pytest.fixture
+    def gold(self, project, folder, tmp_path):
+        """A file of ours, as another project would have written it."""
+        with Project.create(tmp_path / "other.metrics", "mei") as other:
+            import_files(other, [folder / "1.txt"], go_on)
+            (article_id,) = other.article_ids()
+            article = other.article(article_id)
+        return Annotated(article, (), complete=True)
+
+    def write(self, tmp_path, *articles):
+        file = tmp_path / "gold.jsonl"
+        file.write_bytes(jsonl.FORMAT.write(articles))
+        return file
+
+    def metric(self, text, quote):
+        start = text.index(quote)
+        return propose(text, Span(start, start + len(quote)), "count")
+
+    def test_it_comes_into_the_reviewers_layer_complete(self, project, gold, tmp_path):
+        metric = self.metric(gold.article.text, "12起")
+        report = import_files(project, [self.write(tmp_path, replace(gold, metrics=(metric,)))], go_on)
+        assert (report.added, report.annotations) == (1, 1)
+        (annotated,) = project.annotations("lin", completed_only=True)
+        assert annotated.metrics == (metric,)
+        assert project.counts()[Status.COMPLETE] == 1
+
+    def test_a_second_time_changes_nothing(self, project, gold, tmp_path):
+        file = self.write(tmp_path, replace(gold, metrics=(self.metric(gold.article.text, "12起"),)))
+        import_files(project, [file], go_on)
+        report = import_files(project, [file], go_on)
+        assert (report.added, report.already, report.annotations, report.refused) == (0, 1, 0, ())
+
+    def test_gold_that_contradicts_itself_is_refused_and_the_article_stays(self, project, gold, tmp_path):
+        text = gold.article.text
+        twice = (self.metric(text, "12起"), self.metric(text, "12"))
+        report = import_files(project, [self.write(tmp_path, replace(gold, metrics=twice))], go_on)
+        assert (report.added, report.annotations) == (1, 0)
+        assert "overlap" in str(report.refused[0])
+
+    def test_a_file_with_wrong_quotes_is_refused_whole(self, project, gold, tmp_path):
+        file = self.write(tmp_path, replace(gold, metrics=(self.metric(gold.article.text, "12起"),)))
+        file.write_text(file.read_text("utf-8").replace('"text":"12起"', '"text":"13起"'), "utf-8")
+        report = import_files(project, [file], go_on)
+        assert report.added == 0
+        assert "13起" in str(report.refused[0])
+
+
+def test_a_path_that_is_not_there_changes_nothing(project, tmp_path):
+    with pytest.raises(KnownError, match="does not exist"):
+        import_files(project, [tmp_path / "absent"], go_on)

@@ -1,0 +1,91 @@
+"""Reading files at import: which are taken, and what is refused with which sentence."""
+
+import codecs
+from pathlib import Path
+
+import pytest
+
+from core.errors import KnownError
+from core.jobs.reading import Source, read_file, text_files
+
+TEXT = "云津市去年破获案件1.2万起。\n同比上升3%。\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("b.txt", "a.TXT", "notes.md", "photo.png", ".hidden.txt", "sub/c.txt", ".git/d.txt"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(TEXT, "utf-8")
+    return tmp_path
+
+
+def names(paths):
+    return [source.name for source in text_files(paths)]
+
+
+def test_folders_are_searched_in_a_steady_order(folder):
+    assert names([folder]) == ["a.TXT", "b.txt", "notes.md", "sub/c.txt"]
+
+
+def test_a_file_that_is_named_is_taken_whatever_its_suffix(folder):
+    assert names([folder / "photo.png", folder / ".hidden.txt"]) == ["photo.png", ".hidden.txt"]
+
+
+def test_the_same_file_twice_is_one(folder):
+    assert names([folder / "b.txt", folder]) == ["b.txt", "a.TXT", "notes.md", "sub/c.txt"]
+
+
+def test_a_path_that_is_not_there(tmp_path):
+    with pytest.raises(KnownError, match="does not exist"):
+        text_files([tmp_path / "absent"])
+
+
+def test_a_folder_without_texts(tmp_path):
+    with pytest.raises(KnownError, match="no text in there"):
+        text_files([tmp_path])
+
+
+def read(tmp_path, data, name="x.txt"):
+    file = tmp_path / name
+    file.write_bytes(data)
+    return read_file(Source(file, name))
+
+
+@pytest.mark.parametrize(
+    ("data", "conversions"),
+    [
+        (TEXT.encode(), ()),
+        (codecs.BOM_UTF8 + TEXT.encode(), ("bom",)),
+        (TEXT.encode("gb18030"), ("gb18030",)),
+        (TEXT.encode("utf-16"), ("utf-16-le", "bom")),
+        (TEXT.replace("\n", "\r\n").encode(), ("crlf",)),
+    ],
+)
+def test_one_text_in_any_coding_is_one_article(tmp_path, data, conversions):
+    (entry,) = read(tmp_path, data).entries
+    assert entry.article.text == TEXT
+    assert entry.article.conversions == conversions
+    assert entry.article.title == "云津市去年破获案件1.2万起。"
+    assert entry.article.source == "x.txt"
+    assert [number.span.quote(TEXT) for number in entry.numbers] == ["1.2万", "3"]
+    assert entry.gold is None
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [(b"\xff\xff\x00 a", "x.txt is not readable text: byte"), (b" \n", "x.txt is empty")],
+)
+def test_what_cannot_be_read_is_a_sentence_with_file_and_position(tmp_path, data, sentence):
+    incoming = read(tmp_path, data)
+    assert incoming.entries == ()
+    assert sentence in str(incoming.refused)
+
+
+def test_a_file_that_has_gone_is_a_sentence(tmp_path):
+    incoming = read_file(Source(tmp_path / "gone.txt", "gone.txt"))
+    assert str(incoming.refused) == "gone.txt cannot be read: No such file or directory."
+
+
+def test_a_folder_named_like_a_file_is_a_sentence(tmp_path):
+    assert "cannot be read" in str(read_file(Source(Path(tmp_path), "x.txt")).refused)
