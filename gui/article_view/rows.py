@@ -106,7 +106,7 @@ class LaidBlock:
                 return
             last = min(end, span.end)
             left = self.shaped.x(number, max(start, span.start))
-            right = self.shaped.x(number, last) - self._room.get(last - 1, 0.0)
+            right = self.shaped.x(number, last, ends=True) - self._room.get(last - 1, 0.0)
             yield Stretch(number, left, max(right, left), start <= span.start, span.end <= end)
 
     def _tags(self, placed: Sequence[_Placed]) -> list[tuple[Mark, int, float, float, int]]:

@@ -57,6 +57,8 @@ class Shaped:
         self._map = Utf16Map(shown)
         self._length = len(shown)
         self.layout = QTextLayout(shown, look.font)
+        # Otherwise Qt forgets its glyphs after each use, and the width of tabs with them.
+        self.layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(look.font.pixelSize() * 2)
@@ -115,9 +117,13 @@ class Shaped:
         """The offset of a position of the layout."""
         return self.start + self._map.to_point(unit)
 
-    def x(self, line: int, offset: int) -> float:
-        """Where the offset stands in that line."""
-        return cast("tuple[float, int]", self.layout.lineAt(line).cursorToX(self.unit(offset)))[0]
+    def x(self, line: int, offset: int, *, ends: bool = False) -> float:
+        """Where the offset stands in that line; one inside a character at its left, or where it ends."""
+        unit = self.unit(offset)
+        if not self.layout.isValidCursorPosition(unit):
+            step = self.layout.nextCursorPosition if ends else self.layout.previousCursorPosition
+            unit = step(unit, _MODE)
+        return cast("tuple[float, int]", self.layout.lineAt(line).cursorToX(unit))[0]
 
     def offset_at(self, line: int, x: float) -> int:
         """The offset in that line nearest to x."""

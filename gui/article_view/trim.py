@@ -26,20 +26,18 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 
     A bracket or quotation mark stays while its partner is inside, unless the two enclose all.
     """
-    start, end = bared(text, start, end)
-    while start < end:
-        first, last = text[start], text[end - 1]
-        inside = text[start:end]
-        both = _PAIRS.get(first) == last and inside.count(last) == 1
-        if first in _POINTS or both or (first in _PAIRS and _PAIRS[first] not in inside) or first in _CLOSERS:
-            start += 1
-        if last in _POINTS or both or (last in _CLOSERS and _CLOSERS[last] not in inside) or last in _PAIRS:
-            end -= 1
-        before = (start, end)
+    while True:
         start, end = bared(text, start, end)
-        if before == (start, end) and text[start:end] == inside:
-            break
-    return Span(start, end) if start < end else None
+        if start >= end:
+            return None
+        inside = text[start:end]
+        whole = _PAIRS.get(inside[0]) == inside[-1] and inside.count(inside[-1]) == 1
+        before = whole or inside[0] in _CLOSERS or _PAIRS.get(inside[0], inside) not in inside
+        after = whole or inside[-1] in _PAIRS or _CLOSERS.get(inside[-1], inside) not in inside
+        before, after = before or inside[0] in _POINTS, after or inside[-1] in _POINTS
+        if not before and not after:
+            return Span(start, end)
+        start, end = start + before, end - after
 
 
 def bared(text: str, start: int, end: int) -> tuple[int, int]:
