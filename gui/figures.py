@@ -9,6 +9,8 @@ from core.model import Direction, Metric, Modifier, Quantity, plain
 
 _ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓"}
 _RANK = "rank"
+_TEN_THOUSAND = Decimal(10_000)
+_HUNDRED_MILLION = Decimal(100_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,26 @@ def grouped(value: Decimal) -> str:
 
 def figure(quantity: Quantity, kind: str) -> Figure:
     """The parts of a quantity of that kind; a rank reads 第 2 名, or 前 3 名 where 3 is the last place."""
-    number = grouped(quantity.value)
-    if quantity.upper is not None:
-        number = f"{number}–{grouped(quantity.upper)}"
+    ends = [quantity.value] if quantity.upper is None else [quantity.value, quantity.upper]
+    return _figure(quantity, kind, "–".join(grouped(end) for end in ends), quantity.unit)
+
+
+def short_figure(quantity: Quantity, kind: str) -> Figure:
+    """The same where there is little room: from a hundred million on in 亿, if that leaves nothing out."""
+    ends = [quantity.value] if quantity.upper is None else [quantity.value, quantity.upper]
+    if any(end < _HUNDRED_MILLION or end % _TEN_THOUSAND for end in ends):
+        return figure(quantity, kind)
+    number = "–".join(grouped(end.scaleb(-8)) for end in ends)
+    return _figure(quantity, kind, number, "亿" + quantity.unit)
+
+
+def _figure(quantity: Quantity, kind: str, number: str, unit: str) -> Figure:
     if kind == _RANK:
-        return Figure(_rank_sign(quantity.modifier), number, quantity.unit)
+        return Figure(_rank_sign(quantity.modifier), number, unit)
     signs = [] if quantity.direction is None else [_ARROWS[quantity.direction]]
     if quantity.modifier is not Modifier.EXACT:
         signs.append(quantity.modifier.value)
-    return Figure(" ".join(signs), number, quantity.unit)
+    return Figure(" ".join(signs), number, unit)
 
 
 def _rank_sign(modifier: Modifier) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from core.model import Direction, Metric, Modifier, Quantity, Span
-from gui.figures import Figure, figure, grouped, written
+from gui.figures import Figure, figure, grouped, short_figure, written
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,19 @@ def test_parts_join_without_gaps_for_what_is_missing() -> None:
     bare = Metric(Span(0, 5), "ratio", Quantity(Decimal("100.7")))
     assert written(rank) == "第 2 名"
     assert written(bare) == "100.7"
+
+
+@pytest.mark.parametrize(
+    ("value", "upper", "text"),
+    [
+        ("320000000", None, "> 3.2 亿元"),
+        ("123450000", None, "> 1.2345 亿元"),
+        ("1000000000000", None, "> 10,000 亿元"),
+        ("300000000", "500000000", "> 3–5 亿元"),
+        ("123456789", None, "> 123,456,789 元"),
+        ("99990000", "200000000", "> 99,990,000–200,000,000 元"),
+    ],
+)
+def test_a_short_figure_leaves_nothing_out(value: str, upper: str | None, text: str) -> None:
+    quantity = Quantity(Decimal(value), None if upper is None else Decimal(upper), "元", Modifier.OVER)
+    assert short_figure(quantity, "money").text == text

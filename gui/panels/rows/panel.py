@@ -1,0 +1,178 @@
+"""The rows of the open article, linked with the text both ways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from core.jobs.review import Sheet
+from core.sheet import Change
+from gui.panels.rows.delegate import HEIGHT, RowDelegate
+from gui.panels.rows.model import RowModel
+from gui.workspace import Workspace
+
+
+class RowView(QTableView):
+    """Rows whose letters are left to the review keys; Enter, Space, Left and Right work on section headers.
+
+    A table of one column: after every change a list view would ask the model for each of its rows again.
+    """
+
+    def __init__(self, model: RowModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        lines = self.verticalHeader()
+        lines.hide()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines.setMinimumSectionSize(HEIGHT)
+        lines.setDefaultSectionSize(HEIGHT)
+        self.clicked.connect(model.toggle)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Jump to nothing: letters and digits decide."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right}
+        if event.key() not in keys or not self._rows.toggle(self.currentIndex()):
+            super().keyPressEvent(event)
+
+
+class RowsPanel(QWidget):
+    """Metrics, what a new version disagrees about, the other numbers; a click makes an item current."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._following = False
+        self.model = RowModel(self)
+        self.view = RowView(self.model, self)
+        self.view.setItemDelegate(RowDelegate(workspace))
+        self.count = QLabel()
+        self.count.setProperty("muted", True)
+        self.rejected = QPushButton()
+        self.rejected.setCheckable(True)
+        self.rejected.setProperty("chip", True)
+        self.rejected.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.empty = QLabel()
+        self.empty.setProperty("muted", True)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setFocusProxy(self.view)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 6, 12, 6)
+        head.addWidget(self.count, 1)
+        head.addWidget(self.rejected)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.empty, 1)
+        self.empty.setContentsMargins(24, 24, 24, 24)
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.opened.connect(self._on_opened)
+        workspace.changed.connect(self._on_changed)
+        workspace.current_changed.connect(self._on_current_changed)
+        workspace.theme_changed.connect(self.view.viewport().update)
+        self.rejected.toggled.connect(self._on_rejected_toggled)
+        self.view.selectionModel().currentChanged.connect(self._on_row_changed)
+
+    # -- from the workspace
+
+    def _on_opened(self, sheet: Sheet | None) -> None:
+        self._following = True
+        self.model.show_sheet(sheet, self._workspace.language)
+        self._following = False
+        self._summarise()
+        self._follow()
+
+    def _on_changed(self, change: Change) -> None:
+        sheet = self._workspace.sheet
+        if sheet is None or change.article_id != sheet.article.id:
+            return
+        # Qt makes a neighbour current where the current row goes; what is current is not for the rows to say
+        self._following = True
+        self.model.touch(change.targets)
+        self._following = False
+        self._summarise()
+        self._follow()
+
+    def _on_current_changed(self, target: str | None) -> None:
+        part = self.model.part(target)
+        if part is not None:
+            self.model.set_open(part, True)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the workspace's current item as the current row."""
+        self._following = True
+        index = self.model.index_of(self._workspace.current)
+        if index is None:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+        elif index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+        self._following = False
+
+    # -- to the workspace
+
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        target = self.model.target_at(index)
+        if not self._following and target is not None:
+            self._workspace.set_current(target)
+
+    def _on_rejected_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self._following = True
+        self.model.set_rejected_shown(shown)
+        self._following = False
+        self._summarise()
+        self._follow()
+
+    # -- words
+
+    def _summarise(self) -> None:
+        metrics, rejected = self.model.metrics, self.model.rejected
+        self.count.setText(self.tr("%n metric(s)", "", metrics))
+        self.rejected.setText(self.tr("rejected {n}").format(n=f"{rejected:,}"))
+        self.rejected.setVisible(bool(rejected) or self.rejected.isChecked())
+        nothing = self.model.rowCount() == 0 and not rejected
+        self.empty.setText(self._reason_for_nothing())
+        self.empty.setVisible(nothing)
+        self.view.setVisible(not nothing)
+        self.count.setVisible(not nothing)
+
+    def _retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Metrics of the article"))
+        self.rejected.setToolTip(self.tr("Show the rejected metrics, struck through"))
+        self._summarise()
+
+    def _reason_for_nothing(self) -> str:
+        if self._workspace.sheet is None:
+            return self.tr("Choose an article in the queue: its metrics are listed here.")
+        return self.tr("No number was found in this article.")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._on_opened(self._workspace.sheet)
+            self._retranslate()
+        super().changeEvent(event)
