@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _TITLE_LENGTH = 60
+_DATELINE = re.compile(
+    r"[\d\s\-/.:：年月日星期一二三四五六七八九十]*|(?:[A-Z\d]+|第\s*[A-Z\d]+)\s*版\s*[:：]?\s*\w{0,4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ def decoded(data: bytes, name: str) -> Decoded:
     try:
         text = body.decode(encoding)
     except UnicodeDecodeError as error:
-        at = error.start + len(data) - len(body)
+        # the encoding that got furthest is most likely the one that was meant
+        at = max(error.start, _utf8_end(body)) + len(data) - len(body)
         raise KnownError(
             "{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16."
             " Save the file as UTF-8 and import it again.",
@@ -58,6 +63,15 @@ def decoded(data: bytes, name: str) -> Decoded:
             position=at,
         )
     return Decoded(text, tuple(conversions))
+
+
+def _utf8_end(data: bytes) -> int:
+    """The first byte that is no UTF-8."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start
+    return len(data)
 
 
 def _encoding(data: bytes) -> tuple[str, bytes, bool]:
@@ -99,11 +113,15 @@ def _with_line_feeds(text: str) -> tuple[str, list[str]]:
 
 
 def guessed_title(text: str) -> str:
-    """The first line that says something, cut at 60 characters."""
-    for line in text.splitlines():
-        if words := " ".join(line.split()):
-            return words if len(words) <= _TITLE_LENGTH else words[: _TITLE_LENGTH - 1] + "…"
-    return ""
+    """The first line that says something, cut at 60 characters.
+
+    Lines that hold only a date, a page number or a path of links above the headline are passed over,
+    unless there is nothing else.
+    """
+    lines = [words for line in text.splitlines() if (words := " ".join(line.split()))]
+    title = next((line for line in lines[:8] if not _DATELINE.fullmatch(line) and ">" not in line), "")
+    title = title or next(iter(lines), "")
+    return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1] + "…"
 
 
 class Utf16Map:

@@ -1,0 +1,86 @@
+"""Text at the border: what decoding does and refuses, and the map to UTF-16 units."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from core.errors import KnownError
+from core.text import Utf16Map, decoded, guessed_title
+
+TEXT = "松岗镇通报\n今年收粮2.6万吨，𠮷田社居首位🎉。\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "conversions"),
+    [
+        (TEXT.encode(), ()),
+        (b"\xef\xbb\xbf" + TEXT.encode(), ("bom",)),
+        (TEXT.encode("gb18030"), ("gb18030",)),
+        (b"\xff\xfe" + TEXT.encode("utf-16-le"), ("utf-16-le", "bom")),
+        (b"\xfe\xff" + TEXT.encode("utf-16-be"), ("utf-16-be", "bom")),
+        (TEXT.encode("utf-16-le"), ("utf-16-le",)),
+        (TEXT.replace("\n", "\r\n").encode(), ("crlf",)),
+        (TEXT.replace("\n", "\r").encode(), ("cr",)),
+        (b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode(), ("bom", "crlf")),
+    ],
+)
+def test_every_encoding_gives_the_same_text(data, conversions):
+    found = decoded(data, "a.txt")
+    assert (found.text, found.conversions) == (TEXT, conversions)
+
+
+@pytest.mark.parametrize(
+    ("data", "position"),
+    [(b"\xe6\x9d\xbe\xff\xff\xff", "3"), (b"abc\x81", "3"), (b"\xef\xbb\xbfab\xff", "5")],
+)
+def test_what_cannot_be_decoded_is_refused_with_its_position(data, position):
+    with pytest.raises(KnownError) as error:
+        decoded(data, "report.txt")
+    assert "report.txt" in str(error.value)
+    assert f"byte {position} " in str(error.value)
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\n", b"\xef\xbb\xbf", "　\n".encode()])
+def test_an_empty_file_is_refused(data):
+    with pytest.raises(KnownError, match="report.txt is empty"):
+        decoded(data, "report.txt")
+
+
+def test_a_binary_file_is_refused():
+    with pytest.raises(KnownError, match="NUL character at position 2"):
+        decoded(b"ab\0cdefghijklmnopqrstuvwxyz" * 9, "image.png")
+
+
+@given(st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"]), min_size=1))
+@example("a\xa0b\u2028c\u2029d\ufeffe\u0301\x85𠮷🎉")
+def test_nothing_else_is_changed(text):
+    if text.strip() and not text.startswith("\ufeff"):
+        assert decoded(text.encode("utf-8"), "a").text in {
+            text,
+            text.encode("utf-8").decode("utf-16-le", "ignore"),
+        }
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+@example("𠮷a🎉e\u0301")
+def test_utf16_positions_there_and_back(text):
+    positions = Utf16Map(text)
+    for i in range(len(text) + 1):
+        units = len(text[:i].encode("utf-16-le")) // 2
+        assert positions.to16(i) == units
+        assert positions.to_point(units) == i
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("澜口县通报\n正文", "澜口县通报"),
+        ("\n 　 澜口县  通报 \n正文", "澜口县 通报"),
+        ("2024-01-15 08:30\n第02版：要闻\n首页>新闻\n一城灯火\n正文", "一城灯火"),
+        ("2024年1月15日", "2024年1月15日"),
+        ("长" * 70, "长" * 59 + "…"),
+        ("", ""),
+    ],
+)
+def test_the_title_is_guessed_from_the_first_line_that_says_something(text, title):
+    assert guessed_title(text) == title
