@@ -42,7 +42,7 @@ def test_what_cannot_be_decoded_is_refused_with_its_position(data, position):
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\n", b"\xef\xbb\xbf", "　\n".encode()])
 def test_an_empty_file_is_refused(data):
-    with pytest.raises(KnownError, match="report.txt is empty"):
+    with pytest.raises(KnownError, match=r"report\.txt is empty"):
         decoded(data, "report.txt")
 
 
@@ -55,10 +55,7 @@ def test_a_binary_file_is_refused():
 @example("a\xa0b\u2028c\u2029d\ufeffe\u0301\x85𠮷🎉")
 def test_nothing_else_is_changed(text):
     if text.strip() and not text.startswith("\ufeff"):
-        assert decoded(text.encode("utf-8"), "a").text in {
-            text,
-            text.encode("utf-8").decode("utf-16-le", "ignore"),
-        }
+        assert decoded(text.encode("utf-8"), "a").text == text
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
