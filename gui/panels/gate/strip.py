@@ -1,0 +1,164 @@
+"""The strip at the bottom: ticks, counts, the keys that matter now, confirm and complete."""
+
+from __future__ import annotations
+
+from core.jobs.review import Sheet
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.sheet import Change, Gate, State
+from gui.buttons import CapButton, Look
+from gui.paint import key_sign
+from gui.panels.gate.counts import CountButton
+from gui.panels.gate.ticks import Ticks, ticks_of
+from gui.workspace import Workspace
+
+_WAITING = (State.SUGGESTED, State.UNKNOWN, State.EXCLUDED)
+_HINTS = ("accept", "reject", "value", "next", "keys")
+
+
+class GateStrip(QWidget):
+    """Signals: `confirm_clicked()`; `complete_clicked()`, also while the gate is shut, for the answer says
+    what is missing; `action_clicked(id)` for a key cap.
+    """
+
+    confirm_clicked = Signal()
+    complete_clicked = Signal()
+    action_clicked = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        theme = workspace.theme
+        self.ticks = Ticks(theme)
+        self.counts = {state: CountButton(theme, urgent=state is State.UNKNOWN) for state in _WAITING}
+        self.hints = {name: CapButton(theme) for name in _HINTS}
+        self.confirm = CapButton(theme, Look.FRAMED)
+        self.complete = CapButton(theme, Look.PRIMARY)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(16)
+        layout.addWidget(self.ticks)
+        for count in self.counts.values():
+            layout.addWidget(count)
+        layout.addStretch(1)
+        hints = QHBoxLayout()
+        hints.setSpacing(4)
+        for hint in self.hints.values():
+            hints.addWidget(hint)
+        layout.addLayout(hints)
+        layout.addWidget(self.confirm)
+        layout.addWidget(self.complete)
+        self.setFixedHeight(42)
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.opened.connect(self._refresh)
+        workspace.changed.connect(self._on_changed)
+        workspace.current_changed.connect(self._show_hints)
+        workspace.theme_changed.connect(self._restyle)
+        for state, count in self.counts.items():
+            count.clicked.connect(lambda _=False, state=state: self._go_to(state))
+        for name, hint in self.hints.items():
+            hint.clicked.connect(lambda _=False, name=name: self.action_clicked.emit(name))
+        self.confirm.clicked.connect(self.confirm_clicked)
+        self.complete.clicked.connect(self.complete_clicked)
+
+    # -- what is shown
+
+    def _on_changed(self, _change: Change) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        sheet = self._workspace.sheet
+        self.ticks.show_ticks(ticks_of(() if sheet is None else sheet.items()))
+        self._show_counts(sheet)
+        self._show_buttons(sheet)
+        self._show_hints()
+
+    def _show_counts(self, sheet: Sheet | None) -> None:
+        gate = Gate(0, 0, 0, 0) if sheet is None else sheet.gate
+        counts = {
+            State.SUGGESTED: (gate.suggestions, self.tr("%n suggestion(s) to decide", "", gate.suggestions)),
+            State.UNKNOWN: (gate.numbers, self.tr("%n number(s) undecided", "", gate.numbers)),
+            State.EXCLUDED: (gate.exclusions, self.tr("%n exclusion(s) to confirm", "", gate.exclusions)),
+        }
+        for state, (count, words) in counts.items():
+            self.counts[state].show_count(count, words)
+            self.counts[state].setToolTip(self.tr("Go to the next one"))
+        missing = ", ".join(words for count, words in counts.values() if count)
+        self.complete.setToolTip(self.tr("Not yet: {missing}").format(missing=missing) if missing else "")
+        self.ticks.setToolTip(self.tr("%n number(s) decided", "", gate.decided))
+        self.ticks.setAccessibleName(self.ticks.toolTip())
+        for widget in (*self.counts.values(), self.ticks, self.confirm, self.complete):
+            widget.setVisible(sheet is not None)
+
+    def _show_buttons(self, sheet: Sheet | None) -> None:
+        keys = self._workspace.keys
+        shut = sheet is None or not sheet.gate.open
+        done = sheet is not None and sheet.state.complete
+        words = self.tr("Completed") if done else self.tr("Complete and go on")
+        self.complete.show_as(words, "" if done else key_sign(keys.get("complete", "")), dimmed=shut or done)
+        left = sheet is not None and sheet.gate.exclusions > 0
+        self.confirm.show_as(self.tr("Confirm exclusions"), keys.get("confirm", ""), dimmed=not left)
+
+    def _show_hints(self) -> None:
+        """The keys that matter for the current item."""
+        item, keys = self._workspace.item, self._workspace.keys
+        state = None if item is None else item.state
+        words = {
+            "accept": self.tr("confirm") if state is State.EXCLUDED else self.tr("accept"),
+            "reject": self.tr("no metric") if state is State.UNKNOWN else self.tr("reject"),
+            "value": self.tr("edit the value"),
+            "next": self.tr("next"),
+            "keys": self.tr("all keys"),
+        }
+        shown = {
+            "accept": state in {State.SUGGESTED, State.EXCLUDED},
+            "reject": state in {State.SUGGESTED, State.UNKNOWN},
+            "value": state is not None and state.annotates,
+            "next": self._workspace.sheet is not None,
+            "keys": True,
+        }
+        for name, hint in self.hints.items():
+            hint.show_as(words[name], key_sign(keys.get(name, "")))
+            hint.setVisible(shown[name])
+
+    # -- what is clicked
+
+    def _go_to(self, state: State) -> None:
+        """Make the next item of that state the current one, round the article."""
+        sheet, here = self._workspace.sheet, self._workspace.item
+        if sheet is None:
+            return
+        start = (-1, -1) if here is None else (here.span.start, here.span.end)
+        alike = [item for item in sheet.items() if item.state is state]
+        later = (item for item in alike if (item.span.start, item.span.end) > start)
+        found = next(later, alike[0] if alike else None)
+        if found is not None:
+            self._workspace.set_current(found.target)
+
+    # -- language and theme
+
+    def _restyle(self) -> None:
+        theme = self._workspace.theme
+        self.ticks.set_theme(theme)
+        for part in (*self.counts.values(), *self.hints.values(), self.confirm, self.complete):
+            part.set_theme(theme)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setPen(QPen(self._workspace.theme.line, 1))
+            painter.drawLine(0, 0, self.width(), 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+        super().changeEvent(event)

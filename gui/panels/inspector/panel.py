@@ -1,0 +1,147 @@
+"""The inspector: the current item's card, or what to do next where there is none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model import Quantity
+from core.sheet import Change
+from gui.panels.inspector.card import ItemCard
+from gui.panels.inspector.places import Places
+from gui.workspace import Workspace
+
+
+class InspectorPanel(QWidget):
+    """Signals: `role_clicked(role)` to see that role in the text, `reject_clicked()` to ask for a cause,
+    `finished()` when an editor was left and the focus belongs to the article again.
+    """
+
+    role_clicked = Signal(str)
+    reject_clicked = Signal()
+    finished = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setProperty("paper", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._places = Places()
+        self.card = ItemCard(workspace)
+        self.empty = QLabel()
+        self.empty.setProperty("muted", True)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(24, 24, 24, 24)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def _build(self) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.card)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        # below the scroll area, so that what can be answered is always in sight
+        column.addWidget(self.card.answers)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        workspace, card = self._workspace, self.card
+        workspace.opened.connect(self._on_opened)
+        workspace.changed.connect(self._on_changed)
+        workspace.current_changed.connect(self._refresh)
+        workspace.theme_changed.connect(card.set_theme)
+        card.finished.connect(self.finished)
+        card.editor.committed.connect(self._on_committed)
+        card.kinds.chosen.connect(workspace.set_kind)
+        card.roles.clicked.connect(self.role_clicked)
+        card.roles.cleared.connect(lambda role: workspace.set_role(role, None))
+        card.roles.asked.connect(self._on_role_asked)
+        card.answers.accepted.connect(workspace.accept)
+        card.answers.rejected.connect(self.reject_clicked)
+        card.answers.noted.connect(workspace.doubt)
+
+    # -- what the window calls
+
+    def edit_value(self) -> None:
+        """Edit the current metric's value; Enter commits, Esc reverts."""
+        self.card.edit_value()
+
+    def edit_doubt(self) -> None:
+        """Write why the current item is doubtful; an empty note takes the doubt back."""
+        if self._workspace.item is not None:
+            self.card.answers.ask_note()
+
+    # -- from the workspace
+
+    def _on_opened(self) -> None:
+        self._places.forget()
+        self._refresh()
+
+    def _on_changed(self, change: Change) -> None:
+        # another item may have changed the place among the others, or what can be done next
+        if self._workspace.sheet is not None:
+            self._places.touch(self._workspace.sheet, change.targets)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        sheet, item = self._workspace.sheet, self._workspace.item
+        if sheet is None or item is None:
+            self.empty.setText(self._next_step())
+            self._pages.setCurrentIndex(0)
+        else:
+            self.card.show_item(item, self._places.words(sheet, item.target))
+            self._pages.setCurrentIndex(1)
+
+    def _next_step(self) -> str:
+        sheet = self._workspace.sheet
+        if sheet is None:
+            return self.tr("Open an article from the queue to begin.")
+        keys = self._workspace.keys
+        if sheet.gate.open:
+            return self.tr("Every number of this article is decided. {key} completes it.").format(
+                key=keys.get("complete", "")
+            )
+        return self.tr("{key} goes to the next item that waits for a decision.").format(
+            key=keys.get("next", "")
+        )
+
+    # -- to the workspace
+
+    def _on_committed(self, quantity: Quantity) -> None:
+        item = self._workspace.item
+        if item is not None and item.metric is not None:
+            self._workspace.edit(item.target, replace(item.metric, quantity=quantity))
+
+    def _on_role_asked(self, role: str) -> None:
+        if self._workspace.selection is not None:
+            self._workspace.set_role(role, self._workspace.selection)
+        else:
+            self._workspace.failed.emit(
+                self.tr("Select the words in the article first, then fill the role with them.")
+            )
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Current item"))
+        self.card.retranslate()
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,45 @@
+"""What was typed as a value, what the text says, and whether both agree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from core.jobs.review import read_value
+
+from core.model import Metric, Modifier, Quantity
+
+
+def reading(typed: str, kind: str) -> Quantity | None:
+    """The quantity that a person wrote, in any notation; None where it cannot be read."""
+    words = typed.strip()
+    return read_value(words, kind) if words else None
+
+
+def number(typed: str, kind: str) -> Decimal | None:
+    """The bare number that a person wrote."""
+    quantity = reading(typed, kind)
+    return None if quantity is None else quantity.value
+
+
+def merged(quantity: Quantity, typed: Quantity) -> Quantity:
+    """The quantity with what was typed in place of what it had; what was not typed stays."""
+    return replace(
+        quantity,
+        value=typed.value,
+        upper=typed.upper,
+        unit=typed.unit or quantity.unit,
+        modifier=quantity.modifier if typed.modifier is Modifier.EXACT else typed.modifier,
+        direction=typed.direction or quantity.direction,
+    )
+
+
+def contradicted(metric: Metric, text: str) -> Quantity | None:
+    """What the text says where it says something else; the direction stands outside the span."""
+    said = reading(metric.span.quote(text), metric.kind)
+    if said is None:
+        return None
+    mine = metric.quantity
+    same = (said.value, said.upper, said.modifier) == (mine.value, mine.upper, mine.modifier)
+    # the unit of a list stands once, behind its last number: an empty one says nothing
+    return None if same and said.unit in {"", mine.unit} else said

@@ -1,0 +1,63 @@
+"""Why an item is there, and what can be done about it, in a sentence or two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.jobs.review import why
+from PySide6.QtCore import QCoreApplication
+
+from core.schema import schema
+from core.sheet import Item, State
+
+
+def reason(item: Item, language: str) -> str:
+    """The rule or the person behind the item."""
+    if item.state is State.ADDED and not item.rule:
+        return QCoreApplication.translate("Reasons", "Added by hand.")
+    if item.state is State.UNKNOWN:
+        return QCoreApplication.translate("Reasons", "No rule knows what this number means.")
+    if item.state is State.SETTLED:
+        return QCoreApplication.translate(
+            "Reasons",
+            "The new version suggests this, but the number is already decided. Nothing waits for it.",
+        )
+    parts = [cause(item, language)] if item.cause else []
+    if item.rule:
+        parts.append(why(item.rule, language))
+    return "\n".join(parts)
+
+
+def cause(item: Item, language: str) -> str:
+    """Why the item is no metric, with an example."""
+    known = next((cause for cause in schema().causes if cause.id == item.cause), None)
+    if known is None:
+        return item.cause
+    if not known.example:
+        return known.name(language)
+    return QCoreApplication.translate("Reasons", "{cause}, such as {example}").format(
+        cause=known.name(language), example=known.example
+    )
+
+
+def remedy(item: Item, keys: Mapping[str, str]) -> str:
+    """What can be done about an item that is no metric; nothing is said of one that is."""
+    if item.state is State.EXCLUDED:
+        words = QCoreApplication.translate(
+            "Reasons", "{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind."
+        )
+    elif item.state is State.UNKNOWN:
+        words = QCoreApplication.translate(
+            "Reasons",
+            "{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.",
+        )
+    elif item.state is State.CONFIRMED:
+        words = QCoreApplication.translate(
+            "Reasons", "Decided: no metric. 1 to {kinds} make it one all the same."
+        )
+    elif item.state is State.REJECTED:
+        words = QCoreApplication.translate("Reasons", "{accept} accepts it after all.")
+    else:
+        return ""
+    names = {name: keys.get(name, "") for name in ("accept", "reject", "doubt")}
+    return words.format(kinds=len(schema().kinds), **names)

@@ -1,0 +1,153 @@
+"""The four role slots of a metric: fill from the selection, find in the text, clear."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from core.model import Metric
+from core.schema import Role, schema
+from gui.buttons import CapButton, RestingButton
+from gui.paint import paint_text
+from gui.theme import Theme
+
+
+class SlotButton(RestingButton):
+    """The role's name, and the words linked to it or a hint."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._name, self._words, self._hint, self._column = "", "", "", 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, name: str, words: str, hint: str, column: float) -> None:
+        """Role name, its words if it has any, what to read instead, and where the words begin."""
+        self._name, self._words, self._hint, self._column = name, words, hint, column
+        self.setToolTip(words)
+        self.setAccessibleName(f"{name}: {words or hint}")
+        self.update()
+
+    @property
+    def filled(self) -> bool:
+        """Whether words are linked to the role."""
+        return bool(self._words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            box = QRectF(self.rect())
+            if self.underMouse() and self.isEnabled():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.theme.accentbg)
+                painter.drawRoundedRect(box, 5, 5)
+            box.adjust(4, 0, -4, 0)
+            paint_text(painter, box, self._name, self.font(), self.theme.muted)
+            box.setLeft(box.left() + self._column)
+            if self._words:
+                paint_text(painter, box, self._words, self.font(), self.theme.ink)
+            else:
+                paint_text(
+                    painter, box, self._hint if self.underMouse() else "–", self.font(), self.theme.muted
+                )
+
+
+class RoleSlot(QWidget):
+    """One role. Signals: `asked()` to fill it from the selection, `clicked()`, `cleared()`."""
+
+    asked = Signal()
+    clicked = Signal()
+    cleared = Signal()
+
+    def __init__(self, theme: Theme, role: Role) -> None:
+        super().__init__()
+        self.role = role
+        self.cap = CapButton(theme)
+        self.cap.show_as("", role.key)
+        self.words = SlotButton(theme)
+        self.clear = QToolButton()
+        self.clear.setText("×")
+        self.clear.setProperty("muted", True)
+        self.clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        kept = self.clear.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.clear.setSizePolicy(kept)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 1, 0, 1)
+        layout.setSpacing(6)
+        layout.addWidget(self.cap)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.clear)
+        self.cap.clicked.connect(self.asked)
+        self.words.clicked.connect(self.clicked)
+        self.clear.clicked.connect(self.cleared)
+        self.clear.setVisible(False)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.clear.setVisible(self.words.filled)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.clear.setVisible(False)
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setPen(QPen(self.words.theme.line, 1))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+class RoleSlots(QWidget):
+    """Every role of the schema, one below the other.
+
+    Signals: `asked(role)` to fill it from the selection, `clicked(role)` to see it in the text,
+    `cleared(role)`.
+    """
+
+    asked = Signal(str)
+    clicked = Signal(str)
+    cleared = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._metric: Metric | None = None
+        self._column = 0.0
+        self.slots = {role.id: RoleSlot(theme, role) for role in schema().roles}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for role, slot in self.slots.items():
+            layout.addWidget(slot)
+            slot.asked.connect(lambda role=role: self.asked.emit(role))
+            slot.clicked.connect(lambda role=role: self._on_clicked(role))
+            slot.cleared.connect(lambda role=role: self.cleared.emit(role))
+
+    def show_metric(self, metric: Metric, text: str, language: str) -> None:
+        """Show that metric's roles."""
+        self._metric = metric
+        names = {role: slot.role.name(language) for role, slot in self.slots.items()}
+        metrics = QFontMetricsF(self.font())
+        column = max(metrics.horizontalAdvance(name) for name in names.values()) + 16
+        for role, slot in self.slots.items():
+            span = metric.role(role)
+            words = "" if span is None else " ".join(span.quote(text).split())
+            hint = self.tr("select the words, then press {key}").format(key=slot.role.key)
+            slot.words.show_words(names[role], words, hint, column)
+            slot.cap.setToolTip(self.tr("The selection becomes {role}").format(role=names[role]))
+            slot.cap.setAccessibleName(slot.cap.toolTip())
+            slot.clear.setVisible(span is not None and slot.underMouse())
+            slot.clear.setToolTip(self.tr("Clear {role}").format(role=names[role]))
+            slot.clear.setAccessibleName(slot.clear.toolTip())
+
+    def _on_clicked(self, role: str) -> None:
+        filled = self._metric is not None and self._metric.role(role) is not None
+        (self.clicked if filled else self.asked).emit(role)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in that theme from now on."""
+        for slot in self.slots.values():
+            slot.cap.set_theme(theme)
+            slot.words.set_theme(theme)
