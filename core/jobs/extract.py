@@ -29,14 +29,18 @@ def extract_text(name: str, text: str) -> Extraction:
     return extractor(name).extract(text)
 
 
-def record_of(file: str, text: str, extraction: Extraction) -> Record:
-    """One file's extraction, shaped like gold: metrics with their rule, exclusions, undecided numbers."""
+def record_of(file: str, text: str, extraction: Extraction, name: str = DEFAULT_EXTRACTOR) -> Record:
+    """One file's extraction, shaped like gold: metrics with their rule, exclusions, undecided numbers.
+
+    It says which extractor it comes from, so that what is measured on it later can say so, too.
+    """
     return {
         "file": file,
         "chars": len(text),
-        "metrics": [
-            {**metric_record(found.metric, text), "rule": found.rule} for found in extraction.metrics
-        ],
+        "extractor": name,
+        "version": extractor(name).version,
+        "configuration": configuration(),
+        "metrics": [metric_record(found.metric, text) | {"rule": found.rule} for found in extraction.metrics],
         "exclusions": [exclusion_record(exclusion, text) for exclusion in extraction.exclusions],
         "unknown": [span_record(number.span, text) for number in unknown(scan(text), extraction)],
     }

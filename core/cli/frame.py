@@ -1,0 +1,108 @@
+"""What all commands share: how they end, how they show progress, and the options they have in common."""
+
+from __future__ import annotations
+
+import getpass
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from core.errors import KnownError
+from core.jobs import Progress
+from core.record import canonical
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+REFUSED = 1
+INTERRUPTED = 128 + signal.SIGINT
+
+
+class Worked(click.Command):
+    """A command whose help closes with an example: its epilog, line by line as it stands."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 (click's)
+        """Show the example without wrapping its lines."""
+        if self.epilog:
+            with formatter.section("Example"):
+                for line in self.epilog.splitlines():
+                    formatter.write(f"  {line}\n")
+
+
+class Frame(Worked, click.Group):
+    """The group of all commands: what a person can mend is one sentence on stderr, and exit code 1."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        """In the order in which people need them, not by the alphabet."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a bug keeps its traceback."""
+        try:
+            return super().invoke(ctx)
+        except KnownError as error:
+            complain(error)
+        except OSError as error:
+            if error.filename is None:
+                raise
+            complain(f"{error.filename}: {error.strerror}.")
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+        return ctx.exit(REFUSED)
+
+
+def complain(sentence: object) -> None:
+    """Say on stderr what was refused."""
+    click.echo(str(sentence), err=True)
+
+
+def write_json(record: object) -> None:
+    """One JSON value on a line: UTF-8 whatever the terminal speaks, the same content in the same bytes."""
+    click.echo(canonical(record).encode("utf-8"))
+
+
+@contextmanager
+def progress(label: str, *, beside_output: bool = False) -> Iterator[Progress]:
+    """A progress bar on stderr while a terminal looks on; the work may call it as often as it likes.
+
+    Where the work prints as it goes on (`beside_output`), there is none on the terminal that shows it.
+    """
+    hidden = not sys.stderr.isatty() or (beside_output and sys.stdout.isatty())
+    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=hidden) as bar:
+
+        def show(done: int, total: int) -> bool:
+            bar.length = max(total, 1)
+            bar.update(done - bar.pos)
+            return True
+
+        yield show
+
+
+PROJECT = click.Path(dir_okay=False, path_type=Path)
+FILES = click.Path(path_type=Path)
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for a machine.")
+
+
+def account() -> str:
+    """The name under which decisions are kept unless another is given: the account's."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "reviewer"
+
+
+def as_reviewer(command: F) -> F:
+    """The option that says whose layer is meant."""
+    option = click.option(
+        "--reviewer",
+        metavar="NAME",
+        default=account,
+        show_default="the account's name",
+        help="Whose layer is meant.",
+    )
+    return option(command)

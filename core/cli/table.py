@@ -1,0 +1,43 @@
+"""Tables for a terminal, where a Chinese character takes two columns."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+UNDEFINED = "–"
+
+
+def width(text: str) -> int:
+    """Columns that the text takes on a terminal."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )
+
+
+def shortened(text: str, columns: int) -> str:
+    """The text on one line, cut with an ellipsis where it is wider than so many columns."""
+    line = " ".join(text.split())
+    if width(line) <= columns:
+        return line
+    while width(line) > columns - 1:
+        line = line[:-1]
+    return line + "…"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[int] = ()) -> str:
+    """Columns as wide as their widest cell; those named in `right` are set to the right, as figures are."""
+    lines = [tuple(head), *(tuple(row) for row in rows)]
+    columns = [max(width(line[i]) for line in lines) for i in range(len(head))]
+    to_right = frozenset(right)
+
+    def cell(text: str, column: int) -> str:
+        gap = " " * (columns[column] - width(text))
+        return gap + text if column in to_right else text + gap
+
+    return "\n".join("  ".join(cell(text, i) for i, text in enumerate(line)).rstrip() for line in lines)
+
+
+def percent(rate: float | None) -> str:
+    """A rate in per cent with one decimal; a dash where it is undefined."""
+    return UNDEFINED if rate is None else f"{rate:.1%}"

@@ -1,0 +1,75 @@
+"""The command line as a whole: help, exit codes, sentences."""
+
+import pytest
+
+from core.cli import commands
+from core.cli.frame import Worked, account
+
+NAMES = ["import", "extract", "evaluate", "export", "status", "open"]
+
+
+def test_all_commands_in_the_order_of_work(run):
+    listed = run("--help").output
+    places = [listed.index(f"\n  {name} ") for name in NAMES]
+    assert list(commands.commands) == NAMES
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_explains_with_an_example(run, name):
+    assert isinstance(commands.commands[name], Worked)
+    told = run(name, "--help").output
+    assert "Example:" in told
+    assert f"  metric-annotator {name} " in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["nonsense"], ["import"], ["extract"], ["evaluate"], ["evaluate", "a"], ["status", "--wrong", "x"]],
+)
+def test_what_is_not_understood_ends_with_2(run, words):
+    assert "Usage:" in run(*words, code=2).stderr
+
+
+def test_files_and_a_project_at_once_are_not_understood(run, articles, project):
+    run("extract", articles, "--project", project, code=2)
+    run("evaluate", articles, articles, "--project", project, code=2)
+
+
+@pytest.mark.parametrize("words", [["status"], ["extract", "--project"], ["evaluate", "--project"]])
+def test_a_project_that_is_not_there_is_a_sentence(run, project, words):
+    result = run(*words, project, code=1)
+    assert "There is no file" in result.stderr
+    assert result.stdout == ""
+    assert not project.exists()
+
+
+def test_a_file_that_is_no_project_is_a_sentence_and_stays(run, articles):
+    file = articles / "1.txt"
+    before = file.read_bytes()
+    assert "is no project" in run("status", file, code=1).stderr
+    assert file.read_bytes() == before
+
+
+def test_a_report_that_cannot_be_written_is_a_sentence(run, articles, tmp_path):
+    found = tmp_path / "found.jsonl"
+    found.write_bytes(run("extract", "--json", articles).stdout_bytes)
+    result = run("evaluate", found, found, "--report", tmp_path / "absent" / "x.html", code=1)
+    assert "absent" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_ctrl_c_is_quiet(run, monkeypatch, articles):
+    def interrupt(*given):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("core.cli.extraction.extract_text", interrupt)
+    assert run("extract", articles, code=130).stderr.strip() == ""
+
+
+def test_an_account_without_a_name_has_one(monkeypatch):
+    def nobody():
+        raise KeyError("uid")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert account() == "reviewer"

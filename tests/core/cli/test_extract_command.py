@@ -1,0 +1,91 @@
+"""`extract`: a table for people, JSON for machines, suggestions for a project."""
+
+from decimal import Decimal
+
+import pytest
+
+from core.cli.extraction import written
+from core.model import Direction, Modifier, Quantity
+
+
+def test_json_is_one_object_a_line_in_the_shape_of_gold(run, lines, articles):
+    first, second = lines(run("extract", "--json", articles))
+    text = (articles / "1.txt").read_text("utf-8")
+    assert (first["file"], second["file"]) == ("1.txt", "2.txt")
+    assert first["chars"] == len(text)
+    by = {"extractor": "rules", "version": first["version"], "configuration": first["configuration"]}
+    assert set(first) == {"file", "chars", "metrics", "exclusions", "unknown", *by}
+    assert by.items() <= first.items()
+    metric = first["metrics"][0]
+    assert set(metric) == {
+        *(
+            "start",
+            "end",
+            "text",
+            "kind",
+            "value",
+            "upper",
+            "unit",
+            "modifier",
+            "direction",
+            "roles",
+            "doubt",
+        ),
+        "rule",
+    }
+    for record in (*first["metrics"], *first["exclusions"], *first["unknown"]):
+        assert text[record["start"] : record["end"]] == record["text"]
+    assert [(m["text"], m["kind"], m["value"]) for m in first["metrics"]] == [
+        ("120起", "count", "120"),
+        ("3.5%", "change", "3.5"),
+        ("5个", "count", "5"),
+    ]
+
+
+def test_json_is_utf8_on_any_terminal(run, articles):
+    assert "起" in run("extract", "--json", articles).stdout_bytes.decode("utf-8")
+
+
+def test_the_table_is_for_people(run, articles):
+    told = run("extract", articles).stdout
+    assert "1.txt: 3 metrics" in told
+    assert "↑3.5%" in told
+
+
+def test_files_touch_no_project(run, articles):
+    before = sorted(articles.iterdir())
+    run("extract", "--json", articles)
+    assert sorted(articles.iterdir()) == before
+
+
+def test_a_bad_file_is_a_sentence_and_the_others_go_on(run, lines, articles):
+    (articles / "0.txt").write_bytes(b"")
+    result = run("extract", "--json", articles, code=1)
+    assert "0.txt is empty" in result.stderr
+    assert [record["file"] for record in lines(result)] == ["1.txt", "2.txt"]
+
+
+def test_an_extractor_that_is_not_there(run, articles):
+    assert (
+        "There is no extractor named “magic”"
+        in run("extract", articles, "--extractor", "magic", code=1).stderr
+    )
+
+
+def test_a_project_is_read_once_by_each_version(run, lines, project, articles):
+    run("import", project, articles)
+    assert lines(run("extract", "--project", project, "--json")) == [{"articles": 2, "extractor": "rules"}]
+    assert run("extract", "--project", project).stdout == "0 articles read by “rules”.\n"
+
+
+@pytest.mark.parametrize(
+    ("quantity", "text"),
+    [
+        (Quantity(Decimal("140000000"), unit="元"), "140000000元"),
+        (Quantity(Decimal("3"), Decimal("5"), "名"), "3–5名"),
+        (Quantity(Decimal("3.50"), unit="%", direction=Direction.DOWN), "↓3.5%"),
+        (Quantity(Decimal("100"), unit="人", modifier=Modifier.OVER), ">100人"),
+    ],
+)
+def test_values_on_one_line(quantity, text):
+    assert written(quantity) == text

@@ -1,0 +1,36 @@
+"""Tables on a terminal: a Chinese character takes two columns."""
+
+import pytest
+
+from core.cli.table import percent, shortened, table, width
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"), [("", 0), ("abc", 3), ("青川", 4), ("２３", 4), ("a\u0301", 1), ("12起", 4)]
+)
+def test_width(text, columns):
+    assert width(text) == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "cut"),
+    [
+        ("破获案件", 8, "破获案件"),
+        ("破获案件", 7, "破获案…"),
+        ("破获案件", 6, "破获…"),
+        ("a\n b", 9, "a b"),
+    ],
+)
+def test_shortened(text, columns, cut):
+    assert shortened(text, columns) == cut
+    assert width(cut) <= columns
+
+
+def test_columns_line_up():
+    lines = table(("kind", "value"), [("数量", "5"), ("ratio", "99.5")], right=(1,)).splitlines()
+    assert lines == ["kind   value", "数量       5", "ratio   99.5"]
+
+
+def test_an_undefined_rate_is_a_dash():
+    assert percent(None) == "–"
+    assert percent(0.123) == "12.3%"
