@@ -57,6 +57,15 @@ QAbstractItemView {
 QAbstractItemView::item { padding: 4px 8px; border: none; }
 QAbstractItemView::item:hover { background: $bg; }
 QAbstractItemView::item:selected { background: $accentbg; color: $ink; }
+QComboBox { background: $paper; border: 1px solid $line; border-radius: 7px; padding: 4px 8px; }
+QComboBox:hover { border-color: $faint; }
+QComboBox:focus { border-color: $accent; }
+QComboBox:disabled { color: $faint; background: $chrome; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow {
+    width: 0; height: 0; margin-right: 6px;
+    border-left: 4px solid $paper; border-right: 4px solid $paper; border-top: 5px solid $muted;
+}
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $line; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

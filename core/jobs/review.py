@@ -9,7 +9,7 @@ from core.model import Metric, Quantity, Span
 from core.review.session import Session
 from core.review.sheet import Sheet
 
-__all__ = ["Session", "Sheet", "propose", "read_value", "rungs", "value_at", "why"]
+__all__ = ["Session", "Sheet", "guideline_section", "propose", "read_value", "rungs", "value_at", "why"]
 
 
 def propose(text: str, span: Span, kind: str) -> Metric:
@@ -26,3 +26,9 @@ def why(rule_id: str, language: str) -> str:
     """The rule's reason in a sentence; empty where the rule is not one of ours."""
     rule = RULES.get(rule_id)
     return "" if rule is None else rule.why(language)
+
+
+def guideline_section(rule_id: str) -> str:
+    """The section of the guideline that the rule serves; empty where the rule is not one of ours."""
+    rule = RULES.get(rule_id)
+    return "" if rule is None else rule.guideline

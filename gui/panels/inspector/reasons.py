@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.jobs.review import why
 from PySide6.QtCore import QCoreApplication
 
+from core.jobs.review import guideline_section, why
 from core.schema import schema
 from core.sheet import Item, State
 
@@ -24,8 +24,18 @@ def reason(item: Item, language: str) -> str:
         )
     parts = [cause(item, language)] if item.cause else []
     if item.rule:
-        parts.append(why(item.rule, language))
+        parts.append(_rule(item.rule, language))
     return "\n".join(parts)
+
+
+def _rule(rule_id: str, language: str) -> str:
+    """The rule's sentence and where the guideline says so; another extractor's rule is only named."""
+    words = why(rule_id, language)
+    if not words:
+        return rule_id
+    return QCoreApplication.translate("Reasons", "{words} (guideline, section {section})").format(
+        words=words, section=guideline_section(rule_id)
+    )
 
 
 def cause(item: Item, language: str) -> str:

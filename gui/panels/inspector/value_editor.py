@@ -127,7 +127,8 @@ class ValueEditor(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         read = "" if draft is None else figure(draft, metric.kind).text
-        self.preview.setText(self.tr("Reads as {value}").format(value=read) if read else "")
+        self.preview.setText(self.tr("Reads as {value}").format(value=read))
+        self.preview.setVisible(bool(read))
 
     def _commit(self) -> None:
         draft = self.draft()

@@ -100,7 +100,8 @@ def test_ticks_stand_for_items_in_text_order(strip, workspace, find) -> None:
     workspace.set_current(find("12.4%").target)
     workspace.accept()
     waiting = Tick.WAITING
-    assert ticks_of(workspace.sheet.items()) == [waiting] * 2 + [Tick.DECIDED] + [waiting] * 6 + [Tick.UNDECIDED]
+    expected = [waiting] * 2 + [Tick.DECIDED] + [waiting] * 6 + [Tick.UNDECIDED]
+    assert ticks_of(workspace.sheet.items()) == expected
     assert strip.ticks.toolTip() == "1 number(s) decided"
 
 

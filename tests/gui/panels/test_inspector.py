@@ -53,6 +53,7 @@ def test_it_shows_the_current_metric(panel, workspace, find) -> None:
     assert shown["indicator"] == "Indicator: 破获刑事案件"
     assert shown["basis"].startswith("Basis: select the words")
     assert "measure word" in card.reason.text()
+    assert "section 2" in card.reason.text()
     assert not card.note.isVisible()
 
 
