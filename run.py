@@ -243,10 +243,10 @@ def show_without_window() -> int:
     if code:
         return code
     say("Taking a picture of the window.")
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    code = call(program("python"), "-m", "gui.launch", "--sample", "--screenshot", str(picture), cwd=ROOT)
-    if code:
-        raise Stop("The picture could not be taken; the reason stands above.", code)
+    gui = (program("python"), "-m", "gui.launch", "--sample", "--screenshot", str(picture))
+    done, told = quiet(*gui, environ={"QT_QPA_PLATFORM": "offscreen"})
+    if not done:
+        raise Stop(f"The picture could not be taken. The window said:\n{told}")
     say(f"Suggestions: {predictions}\nReport: {page}\nWindow: {picture}")
     return 0
 

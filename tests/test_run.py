@@ -251,7 +251,6 @@ class TestWords:
 
     def test_no_display_does_the_main_job_without_a_window(self, run, machine, monkeypatch, capsys):
         monkeypatch.setattr(run.host, "has_display", lambda environ: False)
-        monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
         extracted = []
 
         def extract(command, stdout, check):

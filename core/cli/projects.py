@@ -19,7 +19,6 @@ from core.cli.frame import (
     progress,
     write_json,
 )
-from core.cli.table import table
 from core.jobs.export import export_gold
 from core.jobs.importing import import_files as import_into
 from core.jobs.importing import text_files
@@ -97,7 +96,8 @@ def status(project: Path, *, as_json: bool, reviewer: str) -> None:
     if as_json:
         write_json(record)
     else:
-        click.echo(table(("", ""), [(name, str(value)) for name, value in record.items()]).lstrip("\n"))
+        for name, value in record.items():
+            click.echo(f"{name:<12}{', '.join(value) if isinstance(value, list) else value}")
 
 
 @click.command(name="open", cls=Worked, epilog="metric-annotator open my.metrics")
