@@ -3,7 +3,9 @@
 from core.evaluation.cases import FIGURES, Case, Pair
 from core.evaluation.evaluate import SCORER_VERSION, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
+from core.evaluation.figures import record_of
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
+from core.evaluation.report import report
 from core.evaluation.roles import UNKNOWN_CHARACTER, RoleOutcome
 from core.evaluation.scores import Counts, Macro, RoleScore, Share
 
@@ -25,4 +27,6 @@ __all__ = [
     "Settings",
     "Share",
     "evaluate",
+    "record_of",
+    "report",
 ]

@@ -19,12 +19,13 @@ Quote = tuple[Span, str]
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One article of such a file. `file` names it: by this, both sides are paired.
+    """One article of such a file. By one of its names both sides are paired; the first is its own.
 
-    `text` is None where the file does not hold it; `quotes` are the pieces of it that are known then.
+    An article of our own export has its id, and the source that it was imported from. `text` is None
+    where the file does not hold it; `quotes` are the pieces of it that are known then.
     """
 
-    file: str
+    names: tuple[str, ...]
     title: str
     chars: int | None
     text: str | None
@@ -33,6 +34,11 @@ class Listed:
     extractor: str = ""
     version: str = ""
     configuration: str = ""
+
+    @property
+    def file(self) -> str:
+        """The name it goes by."""
+        return self.names[0]
 
 
 def read_results(data: bytes, name: str) -> tuple[Listed, ...]:
@@ -49,7 +55,7 @@ def _listed(fields: Fields) -> Listed:
     entries = fields.objects("metrics")
     metrics = tuple(read_metric(each, body) for each in entries)
     return Listed(
-        file=_name(fields, text),
+        names=_names(fields, text),
         title=fields.spare("title"),
         chars=chars,
         text=text,
@@ -61,10 +67,10 @@ def _listed(fields: Fields) -> Listed:
     )
 
 
-def _name(fields: Fields, text: str | None) -> str:
-    if "file" not in fields and text is not None:
-        return article_id(text)
-    return fields.text("file")
+def _names(fields: Fields, text: str | None) -> tuple[str, ...]:
+    if text is None or "file" in fields:
+        return (fields.text("file"),)
+    return tuple(name for name in (article_id(text), fields.spare("source")) if name)
 
 
 def _quotes(entries: tuple[Fields, ...], metrics: tuple[Found, ...]) -> tuple[Quote, ...]:

@@ -41,9 +41,10 @@ def test_quotes_may_be_left_out():
 
 def test_a_line_of_our_own_export_is_named_by_its_text():
     text = "共有3人"
-    line = {"id": article_id(text), "text": text, "title": "题", "metrics": [METRIC]}
+    line = {"id": article_id(text), "text": text, "title": "题", "source": "a.txt", "metrics": [METRIC]}
     (found,) = read_results(json.dumps(line).encode(), "gold.jsonl")
     assert (found.file, found.title, found.chars, found.quotes) == (article_id(text), "题", 4, ())
+    assert found.names == (article_id(text), "a.txt")
 
 
 @pytest.mark.parametrize(

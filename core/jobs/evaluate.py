@@ -1,0 +1,174 @@
+"""Evaluation of a project's suggestions, or of files, against gold; the report and the record of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.errors import KnownError
+from core.evaluation import (
+    ALL_FIELDS,
+    FIELDS,
+    Case,
+    Counts,
+    Evaluation,
+    Macro,
+    Mode,
+    Outcome,
+    Pair,
+    RoleOutcome,
+    RoleScore,
+    Settings,
+    Share,
+    evaluate,
+    record_of,
+    report,
+)
+from core.extraction.registry import extractor
+from core.formats.files import write_whole
+from core.formats.results import Listed
+from core.jobs import Progress
+from core.jobs.comparing import compared, content_hash, listed
+from core.jobs.extract import configuration
+from core.jobs.project import Annotated, Project
+from core.model import Run
+
+__all__ = [
+    "ALL_FIELDS",
+    "FIELDS",
+    "Case",
+    "Counts",
+    "Evaluation",
+    "Macro",
+    "Mode",
+    "Outcome",
+    "Pair",
+    "RoleOutcome",
+    "RoleScore",
+    "Settings",
+    "Share",
+    "evaluate",
+    "evaluate_files",
+    "evaluate_project",
+    "pairs_of",
+    "record_of",
+    "settings_of",
+    "write_report",
+]
+
+
+def pairs_of(project: Project, *, completed_only: bool = True) -> Iterator[Pair]:
+    """Each article with the gold layer's metrics and the latest run's predictions, where it was read."""
+    for annotated in project.annotations(project.gold_layer, completed_only=completed_only):
+        pair = _pair(project, annotated)
+        if pair is not None:
+            yield pair
+
+
+def _pair(project: Project, annotated: Annotated) -> Pair | None:
+    article = annotated.article
+    extraction = project.predicted(article.id)
+    if extraction is None:
+        return None
+    title = annotated.state.title or article.title
+    return Pair(article.id, title, article.text, annotated.metrics, extraction.metrics)
+
+
+def settings_of(project: Project, articles: Collection[str] | None = None) -> Settings:
+    """What a result on these articles of the project (else: on any of them) rests on.
+
+    Version and configuration are named where they are the same for all of them: those of today.
+    """
+    settings = Settings(extractor=project.extractor)
+    try:
+        version = extractor(project.extractor).version
+    except KnownError:
+        return settings
+    run = Run("", project.extractor, version, configuration(), datetime.now(UTC))
+    unread = project.pending(run)
+    # An article that waits for today's version may have been read by an earlier one.
+    suspects = unread if articles is None else [each for each in unread if each in articles]
+    if any(project.predicted(article) is not None for article in suspects):
+        return settings
+    return replace(settings, version=version, configuration=run.configuration)
+
+
+def evaluate_project(project: Project, progress: Progress | None = None) -> Evaluation:
+    """The latest run against the gold of completed articles; where `progress` asks, of those read so far.
+
+    Raises KnownError where nothing is complete, or an extractor has read nothing of it.
+    """
+    total = len(project.article_ids())
+    pairs: list[Pair] = []
+    warnings: list[KnownError] = []
+    unread = 0
+    for annotated in project.annotations(project.gold_layer, completed_only=True):
+        pair = _pair(project, annotated)
+        if pair is None:
+            unread += 1
+        else:
+            pairs.append(pair)
+        if progress is not None and not progress(len(pairs) + unread, total):
+            warnings.append(
+                KnownError("Stopped early: the figures are of {count} articles.", count=len(pairs))
+            )
+            break
+    if not pairs:
+        raise _nothing(project, unread)
+    settings = settings_of(project, {pair.article for pair in pairs})
+    return evaluate(pairs, settings, [*warnings, *_warnings(settings, unread)])
+
+
+def _nothing(project: Project, unread: int) -> KnownError:
+    if unread:
+        return KnownError(
+            "No extractor has read the {count} completed articles. Run the extraction, and measure again.",
+            count=unread,
+        )
+    return KnownError(
+        "There is no gold to measure against: no article is complete in the layer “{layer}”."
+        " Complete one, and measure again.",
+        layer=project.gold_layer,
+    )
+
+
+def _warnings(settings: Settings, unread: int) -> Iterator[KnownError]:
+    if unread:
+        yield KnownError(
+            "{count} completed articles were not read by the extractor and are left out."
+            " Run the extraction to take them in.",
+            count=unread,
+        )
+    if not settings.version:
+        yield KnownError(
+            "The predictions were not all made by the present version of “{extractor}”."
+            " Run the extraction again to measure that one.",
+            extractor=settings.extractor,
+        )
+
+
+def evaluate_files(predictions: Path, gold: Path) -> Evaluation:
+    """Files or folders of predictions against those of gold, paired by `file`.
+
+    Raises KnownError where a file cannot be read, or both sides have nothing to do with each other.
+    """
+    predicted, expected = listed(predictions), listed(gold)
+    found = compared(predicted, expected)
+    settings = Settings(
+        gold=content_hash(expected),
+        extractor=_all(predicted, "extractor"),
+        version=_all(predicted, "version"),
+        configuration=_all(predicted, "configuration"),
+    )
+    return evaluate(found.pairs, settings, found.warnings)
+
+
+def _all(entries: Sequence[Listed], field: str) -> str:
+    return ", ".join(sorted({getattr(each, field) for each in entries} - {""}))
+
+
+def write_report(evaluation: Evaluation, path: Path, language: str, title: str = "") -> None:
+    """The report as one HTML page. Raises KnownError where the place cannot be written."""
+    write_whole(path, report(evaluation, language, title).encode("utf-8", "replace"))

@@ -1,0 +1,150 @@
+"""The report: complete in both languages, one file, nothing of a text taken for markup."""
+
+import tomllib
+from html.parser import HTMLParser
+from importlib.resources import files
+
+import pytest
+
+from core.errors import KnownError
+from core.evaluation import Settings, evaluate, report
+from core.evaluation.report import percent
+from core.model import Found, Modifier
+from tests.core.evaluation.examples import metric, pair
+
+TEXT = "全年接待游客1286万人次，<b>同比</b>增长12.4%，\n其中过夜游客310万人次，占比24.1%，居全省第2位。"
+OPEN_TAGS = {"meta", "br", "hr", "img", "input", "link"}
+
+
+class Page(HTMLParser):
+    """Tags in balance, and the words by the tag they stand in."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.open, self.words, self.attributes = [], [], []
+        self.feed(page)
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        self.attributes.extend(attrs)
+        if tag not in OPEN_TAGS:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if data.strip() and self.open and self.open[-1] != "style":
+            self.words.append(data.strip())
+
+
+def example():
+    gold = [
+        metric(6, 13, "count", "12860000", unit="人次"),
+        metric(25, 30, "change", "12.4", unit="%"),
+        metric(38, 44, "count", "3100000", unit="人次"),
+        metric(47, 52, "ratio", "24.1", unit="%"),
+        metric(56, 59, "rank", 2, unit="位", doubt="of which list?"),
+    ]
+    predicted = [
+        Found(metric(6, 13, "count", "12860000", unit="人次", modifier=Modifier.ABOUT), "plain<1>"),
+        Found(metric(25, 30, "ratio", "12.4", unit="%"), "percent"),
+        Found(metric(40, 44, "count", "10000", unit="人次"), "plain<1>"),
+        Found(metric(47, 51, "money", "24.1"), ""),
+        Found(metric(0, 2, "duration", 1, unit="年"), "plain<1>"),
+        Found(metric(0, 2, "duration", 1, unit="年"), "plain<1>"),
+        Found(metric(57, 58, "count", 2), "plain<1>"),
+    ]
+    settings = Settings(extractor="rules", version="1.0", configuration="c0ffee")
+    return evaluate([pair(gold, predicted, "a", TEXT)], settings, [KnownError("Left out: {n}.", n=3)])
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_all_parts_are_on_the_page(language):
+    page = Page(report(example(), language, "青柳 & 白石"))
+    words = tomllib.loads(files("resources").joinpath("report", "words.toml").read_text("utf-8"))
+    own = words["zh" if language.startswith("zh") else "en"]
+    told = page.words
+    assert told.count("青柳 & 白石") == 2
+    heads = ("by_kind", "modes", "fields", "roles", "confusion", "rules", "errors", "settings", "definitions")
+    for head in heads:
+        assert own[head] in told, head
+    for names in ("mode_names", "field_names", "error_names"):
+        assert set(own[names].values()) - set(told) <= {own["error_names"]["missed"]}, names
+    assert set(own["definition_lines"].values()) <= set(told)
+    assert {
+        "Left out: 3.",
+        "plain<1>",
+        own["no_rule"],
+        "rules",
+        "c0ffee",
+        own["setting_names"]["draft"],
+    } <= set(told)
+    assert any("12860000人次" in line and "≈" in line for line in told)
+
+
+def test_markup_in_a_text_stays_text():
+    page = report(example(), "en")
+    assert "&lt;b&gt;" in page
+    assert "<b>同比" not in page
+
+
+def test_nothing_is_fetched_from_elsewhere():
+    page = Page(report(example(), "zh"))
+    assert not {"src", "href"} & {name for name, _ in page.attributes}
+    assert "http" not in report(example(), "zh")
+    assert "url(" not in report(example(), "zh")
+
+
+def test_gold_and_prediction_are_marked_within_their_line():
+    page = report(example(), "en")
+    assert '<span class="gold found">12.4%</span>' in page
+    assert '<span class="gold">31</span><span class="gold found">0万人次</span>' in page
+    assert '<div class="context"><span>其中过夜游客</span>' in page
+
+
+def test_an_empty_comparison_says_so():
+    page = Page(report(evaluate([]), "en"))
+    assert "There is nothing to compare: gold and predictions are both empty." in page.words
+    assert "There are no errors." in page.words
+    assert "Confusion of kinds" not in page.words
+    assert "–" in page.words
+
+
+def test_a_long_list_of_errors_is_cut_and_says_so():
+    many = [metric(at, at + 1) for at in range(1100)]
+    page = report(evaluate([pair(many, [], text="数" * 1100)]), "en")
+    assert "The first 1000 of 1100 are listed." in page
+    assert page.count('<div class="context">') == 1000
+
+
+def test_a_text_known_only_in_pieces():
+    text = "\ufffd" * 10 + "3人" + "\ufffd" * 10
+    page = report(evaluate([pair([metric(10, 12)], [], text=text)]), "en")
+    assert '<span>…</span><span class="gold">3人</span><span>…</span>' in page
+
+
+def test_a_span_over_a_line_break_shows_it():
+    page = report(evaluate([pair([metric(1, 4)], [], text="共3\n人")], Settings(gold="f00d")), "en")
+    assert "<dd>f00d</dd>" in page
+    assert '<span class="gold">3↵人</span>' in page
+
+
+def test_kinds_and_roles_the_schema_does_not_know_keep_their_ids():
+    gold = metric(0, 2, "length", roles=[("where", (3, 4))])
+    page = Page(report(evaluate([pair([gold], [gold])]), "en"))
+    assert {"length", "where"} <= set(page.words)
+
+
+def test_both_languages_have_the_same_words():
+    words = tomllib.loads(files("resources").joinpath("report", "words.toml").read_text("utf-8"))
+
+    def keys(table, path=()):
+        for key, value in table.items():
+            yield from keys(value, (*path, key)) if isinstance(value, dict) else [(*path, key)]
+
+    assert list(keys(words["zh"])) == list(keys(words["en"]))
+
+
+def test_percent():
+    assert [percent(None), percent(0.0), percent(2 / 3)] == ["–", "0.0%", "66.7%"]
