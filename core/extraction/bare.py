@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.extraction.numerals import Form
-from core.extraction.phrases import Site
+from core.extraction.site import Site
 
 
 def rule_of(site: Site) -> str | None:

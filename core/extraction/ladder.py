@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from core.extraction import kinds
-from core.extraction.metrics import site_of
 from core.extraction.numerals import Numeral, numerals
 from core.extraction.quantities import Amount, amounts
+from core.extraction.site import site_of
 from core.model import Span
 
 _REACH = 120
@@ -73,7 +73,7 @@ def _steps(text: str, amount: Amount, low: int) -> list[Span]:
     whole = _whole(text, amount)
     steps.append(whole)
     before = text[max(low, whole.start - 6) : whole.start]
-    if kinds.changed(site_of(text, amount)) is not None or before:
+    if before:
         verb = _VERB.search(before[-2:])
         if verb is not None:
             steps.append(Span(whole.start - len(verb[0]), whole.end))

@@ -1,21 +1,66 @@
-"""The word lists of resources/lexicon, each read once."""
+"""The word lists of resources/lexicon, each read once, and the quick ways to look for their words."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+_NUMERAL_CHARACTERS = frozenset("零〇一二两三四五六七八九十百千万亿半第首几")
+
 
 class Unit(NamedTuple):
-    """A unit or measure word: what kind it makes of a number, and whether a Chinese numeral counts before it."""
+    """A unit or measure word, and the kind that it makes of a number.
+
+    `concrete`: a Chinese numeral counts before it, too.
+    """
 
     word: str
     kind: str
     concrete: bool
+
+
+class Words:
+    """A set of words that can be looked for at a place of a text without cutting the text up."""
+
+    __slots__ = ("_firsts", "_lasts", "_longest", "_words")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Index the words by length and by their first and last character."""
+        self._words = frozenset(words)
+        self._firsts = frozenset(word[0] for word in self._words)
+        self._lasts = frozenset(word[-1] for word in self._words)
+        self._longest = max(map(len, self._words))
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def starting(self, text: str, at: int, stop: int) -> int:
+        """How long the longest word is that starts here and ends before `stop`; 0 where none does."""
+        if at >= stop or text[at] not in self._firsts:
+            return 0
+        for length in range(min(self._longest, stop - at), 0, -1):
+            if text[at : at + length] in self._words:
+                return length
+        return 0
+
+    def ending(self, text: str, end: int, floor: int) -> int:
+        """How long the longest word is that ends here and starts behind `floor`; 0 where none does."""
+        if end <= floor or text[end - 1] not in self._lasts:
+            return 0
+        for length in range(min(self._longest, end - floor), 0, -1):
+            if text[end - length : end] in self._words:
+                return length
+        return 0
+
+    def found(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+        """Where words stand between two offsets, the longest at each place, from the left."""
+        for at in range(start, stop):
+            if length := self.starting(text, at, stop):
+                yield at, at + length
 
 
 def _read(name: str) -> str:
@@ -24,7 +69,7 @@ def _read(name: str) -> str:
 
 @cache
 def units() -> dict[str, Unit]:
-    """Units by their written form; a file holds one section for each kind."""
+    """Units by their written form; the file holds one section for each kind."""
     found = {}
     for kind, groups in tomllib.loads(_read("units.toml")).items():
         for group, words in groups.items():
@@ -34,22 +79,26 @@ def units() -> dict[str, Unit]:
 
 
 @cache
-def longest_unit() -> int:
-    """How many characters the longest unit has."""
-    return max(map(len, units()))
+def unit_words() -> Words:
+    """The units as words to look for."""
+    return Words(units())
 
 
 @cache
 def table(name: str) -> dict[str, Any]:
-    """A table of word lists: strings of words become tuples, whatever else stands there stays."""
-    raw = tomllib.loads(_read(f"{name}.toml"))
-    return {key: tuple(value.split()) if isinstance(value, str) else value for key, value in raw.items()}
+    """A table of word lists as the file holds it."""
+    return tomllib.loads(_read(f"{name}.toml"))
+
+
+@cache
+def listed(name: str, *keys: str) -> Words:
+    """One or more word lists of a table, as words to look for."""
+    return Words(word for key in keys for word in words(name, key))
 
 
 def words(name: str, key: str) -> tuple[str, ...]:
-    """One word list of a table."""
-    found: tuple[str, ...] = table(name)[key]
-    return found
+    """One word list of a table, in its order."""
+    return tuple(str(table(name)[key]).split())
 
 
 def any_of(choices: Iterable[str]) -> str:
@@ -64,11 +113,10 @@ def fixed_words() -> dict[str, tuple[tuple[str, int], ...]]:
     Each entry tells the word and where in it the pair stands, so that a look-up touches few words.
     """
     index: dict[str, list[tuple[str, int]]] = {}
-    numerals = set("零〇一二两三四五六七八九十百千万亿半第首几")
     for line in _read("fixed.txt").splitlines():
         for word in line.partition("#")[0].split():
             for at, character in enumerate(word):
-                if character in numerals:
+                if character in _NUMERAL_CHARACTERS:
                     start = at if at + 1 < len(word) else at - 1
                     index.setdefault(word[start : start + 2], []).append((word, start))
     return {pair: tuple(found) for pair, found in index.items()}

@@ -10,16 +10,13 @@ from typing import NamedTuple
 from core.extraction import bare, kinds, phrases, roles
 from core.extraction.kinds import Reading
 from core.extraction.numerals import Numeral, numerals
-from core.extraction.phrases import Site
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
+from core.extraction.site import Site, site_of
 from core.extraction.zones import Zone, zones
 from core.model import Exclusion, Extraction, Found, Metric, Quantity, Span
 
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
-_BEFORE = 24
-_AFTER = 26
-_STOP = re.compile(r"[。！？\n；;]")
 
 
 class Reckoned(NamedTuple):
@@ -47,7 +44,7 @@ def _zoned(text: str, tokens: list[Numeral]) -> tuple[list[Numeral], list[Exclus
     """The numerals outside every zone, and the zones that hold the others."""
     starts = [token.start for token in tokens]
     taken: dict[int, Zone] = {}
-    for zone in zones(text):
+    for zone in zones(text, tokens):
         at = max(0, bisect_right(starts, zone.start) - 1)
         while at < len(tokens) and tokens[at].start < zone.end:
             if tokens[at].end > zone.start:
@@ -85,16 +82,6 @@ def _apart(excluded: list[Exclusion], found: tuple[Found, ...]) -> tuple[Exclusi
                 else replace(exclusion, span=Span(start, end))
             )
     return tuple(kept)
-
-
-def site_of(text: str, amount: Amount) -> Site:
-    """An amount with the words around it, cut at the sentence."""
-    before = text[max(0, amount.start - _BEFORE) : amount.start]
-    cut = max((match.end() for match in _STOP.finditer(before)), default=0)
-    after = text[amount.end : amount.end + _AFTER]
-    stop = _STOP.search(after)
-    number = text[amount.first.start : amount.first.end]
-    return Site(amount, number, before[cut:], after[: stop.start()] if stop else after, text)
 
 
 def _reckoned(text: str, found: list[Amount]) -> list[Reckoned]:

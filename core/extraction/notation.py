@@ -16,6 +16,7 @@ _FOLD = str.maketrans(
 _TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[零〇○一二两三四五六七八九半]|[十百千万亿兆]|[几数余多来点]")
 _PAIR = re.compile(r"([一二两三四五六七八九])([二三四五六七八九])(?=[十百千万亿]|$)")
 _DECIMAL = re.compile(r"点([零〇○一二三四五六七八九]+)")
+_PLAIN = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _LENGTH = 60
 
 
@@ -34,9 +35,13 @@ def folded(text: str) -> str:
 
 def value_of(numeral: str) -> Value | None:
     """The value of a whole numeral, or None where it is none or too long to be one."""
+    if numeral.isdecimal() and numeral.isascii() and len(numeral) <= _LENGTH:
+        return Value(Decimal(numeral))
     text = folded(numeral).replace(" ", "")
     if not text or len(text) > _LENGTH:
         return None
+    if _PLAIN.fullmatch(text):
+        return Value(Decimal(text.replace(",", "")))
     over = any(c in text for c in "余多来几数")
     pair = _PAIR.search(text)
     if pair and _DIGITS[pair[2]] == _DIGITS[pair[1]] + 1 and _alone(text, pair):

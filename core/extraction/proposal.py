@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from core.errors import KnownError
-from core.extraction import kinds
+from core.extraction.changes import changed
 from core.extraction.lexicon import units
-from core.extraction.metrics import site_of
 from core.extraction.notation import folded
 from core.extraction.numerals import Form, numerals
 from core.extraction.quantities import Amount, amounts
+from core.extraction.site import site_of
 from core.model import Direction, Metric, Modifier, Quantity, Span
 
 _SIGNED = re.compile(r"[+＋\-－−↑↓]?")
@@ -65,8 +65,8 @@ def _amount(quote: str) -> Amount | None:
 
 
 def _direction(text: str, amount: Amount) -> Direction | None:
-    change = kinds.changed(site_of(text, amount))
-    return change.direction if change else None
+    change = changed(site_of(text, amount))
+    return change[1] if change else None
 
 
 def _unit(quote: str, amount: Amount) -> str:

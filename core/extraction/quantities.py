@@ -1,4 +1,4 @@
-"""Quantities as written: a number with what belongs to its span, from the approximator to the bound behind."""
+"""Quantities as written: a number with all that belongs to its span, approximator to bound."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from core.extraction.lexicon import Unit, any_of, longest_unit, table, units
+from core.extraction.lexicon import Unit, any_of, table, unit_words, units
 from core.extraction.notation import folded, value_of
 from core.extraction.numerals import Form, Numeral
 from core.model import Modifier
@@ -22,7 +22,7 @@ _PER = re.compile(
 
 
 class Amount(NamedTuple):
-    """A quantity as written. `first` and `last` are its numerals; `at` and `unit_at` bound the bare number."""
+    """A quantity as written: `first` and `last` are its numerals, `at` and `unit_at` bound the number."""
 
     start: int
     end: int
@@ -62,12 +62,8 @@ def _words() -> _Words:
 
 def unit_at(text: str, at: int) -> Unit | None:
     """The longest unit that the text shows at this offset."""
-    known = units()
-    piece = text[at : at + longest_unit()]
-    for length in range(len(piece), 0, -1):
-        if (unit := known.get(piece[:length])) is not None:
-            return unit
-    return None
+    length = unit_words().starting(text, at, len(text))
+    return units()[text[at : at + length]] if length else None
 
 
 def amounts(text: str, numerals: Iterable[Numeral]) -> list[Amount]:

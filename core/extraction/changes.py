@@ -1,0 +1,96 @@
+"""Whether the words around an amount make a change of it, and which way."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import listed
+from core.extraction.site import Site
+from core.model import Direction
+
+_AFTER = re.compile(
+    r"的(?:年均|同比|平均|较高|高|较快|正)?"
+    r"(?:(?P<up>速度增长|速度递增|增长|增速|增幅|涨幅|上涨|提升|上升)|(?P<down>降幅|跌幅|降速|下降|下跌|减幅))"
+)
+_BASIS = re.compile(r"[比较]|环比|相[比差]")
+_UP, _DOWN = Direction.UP, Direction.DOWN
+_SIGNS = {"+": _UP, "＋": _UP, "↑": _UP, "-": _DOWN, "－": _DOWN, "−": _DOWN, "↓": _DOWN}
+_NEW = "新增"
+
+Change = tuple[str, Direction]
+
+
+def changed(site: Site) -> Change | None:
+    """The rule and the direction that make a change of an amount, or None where it is a level."""
+    unit = site.amount.known
+    percent = unit is not None and unit.kind in {"ratio", "change"}
+    before = site.before
+    if before[-1:] in _SIGNS and percent:
+        return _signed(before)
+    found = _verb(before) or (_rate(before) if percent else None) or _weak(before, percent=percent)
+    if found is not None:
+        return found
+    if percent and (after := _AFTER.match(site.after)) is not None:
+        return "change.behind", _UP if after["up"] else _DOWN
+    return None
+
+
+def _signed(before: str) -> Change | None:
+    """A sign, unless it links the figure to something before it."""
+    ahead = before[-2:-1]
+    if ahead.isalnum() and (ahead.isascii() or ahead.isdigit()):
+        return None
+    return "change.sign", _SIGNS[before[-1]]
+
+
+def _verb(before: str) -> Change | None:
+    """A verb of change right before the figure, with nothing between but light words."""
+    up, down, fill = listed("changes", "up"), listed("changes", "down"), listed("changes", "fill")
+    end = len(before)
+    for _ in range(4):
+        if up.ending(before, end, 0):
+            return None if before.endswith(_NEW, 0, end) else ("change.verb", _UP)
+        if down.ending(before, end, 0):
+            return "change.verb", _DOWN
+        light = fill.ending(before, end, 0)
+        if not light:
+            return None
+        end -= light
+    return None
+
+
+def _rate(before: str) -> Change | None:
+    """A noun such as 增速 or 降幅, with light verbs between it and the figure."""
+    up, down = listed("changes", "rate_up"), listed("changes", "rate_down")
+    fill = listed("changes", "fill", "rate_fill")
+    end = len(before)
+    for _ in range(5):
+        if (length := up.ending(before, end, 0)) or (length := down.ending(before, end, 0)):
+            word = before[end - length : end]
+            gap = before[end:]
+            if word.endswith(("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")) and (
+                "到" in gap or "至" in gap
+            ):
+                return None
+            return "change.rate-noun", _UP if up.ending(before, end, 0) else _DOWN
+        light = fill.ending(before, end, 0)
+        if not light:
+            return None
+        end -= light
+    return None
+
+
+def _weak(before: str, *, percent: bool) -> Change | None:
+    """A single character such as 增, 降, 多, 少: it needs a percentage or a comparison."""
+    end = len(before)
+    while end and before[end - 1] in "了出约近超":
+        end -= 1
+    for key, direction in (("weak_up", _UP), ("weak_down", _DOWN)):
+        if listed("changes", key).ending(before, end, 0):
+            compared = _BASIS.search(before) is not None
+            sure = percent and before[end - 1] in "增升涨减降跌"
+            if (sure or compared) and not before.endswith(
+                ("新增", "最高", "最低", "最多", "最少", "至多", "至少", "最快"), 0, end
+            ):
+                return "change.verb", direction
+    return None

@@ -1,0 +1,97 @@
+"""Dates and clock times as written, anchored at a numeral."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.numerals import Form, Numeral
+
+Bounds = tuple[int, int]
+
+_D = "[0-9０-９]"
+_H = "[〇零○一二三四五六七八九]"
+_TO = r"[ ]?[—\-－–~～至到、和及]{1,2}[ ]?"
+_YEAR = rf"(?:(?:1[5-9]|20|１９|２０){_D}{{2}}|[一二]{_H}{{3}})(?!{_D})"
+_MONTH = rf"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})"
+_DAY = rf"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]"
+_PART = (
+    r"(?:度|上半年|下半年|前[一二两三]个?季度|第?[一二三四1-4]季度|年初|年底|年末|初|底|末|中期|春季|秋季)?"
+)
+_UNTIL = rf"(?:{_D}{{1,2}}[日号]?{_TO}(?={_D}{{1,2}}[日号]|{_D}{{1,2}}月))?"
+
+_CALENDAR = re.compile(
+    "|".join(
+        (
+            rf"{_YEAR}[-－/.．]{_D}{{1,2}}[-－/.．]{_D}{{1,2}}(?!{_D})",
+            rf"{_YEAR}年?(?:{_TO}{_YEAR}){{1,3}}(?:年度?|学年|赛季)?",
+            rf"{_YEAR}[/／—\-－]{_D}{{2}}(?:赛季|学年|年)",
+            rf"{_YEAR}年{_PART}(?:{_MONTH}月?{_TO}(?={_MONTH}月))?(?:{_MONTH}月份?{_UNTIL}(?:{_MONTH}月)?(?:{_DAY})?)?",
+            rf"{_D}{{2}}年{_D}{{1,2}}月",
+            rf"{_MONTH}月?份?{_TO}(?:次年|翌年)?{_MONTH}月(?![球亮])份?",
+            rf"{_MONTH}月(?![球亮饼嫂])份?{_UNTIL}(?:{_MONTH}月)?(?:{_DAY})?",
+            rf"{_D}{{1,2}}(?:、{_D}{{1,2}})?(?:{_TO}{_D}{{1,2}})?日(?![均夜内元子常前后游间来程趟照])",
+            r"第?[一二三四1-4]季(?:度末?|报|末)",
+            rf"(?:{_D}{{1,2}}|十[八九]|二十一?)世纪(?:{_D}{{2}}年代|[一二三四五六七八九]十年代)?",
+            rf"(?:{_D}{{2}}|[一二三四五六七八九]十)(?:年代|后)(?![续来天])",
+            rf"{_YEAR}(?=[级届款版财赛]|全国|中国|世界|奥运|亚运)",
+        )
+    )
+)
+_QUARTERS = re.compile(r"(?:前|这|上|下|头)个?$")
+_CLOCK = re.compile(
+    rf"{_D}{{1,2}}[:：][0-5０-５]{_D}(?:[:：][0-5０-５]{_D})?(?![0-9０-９:：.])"
+    rf"|{_D}{{1,2}}时(?:{_D}{{1,2}}分|许)?(?![间候代长])"
+    rf"|{_D}{{1,2}}点(?:{_D}{{1,2}}分|许|半|钟|整|左右)"
+)
+_SPOKEN = re.compile(rf"(?:[一二三四五六七八九十]{{1,3}}|{_D}{{1,2}})[时点](?:许|半|{_D}{{1,2}}分)?")
+_DAYTIME = (
+    "凌晨",
+    "早上",
+    "上午",
+    "中午",
+    "下午",
+    "晚上",
+    "当晚",
+    "日晚",
+    "早晨",
+    "清晨",
+    "傍晚",
+    "深夜",
+    "午夜",
+)
+_LASTING = frozenset("续时期达共需约超近满")
+
+
+def calendar(text: str, token: Numeral) -> Bounds | None:
+    """The date, month or quarter that starts with this numeral."""
+    ahead = text[token.start - 1] if token.start else ""
+    if token.form is Form.ARABIC and (ahead == "." or ahead.isdigit()):
+        return None
+    match = _CALENDAR.match(text, token.start)
+    if match is None:
+        return _months(text, token)
+    if match[0].endswith("日") and len(match[0]) <= 4 and ahead in _LASTING:
+        return None
+    return match.span()
+
+
+def _months(text: str, token: Numeral) -> Bounds | None:
+    """前三季度 and 前5个月: the word before belongs to the date."""
+    behind = text[token.end : token.end + 3]
+    lead = _QUARTERS.search(text, max(0, token.start - 2), token.start)
+    if lead is not None and behind.startswith(("季度", "个季度")):
+        return lead.start(), token.end + behind.index("季度") + 2
+    if lead is not None and lead[0] == "前" and behind.startswith(("个月", "月")):
+        return lead.start(), token.end + behind.index("月") + 1
+    return None
+
+
+def clock(text: str, token: Numeral) -> Bounds | None:
+    """The clock time that starts with this numeral."""
+    if text[max(0, token.start - 2) : token.start].endswith(_DAYTIME):
+        match = _SPOKEN.match(text, token.start)
+        return match.span() if match else None
+    if token.form is not Form.ARABIC or text[max(0, token.start - 1) : token.start] in {":", "：", "."}:
+        return None
+    match = _CLOCK.match(text, token.start)
+    return match.span() if match else None

@@ -1,0 +1,60 @@
+"""Where paragraphs, sentences and clauses of a text begin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+_PARAGRAPH = re.compile(r"\n[ \t　\u00a0]*")
+_SENTENCE = re.compile(r"[。！？；;?!]|\.{3,}")
+_COMMA = re.compile(r"[，：…]|,(?![0-9]{3}(?![0-9]))|:(?![0-9])")
+
+
+class Place(NamedTuple):
+    """Around an offset: the starts of its paragraph, sentence and clause, and the sentence's end."""
+
+    paragraph: int
+    sentence: int
+    clause: int
+    end: int
+
+
+class Layout:
+    """The edges of one text, found in one pass for each kind."""
+
+    __slots__ = ("_commas", "_paragraphs", "_sentences", "text")
+
+    def __init__(self, text: str) -> None:
+        """Find all edges; a line break ends a sentence, too."""
+        self.text = text
+        self._paragraphs = [0, *(match.end() for match in _PARAGRAPH.finditer(text))]
+        self._sentences = [match.end() for match in _SENTENCE.finditer(text)]
+        self._commas = [match.end() for match in _COMMA.finditer(text)]
+
+    def place(self, at: int) -> Place:
+        """What surrounds an offset."""
+        after = bisect_right(self._paragraphs, at)
+        paragraph = self._paragraphs[after - 1]
+        index = bisect_right(self._sentences, at)
+        sentence = self._sentences[index - 1] if index else 0
+        sentence = max(sentence, paragraph)
+        end = self._sentences[index] if index < len(self._sentences) else len(self.text)
+        if after < len(self._paragraphs):
+            end = min(end, self._paragraphs[after])
+        index = bisect_right(self._commas, at)
+        clause = self._commas[index - 1] if index else 0
+        return Place(paragraph, sentence, max(clause, sentence), end)
+
+    def clause(self, at: int) -> int:
+        """The start of the clause that holds an offset."""
+        return self.place(at).clause
+
+    def previous_paragraph(self, start: int) -> int | None:
+        """The start of the paragraph before the one that starts here."""
+        index = bisect_left(self._paragraphs, start) - 1
+        return self._paragraphs[index] if index >= 0 else None
+
+    def clauses(self, limit: int) -> list[int]:
+        """The starts of the first clauses of the text."""
+        return sorted({*self._paragraphs[:limit], *self._sentences[:limit], *self._commas[:limit]})[:limit]

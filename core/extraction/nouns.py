@@ -1,0 +1,67 @@
+"""Counted nouns: the thing that stands right behind its number."""
+
+from __future__ import annotations
+
+from core.extraction.lexicon import listed
+from core.model import Span
+
+_REACH = 30
+_EDGES = frozenset("，。；：！？,;:!?（）()《》”’」\n\t …—|／/【】[] 　\u00a0“‘「")
+_DIGITS = frozenset("两三四五六七八九十几")
+
+
+def behind(text: str, end: int, limit: int) -> Span | None:
+    """The counted noun behind a value, without what follows it."""
+    start = end + 1 if text[end : end + 1] in {" ", "\u00a0"} else end
+    if text[start : start + 1] == "的":
+        start += 1
+    stop = min(limit, start + _REACH)
+    if start >= stop or _closed(text, start, stop):
+        return None
+    at = start
+    if text[at] == "“":
+        closing = text.find("”", at, stop)
+        if closing < 0:
+            return None
+        at = closing + 1
+    while at < stop and not _stops(text, at, start, stop):
+        at += 1
+    return Span(start, at) if at > start else None
+
+
+def _stops(text: str, at: int, start: int, stop: int) -> bool:
+    character = text[at]
+    if character in "、和与及":
+        return at == start or not _goes_on(text, at + 1)
+    if character in _EDGES or character.isdigit():
+        return True
+    return at - start >= 2 and _verb(text, at, start, stop)
+
+
+def _closed(text: str, at: int, stop: int) -> bool:
+    """Whether no noun starts here."""
+    if text[at] == "“":
+        return False
+    if text[at] in _EDGES or not text[at].isalpha():
+        return True
+    whole = listed("roles", "whole_nouns").starting(text, at, stop)
+    return not whole and bool(listed("roles", "close").starting(text, at, stop))
+
+
+def _verb(text: str, at: int, start: int, stop: int) -> bool:
+    """Whether the noun ends here, because a verb or an adverb starts that is no part of a longer noun."""
+    verbs = listed("roles", "ends")
+    if not verbs.starting(text, at, stop):
+        return False
+    whole = listed("roles", "whole_nouns")
+    return not any(whole.starting(text, at - back, stop) > back for back in range(min(3, at - start + 1)))
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a list of nouns goes on here: no number comes before the next edge."""
+    for index in range(at, min(len(text), at + 14)):
+        if text[index].isdigit() or text[index] in _DIGITS:
+            return False
+        if text[index] in "，。；\n,;":
+            return index > at
+    return True

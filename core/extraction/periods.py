@@ -1,0 +1,149 @@
+"""Periods: the expression of time that governs a metric."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from core.extraction.layout import Layout, Place
+from core.model import Span
+
+_D = "[0-9０-９〇零一二三四五六七八九十]"
+_YEAR = rf"(?:{_D}{{4}}年|[今去本当上前明同]年|上一年)"
+_MONTH = rf"{_D}{{1,2}}(?:[至到—\-－–~～、]{_D}{{1,2}})?个?月份?(?:底|末|初|[上中下]旬|{_D}{{1,3}}[日号])?"
+_PART = (
+    r"(?:上半年|下半年|第?[一二三四1-4]季度|前[一二两三1-3]个?季度|年[初底末中]|全年|春节|国庆|暑期|寒假|中秋"
+    rf"|前?{_MONTH}|年度|度|初|底|末|中期|假期|期间)"
+)
+_SINCE = r"(?:以来|起|至今|期间|间)?"
+_LEAD = r"(?:截至|截止到?|自从?|到|至)?"
+_TIME = re.compile(
+    rf"{_LEAD}(?:{_YEAR}(?:[至到—\-－–~～]{_YEAR})?{_PART}?{_PART}?{_SINCE}"
+    rf"|{_MONTH}(?:[至到—\-－–~～]{_MONTH})?{_SINCE}"
+    r"|“?十[一二三四五]五”?(?:时期|期间|以来|末)?"
+    r"|上半年|下半年|上月|本月|当月|本周|上周|当日|昨日|今日|日前|近日|目前|当前|现在|前三季度|第?[一二三四]季度|年[初末底]"
+    r"|发稿时?|报告期末|期末)"
+    rf"|(?:近|最近|过去|未来|今后|这){_D}{{1,3}}[多余]?(?:年|个月|周|天)(?:以?来|间|里|内)?"
+    rf"|近年来|近几年来?|多年来|{_D}{{1,3}}年来|长期以来|全年|同期|报告期内?|期内|[本上]赛季|赛季至今|节日期间|假期"
+)
+_WIDE = ("期间", "以来")
+_AGAINST = re.compile(r"(?:比|较|与|同|相比|于)$")
+_BRIEF = re.compile(r"[日号初底天周]$|近日|日前|昨日|今日|全年|同期|年末")
+_EDGES = frozenset("，。；：！？、\n ,;:!?（）()　")
+_HEAD = 7
+_WIDE_REACH = 16
+
+
+class Periods:
+    """The expressions of time of one text, found paragraph by paragraph when asked for."""
+
+    def __init__(self, layout: Layout) -> None:
+        """Nothing is read until a metric asks."""
+        self._layout = layout
+        self._found: dict[int, list[Span]] = {}
+        self._frames: dict[int, Span | None] = {}
+
+    def governing(self, at: int, place: Place, *, event: bool) -> Span | None:
+        """The nearest before a place in its sentence or paragraph, else what the section opened with."""
+        spans = self._times(place.paragraph)
+        for span in reversed(spans[: bisect_left(spans, Span(at, at + 1))]):
+            if span.start >= place.clause:
+                return span
+            if span.start - self._layout.clause(span.start) > _HEAD:
+                continue
+            if span.start >= place.sentence or not self._brief(span, at):
+                return span
+        return self._frame(place.paragraph) if event else None
+
+    def within(self, paragraph: int, start: int, end: int) -> list[Span]:
+        """Those between two offsets of a paragraph."""
+        spans = self._times(paragraph)
+        found = []
+        for span in spans[bisect_left(spans, Span(start, start + 1)) :]:
+            if span.end > end:
+                break
+            found.append(span)
+        return found
+
+    def _brief(self, span: Span, at: int) -> bool:
+        """A day or a beginning governs its own sentences, not a whole paragraph."""
+        near = at - span.end <= 160 and len(span) > 2
+        return not near and _BRIEF.search(self._layout.text, span.start, span.end) is not None
+
+    def _frame(self, paragraph: int) -> Span | None:
+        """The time with which the first paragraph of the section opens."""
+        if paragraph in self._frames:
+            return self._frames[paragraph]
+        previous = self._layout.previous_paragraph(paragraph)
+        self._frames[paragraph] = None
+        if previous is None:
+            return None
+        text = self._layout.text
+        line = text[previous:paragraph].strip()
+        if line and _heading(line):
+            return None
+        opened = self._times(previous)[:1]
+        first = self._begins(previous)
+        if not first:
+            found = self._frame(previous)
+        else:
+            found = opened[0] if opened and opened[0].start - previous < _HEAD else None
+        self._frames[paragraph] = found
+        return found
+
+    def _begins(self, paragraph: int) -> bool:
+        """Whether a paragraph is the first of its section: nothing, or a heading, stands before it."""
+        while (previous := self._layout.previous_paragraph(paragraph)) is not None:
+            if line := self._layout.text[previous:paragraph].strip():
+                return _heading(line)
+            paragraph = previous
+        return True
+
+    def _times(self, paragraph: int) -> list[Span]:
+        if paragraph not in self._found:
+            text = self._layout.text
+            end = text.find("\n", paragraph)
+            self._found[paragraph] = _times(text, paragraph, len(text) if end < 0 else end)
+        return self._found[paragraph]
+
+
+def _heading(line: str) -> bool:
+    return len(line) <= 24 and line[-1] not in "。！？；”："
+
+
+def _times(text: str, start: int, end: int) -> list[Span]:
+    found = [
+        Span(*match.span())
+        for match in _TIME.finditer(text, start, end)
+        if not _AGAINST.search(text, max(start, match.start() - 2), match.start())
+    ]
+    for word in _WIDE:
+        at = text.find(word, start, end)
+        while at >= 0:
+            found.append(_widened(text, start, at, at + 2))
+            at = text.find(word, at + 2, end)
+    found.sort()
+    return [
+        span
+        for i, span in enumerate(found)
+        if not any(other.covers(span) for other in found[max(0, i - 3) : i])
+    ]
+
+
+def _widened(text: str, floor: int, at: int, end: int) -> Span:
+    """期间 and 以来 with the phrase in front of them, back to the clause's edge."""
+    start = at
+    while start > floor and at - start < _WIDE_REACH and text[start - 1] not in _EDGES:
+        start -= 1
+    return Span(start, end)
+
+
+def leading(text: str, start: int, end: int) -> int:
+    """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
+    match = _TIME.match(text, start, end)
+    if match is None:
+        return start
+    at = match.end()
+    while at < end and text[at] in "，,、 的":
+        at += 1
+    return at
