@@ -7,13 +7,16 @@ store is never touched from here.
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+
+_AHEAD = 4
 
 
 @dataclass
@@ -21,11 +24,13 @@ class Task:
     """A row of calls under way. `done` counts finished calls; a cancelled task reports nothing more."""
 
     total: int
+    function: Callable[..., Any]
+    waiting: Iterator[tuple[int, tuple[Any, ...]]]
     on_result: Callable[[int, Any], None]
     on_end: Callable[[], None]
     done: int = 0
     cancelled: bool = False
-    futures: list[Future[Any]] = field(default_factory=list)
+    under_way: dict[int, Future[Any]] = field(default_factory=dict)
 
 
 class Background(QObject):
@@ -53,27 +58,41 @@ class Background(QObject):
     def run(
         self,
         function: Callable[..., Any],
-        calls: Sequence[tuple[Any, ...]],
+        calls: Iterable[tuple[Any, ...]],
         on_result: Callable[[int, Any], None],
         on_end: Callable[[], None],
+        *,
+        total: int = 1,
     ) -> Task:
-        """Call the picklable function once for each argument tuple; `on_result(index, value)` as they finish."""
-        task = Task(len(calls), on_result, on_end)
+        """Call the picklable function for each argument tuple; `on_result(index, value)` as they finish.
+
+        The tuples are drawn a few at a time, on the window's thread: a long row of texts is never in
+        memory at once.
+        """
+        task = Task(total, function, iter(enumerate(calls)), on_result, on_end)
         self._tasks.append(task)
-        if not calls:
-            self._end(task)
-        for index, arguments in enumerate(calls):
-            future = self._submitted(function, arguments)
-            task.futures.append(future)
-            future.add_done_callback(lambda f, i=index: self._finished.emit((task, i, f)))
+        self._feed(task)
         return task
 
     def cancel(self, task: Task) -> None:
         """Drop what has not begun; the call under way ends unheard."""
         task.cancelled = True
-        for future in task.futures:
+        for future in task.under_way.values():
             future.cancel()
         self._end(task)
+
+    def _feed(self, task: Task) -> None:
+        while len(task.under_way) < _AHEAD and (call := next(task.waiting, None)) is not None:
+            index, arguments = call
+            future = self._submitted(task.function, arguments)
+            task.under_way[index] = future
+            future.add_done_callback(partial(self._announce, task, index))
+        if not task.under_way:
+            self._end(task)
+
+    def _announce(self, task: Task, index: int, future: Future[Any]) -> None:
+        """Called on a thread of the pool: the signal carries the news over to the window's."""
+        self._finished.emit((task, index, future))
 
     def close(self) -> None:
         """End the helper process; what it was doing is dropped."""
@@ -97,18 +116,18 @@ class Background(QObject):
 
     def _on_finished(self, finished: tuple[Task, int, Future[Any]]) -> None:
         task, index, future = finished
-        if task.cancelled or future.cancelled():
+        if task.cancelled:
             return
+        del task.under_way[index]
         task.done += 1
         error = future.exception()
         if error is None:
             task.on_result(index, future.result())
         else:
             self.failed.emit(f"{type(error).__name__}: {error}")
-        if task.done == task.total:
-            self._end(task)
-        else:
+        if not task.cancelled:
             self.progressed.emit(task)
+            self._feed(task)
 
     def _end(self, task: Task) -> None:
         if task in self._tasks:

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 
 def _file_dialog(parent: QWidget, title: str, filters: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, "", filters)
-    dialog.setAttribute(dialog.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
 
-def ask_open_file(parent: QWidget, title: str, filters: str, answer: Callable[[Path], None]) -> None:
+def ask_open_file(parent: QWidget, title: str, filters: str, answer: Callable[[Path], object]) -> None:
     """One existing file."""
     dialog = _file_dialog(parent, title, filters)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -25,7 +26,7 @@ def ask_open_file(parent: QWidget, title: str, filters: str, answer: Callable[[P
     dialog.open()
 
 
-def ask_open_files(parent: QWidget, title: str, filters: str, answer: Callable[[list[Path]], None]) -> None:
+def ask_open_files(parent: QWidget, title: str, filters: str, answer: Callable[[list[Path]], object]) -> None:
     """One or several existing files."""
     dialog = _file_dialog(parent, title, filters)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -33,7 +34,7 @@ def ask_open_files(parent: QWidget, title: str, filters: str, answer: Callable[[
     dialog.open()
 
 
-def ask_folder(parent: QWidget, title: str, answer: Callable[[Path], None]) -> None:
+def ask_folder(parent: QWidget, title: str, answer: Callable[[Path], object]) -> None:
     """One existing folder."""
     dialog = _file_dialog(parent, title, "")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -43,7 +44,7 @@ def ask_folder(parent: QWidget, title: str, answer: Callable[[Path], None]) -> N
 
 
 def ask_save_file(
-    parent: QWidget, title: str, suggestion: str, filters: str, answer: Callable[[Path], None]
+    parent: QWidget, title: str, suggestion: str, filters: str, answer: Callable[[Path], object]
 ) -> None:
     """A place to write to; the dialog itself asks before it gives the name of an existing file."""
     dialog = _file_dialog(parent, title, filters)
@@ -54,10 +55,10 @@ def ask_save_file(
     dialog.open()
 
 
-def ask_text(parent: QWidget, title: str, label: str, value: str, answer: Callable[[str], None]) -> None:
+def ask_text(parent: QWidget, title: str, label: str, value: str, answer: Callable[[str], object]) -> None:
     """A short text, with the present one to start from."""
     dialog = QInputDialog(parent)
-    dialog.setAttribute(dialog.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setTextValue(value)

@@ -1,7 +1,7 @@
 """The core's sentences in the reviewer's language.
 
-The core knows no Qt, so it keeps each sentence as an English template; the literals stand here
-once more for Qt's translation tools, and a test holds that none is missing.
+The core knows no Qt, so it keeps each sentence as an English template; `known_sentences` holds
+them once more for the translation tools.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from core.jobs.project import Project
 from core.jobs.review import Session, Sheet, propose
 from core.model import Metric, Span
 from core.sheet import Change, Item, State
+from gui.actions import key_caps
 from gui.sentences import sentence
 from gui.theme import Theme, theme_of
 
@@ -43,6 +44,7 @@ class Workspace(QObject):
         self.selection: Span | None = None
         self.theme: Theme = theme_of(dark=False)
         self.language = "zh"
+        self.keys: Mapping[str, str] = key_caps()
 
     # -- what is open
 
@@ -232,17 +234,15 @@ class Workspace(QObject):
         if targets and self.act(lambda: session.accept_all(targets)) is not None:
             self.step()
 
-    def confirm_exclusions(self, within: Span | None = None) -> None:
-        """Confirm every exclusion in that stretch, or in the article."""
+    def confirm(self, targets: tuple[str, ...]) -> None:
+        """Confirm those of the targets that are exclusions without a decision, as one step."""
         session, sheet = self.session, self.sheet
         if session is None or sheet is None:
             return
-        targets = tuple(
-            item.target
-            for item in sheet.items()
-            if item.state is State.EXCLUDED and (within is None or within.covers(item.span))
+        waiting = tuple(
+            i.target for i in sheet.items() if i.state is State.EXCLUDED and i.target in set(targets)
         )
-        if targets and self.act(lambda: session.confirm_all(targets)) is not None:
+        if waiting and self.act(lambda: session.confirm_all(waiting)) is not None:
             self.step()
 
     def complete(self) -> bool:

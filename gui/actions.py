@@ -1,0 +1,136 @@
+"""One table of actions: id, menu, key, title; the window says what each one does.
+
+`where` tells when a key acts: in the whole window, or (`review`) only while the article or the
+rows have the focus, so that text fields keep their letters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.i18n import QT_TRANSLATE_NOOP
+
+Where = Literal["window", "review"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action before the window has made it: its title is translated when shown."""
+
+    id: str
+    menu: str
+    title: str
+    keys: tuple[str, ...] = ()
+    where: Where = "window"
+
+    def name(self) -> str:
+        """Its title in the interface's language."""
+        return QCoreApplication.translate("Actions", self.title)
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "review": QT_TRANSLATE_NOOP("Actions", "&Review"),
+    "article": QT_TRANSLATE_NOOP("Actions", "&Article"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", "file", QT_TRANSLATE_NOOP("Actions", "New project…"), ("Ctrl+N",)),
+    ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "Open project…"), ("Ctrl+O",)),
+    ActionSpec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the sample")),
+    ActionSpec("import", "file", QT_TRANSLATE_NOOP("Actions", "Import articles…"), ("Ctrl+I",)),
+    ActionSpec("import_folder", "file", QT_TRANSLATE_NOOP("Actions", "Import a folder…")),
+    ActionSpec("extract", "file", QT_TRANSLATE_NOOP("Actions", "Run the extractor"), ("Ctrl+R",)),
+    ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "Export gold…"), ("Ctrl+E",)),
+    ActionSpec("report", "file", QT_TRANSLATE_NOOP("Actions", "Write the accuracy report…")),
+    ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
+    ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "Find in the article"), ("Ctrl+F",)),
+    ActionSpec("search", "edit", QT_TRANSLATE_NOOP("Actions", "Filter the queue"), ("/",), "review"),
+    ActionSpec("next", "review", QT_TRANSLATE_NOOP("Actions", "Next undecided"), ("Tab",), "review"),
+    ActionSpec(
+        "previous", "review", QT_TRANSLATE_NOOP("Actions", "Previous undecided"), ("Shift+Tab",), "review"
+    ),
+    ActionSpec(
+        "accept", "review", QT_TRANSLATE_NOOP("Actions", "Accept, or confirm an exclusion"), ("A",), "review"
+    ),
+    ActionSpec(
+        "accept_rest",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "Accept the rest of the paragraph, then of the article"),
+        ("Shift+A",),
+        "review",
+    ),
+    ActionSpec("reject", "review", QT_TRANSLATE_NOOP("Actions", "Reject with a cause"), ("X",), "review"),
+    ActionSpec("value", "review", QT_TRANSLATE_NOOP("Actions", "Edit the value"), ("V",), "review"),
+    ActionSpec(
+        "doubt", "review", QT_TRANSLATE_NOOP("Actions", "Mark as doubtful, with a note"), ("D",), "review"
+    ),
+    ActionSpec(
+        "confirm", "review", QT_TRANSLATE_NOOP("Actions", "Confirm the exclusions seen"), ("N",), "review"
+    ),
+    ActionSpec(
+        "start_left",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "Start one character to the left"),
+        ("[",),
+        "review",
+    ),
+    ActionSpec(
+        "start_right",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "Start one character to the right"),
+        ("]",),
+        "review",
+    ),
+    ActionSpec(
+        "end_left", "review", QT_TRANSLATE_NOOP("Actions", "End one character to the left"), (",",), "review"
+    ),
+    ActionSpec(
+        "end_right",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "End one character to the right"),
+        (".",),
+        "review",
+    ),
+    ActionSpec("start_out", "review", QT_TRANSLATE_NOOP("Actions", "Start out by a step"), ("{",), "review"),
+    ActionSpec("start_in", "review", QT_TRANSLATE_NOOP("Actions", "Start in by a step"), ("}",), "review"),
+    ActionSpec("end_in", "review", QT_TRANSLATE_NOOP("Actions", "End in by a step"), ("<",), "review"),
+    ActionSpec("end_out", "review", QT_TRANSLATE_NOOP("Actions", "End out by a step"), (">",), "review"),
+    ActionSpec("grow", "review", QT_TRANSLATE_NOOP("Actions", "Grow the selection"), ("G",), "review"),
+    ActionSpec(
+        "shrink", "review", QT_TRANSLATE_NOOP("Actions", "Shrink the selection"), ("Shift+G",), "review"
+    ),
+    ActionSpec(
+        "complete", "article", QT_TRANSLATE_NOOP("Actions", "Complete and open the next"), ("Ctrl+Return",)
+    ),
+    ActionSpec("reopen", "article", QT_TRANSLATE_NOOP("Actions", "Reopen")),
+    ActionSpec("skip", "article", QT_TRANSLATE_NOOP("Actions", "Skip, or take it up again")),
+    ActionSpec("flag", "article", QT_TRANSLATE_NOOP("Actions", "Flag, or take the flag away")),
+    ActionSpec("withdraw", "article", QT_TRANSLATE_NOOP("Actions", "Withdraw, or bring it back")),
+    ActionSpec("comment", "article", QT_TRANSLATE_NOOP("Actions", "Comment…")),
+    ActionSpec("retitle", "article", QT_TRANSLATE_NOOP("Actions", "Change the title…"), ("F2",)),
+    ActionSpec("next_article", "article", QT_TRANSLATE_NOOP("Actions", "Next article"), ("Alt+Down",)),
+    ActionSpec("previous_article", "article", QT_TRANSLATE_NOOP("Actions", "Previous article"), ("Alt+Up",)),
+    ActionSpec("page_review", "view", QT_TRANSLATE_NOOP("Actions", "Review"), ("Ctrl+1",)),
+    ActionSpec("page_accuracy", "view", QT_TRANSLATE_NOOP("Actions", "Accuracy"), ("Ctrl+2",)),
+    ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
+    ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
+    ActionSpec("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "Text as it was"), ("Ctrl+0",)),
+    ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "Every key"), ("F1", "?")),
+    ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "About Metric Annotator")),
+)
+
+
+def key_caps() -> dict[str, str]:
+    """The first key of each action, as a key cap shows it."""
+    return {spec.id: spec.keys[0] for spec in ACTIONS if spec.keys}

@@ -1,0 +1,143 @@
+"""Starts the application: fonts, language, theme, window, and the screenshot that run.py asks for."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import logging
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.i18n import use_language
+from gui.settings import Settings
+from gui.theme import FONT_FAMILIES, palette, stylesheet, theme_of
+from gui.window import Window
+from gui.workspace import Workspace
+
+logger = logging.getLogger(__name__)
+
+
+class Appearance(QObject):
+    """Language and theme of the running window, chosen in the menu and remembered."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, window.settings
+        window.menus.on_choice("language", self._settings.language, self._choose_language)
+        window.menus.on_choice("theme", self._settings.theme, self._choose_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
+
+    def _choose_language(self, language: str) -> None:
+        self._settings.language = language
+        self.speak()
+
+    def _choose_theme(self, theme: str) -> None:
+        self._settings.theme = theme
+        self.dress()
+
+    def speak(self) -> None:
+        """Put the chosen language into force."""
+        workspace = self._window.workspace
+        workspace.language = self._settings.language
+        use_language(workspace.language)
+        workspace.language_changed.emit()
+
+    def dress(self) -> None:
+        """Put the chosen theme into force; the system's own follows the system."""
+        chosen = self._settings.theme
+        scheme = QGuiApplication.styleHints().colorScheme()
+        dark = chosen == "dark" or (chosen == "system" and scheme is Qt.ColorScheme.Dark)
+        theme = theme_of(dark=dark)
+        QApplication.setPalette(palette(theme))
+        self._window.setStyleSheet(stylesheet(theme))
+        self._window.workspace.theme = theme
+        self._window.workspace.theme_changed.emit()
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window with what the command line asked for; returns the exit code."""
+    app = application()
+    settings = Settings()
+    if options.language:
+        settings.language = options.language
+    if options.theme:
+        settings.theme = options.theme
+    window = Window(Workspace(), settings, options.reviewer or getpass.getuser())
+    appearance = Appearance(window)
+    appearance.speak()
+    appearance.dress()
+    window.restore_layout()
+    sys.excepthook = _reporting(window)
+    if options.screenshot:
+        width, height = (int(part) for part in options.size.split("x"))
+        window.resize(width, height)
+    window.show()
+    # the project opens after the first paint, so that the window is there at once
+    QTimer.singleShot(0, lambda: _begin(window, options))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The QApplication with our name and fonts; says which font to install where Chinese has none."""
+    QCoreApplication.setOrganizationName("metric-annotator")
+    QCoreApplication.setApplicationName("metric-annotator")
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    font = QFont()
+    font.setFamilies(list(FONT_FAMILIES))
+    font.setPixelSize(14)
+    app.setFont(font)
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        logger.warning("There is no Chinese font: install Noto Sans CJK (Debian and Ubuntu: fonts-noto-cjk).")
+    return app
+
+
+def _begin(window: Window, options: argparse.Namespace) -> None:
+    recent = window.settings.recent
+    if options.project is not None:
+        opening = window.open_project if options.project.exists() else window.new_project
+        opening(options.project)
+    elif options.sample or not recent:
+        window.open_sample()
+    else:
+        window.open_project(recent[0])
+    window.show_page(1 if options.page == "accuracy" else 0)
+    if options.screenshot:
+        _draw_when_quiet(window, options)
+
+
+def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
+    if window.background.busy:
+        QTimer.singleShot(100, lambda: _draw_when_quiet(window, options))
+        return
+
+    def draw() -> None:
+        options.screenshot.parent.mkdir(parents=True, exist_ok=True)
+        window.grab().save(str(options.screenshot))
+        window.close()
+
+    QTimer.singleShot(300, draw)
+
+
+def _reporting(
+    window: Window,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """A bug is logged with its traceback and told to the reviewer; the window lives on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        logger.error("unexpected error", exc_info=(kind, error, trace))
+        words = QCoreApplication.translate(
+            "Window",
+            "Something unexpected happened: {error}. What was saved is safe; the log has the details.",
+        )
+        window.notice.say(words.format(error=f"{kind.__name__}: {error}"), trouble=True)
+
+    return hook

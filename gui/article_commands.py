@@ -1,0 +1,85 @@
+"""Commands about the article as a whole, and about moving between articles and panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+
+from core.jobs.review import Session, Sheet
+from core.model import Action
+from core.sheet import Change
+from gui import questions
+from gui.review_page import ReviewPage
+from gui.workspace import Workspace
+
+
+class ArticleCommands(QObject):
+    """Complete, skip, flag, withdraw, comment, retitle; next article, next pane."""
+
+    def __init__(self, workspace: Workspace, page: ReviewPage) -> None:
+        super().__init__(page)
+        self._workspace, self._page = workspace, page
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the article menu do."""
+        return {
+            "complete": self.complete,
+            "reopen": lambda: self._act(lambda session, _: session.reopen()),
+            "skip": lambda: self._act(lambda s, sheet: s.skip(on=not sheet.state.skipped)),
+            "flag": lambda: self._act(lambda s, sheet: s.flag(on=not sheet.state.flagged)),
+            "withdraw": lambda: self._act(lambda s, sheet: s.withdraw(on=not sheet.state.withdrawn)),
+            "comment": self._ask_comment,
+            "retitle": self._ask_title,
+            "next_article": lambda: self._page.queue.go(1),
+            "previous_article": lambda: self._page.queue.go(-1),
+        }
+
+    def _act(self, operation: Callable[[Session, Sheet], Change]) -> Change | None:
+        session, sheet = self._workspace.session, self._workspace.sheet
+        if session is None or sheet is None:
+            return None
+        change = self._workspace.act(lambda: operation(session, sheet))
+        if change is not None and change.name in {Action.SKIP, Action.WITHDRAW}:
+            self._page.queue.next_to_do()
+        return change
+
+    def complete(self) -> None:
+        """Complete the article and open the next; while the gate is shut, go to what is missing."""
+        if self._workspace.complete():
+            self._page.queue.next_to_do()
+            self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._workspace.step()
+
+    def _ask_comment(self) -> None:
+        sheet = self._workspace.sheet
+        if sheet is not None:
+            questions.ask_text(
+                self._page,
+                self.tr("Comment"),
+                self.tr("Comment on this article:"),
+                sheet.state.comment,
+                lambda words: self._act(lambda session, _: session.comment(words)),
+            )
+
+    def _ask_title(self) -> None:
+        sheet = self._workspace.sheet
+        if sheet is not None:
+            questions.ask_text(
+                self._page,
+                self.tr("Title"),
+                self.tr("Title of this article:"),
+                sheet.state.title or sheet.article.title,
+                lambda words: self._act(lambda session, _: session.retitle(words)),
+            )
+
+    def go_round(self, by: int) -> None:
+        """Give the next or previous pane the focus."""
+        panes = self._page.panes
+        here = next((i for i, pane in enumerate(panes) if pane.hasFocus() or _holds_focus(pane)), -1)
+        panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _holds_focus(pane: QObject) -> bool:
+    return any(getattr(child, "hasFocus", bool)() for child in pane.findChildren(QObject))

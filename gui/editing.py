@@ -1,0 +1,152 @@
+"""What the review keys do, one method for each action that is more than a single workspace call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.jobs.review import rungs
+from PySide6.QtCore import QObject
+
+from core.model import Span
+from core.sheet import State
+from gui.panels.causes import CausesPopup
+from gui.review_page import ReviewPage
+from gui.workspace import Workspace
+
+
+class Editing(QObject):
+    """Turns review actions into workspace operations, from selection, caret and current item."""
+
+    def __init__(self, workspace: Workspace, page: ReviewPage) -> None:
+        super().__init__(page)
+        self._workspace, self._page = workspace, page
+        self._shrunk: list[Span] = []
+        self.causes = CausesPopup(workspace, page)
+        self.causes.chosen.connect(workspace.reject)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the review menu do."""
+        workspace = self._workspace
+        return {
+            "next": workspace.step,
+            "previous": lambda: workspace.step(backwards=True),
+            "accept": workspace.accept,
+            "accept_rest": self.accept_rest,
+            "reject": self.reject,
+            "value": self._page.inspector.edit_value,
+            "doubt": self._page.inspector.edit_doubt,
+            "confirm": self.confirm,
+            "start_left": lambda: workspace.move_edge(-1, 0),
+            "start_right": lambda: workspace.move_edge(1, 0),
+            "end_left": lambda: workspace.move_edge(0, -1),
+            "end_right": lambda: workspace.move_edge(0, 1),
+            "start_out": lambda: self.edge_rung(start=True, outwards=True),
+            "start_in": lambda: self.edge_rung(start=True, outwards=False),
+            "end_in": lambda: self.edge_rung(start=False, outwards=False),
+            "end_out": lambda: self.edge_rung(start=False, outwards=True),
+            "grow": self.grow,
+            "shrink": self.shrink,
+        }
+
+    def reject(self) -> None:
+        """Ask for the cause beside the item; one's own addition or a bare number needs none."""
+        item = self._workspace.item
+        if item is None:
+            return
+        if item.state in {State.ADDED, State.UNKNOWN}:
+            self._workspace.reject("")
+        else:
+            self.causes.popup_at(self._page.caret_point())
+
+    def set_role(self, role: str) -> None:
+        """The selection becomes that role of the current metric."""
+        item, span = self._workspace.item, self._workspace.selection
+        if item is None or item.metric is None:
+            self._workspace.failed.emit(self.tr("Choose a metric first: a click on its box, or Tab."))
+        elif span is None:
+            self._workspace.failed.emit(
+                self.tr("Select the words in the article first, then press the key of the role.")
+            )
+        else:
+            self._workspace.set_role(role, span)
+
+    def accept_rest(self) -> None:
+        """Accept what is left in the current paragraph; where nothing is, in the article."""
+        sheet, item = self._workspace.sheet, self._workspace.item
+        if sheet is None:
+            return
+        within = None
+        if item is not None:
+            text = sheet.article.text
+            start = text.rfind("\n", 0, item.span.start) + 1
+            end = text.find("\n", item.span.start)
+            paragraph = Span(start, len(text) if end < 0 else end)
+            waiting = (i for i in sheet.items_in(paragraph) if i.state is State.SUGGESTED)
+            within = paragraph if any(waiting) else None
+        self._workspace.accept_rest(within)
+
+    def confirm(self) -> None:
+        """Confirm the exclusions that have been on screen, and say what has not been."""
+        left = self._page.confirm_seen()
+        if left:
+            self._workspace.failed.emit(
+                self.tr(
+                    "%n exclusion(s) have not been on screen yet: scroll to them, then press N again.",
+                    "",
+                    left,
+                )
+            )
+
+    # -- the ladder
+
+    def _rungs(self, span: Span) -> tuple[Span, ...]:
+        sheet = self._workspace.sheet
+        return () if sheet is None else rungs(sheet.article.text, span)
+
+    def grow(self) -> None:
+        """Select the next larger unit around the selection, the current item, or the caret."""
+        view, item = self._page.view, self._workspace.item
+        selected = view.selection()
+        sheet = self._workspace.sheet
+        if sheet is None:
+            return
+        if selected is None:
+            caret = min(view.caret(), len(sheet.article.text) - 1)
+            at = Span(caret, caret + 1)
+            seed = at if item is None or not view.hasFocus() or not item.span.covers(at) else item.span
+            view.select(next(iter(self._rungs(seed)), seed))
+            return
+        larger = next((rung for rung in self._rungs(selected) if len(rung) > len(selected)), None)
+        if larger is not None:
+            self._shrunk.append(selected)
+            view.select(larger)
+
+    def shrink(self) -> None:
+        """Go back to the smaller unit inside the selection."""
+        view = self._page.view
+        selected = view.selection()
+        while selected is not None and self._shrunk:
+            smaller = self._shrunk.pop()
+            if selected.covers(smaller) and smaller != selected:
+                view.select(smaller)
+                return
+
+    def edge_rung(self, *, start: bool, outwards: bool) -> None:
+        """Move one edge of the current metric to where the next rung of the ladder has it."""
+        item = self._workspace.item
+        if item is None or item.metric is None:
+            return
+        span = item.metric.span
+        edges = sorted(
+            {rung.start if start else rung.end for rung in self._rungs(Span(span.start, span.start + 1))}
+            | {rung.start if start else rung.end for rung in self._rungs(span)}
+        )
+        here = span.start if start else span.end
+        left = start == outwards
+        beyond = [edge for edge in edges if (edge < here if left else edge > here)]
+        if not beyond:
+            return
+        edge = beyond[-1] if left else beyond[0]
+        first, last = (edge, span.end) if start else (span.start, edge)
+        if first < last:
+            self._workspace.set_span(item.target, Span(first, last))

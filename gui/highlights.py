@@ -1,0 +1,57 @@
+"""Which marks the article shows: an item becomes a mark, the current metric's roles become role marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.model import Span
+from core.schema import schema
+from core.sheet import Item, State
+from gui.article_view import Mark, RoleMark, Shape
+
+_SHAPES = {
+    State.SUGGESTED: Shape.SUGGESTED,
+    State.ACCEPTED: Shape.ACCEPTED,
+    State.EDITED: Shape.EDITED,
+    State.ADDED: Shape.EDITED,
+    State.EXCLUDED: Shape.EXCLUDED,
+    State.UNKNOWN: Shape.UNKNOWN,
+    State.DOUBTED: Shape.DOUBTED,
+    State.REJECTED: Shape.REJECTED,
+}
+FURNITURE = "furniture"
+
+
+def mark_of(item: Item, language: str, *, rejected: bool = False) -> Mark | None:
+    """How the item is drawn, or None for what stays hidden; `rejected` shows those struck through."""
+    shape = _SHAPES.get(item.state)
+    if shape is None or (shape is Shape.REJECTED and not rejected):
+        return None
+    metric = item.metric
+    if metric is None:
+        return Mark(item.target, item.span, None, shape, "")
+    tag = schema().kind(metric.kind).name(language)
+    if metric.doubt is not None:
+        tag += " ?" if shape is not Shape.SUGGESTED else ""
+        shape = Shape.DOUBTED if shape is not Shape.SUGGESTED else shape
+    return Mark(item.target, metric.span, metric.kind, shape, tag)
+
+
+def role_marks(item: Item | None, language: str) -> tuple[RoleMark, ...]:
+    """The current metric's roles, each with its name."""
+    if item is None or item.metric is None:
+        return ()
+    names = {role.id: role.name(language) for role in schema().roles}
+    return tuple(RoleMark(span, names.get(role, role)) for role, span in item.metric.roles)
+
+
+def furniture_lines(items: Iterable[Item], text: str) -> tuple[Span, ...]:
+    """Lines whose numbers are page furniture and nothing else: they are drawn dimmed."""
+    lines: dict[int, tuple[Span, bool]] = {}
+    for item in items:
+        start = text.rfind("\n", 0, item.span.start) + 1
+        end = text.find("\n", item.span.start)
+        line = Span(start, len(text) if end < 0 else end)
+        quiet = item.metric is None and item.cause == FURNITURE
+        lines[start] = (line, lines.get(start, (line, True))[1] and quiet)
+    return tuple(line for line, quiet in lines.values() if quiet)

@@ -1,0 +1,36 @@
+"""The interface's language, switched while the program runs."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+LANGUAGES = {"zh": "zh_CN", "en": "en"}
+
+_installed: list[QTranslator] = []
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a string for Qt's translation tools, which look for this name; PySide's own gives no str type."""
+    return text
+
+
+def use_language(language: str) -> None:
+    """Install the translations of `zh` or `en`; every widget gets a LanguageChange event."""
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    locale = LANGUAGES.get(language, "en")
+    own = files("resources").joinpath("translations", f"metric_annotator_{locale}.qm")
+    with as_file(own) as path:
+        _install(str(path))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _install(f"{qt}/qtbase_{locale}.qm")
+
+
+def _install(path: str) -> None:
+    translator = QTranslator()
+    if translator.load(path):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)

@@ -1,0 +1,39 @@
+"""The window's entry point. Qt is imported inside, so that the helper process never loads it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="metric-annotator-gui", description="Open the window of Metric Annotator."
+    )
+    parser.add_argument("project", nargs="?", type=Path, help="project file to open")
+    parser.add_argument("--sample", action="store_true", help="open the bundled sample")
+    parser.add_argument(
+        "--reviewer", help="name under which decisions are kept (default: the account's name)"
+    )
+    parser.add_argument("--language", choices=("zh", "en"), help="language of the interface")
+    parser.add_argument("--theme", choices=("light", "dark", "system"), help="light, dark, or as the system")
+    parser.add_argument("--page", choices=("review", "accuracy"), default="review", help="page to show first")
+    parser.add_argument("--size", default="1280x800", help="size of the screenshot, as 1280x800")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="PNG", help="draw the window into this file and end"
+    )
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window; returns the exit code."""
+    options = _arguments(argv)
+    from gui.app import run  # noqa: PLC0415 - see the module's first line
+
+    return run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+"""A thin bar for sentences and for work under way: it takes no focus and asks nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+_READING_MS = 9000
+
+
+class NoticeBar(QWidget):
+    """Says one thing at a time. Signals: `cancelled()` while progress is shown."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(180)
+        self.cancel = QPushButton()
+        self.close_button = QPushButton("×")
+        for button in (self.cancel, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.close_button.setFlat(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.cancel)
+        layout.addWidget(self.close_button)
+        self._fade = QTimer(self, singleShot=True, interval=_READING_MS)
+        self._fade.timeout.connect(self.hide)
+        self.cancel.clicked.connect(self.cancelled)
+        self.close_button.clicked.connect(self.hide)
+        self._retranslate()
+        self.hide()
+
+    def say(self, words: str, *, trouble: bool = False) -> None:
+        """Show a sentence; trouble stays until it is closed or followed by another."""
+        self._show(words, busy=False)
+        self.setProperty("trouble", trouble)
+        self.style().polish(self)
+        if trouble:
+            self._fade.stop()
+        else:
+            self._fade.start()
+
+    def progress(self, words: str, done: int, total: int) -> None:
+        """Show how far some work is."""
+        self._fade.stop()
+        self._show(words, busy=True)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _show(self, words: str, *, busy: bool) -> None:
+        self.label.setText(words)
+        self.label.setAccessibleName(words)
+        self.bar.setVisible(busy)
+        self.cancel.setVisible(busy)
+        self.close_button.setVisible(not busy)
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.cancel.setText(self.tr("Stop"))
+        self.close_button.setToolTip(self.tr("Close"))

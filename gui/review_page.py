@@ -1,0 +1,177 @@
+"""The review page: queue, article, rows, inspector and gate, wired to the workspace."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from core.jobs.review import Sheet, value_at
+from core.model import Span
+from core.sheet import Change, State
+from gui.article_view import ArticleView, Mark, Shape
+from gui.find_bar import FindBar
+from gui.highlights import furniture_lines, mark_of, role_marks
+from gui.panels.gate import GateStrip
+from gui.panels.inspector import InspectorPanel
+from gui.panels.queue import QueuePanel
+from gui.panels.rows import RowsPanel
+from gui.workspace import Workspace
+
+
+class ReviewPage(QWidget):
+    """Everything one needs to decide an article. `panes` are what F6 goes round."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.queue = QueuePanel(workspace)
+        self.view = ArticleView()
+        self.find_bar = FindBar(workspace, self.view)
+        self.rows = RowsPanel(workspace)
+        self.inspector = InspectorPanel(workspace)
+        self.gate = GateStrip(workspace)
+        self.panes = (self.view, self.rows, self.inspector, self.queue)
+        self._seen: set[str] = set()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        self.side = QSplitter(Qt.Orientation.Vertical)
+        self.side.addWidget(self.rows)
+        self.side.addWidget(self.inspector)
+        self.side.setStretchFactor(0, 3)
+        self.side.setStretchFactor(1, 2)
+        self.side.setSizes([330, 340])
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.queue, middle, self.side):
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([236, 680, 364])
+        for splitter in (self.splitter, self.side):
+            splitter.setHandleWidth(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.gate)
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.opened.connect(self._on_opened)
+        workspace.changed.connect(self._on_changed)
+        workspace.current_changed.connect(self._on_current_changed)
+        workspace.theme_changed.connect(self._on_theme_changed)
+        self.view.clicked.connect(workspace.set_current)
+        self.view.selected.connect(workspace.select)
+        self.view.edge_dragged.connect(self._on_edge_dragged)
+        self.view.double_clicked.connect(self._on_double_clicked)
+        self.view.verticalScrollBar().valueChanged.connect(self._note_seen)
+        self.inspector.role_clicked.connect(self._on_role_clicked)
+
+    # -- from the workspace to the view
+
+    def _on_opened(self, sheet: Sheet | None) -> None:
+        self._seen.clear()
+        self._workspace.select(None)
+        if sheet is None:
+            self.view.set_article("", "", "")
+            return
+        article = sheet.article
+        about = (article.source, article.published, self._length(len(article.text)))
+        title = sheet.state.title or article.title
+        self.view.set_article(article.text, title, " · ".join(words for words in about if words))
+        self._mark_all(sheet)
+
+    def _length(self, characters: int) -> str:
+        return self.tr("{n} characters").format(n=f"{characters:,}")
+
+    def _mark_all(self, sheet: Sheet) -> None:
+        items = sheet.items()
+        marks = [mark for item in items if (mark := mark_of(item, self._workspace.language)) is not None]
+        lines = furniture_lines(items, sheet.article.text)
+        dimmed = [Mark(f"line {line.start}", line, None, Shape.DIMMED, "") for line in lines]
+        self.view.set_marks([*dimmed, *marks])
+        self._note_seen()
+
+    def _on_changed(self, change: Change) -> None:
+        sheet = self._workspace.sheet
+        if sheet is None or change.article_id != sheet.article.id:
+            return
+        marks, gone = [], []
+        for target in change.targets:
+            try:
+                mark = mark_of(sheet.item(target), self._workspace.language)
+            except KeyError:
+                mark = None
+            if mark is None:
+                gone.append(target)
+            else:
+                marks.append(mark)
+        self.view.update_marks(marks, gone)
+        if self._workspace.current in change.targets:
+            self._show_roles()
+
+    def _on_current_changed(self, target: str | None) -> None:
+        self.view.set_current(target)
+        self._show_roles()
+        item = self._workspace.item
+        if item is not None:
+            self.view.ensure_visible(item.span)
+
+    def _show_roles(self) -> None:
+        self.view.set_roles(role_marks(self._workspace.item, self._workspace.language))
+
+    def _on_theme_changed(self) -> None:
+        self.view.set_palette_tokens(self._workspace.theme)
+
+    # -- from the view to the workspace
+
+    def _on_edge_dragged(self, dragged: tuple[str, Span]) -> None:
+        self._workspace.set_span(*dragged)
+
+    def _on_double_clicked(self, offset: int) -> None:
+        sheet = self._workspace.sheet
+        if sheet is not None and (span := value_at(sheet.article.text, offset)) is not None:
+            self.view.select(span)
+
+    def _on_role_clicked(self, role: str) -> None:
+        item = self._workspace.item
+        span = None if item is None or item.metric is None else item.metric.role(role)
+        if span is not None:
+            self.view.select(span)
+            self.view.ensure_visible(span)
+
+    def _note_seen(self) -> None:
+        """Remember the exclusions that have been on screen: only those are confirmed in one stroke."""
+        sheet = self._workspace.sheet
+        if sheet is None:
+            return
+        visible = self.view.on_screen()
+        items = sheet.items_in(visible)
+        self._seen.update(item.target for item in items if item.state is State.EXCLUDED)
+
+    def confirm_seen(self) -> int:
+        """Confirm the exclusions that have been on screen; how many were not and still wait."""
+        self._note_seen()
+        self._workspace.confirm(tuple(self._seen))
+        sheet = self._workspace.sheet
+        return 0 if sheet is None else sheet.gate.exclusions
+
+    def caret_point(self) -> QPoint:
+        """Where a popup about the current item belongs, in global coordinates."""
+        item = self._workspace.item
+        offset = self.view.caret() if item is None else item.span.start
+        return self.view.viewport().mapToGlobal(self.view.rect_of(offset).bottomLeft())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._workspace.sheet is not None:
+            current = self._workspace.current
+            self._on_opened(self._workspace.sheet)
+            self._on_current_changed(current)
+        super().changeEvent(event)

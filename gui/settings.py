@@ -1,0 +1,66 @@
+"""What the program remembers between starts: window, language, theme, recent projects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+_RECENT = 8
+
+
+class Settings:
+    """Typed access to the platform's settings store."""
+
+    def __init__(self) -> None:
+        self._store = QSettings()
+
+    @property
+    def language(self) -> str:
+        """`zh` or `en`; Chinese where the locale is Chinese and nothing was chosen."""
+        default = "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
+        return str(self._store.value("language", default))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark` or `system`."""
+        return str(self._store.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._store.setValue("theme", theme)
+
+    @property
+    def zoom(self) -> float:
+        """The article's size, 1.0 being 17 pixels."""
+        return float(str(self._store.value("zoom", 1.0)))
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._store.setValue("zoom", zoom)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects opened lately that are still there, newest first."""
+        value = self._store.value("recent", [])
+        names = [value] if isinstance(value, str) else list(value) if isinstance(value, (list, tuple)) else []
+        return tuple(path for name in names if (path := Path(str(name))).is_file())
+
+    def remember(self, path: Path) -> None:
+        """Put that project at the head of the recent ones."""
+        path = path.resolve()
+        names = [str(path), *(str(other) for other in self.recent if other != path)]
+        self._store.setValue("recent", names[:_RECENT])
+
+    def layout(self, name: str) -> QByteArray | None:
+        """The saved geometry or splitter state of that name."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def save_layout(self, name: str, state: QByteArray) -> None:
+        """Keep a geometry or splitter state."""
+        self._store.setValue(f"layout/{name}", state)

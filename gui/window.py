@@ -1,0 +1,252 @@
+"""The main window: header, pages, notices; it makes the actions and says what each one does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from core.jobs.project import Project
+from core.jobs.sample import sample_project
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import KnownError
+from core.model import Span
+from gui import questions
+from gui.article_commands import ArticleCommands
+from gui.background import Background
+from gui.editing import Editing
+from gui.flows import Flows
+from gui.header import Header
+from gui.keys_overview import KeysOverview
+from gui.menus import Menus
+from gui.notice import NoticeBar
+from gui.panels.accuracy import AccuracyPanel
+from gui.review_page import ReviewPage
+from gui.sentences import sentence
+from gui.settings import Settings
+from gui.workspace import Workspace
+
+PROJECT_SUFFIX = ".metrics"
+
+
+class Window(QMainWindow):
+    """The window. Files dropped onto it are imported; a dropped project is opened."""
+
+    def __init__(self, workspace: Workspace, settings: Settings, reviewer: str) -> None:
+        super().__init__()
+        self.workspace, self.settings, self.reviewer = workspace, settings, reviewer
+        self.background = Background(self)
+        self.header = Header(workspace)
+        self.notice = NoticeBar()
+        self.review = ReviewPage(workspace)
+        self.accuracy = AccuracyPanel(workspace, self.background)
+        self.editing = Editing(workspace, self.review)
+        self.flows = Flows(workspace, self.background, self.notice)
+        self.commands = ArticleCommands(workspace, self.review)
+        self.pages = QStackedWidget()
+        self.keys = KeysOverview(self)
+        self._build()
+        self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
+        self._connect()
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self._retranslate()
+
+    def _build(self) -> None:
+        self.pages.addWidget(self.review)
+        self.pages.addWidget(self.accuracy)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.notice, self.pages):
+            layout.addWidget(widget)
+        layout.setStretch(2, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        workspace, review = self.workspace, self.review
+        self.header.page_chosen.connect(self.show_page)
+        workspace.failed.connect(lambda words: self.notice.say(words, trouble=True))
+        workspace.changed.connect(lambda _: self.notice.hide())
+        workspace.project_opened.connect(lambda _: self._retranslate())
+        review.gate.confirm_clicked.connect(self.editing.confirm)
+        review.gate.complete_clicked.connect(self.commands.complete)
+        review.queue.import_clicked.connect(self._ask_import)
+        self.flows.articles_changed.connect(self._on_articles_changed)
+        self.accuracy.report_clicked.connect(self._ask_report)
+        self.accuracy.open_requested.connect(self._on_case_opened)
+        self.accuracy.report_written.connect(self._on_report_written)
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        """What each action of the table does."""
+        editing, commands, workspace = self.editing, self.commands, self.workspace
+        return {
+            "new": self._ask_new,
+            "open": self._ask_open,
+            "sample": self.open_sample,
+            "import": self._ask_import,
+            "import_folder": self._ask_folder,
+            "extract": self.flows.extract,
+            "export": self._ask_export,
+            "report": self._ask_report,
+            "quit": self.close,
+            "undo": workspace.undo,
+            "redo": workspace.redo,
+            "find": self.review.find_bar.start,
+            "search": lambda: self.review.queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "page_review": lambda: self.show_page(0),
+            "page_accuracy": lambda: self.show_page(1),
+            "next_pane": lambda: self.commands.go_round(1),
+            "previous_pane": lambda: self.commands.go_round(-1),
+            "zoom_in": lambda: self.zoom(1.1),
+            "zoom_out": lambda: self.zoom(1 / 1.1),
+            "zoom_reset": lambda: self.zoom(0),
+            "keys": self._show_keys,
+            "about": self._about,
+            **editing.deeds(),
+            **commands.deeds(),
+        }
+
+    # -- projects
+
+    def open_project(self, path: Path) -> bool:
+        """Open that project file; the one before stays open where this one can't be read."""
+        return self._use(lambda: Project.open(path, self.reviewer))
+
+    def new_project(self, path: Path) -> bool:
+        """Make a project file there and open it."""
+        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
+        return self._use(lambda: Project.create(path, self.reviewer))
+
+    def open_sample(self) -> bool:
+        """Open the bundled sample, made anew where it is not there yet."""
+        return self._use(lambda: Project.open(sample_project(reviewer=self.reviewer), self.reviewer))
+
+    def _use(self, opening: Callable[[], Project]) -> bool:
+        try:
+            project = opening()
+        except KnownError as error:
+            self.notice.say(sentence(error), trouble=True)
+            return False
+        self.flows.stop()
+        self.workspace.use(project)
+        self.settings.remember(project.path)
+        self.menus.show_recent(self.settings.recent, self.open_project)
+        self.review.queue.go(1)
+        self.flows.extract(quiet=True)
+        self.review.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _ask_new(self) -> None:
+        filters = self.tr("Projects (*.metrics)")
+        questions.ask_save_file(self, self.tr("New project"), "project.metrics", filters, self.new_project)
+
+    def _ask_open(self) -> None:
+        filters = self.tr("Projects (*.metrics);;All files (*)")
+        questions.ask_open_file(self, self.tr("Open a project"), filters, self.open_project)
+
+    def _ask_import(self) -> None:
+        filters = self.tr("Articles and gold (*.txt *.jsonl *.json);;All files (*)")
+        questions.ask_open_files(self, self.tr("Import articles"), filters, self.flows.import_paths)
+
+    def _ask_folder(self) -> None:
+        title = self.tr("Import a folder")
+        questions.ask_folder(self, title, lambda path: self.flows.import_paths([path]))
+
+    def _ask_export(self) -> None:
+        filters = self.tr("JSON Lines (*.jsonl)")
+        questions.ask_save_file(self, self.tr("Export gold"), "gold.jsonl", filters, self.flows.export)
+
+    def _ask_report(self) -> None:
+        filters = self.tr("Web page (*.html)")
+        questions.ask_save_file(
+            self, self.tr("Write the report"), "report.html", filters, self.accuracy.write_report
+        )
+
+    # -- what the pages ask for
+
+    def show_page(self, page: int) -> None:
+        """Show the page at that place: 0 review, 1 accuracy."""
+        self.header.show_page(page)
+        self.pages.setCurrentIndex(page)
+        (self.review.view if page == 0 else self.accuracy).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_articles_changed(self) -> None:
+        self.review.queue.reload()
+        if self.workspace.sheet is None:
+            self.review.queue.go(1)
+
+    def _on_case_opened(self, article_id: str, span: Span) -> None:
+        self.show_page(0)
+        self.workspace.open_article(article_id)
+        self.review.view.select(span)
+        self.review.view.ensure_visible(span)
+
+    def _on_report_written(self, path: Path) -> None:
+        self.notice.say(self.tr("Report written to {path}.").format(path=path))
+
+    def zoom(self, factor: float) -> None:
+        """Make the article's text larger or smaller; 0 sets it back."""
+        zoom = 1.0 if factor == 0 else min(max(self.settings.zoom * factor, 0.6), 2.5)
+        self.settings.zoom = zoom
+        self.review.view.set_zoom(zoom)
+
+    def _show_keys(self) -> None:
+        self.keys.fill(self.menus.all_actions())
+        self.keys.open()
+        self.keys.search.setFocus()
+
+    def _about(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Metric Annotator\nGold annotations of metrics in Chinese articles."))
+        box.open()
+
+    # -- window events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
+        if projects:
+            self.open_project(projects[0])
+        elif paths:
+            self.flows.import_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.save_layout("window", self.saveGeometry())
+        self.settings.save_layout("review", self.review.splitter.saveState())
+        self.settings.save_layout("side", self.review.side.saveState())
+        self.background.close()
+        self.workspace.use(None)
+        super().closeEvent(event)
+
+    def restore_layout(self) -> None:
+        """Take up the sizes of the last time."""
+        places = {
+            "window": self.restoreGeometry,
+            "review": self.review.splitter.restoreState,
+            "side": self.review.side.restoreState,
+        }
+        for name, restore in places.items():
+            if (state := self.settings.layout(name)) is not None:
+                restore(state)
+        self.review.view.set_zoom(self.settings.zoom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        project = self.workspace.project
+        name = self.tr("Metric Annotator")
+        self.setWindowTitle(name if project is None else f"{project.name} — {name}")

@@ -1,0 +1,77 @@
+"""A real window on a real project in a temporary folder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from gui.app import Appearance
+from gui.settings import Settings
+from gui.theme import FONT_FAMILIES
+from gui.window import Window
+from gui.workspace import Workspace
+
+BULLETIN = """澜口县公安局年中通报
+
+今年上半年，全县共破获刑事案件328起，同比上升12.5%；抓获犯罪嫌疑人410余名，挽回群众损失1.4亿元。
+命案连续9年全破，群众安全感达98.2%，位列全市第2名。
+"""
+HARVEST = """松岗镇秋粮收购过半
+
+截至10月20日，全镇收购稻谷2.6万吨，比上年同期增加3000吨，收购进度达六成。
+𠮷田合作社交售85吨，居各社首位。
+"""
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    settings = Settings()
+    settings.language = "en"
+    settings.theme = "light"
+    return settings
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "bulletin.txt").write_text(BULLETIN, "utf-8")
+    (folder / "harvest.txt").write_text(HARVEST, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def make_window(qtbot, qapp: QApplication, settings: Settings) -> Iterator[object]:
+    made: list[Window] = []
+
+    def make(reviewer: str = "lin") -> Window:
+        font = qapp.font()
+        font.setFamilies(list(FONT_FAMILIES))
+        qapp.setFont(font)
+        window = Window(Workspace(), settings, reviewer)
+        appearance = Appearance(window)
+        appearance.speak()
+        appearance.dress()
+        qtbot.addWidget(window, before_close_func=lambda w: w.background.close())
+        with qtbot.waitExposed(window):
+            window.show()
+        window.resize(1280, 800)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        if window.isVisible():
+            window.close()
+
+
+@pytest.fixture
+def window(make_window, tmp_path: Path) -> Window:
+    """A window on a new project without articles."""
+    window = make_window()
+    assert window.new_project(tmp_path / "work.metrics")
+    return window
