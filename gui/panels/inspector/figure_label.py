@@ -29,7 +29,7 @@ class FigureLabel(RestingButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 40)
+        return QSize(120, 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         large = sized(self.font(), _LARGE, bold=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Metric
 from core.schema import Role, schema
@@ -34,7 +34,7 @@ class SlotButton(RestingButton):
         return bool(self._words)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 28)
+        return QSize(120, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -68,10 +68,8 @@ class RoleSlot(QWidget):
         self.cap = CapButton(theme)
         self.cap.show_as("", role.key)
         self.words = SlotButton(theme)
-        self.clear = QToolButton()
-        self.clear.setText("×")
-        self.clear.setProperty("muted", True)
-        self.clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear = CapButton(theme)
+        self.clear.show_as("×", "")
         kept = self.clear.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.clear.setSizePolicy(kept)
@@ -151,3 +149,4 @@ class RoleSlots(QWidget):
         for slot in self.slots.values():
             slot.cap.set_theme(theme)
             slot.words.set_theme(theme)
+            slot.clear.set_theme(theme)

@@ -12,6 +12,8 @@ from gui.panels.rows.delegate import HEIGHT, RowDelegate
 from gui.panels.rows.model import RowModel
 from gui.workspace import Workspace
 
+_CONTEXT = 2
+
 
 class RowView(QTableView):
     """Rows whose letters are left to the review keys; Enter, Space, Left and Right work on section headers.
@@ -39,6 +41,12 @@ class RowView(QTableView):
         lines.setMinimumSectionSize(HEIGHT)
         lines.setDefaultSectionSize(HEIGHT)
         self.clicked.connect(model.toggle)
+
+    def reveal(self, row: int) -> None:
+        """Scroll as little as will show the row with its neighbours."""
+        last = self._rows.rowCount() - 1
+        for near in (max(0, row - _CONTEXT), min(last, row + _CONTEXT), row):
+            self.scrollTo(self._rows.index(near))
 
     def keyboardSearch(self, search: str) -> None:
         """Jump to nothing: letters and digits decide."""
@@ -131,7 +139,7 @@ class RowsPanel(QWidget):
             self.view.setCurrentIndex(QModelIndex())
         elif index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
             self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
+            self.view.reveal(index.row())
         self._following = False
 
     # -- to the workspace

@@ -86,6 +86,14 @@ def test_arrows_go_through_the_rows_and_decide_nothing(qtbot, panel, workspace, 
     assert workspace.item.state is State.SUGGESTED
 
 
+def test_the_current_row_is_shown_with_its_neighbours(panel, workspace, find) -> None:
+    panel.resize(380, 220)
+    workspace.set_current(find("三").target)
+    workspace.set_current(find("940余名").target)
+    shown = panel.view.viewport().rect()
+    assert all(shown.contains(panel.view.visualRect(panel.model.index(row))) for row in (0, 1, 2))
+
+
 def test_letters_and_digits_are_left_to_the_review_keys(qtbot, panel, workspace, find) -> None:
     current = find("12.4%").target
     workspace.set_current(current)
