@@ -27,10 +27,9 @@ class Worked(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 (click's)
         """Show the example without wrapping its lines."""
-        if self.epilog:
-            with formatter.section("Example"):
-                for line in self.epilog.splitlines():
-                    formatter.write(f"  {line}\n")
+        with formatter.section("Example"):
+            for line in (self.epilog or "").splitlines():
+                formatter.write(f"  {line}\n")
 
 
 class Frame(Worked, click.Group):

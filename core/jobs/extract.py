@@ -54,10 +54,9 @@ def configuration() -> str:
     """
     digest = hashlib.sha256(SCANNER_VERSION.encode())
     resources = files("resources")
-    lexicon = sorted(resources.joinpath("lexicon").iterdir(), key=lambda file: file.name)
-    for file in (resources.joinpath("schema.toml"), *lexicon):
-        if file.is_file():
-            digest.update(file.name.encode() + b"\0" + file.read_bytes())
+    listed = (file for file in resources.joinpath("lexicon").iterdir() if file.is_file())
+    for file in (resources.joinpath("schema.toml"), *sorted(listed, key=lambda file: file.name)):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:16]
 
 

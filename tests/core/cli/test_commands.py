@@ -1,9 +1,12 @@
 """The command line as a whole: help, exit codes, sentences."""
 
+import io
+import sys
+
 import pytest
 
-from core.cli import commands
-from core.cli.frame import Worked, account
+from core.cli import commands, main
+from core.cli.frame import Worked, account, progress
 
 NAMES = ["import", "extract", "evaluate", "export", "status", "open"]
 
@@ -73,3 +76,50 @@ def test_an_account_without_a_name_has_one(monkeypatch):
 
     monkeypatch.setattr("getpass.getuser", nobody)
     assert account() == "reviewer"
+
+
+def test_the_system_refusing_a_file_is_a_sentence(run, monkeypatch, articles):
+    def refuse(*given):
+        raise PermissionError(13, "Permission denied", "words.txt")
+
+    monkeypatch.setattr("core.cli.extraction.extract_text", refuse)
+    assert run("extract", articles, code=1).stderr == "words.txt: Permission denied.\n"
+
+
+def test_a_bug_is_not_taken_for_a_refusal(run, monkeypatch, articles):
+    def fail(*given):
+        raise OSError("no file is to blame")
+
+    monkeypatch.setattr("core.cli.extraction.extract_text", fail)
+    with pytest.raises(OSError, match="no file is to blame"):
+        run("extract", articles)
+
+
+class Terminal(io.StringIO):
+    """A stream that says a person looks on."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("screen", "beside_output", "shown"),
+    [(io.StringIO, False, False), (Terminal, False, True), (Terminal, True, False)],
+)
+def test_progress_is_for_terminals(monkeypatch, screen, beside_output, shown):
+    monkeypatch.setattr(sys, "stderr", screen())
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    with progress("Working", beside_output=beside_output) as show:
+        assert show(1, 2)
+        assert show(2, 2)
+    assert ("Working" in sys.stderr.getvalue()) is shown
+
+
+def test_what_a_terminal_cannot_write_is_replaced(monkeypatch):
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "ascii"))
+    monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(io.BytesIO(), "ascii"))
+    monkeypatch.setattr("core.cli.commands", lambda: sys.stdout.write("起?\n"))
+    main()
+    sys.stdout.flush()
+    assert raw.getvalue() == b"??\n"

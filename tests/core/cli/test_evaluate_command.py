@@ -73,6 +73,14 @@ def test_a_project_without_gold_is_a_sentence(run, project, articles):
     assert "no gold" in run("evaluate", "--project", project, code=1).stderr
 
 
+def test_warnings_go_to_stderr(run, lines, found, gold):
+    shorter = gold.read_text("utf-8").splitlines()[0]
+    gold.write_text(shorter, "utf-8")
+    result = run("evaluate", found, gold, "--json")
+    assert "2.txt" in result.stderr
+    assert lines(result)[0]["warnings"] == [result.stderr.strip()]
+
+
 def test_files_that_have_nothing_to_do_with_each_other(run, found, tmp_path):
     other = tmp_path / "other.json"
     other.write_text('{"file": "elsewhere.txt", "chars": 4, "metrics": []}')
