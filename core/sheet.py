@@ -135,6 +135,18 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """All that is kept as standing about one article in one layer; standings sorted by target."""
+
+    standings: tuple[Standing, ...]
+    state: ArticleState
+    status: Status
+    decided: int
+    seen: int
+    undone: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """All that is kept about one article in one layer, as of one moment.
 

@@ -13,12 +13,13 @@ from typing import Self
 from core.errors import KnownError
 from core.model import Annotation, Article, Extraction, Found, Metric, Number, Run
 from core.review.bringing import bring
+from core.review.rebuilding import rebuilt
 from core.review.session import Session
 from core.review.sheet import Sheet
 from core.review.standing import status
 from core.review.writing import Author
 from core.schema import schema
-from core.sheet import ArticleState, Stale, Status
+from core.sheet import ArticleState, Kept, Stale, Status
 from core.store import Queued as QueueRow
 from core.store import Store
 
@@ -180,6 +181,36 @@ class Project:
             if extraction is not None:
                 yield article_id, extraction.metrics
 
+    # -- what stands
+
+    def check(self) -> tuple[tuple[str, str], ...]:
+        """Articles and layers where what is kept as standing is not what the decisions say."""
+        with self._store.reading():
+            return tuple(
+                (article_id, layer)
+                for article_id, layer in self._store.touched()
+                if self._differs(article_id, layer)
+            )
+
+    def rebuild(self) -> int:
+        """Make what stands anew from the decisions where it differs; in how many places it did."""
+        with self._store.together():
+            wrong = self.check()
+            for article_id, layer in wrong:
+                self._store.keep(article_id, layer, self._rebuilt(article_id, layer))
+        return len(wrong)
+
+    def _differs(self, article_id: str, layer: str) -> bool:
+        try:
+            kept = self._store.kept(article_id, layer)
+        except KnownError:  # a quote that is not in the text: something else has written here
+            return True
+        return kept != self._rebuilt(article_id, layer)
+
+    def _rebuilt(self, article_id: str, layer: str) -> Kept:
+        numbers = [number.span for number in self._store.numbers(article_id)]
+        return rebuilt(numbers, self._store.decisions_of(article_id, layer))
+
     # -- annotations
 
     def annotations(self, layer: str, *, completed_only: bool) -> Iterator[Annotated]:
@@ -208,7 +239,7 @@ class Project:
         author = Author(self.reviewer, _named(layer), lambda: datetime.now(UTC))
         wanted = tuple(metrics)
         while True:
-            sheet = Sheet(self._store.contents(article_id, layer))
+            sheet = Sheet(self._store, article_id, author.layer)
             try:
                 return bring(self._store, self._store.known, sheet, author, wanted, complete=complete)
             except Stale:

@@ -159,6 +159,8 @@ def _check_cause(cause: str) -> None:
 def completed(sheet: Sheet) -> Answers:
     """The article is done. Raises KnownError naming what still waits."""
     gate = sheet.gate
+    if sheet.state.complete:
+        return ()
     if not gate.open:
         raise KnownError(
             "This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and"
@@ -167,7 +169,7 @@ def completed(sheet: Sheet) -> Answers:
             exclusions=gate.exclusions,
             numbers=gate.numbers,
         )
-    return switched(sheet, Action.COMPLETE, already=sheet.state.complete)
+    return (Answer(sheet.article.id, Action.COMPLETE),)
 
 
 def switched(sheet: Sheet, action: Action, *, already: bool) -> Answers:
@@ -175,6 +177,16 @@ def switched(sheet: Sheet, action: Action, *, already: bool) -> Answers:
     return () if already else (Answer(sheet.article.id, action),)
 
 
-def worded(sheet: Sheet, action: Action, words: str, before: str) -> Answers:
-    """A comment or a title."""
-    return () if words == before else (Answer(sheet.article.id, action, note=words),)
+def commented(sheet: Sheet, words: str) -> Answers:
+    """A remark on the article."""
+    if words == sheet.state.comment:
+        return ()
+    return (Answer(sheet.article.id, Action.COMMENT, note=words),)
+
+
+def retitled(sheet: Sheet, title: str) -> Answers:
+    """A title; the imported one is not repeated in a decision."""
+    words = "" if title == sheet.article.title else title
+    if words == sheet.state.title:
+        return ()
+    return (Answer(sheet.article.id, Action.RETITLE, note=words),)

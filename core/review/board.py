@@ -63,9 +63,9 @@ class Board:
             span = self._offered(target)
             assert span is not None  # offers are suggestions and exclusions
             self._offers.put(target, span)
-            self._weigh(target, span)
-            if target in self._live:
-                spoken_for.update(self.numbers.touching(span))
+            numbers = self.numbers.touching(span)
+            if self._weigh(target, span, numbers):
+                spoken_for.update(numbers)
         for position in range(len(self.numbers.spans)):
             if position not in spoken_for:
                 self._unknown[self._number_target(position)] = position
@@ -73,10 +73,11 @@ class Board:
     def _number_target(self, position: int) -> str:
         return place_id(self._article, self.numbers.spans[position])
 
-    def _weigh(self, target: str, span: Span) -> None:
+    def _weigh(self, target: str, span: Span, numbers: range) -> bool:
         """Whether the offer is live: no claim meets it, nor a number under it."""
-        settled = any(n in self._decided for n in self.numbers.touching(span)) or self._claims.any(span)
-        self._revive(target, live=not settled)
+        live = self._decided.isdisjoint(numbers) and not self._claims.any(span)
+        self._revive(target, live=live)
+        return live
 
     def _revive(self, target: str, *, live: bool) -> None:
         if live == (target in self._live):
@@ -97,7 +98,7 @@ class Board:
         offers = {name: self._offered(name) for span in wide for name in self._offers.touching(span)}
         for name, span in offers.items():
             if span is not None:
-                self._weigh(name, span)
+                self._weigh(name, span, self.numbers.touching(span))
         numbers |= self.numbers.touching_any(span for span in offers.values() if span is not None)
         touched = {*offers, *(self._ask(position) for position in numbers)} - changes.keys()
         return tuple(name for name in (*changes, *sorted(touched)) if self.shown.put(name, self._item(name)))

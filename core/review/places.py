@@ -22,8 +22,12 @@ class Places:
     def put(self, name: str, span: Span) -> None:
         """File the span under that name; the name must be free."""
         self._spans[name] = span
+        cells = self._cells
         for cell in _cells(span):
-            self._cells.setdefault(cell, []).append(name)
+            if cell in cells:
+                cells[cell].append(name)
+            else:
+                cells[cell] = [name]
 
     def drop(self, name: str) -> Span | None:
         """Take the name out; its span, or None where there was none."""
@@ -45,7 +49,11 @@ class Places:
     def any(self, span: Span) -> bool:
         """Whether anything touches this span."""
         spans = self._spans
-        return any(spans[name].overlaps(span) for cell in _cells(span) for name in self._cells.get(cell, ()))
+        for cell in _cells(span) if spans else ():
+            for name in self._cells.get(cell, ()):
+                if spans[name].overlaps(span):
+                    return True
+        return False
 
 
 def _cells(span: Span) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -33,6 +34,8 @@ class Session:
         self._ledger = ledger
         self._author = Author(reviewer, layer, now)
         self.sheet: Sheet | None = None
+        self._missed: tuple[str, ...] = ()
+        self._missed_article = False
 
     @property
     def reviewer(self) -> str:
@@ -46,7 +49,8 @@ class Session:
 
     def open(self, article_id: str) -> Sheet:
         """Read an article and make it the open one. Raises KnownError where there is no such article."""
-        self.sheet = Sheet(self._ledger.contents(article_id, self.layer))
+        self.sheet = Sheet(self._ledger, article_id, self.layer)
+        self._missed, self._missed_article = (), False
         return self.sheet
 
     # -- items
@@ -106,16 +110,11 @@ class Session:
 
     def comment(self, text: str) -> Change:
         """A remark on the article; an empty one clears it."""
-        return self._step(
-            Action.COMMENT, lambda sheet: answers.worded(sheet, Action.COMMENT, text, sheet.state.comment)
-        )
+        return self._step(Action.COMMENT, lambda sheet: answers.commented(sheet, text))
 
     def retitle(self, title: str) -> Change:
         """Another title; an empty one brings the imported title back."""
-        return self._step(
-            Action.RETITLE,
-            lambda sheet: answers.worded(sheet, Action.RETITLE, title.strip(), sheet.state.title),
-        )
+        return self._step(Action.RETITLE, lambda sheet: answers.retitled(sheet, title.strip()))
 
     def _switch(self, action: Action, already: Callable[[ArticleState], bool]) -> Change:
         return self._step(action, lambda sheet: answers.switched(sheet, action, already=already(sheet.state)))
@@ -136,9 +135,9 @@ class Session:
             if sheet is None or sheet.article.id != step.article_id:
                 sheet = self.open(step.article_id)
             try:
-                return travel(self._ledger, sheet, self._author, name, step)
+                return self._announced(travel(self._ledger, sheet, self._author, name, step))
             except Stale:
-                sheet.load(self._ledger.contents(step.article_id, self.layer))
+                self._catch_up(sheet)
         return None
 
     # -- writing
@@ -150,10 +149,23 @@ class Session:
         while True:
             built = build(sheet)
             if not built:
-                return Change(sheet.article.id, "", name)
+                return self._announced(Change(sheet.article.id, "", name))
+            decisions = self._author.decisions(sheet, uuid4().hex, built)
             try:
-                return decide(
-                    self._ledger, sheet, self._author, self._author.decisions(sheet, uuid4().hex, built)
-                )
+                return self._announced(decide(self._ledger, sheet, self._author, decisions))
             except Stale:
-                sheet.load(self._ledger.contents(sheet.article.id, self.layer))
+                self._catch_up(sheet)
+
+    def _catch_up(self, sheet: Sheet) -> None:
+        """Read what others have decided; the next change tells of it, too."""
+        state = sheet.state
+        self._missed = (*self._missed, *sheet.reload())
+        self._missed_article = self._missed_article or sheet.state != state
+
+    def _announced(self, change: Change) -> Change:
+        if not (self._missed or self._missed_article):
+            return change
+        others = tuple(dict.fromkeys(target for target in self._missed if target not in change.targets))
+        article = change.article or self._missed_article
+        self._missed, self._missed_article = (), False
+        return replace(change, targets=(*change.targets, *others), article=article)

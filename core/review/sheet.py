@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from core.model import Article, Span
 from core.review.board import Board
+from core.review.ledger import Ledger
+from core.review.quiet import uncollected
 from core.review.standing import status
-from core.sheet import ArticleState, Contents, Gate, Item, Status
+from core.sheet import ArticleState, Gate, Item, Status
 
 
 class Sheet:
     """What a reviewer sees of one article in one layer. Only the session changes it."""
 
-    def __init__(self, contents: Contents) -> None:
-        self.load(contents)
+    article: Article
+    state: ArticleState
+    seen: int
+    board: Board
 
-    def load(self, contents: Contents) -> None:
-        """Show these contents from now on."""
-        self.article: Article = contents.article
-        self.state: ArticleState = contents.state
-        self.seen = contents.seen
-        self.board = Board(contents)
+    def __init__(self, ledger: Ledger, article_id: str, layer: str) -> None:
+        self._ledger, self._layer = ledger, layer
+        self._read(article_id)
+
+    def reload(self) -> tuple[str, ...]:
+        """Read the article again; the targets that look different now."""
+        before = self.board.shown
+        self._read(self.article.id)
+        return self.board.shown.differing(before)
+
+    def _read(self, article_id: str) -> None:
+        with uncollected():
+            contents = self._ledger.contents(article_id, self._layer)
+            self.article, self.state, self.seen = contents.article, contents.state, contents.seen
+            self.board = Board(contents)
 
     @property
     def title(self) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import itemgetter
 
 from core.model import Span
 from core.sheet import Item, State
 
 _Key = tuple[int, int, str]
+_WAITING = frozenset(state for state in State if state.undecided)
 _FIRST: _Key = (-1, -1, "")
 
 
@@ -19,10 +21,11 @@ class Shown:
 
     def __init__(self, items: Iterable[Item]) -> None:
         self._items = {item.target: item for item in items}
-        rows = sorted((item for item in self._items.values() if item.state is not State.SETTLED), key=_key)
-        self._rows = rows
-        self._keys = [_key(item) for item in rows]
-        self._waiting = [key for key, item in zip(self._keys, rows, strict=True) if item.state.undecided]
+        listed = [(_key(item), item) for item in self._items.values() if item.state is not State.SETTLED]
+        listed.sort(key=itemgetter(0))
+        self._keys = [key for key, _ in listed]
+        self._rows = rows = [item for _, item in listed]
+        self._waiting = [key for key, item in zip(self._keys, rows, strict=True) if item.state in _WAITING]
         self._longest = max((len(item.span) for item in rows), default=0)
         self._last: dict[str, _Key] = {}
 
@@ -51,7 +54,7 @@ class Shown:
             return
         at = bisect_left(self._keys, key)
         del self._keys[at], self._rows[at]
-        if item.state.undecided:
+        if item.state in _WAITING:
             del self._waiting[bisect_left(self._waiting, key)]
 
     def _put_in(self, item: Item) -> None:
@@ -63,8 +66,16 @@ class Shown:
         self._keys.insert(at, key)
         self._rows.insert(at, item)
         self._longest = max(self._longest, len(item.span))
-        if item.state.undecided:
+        if item.state in _WAITING:
             self._waiting.insert(bisect_left(self._waiting, key), key)
+
+    def differing(self, before: Shown) -> tuple[str, ...]:
+        """The targets of which something else was shown before."""
+        return tuple(
+            target
+            for target in {**before._items, **self._items}
+            if before._items.get(target) != self._items.get(target)
+        )
 
     def all(self) -> tuple[Item, ...]:
         """Everything listed, in the order of the text."""

@@ -11,19 +11,19 @@ from datetime import datetime
 from core.errors import KnownError
 from core.model import Action, Decision, Span
 from core.record import canonical, metric_of, metric_record
-from core.sheet import Entry, Stale, Step
+from core.sheet import Entry, Stale
 from core.store.articles import Articles
-from core.store.migrations import OVERLAP
+from core.store.first import OVERLAP
 from core.store.rows import Row
 from core.store.standings import Standings
+from core.store.steps import Steps
 
 _DECISION = """SELECT d.id, a.id, d.layer, d.reviewer, d.target, d.action, d.lamport, d.at, d.step,
     d."start", d."end", d.metric, d.cause, d.note FROM decision d JOIN article a ON a.key = d.article"""
-_TRAVEL = {Action.UNDO, Action.REDO}
 
 
-class Decisions(Articles, Standings):
-    """The append-only part, and the steps by which it is undone."""
+class Decisions(Articles, Standings, Steps):
+    """The append-only part."""
 
     def append(self, entry: Entry) -> tuple[Decision, ...]:
         """Write a step, all of it or nothing; the decisions come back with the order they were given.
@@ -39,7 +39,7 @@ class Decisions(Articles, Standings):
             newest: int = conn.execute("SELECT coalesce(max(lamport), 0) FROM decision").fetchone()[0]
             decisions = tuple(replace(d, order=newest + i) for i, d in enumerate(entry.decisions, 1))
             conn.execute("INSERT INTO layer (name) VALUES (?) ON CONFLICT DO NOTHING", (entry.layer,))
-            self._write_step(entry, key, newest + 1)
+            self.put_step(entry, key, newest + 1)
             self._write_decisions(decisions, key, text)
             try:
                 self.put_standings(key, entry.layer, entry.standings, entry.gone, text)
@@ -51,24 +51,6 @@ class Decisions(Articles, Standings):
                 key, entry.layer, entry.state, entry.status, entry.decided, newest + len(decisions)
             )
         return decisions
-
-    def _write_step(self, entry: Entry, key: int, order: int) -> None:
-        with self.writing() as conn:
-            if entry.name in _TRAVEL:
-                undo = entry.name is Action.UNDO
-                changed = conn.execute(
-                    "UPDATE step SET undone = ?, toggled = ? WHERE id = ? AND undone = ?",
-                    (int(undo), order, entry.step, int(not undo)),
-                )
-                if not changed.rowcount:
-                    raise Stale
-                return
-            file = "''" if entry.brought else "(SELECT file FROM project)"
-            conn.execute(
-                f"""INSERT INTO step (id, article, layer, reviewer, file, action, lamport)
-                VALUES (?, ?, ?, ?, {file}, ?, ?)""",
-                (entry.step, key, entry.layer, entry.reviewer, entry.name, order),
-            )
 
     def _write_decisions(self, decisions: Iterable[Decision], key: int, text: str) -> None:
         with self.writing() as conn:
@@ -104,30 +86,6 @@ class Decisions(Articles, Standings):
             (self.key(article_id), layer, step, step),
         )
         return tuple(_decision(row) for row in rows)
-
-    def undoable(self, layer: str, reviewer: str) -> Step | None:
-        """The reviewer's newest standing step in that layer that was made in this file."""
-        return self._step(
-            "s.undone = 0 ORDER BY s.lamport DESC, s.id DESC LIMIT 1",
-            (reviewer, layer),
-        )
-
-    def redoable(self, layer: str, reviewer: str) -> Step | None:
-        """The step that was undone last, unless the reviewer has made a new one since."""
-        return self._step(
-            """s.undone = 1 AND s.toggled > (SELECT max(n.lamport) FROM step n
-                WHERE n.file = s.file AND n.reviewer = s.reviewer AND n.layer = s.layer)
-            ORDER BY s.toggled DESC LIMIT 1""",
-            (reviewer, layer),
-        )
-
-    def _step(self, which: str, values: Sequence[str]) -> Step | None:
-        row = self.row(
-            f"""SELECT s.id, a.id, s.action FROM step s JOIN article a ON a.key = s.article
-            WHERE s.file = (SELECT file FROM project) AND s.reviewer = ? AND s.layer = ? AND {which}""",
-            values,
-        )
-        return None if row is None else Step(row[0], row[1], Action(row[2]))
 
 
 def _overlap() -> KnownError:

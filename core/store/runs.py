@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from core.model import Exclusion, Extraction, Found, Run, Span, Suggestion
 from core.record import place_id, suggestion_id
-from core.store.metrics import COLUMNS, columns, reader
+from core.store.metrics import COLUMNS, columns, metric_in
 from core.store.rows import Row, Rows
 
 _MARKS = ", ".join("?" * 12)
@@ -100,8 +100,7 @@ class Runs(Rows):
 
     def suggestions(self, article_id: str, key: int) -> tuple[Suggestion, ...]:
         """What is suggested in the article with that key, sorted by span."""
-        metric = reader()
-        return tuple([Suggestion(r[0], article_id, metric(r[2:]), r[1]) for r in self._said(key)])
+        return tuple([Suggestion(r[0], article_id, metric_in(r[2:]), r[1]) for r in self._said(key)])
 
     def _said(self, key: int) -> list[Row]:
         rows = self.rows(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from core.errors import KnownError
 from core.model import Metric, Span
 from core.sheet import ArticleState, Standing, State, Status
-from core.store.metrics import COLUMNS, columns, reader
+from core.store.metrics import COLUMNS, columns, metric_in
 from core.store.rows import Row, Rows
 
 _EMPTY = (None,) * 8
@@ -33,16 +34,17 @@ class Standings(Rows):
         complete, skipped, withdrawn, flagged, comment, title = row
         return ArticleState(bool(complete), bool(skipped), bool(withdrawn), bool(flagged), comment, title)
 
-    def standings(self, key: int, layer: str, states: Sequence[State] = tuple(State)) -> tuple[Standing, ...]:
-        """What stands in the article, of those states, in no particular order."""
-        metric = reader()
-        wanted = ", ".join(f"'{state}'" for state in states)
+    def standings(self, key: int, layer: str, text: str) -> tuple[Standing, ...]:
+        """What stands in the article, in no particular order, every quote checked against the text."""
         rows = self.rows(
-            f"""SELECT target, state, cause, note, {COLUMNS} FROM standing
-            WHERE layer = ? AND article = ? AND state IN ({wanted})""",
+            f"""SELECT target, state, cause, note, quote, {COLUMNS} FROM standing
+            WHERE layer = ? AND article = ?""",
             (layer, key),
         )
-        return tuple([_standing(row, None if row[6] is None else metric(row[4:])) for row in rows])
+        for row in rows:
+            if text[row[5] : row[6]] != row[4]:
+                raise _misquoted(Span(row[5], row[6]), row[4], text)
+        return tuple([_standing(row, None if row[7] is None else metric_in(row[5:])) for row in rows])
 
     def put_standings(
         self, key: int, layer: str, standings: Iterable[Standing], gone: Iterable[str], text: str
@@ -86,8 +88,19 @@ class Standings(Rows):
             )
 
 
+def _misquoted(span: Span, quote: str, text: str) -> KnownError:
+    return KnownError(
+        "What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there:"
+        " the project file was changed by something else. Go on with a copy made earlier.",
+        start=span.start,
+        end=span.end,
+        quote=quote,
+        found=span.quote(text),
+    )
+
+
 def _standing(row: Row, metric: Metric | None) -> Standing:
-    span = metric.span if metric is not None else Span(row[4], row[5])
+    span = metric.span if metric is not None else Span(row[5], row[6])
     return Standing(row[0], _STATES[row[1]], span, metric, row[2], row[3])
 
 

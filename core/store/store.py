@@ -10,19 +10,16 @@ from types import TracebackType
 from typing import Self
 from uuid import uuid4
 
-from core.errors import KnownError
 from core.model import Annotation
-from core.sheet import Contents, Standing, State
+from core.sheet import Contents
 from core.store import file
 from core.store.decisions import Decisions
-from core.store.metrics import uncollected
+from core.store.keeping import Keeping
 from core.store.queue import Queue
 from core.store.runs import Runs
 
-_ANNOTATING = tuple(state for state in State if state.annotates)
 
-
-class Store(Decisions, Runs, Queue):
+class Store(Decisions, Keeping, Runs, Queue):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
     @classmethod
@@ -84,33 +81,27 @@ class Store(Decisions, Runs, Queue):
 
     def contents(self, article_id: str, layer: str) -> Contents:
         """All that a review needs to know about an article, as of one moment."""
-        with uncollected(), self.reading():
+        with self.reading():
             key = self.key(article_id)
             article = self.article(article_id)
-            standings = self.standings(key, layer)
-            _check_quotes(article.text, standings, self._quotes(key, layer))
             return Contents(
                 article=article,
                 numbers=self.places(key),
                 suggestions=self.suggestions(article_id, key),
                 exclusions=self.exclusions(key),
-                standings=standings,
+                standings=self.standings(key, layer, article.text),
                 state=self.article_state(key, layer),
                 seen=self.seen(key, layer),
             )
 
-    def _quotes(self, key: int, layer: str) -> dict[str, str]:
-        return dict(
-            self.rows("SELECT target, quote FROM standing WHERE layer = ? AND article = ?", (layer, key))
-        )
-
     def annotations(self, article_id: str, layer: str) -> tuple[Annotation, ...]:
         """The metrics that stand in an article's layer, in the order of the text."""
-        found = self.standings(self.key(article_id), layer, _ANNOTATING)
+        text = self.article(article_id).text
+        found = self.standings(self.key(article_id), layer, text)
         return tuple(
             Annotation(standing.target, article_id, layer, standing.metric)
             for standing in sorted(found, key=lambda standing: standing.span)
-            if standing.metric is not None
+            if standing.metric is not None and standing.state.annotates
         )
 
     def decided_articles(self, layer: str) -> tuple[str, ...]:
@@ -121,16 +112,3 @@ class Store(Decisions, Runs, Queue):
             (layer,),
         )
         return tuple(row[0] for row in rows)
-
-
-def _check_quotes(text: str, standings: tuple[Standing, ...], quotes: dict[str, str]) -> None:
-    for standing in standings:
-        if standing.span.quote(text) != quotes[standing.target]:
-            raise KnownError(
-                "What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there:"
-                " the project file was changed by something else. Go on with a copy made earlier.",
-                start=standing.span.start,
-                end=standing.span.end,
-                quote=quotes[standing.target],
-                found=standing.span.quote(text),
-            )
