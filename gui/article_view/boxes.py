@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.article_view.marks import Shape
-from gui.article_view.rows import Piece
+from gui.article_view.parts import Piece
 from gui.article_view.sizes import Sizes
 from gui.theme import Theme
 
 _BORDER = 0.75
-_HATCH = 0.4
+_HATCH = 0.3
 
 
 class Boxes:
@@ -99,7 +99,7 @@ class Boxes:
         self._painter.fillRect(line, self._theme.ok)
 
     def _corner(self, rect: QRectF) -> None:
-        size = 7 * self._sizes.zoom
+        size = 8 * self._sizes.zoom
         corner = rect.topRight()
         fold = QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)])
         clip = QPainterPath()

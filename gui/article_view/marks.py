@@ -27,12 +27,16 @@ class Shape(Enum):
     @property
     def boxed(self) -> bool:
         """Whether it is drawn as a box around the text, so that boxes in it have to be smaller."""
-        return self in {Shape.SUGGESTED, Shape.ACCEPTED, Shape.EDITED, Shape.DOUBTED, Shape.PREDICTED}
+        return self in _BOXED
 
     @property
     def quiet(self) -> bool:
         """Whether the characters themselves are drawn in the muted colour."""
-        return self in {Shape.DIMMED, Shape.REJECTED}
+        return self in _QUIET
+
+
+_BOXED = frozenset({Shape.SUGGESTED, Shape.ACCEPTED, Shape.EDITED, Shape.DOUBTED, Shape.PREDICTED})
+_QUIET = frozenset({Shape.DIMMED, Shape.REJECTED})
 
 
 @dataclass(frozen=True, slots=True)

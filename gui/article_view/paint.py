@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +11,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from core.model import Span
 from gui.article_view.boxes import Boxes
 from gui.article_view.marks import RoleMark
-from gui.article_view.rows import LaidBlock, Stretch
+from gui.article_view.parts import Stretch
+from gui.article_view.rows import LaidBlock
 from gui.article_view.sizes import Sizes
 from gui.theme import Theme
 
@@ -72,29 +74,24 @@ class BlockPainter:
         self._painter.setFont(self._sizes.tag)
         for tag in laid.tags:
             if tag.rect.intersects(clip):
-                self._painter.setPen(self._theme.kind(tag.mark.kind))
+                quiet = tag.mark.shape.quiet
+                self._painter.setPen(self._theme.muted if quiet else self._theme.kind(tag.mark.kind))
                 self._painter.drawText(tag.rect, _LEFT, tag.mark.caption)
 
     def _roles(self, laid: LaidBlock, clip: QRectF) -> None:
-        """Underlines, and names above; where names would touch, the later one moves to the right."""
+        """Underlines, and names above."""
         self._painter.setFont(self._sizes.tag)
         placed = [(at, role) for role in self._overlay.roles for at in laid.stretches(role.span)]
-        free = (-1, 0.0)
-        for stretch, role in sorted(placed, key=lambda pair: (pair[0].row, pair[0].left)):
-            rect = self._rect(laid, stretch)
-            thick = 2 * self._sizes.zoom
-            line = QRectF(rect.left(), rect.bottom() - thick, rect.width(), thick)
+        placed.sort(key=lambda pair: (pair[0].row, pair[0].left))
+        zoom = self._sizes.zoom
+        for stretch, _ in placed:
+            rect = self._rect(laid, stretch).adjusted(0.75 * zoom, 0, -0.75 * zoom, 0)
+            line = QRectF(rect.left(), rect.bottom() - 2 * zoom, rect.width(), 2 * zoom)
             self._painter.fillRect(line, self._theme.accent)
-            if not stretch.opens:
-                continue
-            width = QFontMetricsF(self._sizes.tag).horizontalAdvance(role.label) + 2
-            left = max(stretch.left, free[1]) if free[0] == stretch.row else stretch.left
-            free = (stretch.row, left + width + 3 * self._sizes.zoom)
-            row = laid.rows[stretch.row]
-            name = QRectF(left, row.top, width, row.strip.roles + 2 * self._sizes.zoom)
+        self._painter.setPen(self._theme.accent)
+        for name, label in role_names(laid, placed, self._sizes):
             if name.intersects(clip):
-                self._painter.setPen(self._theme.accent)
-                self._painter.drawText(name, _LEFT, role.label)
+                self._painter.drawText(name, _LEFT, label)
 
     def _preview(self, laid: LaidBlock) -> None:
         if self._overlay.preview is None:
@@ -110,6 +107,22 @@ class BlockPainter:
     def _rect(self, laid: LaidBlock, stretch: Stretch) -> QRectF:
         row = laid.rows[stretch.row]
         return QRectF(stretch.left, row.box_top, max(stretch.right - stretch.left, 1.0), row.strip.box)
+
+
+def role_names(
+    laid: LaidBlock, placed: Sequence[tuple[Stretch, RoleMark]], sizes: Sizes
+) -> list[tuple[QRectF, str]]:
+    """Where the roles' names go, given the roles from left to right: none touches the one before it."""
+    names: list[tuple[QRectF, str]] = []
+    free: dict[int, float] = {}
+    for stretch, role in placed:
+        if stretch.opens and role.label:
+            width = QFontMetricsF(sizes.tag).horizontalAdvance(role.label) + 2
+            left = max(stretch.left, free.get(stretch.row, 0.0))
+            free[stretch.row] = left + width + 3 * sizes.zoom
+            row = laid.rows[stretch.row]
+            names.append((QRectF(left, row.top, width, row.strip.roles + 2 * sizes.zoom), role.label))
+    return names
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip

@@ -4,67 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from core.model import Span
 from gui.article_view.marks import Mark, Shape
+from gui.article_view.parts import Piece, Row, Stretch, Tag
 from gui.article_view.shaped import Shaped
 from gui.article_view.sizes import Sizes, Strip
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line on the screen; y counts from the block's top. Rows grow with the lanes of their tags."""
-
-    start: int
-    end: int
-    top: int
-    height: int
-    strip: Strip
-
-    @property
-    def box_top(self) -> int:
-        """Where a box in this row begins."""
-        return self.top + self.strip.roles
-
-    @property
-    def box_bottom(self) -> int:
-        """Where a box in this row ends."""
-        return self.top + self.strip.box_bottom
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The part of a span in one row. `opens` and `closes`: the span begins, ends there."""
-
-    row: int
-    left: float
-    right: float
-    opens: bool
-    closes: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The part of a mark in one row; `rect` is its box."""
-
-    mark: Mark
-    rect: QRectF
-    row: int
-    opens: bool
-    closes: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """The caption below a mark."""
-
-    mark: Mark
-    rect: QRectF
-    row: int
 
 
 class LaidBlock:

@@ -55,13 +55,12 @@ class Shaped:
         self.start = start
         self.look = look
         self._map = Utf16Map(shown)
-        self._length = len(shown)
+        self._shown = shown
         self.layout = QTextLayout(shown, look.font)
-        # Otherwise Qt forgets its glyphs after each use, and the width of tabs with them.
+        # Otherwise Qt forgets its glyphs after each use and shapes them again for the next.
         self.layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTabStopDistance(look.font.pixelSize() * 2)
         self.layout.setTextOption(option)
         self.layout.setFormats(self._formats())
         self.lines = self._broken()
@@ -111,7 +110,7 @@ class Shaped:
 
     def unit(self, offset: int) -> int:
         """The layout's position of an offset; one outside the block becomes its nearer end."""
-        return self._map.to16(max(0, min(offset - self.start, self._length)))
+        return self._map.to16(max(0, min(offset - self.start, len(self._shown))))
 
     def offset(self, unit: int) -> int:
         """The offset of a position of the layout."""
@@ -127,7 +126,13 @@ class Shaped:
 
     def offset_at(self, line: int, x: float) -> int:
         """The offset in that line nearest to x."""
-        return self.offset(self.layout.lineAt(line).xToCursor(x))
+        found = self.offset(self.layout.lineAt(line).xToCursor(x))
+        start, end = self.lines[line]
+        bare = start + len(self._shown[start - self.start : end - self.start].rstrip())
+        if found < bare or bare == end:
+            return found
+        # Among the spaces that hang at a line's end, Qt finds other places than it draws carets at.
+        return min(range(bare, end + 1), key=lambda offset: abs(self.x(line, offset) - x))
 
     def next(self, offset: int) -> int:
         """The offset after the character to the right, as the eye counts characters."""

@@ -52,7 +52,7 @@ class Sizes:
         self.subtitle_pitch = scaled(22)
         self.header_gap = scaled(14)
         self.blank = scaled(20)
-        self.row = _strip(zoom, (54, 11, 32), 17)
+        self.row = _strip(zoom, (54, 11, 31), 17)
         self.small_row = _strip(zoom, (36, 2, 22), 13)
 
 

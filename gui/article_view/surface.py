@@ -1,42 +1,27 @@
-"""The page under a viewport: scrolling, painting, and repainting no more than what changed."""
+"""The page as it is shown: marks, roles, ring and selection, painted anew only where something changed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from core.model import Span
 from gui.article_view.caret import Caret
 from gui.article_view.marks import Mark, RoleMark
 from gui.article_view.page import Page
 from gui.article_view.paint import BlockPainter, Overlay
-from gui.article_view.sizes import Sizes
-from gui.theme import Theme, theme_of
-
-_ROUNDS = 4
-_ZOOM = (0.5, 4.0)
+from gui.article_view.scrolling import Scrolling
 
 
-class Surface(QAbstractScrollArea):
-    """Shows an article and its marks; offsets are code points, rectangles count from the viewport."""
+class Surface(Scrolling):
+    """Shows an article and its marks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme = theme_of(dark=False)
-        self._sizes = Sizes(1.0)
         self._overlay = Overlay()
         self._caret = Caret()
-        self._settling = False
-        self._page = Page("", "", "")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._shape()
-
-    # -- what is shown
 
     def set_article(self, text: str, title: str, subtitle: str) -> None:
         """Show another text, from its beginning and without marks."""
@@ -45,6 +30,10 @@ class Surface(QAbstractScrollArea):
         self._overlay = Overlay()
         self._caret = Caret()
         self._shape()
+
+    def text(self) -> str:
+        """The article's text as it is stored."""
+        return self._page.blocks.text
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others."""
@@ -78,142 +67,6 @@ class Surface(QAbstractScrollArea):
         spans = [role.span for role in (*self._overlay.roles, *roles)]
         self._overlay.roles = tuple(roles)
         self._repaint(self._bands(spans))
-
-    def set_palette_tokens(self, theme: Theme) -> None:
-        """Paint with another theme."""
-        self._theme = theme
-        self._shape()
-
-    def set_zoom(self, zoom: float) -> None:
-        """Scale text, pitch and marks; 1 is 17 px."""
-        self._sizes = Sizes(max(_ZOOM[0], min(zoom, _ZOOM[1])))
-        self._shape()
-
-    def zoom(self) -> float:
-        """The present scale."""
-        return self._sizes.zoom
-
-    # -- where things are
-
-    def rect_of(self, offset: int) -> QRect:
-        """The place before the character at the offset: a pixel wide, and as high as a box."""
-        with self._anchored():
-            rect = self._page.caret_rect(max(0, min(offset, len(self._page.blocks.text))))
-        return rect.translated(self._left(), -self._scrolled()).toRect()
-
-    def offset_at(self, point: QPoint) -> int:
-        """The offset between two characters that is nearest to a point of the viewport."""
-        return self._page.offset_at(self._on_page(point))[0]
-
-    def on_screen(self) -> Span:
-        """The stretch of text in sight; a row counts when its middle shows. The text must not be empty."""
-        half, y = self._sizes.row.pitch / 2, self._scrolled()
-        first = self._page.row_at(y + half).start
-        last = self._page.row_at(y + self.viewport().height() - half).end
-        first = min(first, max(len(self._page.blocks.text) - 1, 0))
-        return Span(first, max(last, first + 1))
-
-    def ensure_visible(self, span: Span) -> None:
-        """Scroll so that the span is in sight, with a row around it; not at all where it is already."""
-        room, screen = self._sizes.row.pitch // 2, self.viewport().height()
-        for _ in range(_ROUNDS):
-            rect = self.rect_of(span.start)
-            whole = rect.united(self.rect_of(span.end))
-            rect = whole if whole.height() < screen - 2 * room else rect
-            if rect.top() >= room and rect.bottom() <= screen - room:
-                return
-            bar = self.verticalScrollBar()
-            before = bar.value()
-            bar.setValue(before + rect.top() - screen // 3)
-            if bar.value() == before:
-                return
-
-    def _left(self) -> int:
-        return max(self._sizes.margin, int(self.viewport().width() - self._page.width) // 2)
-
-    def _scrolled(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def _on_page(self, point: QPoint) -> QPointF:
-        return QPointF(point.x() - self._left(), point.y() + self._scrolled())
-
-    def _bands(self, spans: Iterable[Span]) -> list[QRect]:
-        """The rows of the spans as far as they are in sight, over the viewport's whole width."""
-        y, width, height = self._scrolled(), self.viewport().width(), self.viewport().height()
-        return [
-            QRect(0, top - y, width, bottom - top)
-            for span in spans
-            for top, bottom in self._page.bands(span, y, y + height)
-        ]
-
-    def _repaint(self, bands: Iterable[QRect]) -> None:
-        for band in bands:
-            self.viewport().update(band)
-
-    # -- layout and scrolling
-
-    def _shape(self) -> None:
-        """Take new measures, and keep what was at the top of the viewport there."""
-        room = self.viewport().width() - 2 * self._sizes.margin
-        width = max(8 * self._sizes.em, min(self._sizes.measure, room))
-        kept = self._page.row_at(self._scrolled()).start if self._scrolled() and self._page.shaped else None
-        self._page.shape(self._sizes, width, self._theme.muted)
-        self._settle()
-        if kept is not None:
-            self.verticalScrollBar().setValue(self._page.row(kept).top)
-            self._settle()
-        self.viewport().update()
-
-    @contextmanager
-    def _anchored(self) -> Iterator[None]:
-        """Keep what is in sight where it is while blocks above it find their true height."""
-        bar, page = self.verticalScrollBar(), self._page
-        y = bar.value()
-        anchor = page.at(y)
-        if page.top(anchor) < y and anchor + 1 < len(page.blocks):
-            anchor += 1
-        before = page.top(anchor)
-        yield
-        moved = page.top(anchor) - before
-        height = self.viewport().height()
-        bar.setRange(0, max(0, page.height - height))
-        bar.setPageStep(max(1, height - self._sizes.row.pitch))
-        bar.setSingleStep(max(1, self._sizes.row.pitch // 3))
-        if moved and y:
-            bar.setValue(y + moved)
-
-    def _settle(self) -> None:
-        """Lay out what is in sight."""
-        if self._settling:
-            return
-        self._settling = True
-        try:
-            for _ in range(_ROUNDS):
-                y = self._scrolled()
-                with self._anchored():
-                    for _block in self._page.within(y, y + self.viewport().height()):
-                        pass
-                if y == self._scrolled():
-                    break
-        finally:
-            self._settling = False
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self._settle()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.viewport().width() - 2 * self._sizes.margin
-        if max(8 * self._sizes.em, min(self._sizes.measure, room)) != self._page.width:
-            self._shape()
-        self._settle()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
-            super().wheelEvent(event)
 
     # -- painting
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from core.model import Span
 from gui.article_view import ArticleView, Mark, RoleMark, Shape
+from gui.article_view.paint import role_names
 from gui.theme import theme_of
 
 TEXT = "全市共办结1286件事项。"
@@ -71,6 +72,12 @@ def test_role_names_never_touch(view, span_of):
         RoleMark(span_of("溪全"), "Basis"),
     ]
     view.set_roles(roles)
+    laid = view._page.laid(0)
+    placed = [(laid.stretches(role.span)[0], role) for role in roles]
+    names = [rect for rect, _ in role_names(laid, placed, view._sizes)]
+    assert len(names) == 3
+    for one, other in combinations(names, 2):
+        assert not one.intersects(other)
     assert not view.grab().isNull()
 
 
