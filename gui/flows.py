@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from core.jobs.export import export_gold
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import KnownError
+from core.jobs.export import export_gold
 from core.jobs.extract import Extracting, extract_text
 from core.jobs.importing import Importing, read_file, text_files
 from gui.background import Background, Task

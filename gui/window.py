@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from core.jobs.project import Project
-from core.jobs.sample import sample_project
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import KnownError
+from core.jobs.project import Project
+from core.jobs.sample import sample_project
 from core.model import Span
 from gui import questions
 from gui.article_commands import ArticleCommands
@@ -74,6 +74,9 @@ class Window(QMainWindow):
         workspace.project_opened.connect(lambda _: self._retranslate())
         review.gate.confirm_clicked.connect(self.editing.confirm)
         review.gate.complete_clicked.connect(self.commands.complete)
+        review.gate.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
+        review.inspector.reject_clicked.connect(self.editing.reject)
+        review.inspector.finished.connect(lambda: review.view.setFocus(Qt.FocusReason.OtherFocusReason))
         review.queue.import_clicked.connect(self._ask_import)
         self.flows.articles_changed.connect(self._on_articles_changed)
         self.accuracy.report_clicked.connect(self._ask_report)

@@ -23,6 +23,7 @@ from gui.workspace import Workspace
 
 _TODO = (Status.OPEN, Status.STARTED)
 _ASIDE = (Status.SKIPPED, Status.WITHDRAWN)
+_MOVES = {Action.WITHDRAW, Action.RESTORE, Action.SKIP, Action.UNSKIP}
 
 
 class QueuePanel(QWidget):
@@ -184,7 +185,7 @@ class QueuePanel(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         self.model.refresh(change.article_id)
-        if change.name in {Action.WITHDRAW, Action.RESTORE, Action.SKIP, Action.UNSKIP}:
+        if {change.name, change.undone} & _MOVES:
             self.refilter()
 
     # -- language

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from core.jobs.project import QueueRow
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from core.jobs.project import QueueRow
 from core.sheet import Status
 from gui.workspace import Workspace
 

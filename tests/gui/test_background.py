@@ -1,0 +1,57 @@
+"""Work in the helper process: results in, errors told, cancel heard."""
+
+import operator
+import time
+
+import pytest
+
+from gui.background import Background
+
+
+@pytest.fixture
+def background(qtbot):
+    background = Background()
+    yield background
+    background.close()
+
+
+def test_results_arrive_with_their_index(qtbot, background):
+    found, ended = {}, []
+    background.run(
+        operator.mul, ((n, 10) for n in range(9)), found.__setitem__, lambda: ended.append(True), total=9
+    )
+    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    assert found == {n: n * 10 for n in range(9)}
+    assert not background.busy
+
+
+def test_an_error_is_told_and_the_rest_goes_on(qtbot, background):
+    found, ended, told = {}, [], []
+    background.failed.connect(told.append)
+    background.run(
+        operator.truediv, [(1, 1), (1, 0), (4, 2)], found.__setitem__, lambda: ended.append(True), total=3
+    )
+    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    assert found == {0: 1.0, 2: 2.0}
+    assert told == ["ZeroDivisionError: division by zero"]
+
+
+def test_nothing_to_do_ends_at_once(background):
+    ended = []
+    background.run(operator.neg, [], lambda *_: None, lambda: ended.append(True), total=0)
+    assert ended == [True]
+
+
+def test_cancel_ends_the_task_and_later_work_still_runs(qtbot, background):
+    found, ended = {}, []
+    task = background.run(
+        time.sleep, ((0.05,) for _ in range(1000)), found.__setitem__, lambda: ended.append(1), total=1000
+    )
+    qtbot.waitUntil(lambda: task.done >= 1, timeout=20000)
+    background.cancel(task)
+    seen = len(found)
+    assert ended == [1]
+    background.run(operator.neg, [(5,)], found.__setitem__, lambda: ended.append(2), total=1)
+    qtbot.waitUntil(lambda: ended == [1, 2], timeout=20000)
+    assert found[0] == -5
+    assert len(found) == max(seen, 1)
