@@ -43,12 +43,25 @@ QToolButton:hover { background: $line; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $accentbg; color: $accent; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
     background: $paper; border: 1px solid $line; border-radius: 7px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $muted;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit[wrong="true"] { border-color: $warn; color: $warn; }
+
+QAbstractSpinBox QLineEdit { border: none; padding: 0; }
+
+QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 13px; height: 13px; background: $paper; border: 1px solid $faint;
+}
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:indeterminate { background: $accentbg; border-color: $accent; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
 QAbstractItemView {
     background: transparent; border: none; outline: none; gridline-color: $line;
@@ -68,6 +81,7 @@ QComboBox::down-arrow {
 }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $line; }
 QHeaderView { background: transparent; border: none; }
+QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
 }

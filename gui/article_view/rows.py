@@ -95,8 +95,8 @@ class LaidBlock:
         return QRectF(left, top, max(right - left, 2.0), bottom - top)
 
     def _tag_rect(self, row: int, left: float, width: float, lane: int) -> QRectF:
-        top = self.rows[row].box_bottom + lane * self._strip.lane
-        return QRectF(left, top, width, self._strip.lane)
+        top = self.rows[row].box_bottom + lane * self._strip.lane + self._sizes.gap
+        return QRectF(left, top, width, self._strip.lane - self._sizes.gap)
 
     def row_of(self, offset: int, *, trailing: bool = False) -> int:
         """The row of an offset; where a row breaks, the later one, unless trailing."""

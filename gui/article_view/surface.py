@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.article_view.caret import Caret
@@ -13,6 +13,8 @@ from gui.article_view.marks import Mark, RoleMark
 from gui.article_view.page import Page
 from gui.article_view.paint import BlockPainter, Overlay
 from gui.article_view.scrolling import Scrolling
+
+_FOCUS = 0.45
 
 
 class Surface(Scrolling):
@@ -93,6 +95,8 @@ class Surface(Scrolling):
         caret.translate(self._left() - 1, -self._scrolled())
         caret.setWidth(max(1.5, 1.5 * self._sizes.zoom))
         painter.fillRect(caret.adjusted(0, 4, 0, -4), self._theme.accent)
-        painter.setPen(QPen(self._theme.accent, 1))
+        hairline = QColor(self._theme.accent)
+        hairline.setAlphaF(_FOCUS)
+        painter.setPen(QPen(hairline, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5))
