@@ -104,7 +104,9 @@ class Flows(QObject):
         self._task = None
         self._workspace.reload()
         self.articles_changed.emit()
-        if not quiet:
+        if quiet:
+            self._notice.settle()
+        else:
             self._notice.say(self.tr("%n article(s) read by the extractor.", "", done))
 
     # -- export

@@ -51,6 +51,11 @@ class NoticeBar(QWidget):
         else:
             self._fade.start()
 
+    def settle(self) -> None:
+        """Take the progress away; a sentence that stands is left to be read."""
+        if self.bar.isVisible():
+            self.hide()
+
     def progress(self, words: str, done: int, total: int) -> None:
         """Show how far some work is."""
         self._fade.stop()

@@ -66,5 +66,5 @@ class Sheet:
         return self.board.shown.settled()
 
     def next_undecided(self, after: str | None, *, backwards: bool = False) -> str | None:
-        """The undecided item that follows, round the article; None where all is decided."""
+        """The undecided item that follows, round the article, exclusions last; None where all is decided."""
         return self.board.shown.next_waiting(after, backwards=backwards)

@@ -10,7 +10,8 @@ from core.model import Span
 from core.sheet import Item, State
 
 _Key = tuple[int, int, str]
-_WAITING = frozenset(state for state in State if state.undecided)
+# Exclusions are confirmed in one stroke, so one is asked about only where nothing else is left.
+_ASKED = ((State.SUGGESTED, State.UNKNOWN), (State.EXCLUDED,))
 _FIRST: _Key = (-1, -1, "")
 
 
@@ -25,7 +26,8 @@ class Shown:
         listed.sort(key=itemgetter(0))
         self._keys = [key for key, _ in listed]
         self._rows = rows = [item for _, item in listed]
-        self._waiting = [key for key, item in zip(self._keys, rows, strict=True) if item.state in _WAITING]
+        keyed = list(zip(self._keys, rows, strict=True))
+        self._waiting = tuple([key for key, item in keyed if item.state in states] for states in _ASKED)
         self._longest = max((len(item.span) for item in rows), default=0)
         self._last: dict[str, _Key] = {}
 
@@ -54,8 +56,8 @@ class Shown:
             return
         at = bisect_left(self._keys, key)
         del self._keys[at], self._rows[at]
-        if item.state in _WAITING:
-            del self._waiting[bisect_left(self._waiting, key)]
+        if (waiting := self._queue_of(item)) is not None:
+            del waiting[bisect_left(waiting, key)]
 
     def _put_in(self, item: Item) -> None:
         key = _key(item)
@@ -66,8 +68,14 @@ class Shown:
         self._keys.insert(at, key)
         self._rows.insert(at, item)
         self._longest = max(self._longest, len(item.span))
-        if item.state in _WAITING:
-            self._waiting.insert(bisect_left(self._waiting, key), key)
+        if (waiting := self._queue_of(item)) is not None:
+            waiting.insert(bisect_left(waiting, key), key)
+
+    def _queue_of(self, item: Item) -> list[_Key] | None:
+        """Where the item waits for its turn to be asked about."""
+        return next(
+            (q for q, states in zip(self._waiting, _ASKED, strict=True) if item.state in states), None
+        )
 
     def differing(self, before: Shown) -> tuple[str, ...]:
         """The targets of which something else was shown before."""
@@ -92,13 +100,17 @@ class Shown:
         return tuple(sorted((i for i in self._items.values() if i.state is State.SETTLED), key=_key))
 
     def next_waiting(self, after: str | None, *, backwards: bool) -> str | None:
-        """The undecided item after that one, round the article; a target that is gone counts where it was."""
-        if not self._waiting:
+        """The undecided item after that one, round the article; a target that is gone counts where it was.
+
+        Exclusions come when every suggestion and unknown number has its answer.
+        """
+        waiting = next((queue for queue in self._waiting if queue), None)
+        if waiting is None:
             return None
         key = self._place(after)
         if backwards:
-            return self._waiting[bisect_left(self._waiting, key) - 1][2]
-        return self._waiting[bisect_right(self._waiting, key) % len(self._waiting)][2]
+            return waiting[bisect_left(waiting, key) - 1][2]
+        return waiting[bisect_right(waiting, key) % len(waiting)][2]
 
     def _place(self, target: str | None) -> _Key:
         if target is None:
