@@ -61,9 +61,11 @@ def start(words: list[str]) -> int:
         print(__doc__)
         return 0
     testing = words[:1] == ["test"]
-    environ = {"QT_QPA_PLATFORM": "offscreen"} if testing else os.environ
+    # All that is missing at once, so that a person needs one command only.
+    lacking = {} if Path(program("python")).exists() else missing_venv()
     if testing or not words or words[0] == "open":
-        provide(host.missing(environ))
+        lacking |= host.missing({"QT_QPA_PLATFORM": "offscreen"} if testing else os.environ)
+    provide(lacking)
     prepare(testing=testing)
     if testing:
         return run_tests(words[1:])

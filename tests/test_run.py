@@ -237,6 +237,15 @@ class TestWords:
         assert run.main(["status", "x"]) == 0
         assert run.main(["open", "x"]) == 3
 
+    def test_everything_missing_is_told_in_one_command(self, run, machine, monkeypatch, capsys):
+        monkeypatch.setattr(run.host, "missing", lambda environ: {"libGL.so.1": "libgl1"})
+        monkeypatch.setattr(run.importlib.util, "find_spec", lambda name: None)
+        monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
+        monkeypatch.setattr(run.shutil, "which", lambda name: "/usr/bin/apt-get")
+        assert run.main([]) == 3
+        told = capsys.readouterr().err.strip().splitlines()
+        assert told[1].endswith(f"libgl1 python3.{sys.version_info.minor}-venv")
+
     def test_tests_run_in_parallel_and_benchmarks_alone(self, run, machine):
         assert run.main(["test", "--all"]) == 0
         parallel, alone = machine.started
