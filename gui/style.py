@@ -1,8 +1,8 @@
 """The style sheet of native widgets, with the theme's tokens left open ($paper, $ink …).
 
 Properties a widget may set: `primary` (the one button to press), `quiet` (a button without a frame),
-`chip` (a small pill, checkable), `keycap` (a label that shows a key), `muted` and `heading` (labels),
-`paper` (a plain widget on paper ground).
+`chip` (a small pill, checkable), `keycap` (a label that shows a key), `muted`, `trouble` and `heading` (labels),
+`paper` (a plain widget on paper ground). The bar named `notice` may be in `trouble`, too.
 """
 
 SHEET = """
@@ -11,6 +11,9 @@ QMainWindow, QDialog, QStatusBar { background: $chrome; }
 QWidget[paper="true"] { background: $paper; }
 QLabel { background: transparent; }
 QLabel[muted="true"] { color: $muted; }
+QLabel[trouble="true"] { color: $warn; }
+QWidget#notice { background: $accentbg; border-left: 4px solid $accent; }
+QWidget#notice[trouble="true"] { border-left-color: $warn; }
 QLabel[heading="true"] { font-weight: 700; }
 QLabel[keycap="true"] {
     color: $muted; background: $chrome; border: 1px solid $line; border-bottom: 2px solid $line;
@@ -116,6 +119,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+ArticleView QScrollBar:vertical { background: $paper; }
 QScrollBar::handle { background: $faint; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
