@@ -1,8 +1,8 @@
 """The style sheet of native widgets, with the theme's tokens left open ($paper, $ink …).
 
 Properties a widget may set: `primary` (the one button to press), `quiet` (a button without a frame),
-`chip` (a small pill, checkable), `keycap` (a label that shows a key), `muted`, `trouble` and `heading` (labels),
-`paper` (a plain widget on paper ground). The bar named `notice` may be in `trouble`, too.
+`chip` (a small pill, checkable), `keycap` (a label that shows a key), `muted`, `trouble` and `heading`
+(labels), `paper` (a plain widget on paper ground). The bar named `notice` may be in `trouble`, too.
 """
 
 SHEET = """
