@@ -53,8 +53,9 @@ class Surface(Scrolling):
         page.change_marks(changed, gone)
         self._settle()
         if page.height != height:
-            top = min((band.top() for band in before), default=0)
-            before = [self.viewport().rect().adjusted(0, min(top, 0) if top < 0 else top, 0, 0)]
+            # What follows has moved up or down.
+            top = max(0, min((band.top() for band in before), default=0))
+            before = [self.viewport().rect().adjusted(0, top, 0, 0)]
         self._repaint([*before, *self._bands(spans)])
 
     def set_current(self, target: str | None) -> None:

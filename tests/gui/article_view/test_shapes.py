@@ -137,3 +137,14 @@ def test_a_span_over_two_rows_is_open_where_it_goes_on(qtbot):
     assert [p.opens for p in pieces] == [True] + [False] * (len(pieces) - 1)
     assert [p.closes for p in pieces] == [False] * (len(pieces) - 1) + [True]
     assert not view.grab().isNull()
+
+
+def test_rows_grow_for_a_new_lane_and_what_follows_moves(view, marks, span_of):
+    below = span_of("走访企业").start
+    place = view.rect_of(below)
+    tag = "一个很长的标签"
+    wide = [Mark(f"wide {word}", span_of(word), "count", Shape.SUGGESTED, tag) for word in "全市共"]
+    view.update_marks(wide, [])
+    assert view.rect_of(below).top() > place.top()
+    view.update_marks([], [mark.target for mark in wide])
+    assert view.rect_of(below) == place
