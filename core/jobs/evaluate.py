@@ -52,9 +52,11 @@ __all__ = [
     "evaluate",
     "evaluate_files",
     "evaluate_project",
+    "pair_of",
     "pairs_of",
     "record_of",
     "settings_of",
+    "warnings_of",
     "write_report",
 ]
 
@@ -62,12 +64,13 @@ __all__ = [
 def pairs_of(project: Project, *, completed_only: bool = True) -> Iterator[Pair]:
     """Each article with the gold layer's metrics and the latest run's predictions, where it was read."""
     for annotated in project.annotations(project.gold_layer, completed_only=completed_only):
-        pair = _pair(project, annotated)
+        pair = pair_of(project, annotated)
         if pair is not None:
             yield pair
 
 
-def _pair(project: Project, annotated: Annotated) -> Pair | None:
+def pair_of(project: Project, annotated: Annotated) -> Pair | None:
+    """Both sides of one article, or None where no run has read it."""
     article = annotated.article
     extraction = project.predicted(article.id)
     if extraction is None:
@@ -105,7 +108,7 @@ def evaluate_project(project: Project, progress: Progress | None = None) -> Eval
     warnings: list[KnownError] = []
     unread = 0
     for annotated in project.annotations(project.gold_layer, completed_only=True):
-        pair = _pair(project, annotated)
+        pair = pair_of(project, annotated)
         if pair is None:
             unread += 1
         else:
@@ -118,7 +121,7 @@ def evaluate_project(project: Project, progress: Progress | None = None) -> Eval
     if not pairs:
         raise _nothing(project, unread)
     settings = settings_of(project, {pair.article for pair in pairs})
-    return evaluate(pairs, settings, [*warnings, *_warnings(settings, unread)])
+    return evaluate(pairs, settings, [*warnings, *warnings_of(settings, unread)])
 
 
 def _nothing(project: Project, unread: int) -> KnownError:
@@ -134,7 +137,8 @@ def _nothing(project: Project, unread: int) -> KnownError:
     )
 
 
-def _warnings(settings: Settings, unread: int) -> Iterator[KnownError]:
+def warnings_of(settings: Settings, unread: int) -> Iterator[KnownError]:
+    """What is odd about the figures: `unread` completed articles without predictions, an unknown version."""
     if unread:
         yield KnownError(
             "{count} completed articles were not read by the extractor and are left out."

@@ -1,0 +1,109 @@
+"""The middle column: the cases of the chosen figure, gone through by keys or mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from core.jobs.evaluate import Case
+from gui.panels.accuracy.case_delegate import CaseDelegate
+from gui.panels.accuracy.cases import CaseModel
+from gui.theme import Theme
+
+
+class CaseList(QWidget):
+    """Signals: `current_changed(Case | None)`, `opened(Case)` by a double click."""
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = CaseModel(self)
+        self.heading = QLabel()
+        self.count = QLabel()
+        self.empty = QLabel()
+        self.view = QListView()
+        self._delegate = CaseDelegate(theme, self)
+        self._build()
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.view.doubleClicked.connect(lambda index: self.opened.emit(self.model.cases[index.row()]))
+        self._retranslate()
+
+    def _build(self) -> None:
+        self.setProperty("paper", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.heading.setProperty("heading", True)
+        for label in (self.count, self.empty):
+            label.setProperty("muted", True)
+        for label in (self.heading, self.count, self.empty):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setWordWrap(True)
+        self.heading.setWordWrap(True)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setMouseTracking(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 14, 10, 8)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.view, 1)
+
+    @property
+    def current(self) -> Case | None:
+        """The case that is shown."""
+        index = self.view.currentIndex()
+        return self.model.cases[index.row()] if index.isValid() else None
+
+    def show_cases(
+        self, cases: tuple[Case, ...], texts: Mapping[str, str], *, row: int = 0, role: str | None = None
+    ) -> None:
+        """List the cases of a figure and make the one at `row`, or the nearest, the current one."""
+        self.model.show(cases, texts, role)
+        self.count.setText(self.tr("%n case(s)", "", len(cases)))
+        self.empty.setVisible(not cases)
+        self.view.setVisible(bool(cases))
+        if cases:
+            self.view.setCurrentIndex(self.model.index(min(row, len(cases) - 1)))
+        else:
+            self.current_changed.emit(None)
+
+    def step(self, by: int) -> None:
+        """Go on or back by so many cases; at either end it stays."""
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def name_sides(self, gold: str, extractor: str) -> None:
+        """What the two readings are called."""
+        self._delegate.sides = (gold, extractor)
+        self.view.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with these colours from now on."""
+        self._delegate.theme = theme
+        self.view.viewport().update()
+
+    def _on_current_changed(self) -> None:
+        self.current_changed.emit(self.current)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.empty.setText(self.tr("No case here: nothing to mend behind this figure."))
+        self.view.setAccessibleName(self.tr("Cases of the chosen figure"))
+        self.count.setText(self.tr("%n case(s)", "", self.model.rowCount()))

@@ -1,0 +1,101 @@
+"""The cases behind a figure as a list model; texts are cut only for the rows that are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.jobs.evaluate import Case
+from core.model import Metric
+from gui.figures import written
+from gui.panels.accuracy.snippet import Snippet, snippet
+from gui.panels.accuracy.words import differences, kind_name, role_verdict, verdict
+
+LINE_ROLE = int(Qt.ItemDataRole.UserRole)
+DIFFERS_ROLE = LINE_ROLE + 1
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """What a row of the list shows; `readings` are gold's and the extractor's where they differ."""
+
+    case: Case
+    title: str
+    verdict: str
+    snippet: Snippet
+    readings: tuple[str, str] | None
+
+
+class CaseModel(QAbstractListModel):
+    """Cases in the order of their articles."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cases: tuple[Case, ...] = ()
+        self._texts: Mapping[str, str] = {}
+        self._role: str | None = None
+        self.language = "zh"
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """What is listed."""
+        return self._cases
+
+    def show(self, cases: tuple[Case, ...], texts: Mapping[str, str], role: str | None = None) -> None:
+        """List these; `texts` are the articles' by id. With a role, its words are what is compared."""
+        self.beginResetModel()
+        self._cases, self._texts, self._role = cases, texts, role
+        self.endResetModel()
+
+    def line(self, row: int) -> CaseLine:
+        """A row's contents."""
+        case = self._cases[row]
+        return CaseLine(
+            case,
+            case.title,
+            verdict(case) if self._role is None else role_verdict(case, self._role),
+            snippet(case, self._texts[case.article]),
+            self._readings(case),
+        )
+
+    def _readings(self, case: Case) -> tuple[str, str] | None:
+        if case.gold is None or case.predicted is None or not self._differs(case):
+            return None
+        if self._role is not None:
+            text = self._texts[case.article]
+            return role_words(case.gold, self._role, text), role_words(case.predicted, self._role, text)
+        return reading(case.gold, self.language), reading(case.predicted, self.language)
+
+    def _differs(self, case: Case) -> bool:
+        return self._role is not None or bool(differences(case))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._cases)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid():
+            return None
+        if role == LINE_ROLE:
+            return self.line(index.row())
+        if role == DIFFERS_ROLE:
+            return self._differs(self._cases[index.row()])
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            line = self.line(index.row())
+            return f"{line.title} — {line.verdict} — {line.snippet.text}"
+        return None
+
+
+def reading(metric: Metric, language: str) -> str:
+    """How one side reads the words: kind and value."""
+    return f"{kind_name(metric.kind, language)} {written(metric)}"
+
+
+def role_words(metric: Metric, role: str, text: str) -> str:
+    """The words linked under that role, on one line; a dash where there are none."""
+    span = metric.role(role)
+    return "–" if span is None else " ".join(span.quote(text).split())

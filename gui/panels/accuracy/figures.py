@@ -1,0 +1,101 @@
+"""The left column: every table of figures, one below the other, with one chosen cell among them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.jobs.evaluate import Evaluation, Mode
+from gui.panels.accuracy.confusion import confusion_grid
+from gui.panels.accuracy.grid_view import GridView
+from gui.panels.accuracy.inside import fields_grid, roles_grid, rules_grid
+from gui.panels.accuracy.kinds import kinds_grid
+from gui.panels.accuracy.picks import Pick, Table
+from gui.theme import Theme
+
+_HEIGHTS = {Table.KINDS: 30, Table.CONFUSION: 26, Table.FIELDS: 26, Table.ROLES: 26, Table.RULES: 26}
+_NAMES = {Table.KINDS: 84, Table.CONFUSION: 64, Table.FIELDS: 180, Table.ROLES: 84, Table.RULES: 180}
+
+
+class Figures(QScrollArea):
+    """Signals: `chosen(Pick)` when a figure is chosen, `entered()` after it where that was by Enter."""
+
+    chosen = Signal(object)
+    entered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grids = {
+            table: GridView(theme, _HEIGHTS[table], _NAMES[table], dense=table is Table.CONFUSION)
+            for table in Table
+        }
+        self.titles = {table: QLabel() for table in Table}
+        self.hints = {table: QLabel() for table in Table}
+        self._build()
+        self._retranslate()
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setProperty("paper", True)
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 14, 12, 16)
+        layout.setSpacing(4)
+        for table, grid in self.grids.items():
+            layout.addLayout(self._title(table))
+            layout.addWidget(grid)
+            layout.addSpacing(14)
+            grid.chosen.connect(self.chosen)
+            grid.entered.connect(self.entered)
+        layout.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.grids[Table.KINDS])
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _title(self, table: Table) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.titles[table].setProperty("heading", True)
+        self.hints[table].setProperty("muted", True)
+        row.addWidget(self.titles[table])
+        row.addWidget(self.hints[table], 1)
+        return row
+
+    def show_figures(self, evaluation: Evaluation, mode: Mode, language: str) -> None:
+        """Show every table of that mode."""
+        self.grids[Table.KINDS].show_grid(kinds_grid(evaluation, mode, language))
+        self.grids[Table.CONFUSION].show_grid(confusion_grid(evaluation, language))
+        self.grids[Table.FIELDS].show_grid(fields_grid(evaluation, mode))
+        self.grids[Table.ROLES].show_grid(roles_grid(evaluation, mode, language))
+        self.grids[Table.RULES].show_grid(rules_grid(evaluation, mode, language))
+
+    def set_chosen(self, pick: Pick | None) -> None:
+        """Put the ring round that figure."""
+        for grid in self.grids.values():
+            grid.set_chosen(pick)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with these colours from now on."""
+        for grid in self.grids.values():
+            grid.set_theme(theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        words = {
+            Table.KINDS: (self.tr("By kind"), self.tr("click a figure to see its cases")),
+            Table.CONFUSION: (self.tr("Confusion"), self.tr("rows: gold · columns: extractor")),
+            Table.FIELDS: (self.tr("Values"), self.tr("field by field, where both sides meet")),
+            Table.ROLES: (self.tr("Roles"), self.tr("where both sides meet: the same words")),
+            Table.RULES: (self.tr("Rules"), self.tr("the most errors first")),
+        }
+        for table, (title, hint) in words.items():
+            self.titles[table].setText(title)
+            self.hints[table].setText(hint)
+            self.grids[table].setAccessibleName(title)

@@ -1,0 +1,94 @@
+"""The line above the figures: what is measured against what, in which mode, over how much."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from core.jobs.evaluate import Evaluation, Mode
+from gui.panels.accuracy.switch import ModeSwitch
+from gui.theme import Theme
+
+_DRAFT = "draft"
+
+
+class AccuracyHeader(QWidget):
+    """Signals: `gold_chosen(layer)`, `mode_changed(Mode)`, `recompute_clicked()`, `report_clicked()`."""
+
+    gold_chosen = Signal(str)
+    mode_changed = Signal(object)
+    recompute_clicked = Signal()
+    report_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.gold_label = QLabel()
+        self.gold = QComboBox()
+        self.extractor = QLabel()
+        self.switch = ModeSwitch(theme)
+        self.summary = QLabel()
+        self.recompute = QPushButton()
+        self.report = QPushButton()
+        self._shown: Evaluation | None = None
+        self._build()
+        self._retranslate()
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        for label in (self.gold_label, self.extractor, self.summary):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("muted", True)
+        self.recompute.setProperty("quiet", True)
+        left: tuple[QWidget, ...] = (self.gold_label, self.gold, self.extractor, self.switch)
+        right: tuple[QWidget, ...] = (self.summary, self.recompute, self.report)
+        for widget in left:
+            layout.addWidget(widget)
+        layout.insertSpacing(3, 12)
+        layout.addStretch(1)
+        for widget in right:
+            layout.addWidget(widget)
+        self.gold.activated.connect(lambda: self.gold_chosen.emit(self.gold.currentText()))
+        self.switch.changed.connect(self.mode_changed)
+        self.recompute.clicked.connect(self.recompute_clicked)
+        self.report.clicked.connect(self.report_clicked)
+
+    def show_layers(self, layers: tuple[str, ...], gold: str) -> None:
+        """The layers that can be gold, and the one that is."""
+        self.gold.clear()
+        self.gold.addItems(list(layers))
+        self.gold.setCurrentText(gold)
+        self.gold.setEnabled(len(layers) > 1)
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Say what the figures rest on."""
+        self._shown = evaluation
+        self._say()
+
+    def _say(self) -> None:
+        self.recompute.setEnabled(self._shown is not None)
+        self.report.setEnabled(self._shown is not None)
+        if self._shown is None:
+            self.extractor.setText("")
+            self.summary.setText("")
+            return
+        settings = self._shown.settings
+        draft = self.tr("draft") if settings.gold == _DRAFT else ""
+        against = self.tr("against {extractor}").format(extractor=f"{settings.extractor} {settings.version}")
+        self.extractor.setText(" · ".join(words for words in (draft, against) if words))
+        articles = self.tr("%n article(s)", "", len(self._shown.articles))
+        metrics = self.tr("%n metric(s)", "", self._shown.counts(Mode.STRICT).pos)
+        self.summary.setText(f"{articles} · {metrics}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.gold_label.setText(self.tr("Gold"))
+        self.gold.setAccessibleName(self.tr("The layer that is held for gold"))
+        self.recompute.setText(self.tr("Recompute"))
+        self.report.setText(self.tr("Report…"))
+        self._say()

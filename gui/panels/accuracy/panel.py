@@ -1,0 +1,212 @@
+"""The accuracy page: what is measured, the figures, and what to do where there are none yet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import KnownError
+from core.jobs.evaluate import Evaluation, write_report
+from gui.background import Background
+from gui.paint import key_sign
+from gui.panels.accuracy.computing import Computing, Lack
+from gui.panels.accuracy.explorer import FIRST, Explorer
+from gui.panels.accuracy.header import AccuracyHeader
+from gui.panels.accuracy.notes import Notes
+from gui.sentences import sentence
+from gui.workspace import Workspace
+
+_PAUSE = 400
+
+
+class AccuracyPanel(QWidget):
+    """How good the extractor is, measured when the page is shown and again after changes.
+
+    Signals: `report_clicked()`, `report_written(Path)`, `open_requested(article_id, Span)` for a case that
+    is to be mended in the review, `evaluated(Evaluation)` when new figures are shown.
+    """
+
+    report_clicked = Signal()
+    report_written = Signal(object)
+    open_requested = Signal(str, object)
+    evaluated = Signal(object)
+
+    def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._computing = Computing(background, self)
+        self._stale = True
+        self._lack: Lack | None = None
+        self._report: Path | None = None
+        self.evaluation: Evaluation | None = None
+        self.header = AccuracyHeader(workspace.theme)
+        self.progress = QProgressBar()
+        self.notes = Notes()
+        self.explorer = Explorer(workspace)
+        self.empty = QLabel()
+        self.stack = QStackedWidget()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def _build(self) -> None:
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("muted", True)
+        self.empty.setMargin(80)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.explorer)
+        self.progress.setFixedHeight(4)
+        self.progress.setTextVisible(False)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.progress.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.notes, self.progress):
+            layout.addWidget(widget)
+        layout.addWidget(self.stack, 1)
+        self.setFocusProxy(self.explorer.figures)
+
+    def _connect(self) -> None:
+        workspace, header, computing = self._workspace, self.header, self._computing
+        workspace.project_opened.connect(self._on_project_opened)
+        workspace.changed.connect(self._on_changed)
+        workspace.queue_changed.connect(self._on_changed)
+        workspace.theme_changed.connect(self._on_theme_changed)
+        workspace.language_changed.connect(self._retranslate)
+        header.recompute_clicked.connect(self.refresh)
+        header.report_clicked.connect(self.report_clicked)
+        header.mode_changed.connect(self._on_mode_changed)
+        header.gold_chosen.connect(self._on_gold_chosen)
+        self.explorer.open_requested.connect(self.open_requested)
+        self._pause.timeout.connect(self.refresh)
+        computing.ready.connect(self._on_ready)
+        computing.lacking.connect(self._on_lacking)
+        computing.progressed.connect(self._on_progressed)
+        computing.failed.connect(self._on_failed)
+
+    # -- measuring
+
+    def refresh(self) -> None:
+        """Measure again, off the window's thread."""
+        self._pause.stop()
+        self._stale = False
+        project = self._workspace.project
+        layers = () if project is None else project.layers()
+        self.header.show_layers(layers, "" if project is None else project.gold_layer)
+        self._computing.start(project)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _on_project_opened(self, _project: object) -> None:
+        self._computing.stop()
+        self._forget()
+        self._report, self.explorer.pick = None, FIRST
+        self.empty.clear()
+        self._on_changed()
+
+    def _on_changed(self, _change: object = None) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._pause.start()
+
+    def _on_gold_chosen(self, layer: str) -> None:
+        project = self._workspace.project
+        if project is not None and layer != project.gold_layer:
+            project.set_gold_layer(layer)
+            self.refresh()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress.setVisible(self._computing.busy)
+
+    def _on_ready(self, evaluation: Evaluation) -> None:
+        self.evaluation, self._lack = evaluation, None
+        self.header.show_evaluation(evaluation)
+        self.notes.say(evaluation.warnings)
+        self.explorer.show_evaluation(evaluation, self.header.switch.mode)
+        self.stack.setCurrentWidget(self.explorer)
+        self.evaluated.emit(evaluation)
+        if self._report is not None:
+            self.write_report(self._report)
+
+    def _on_lacking(self, lack: Lack) -> None:
+        self._forget()
+        self._lack = lack
+        self.empty.setText(self._next_step(lack))
+        if self._report is not None:
+            self._report = None
+            self._workspace.failed.emit(self.empty.text())
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._report = None
+        self._workspace.failed.emit(sentence(error))
+
+    def _forget(self) -> None:
+        self.evaluation = None
+        self.header.show_evaluation(None)
+        self.notes.say(())
+        self.stack.setCurrentWidget(self.empty)
+
+    def _on_mode_changed(self) -> None:
+        if self.evaluation is not None:
+            self.explorer.show_evaluation(self.evaluation, self.header.switch.mode)
+
+    # -- the report
+
+    def write_report(self, path: Path) -> None:
+        """Write the report there; where the figures are out of date, as soon as they are new."""
+        if self.evaluation is None or self._stale or self._computing.busy:
+            self._report = path
+            if not self._computing.busy:
+                self.refresh()
+            return
+        self._report = None
+        try:
+            write_report(self.evaluation, path, self._workspace.language)
+        except KnownError as error:
+            self._workspace.failed.emit(sentence(error))
+        else:
+            self.report_written.emit(path)
+
+    # -- words and colours
+
+    def _next_step(self, lack: Lack) -> str:
+        names = ("open", "complete", "extract")
+        keys = {name: key_sign(self._workspace.keys.get(name, "")) for name in names}
+        return {
+            Lack.PROJECT: self.tr("No project is open. Open one with {open}, or drop its file here."),
+            Lack.GOLD: self.tr(
+                "Nothing to measure against yet. Decide every number of an article, then complete it with"
+                " {complete}: from then on it is gold."
+            ),
+            Lack.RUN: self.tr("The extractor has not read the completed articles. Run it with {extract}."),
+        }[lack].format(**keys)
+
+    def _on_theme_changed(self) -> None:
+        self.header.switch.set_theme(self._workspace.theme)
+        self.explorer.set_theme(self._workspace.theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.progress.setAccessibleName(self.tr("Measuring"))
+        if self._lack is not None:
+            self.empty.setText(self._next_step(self._lack))
+        if self.evaluation is not None:
+            self.notes.say(self.evaluation.warnings)
