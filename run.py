@@ -63,8 +63,10 @@ def start(words: list[str]) -> int:
     testing = words[:1] == ["test"]
     # All that is missing at once, so that a person needs one command only.
     lacking = {} if Path(program("python")).exists() else missing_venv()
-    if testing or not words or words[0] == "open":
-        lacking |= host.missing({"QT_QPA_PLATFORM": "offscreen"} if testing else os.environ)
+    if testing:
+        lacking |= host.missing({"QT_QPA_PLATFORM": "offscreen"}, host.TRANSLATION_TOOLS)
+    elif not words or words[0] == "open":
+        lacking |= host.missing(os.environ)
     provide(lacking)
     prepare(testing=testing)
     if testing:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 FONT = "a Chinese font"
 
@@ -52,6 +53,8 @@ WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
+# What Qt's translation tools need beyond that; the tests run them.
+TRANSLATION_TOOLS = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
 
 _FONT_FOLDERS = ("~/.fonts", "~/.local/share/fonts", "/usr/local/share/fonts", "/usr/share/fonts")
 _FONT_FILES = re.compile(
@@ -105,15 +108,20 @@ def has_font_file(folders: Iterable[Path]) -> bool:
 
 def missing(
     environ: Mapping[str, str],
+    more: Mapping[str, str] = MappingProxyType({}),
     *,
     platform: str = sys.platform,
     library: Callable[[str], bool] = loads,
     font: Callable[[], bool] = has_chinese_font,
 ) -> dict[str, str]:
-    """What Qt lacks here, each thing with the Debian package that brings it; macOS brings everything."""
+    """What Qt lacks here, each thing with the Debian package that brings it; macOS brings everything.
+
+    `more` are libraries that are wanted beside Qt's own.
+    """
     if platform != "linux":
         return {}
-    lacking = {name: package for name, package in libraries(environ).items() if not library(name)}
+    needed = libraries(environ) | dict(more)
+    lacking = {name: package for name, package in needed.items() if not library(name)}
     if not font():
         # The small font is enough where nobody looks; people get the good one.
         lacking[FONT] = "fonts-noto-cjk" if has_display(environ, platform) else "fonts-wqy-microhei"

@@ -214,7 +214,7 @@ class TestWords:
     @pytest.fixture
     def machine(self, run, monkeypatch):
         monkeypatch.setattr(run, "prepare", lambda *, testing: None)
-        monkeypatch.setattr(run.host, "missing", lambda environ: {})
+        monkeypatch.setattr(run.host, "missing", lambda environ, more=(): {})
         monkeypatch.setattr(run.host, "has_display", lambda environ: True)
         return Machine(run, monkeypatch)
 
@@ -232,13 +232,13 @@ class TestWords:
         assert machine.started[0].endswith("metric-annotator evaluate --help")
 
     def test_commands_without_a_window_do_not_look_for_its_libraries(self, run, machine, monkeypatch):
-        monkeypatch.setattr(run.host, "missing", lambda environ: {"libGL.so.1": "libgl1"})
+        monkeypatch.setattr(run.host, "missing", lambda environ, more=(): {"libGL.so.1": "libgl1"})
         monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
         assert run.main(["status", "x"]) == 0
         assert run.main(["open", "x"]) == 3
 
     def test_everything_missing_is_told_in_one_command(self, run, machine, monkeypatch, capsys):
-        monkeypatch.setattr(run.host, "missing", lambda environ: {"libGL.so.1": "libgl1"})
+        monkeypatch.setattr(run.host, "missing", lambda environ, more=(): {"libGL.so.1": "libgl1"})
         monkeypatch.setattr(run.importlib.util, "find_spec", lambda name: None)
         monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
         monkeypatch.setattr(run.shutil, "which", lambda name: "/usr/bin/apt-get")

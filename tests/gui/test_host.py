@@ -60,6 +60,15 @@ def test_exactly_the_missing_packages_each_once():
     assert host.packages(lacking({}, absent=absent)) == ("libglib2.0-0",)
 
 
+def test_more_can_be_asked_for():
+    gone = dict.fromkeys(host.TRANSLATION_TOOLS)
+    more = host.missing(
+        {}, host.TRANSLATION_TOOLS, platform="linux", library=lambda n: n not in gone, font=bool
+    )
+    assert set(more) - {host.FONT} == set(gone)
+    assert lacking({}, absent=gone) == {}
+
+
 def test_people_get_the_good_font_and_machines_the_small_one():
     assert lacking(WAYLAND_SCREEN, font=False) == {host.FONT: "fonts-noto-cjk"}
     assert lacking({}, font=False) == {host.FONT: "fonts-wqy-microhei"}
