@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left
 
 from core.extraction.layout import Place
+from core.extraction.lexicon import any_of, words
 from core.model import Span
 
-_EDGE = (
-    r"(?=分别|各|均|又|净|大幅|小幅|略|明显|提前|增|上升|上涨|升|下降|下跌|降|减|提高|提升|扩大|缩|收窄|回落|回升"
-    r"|加快|放缓|高|低|多|少|快|慢|涨|跌|长|翻|持平|[，,、。]|$)"
-)
+_CHANGES = any_of((*words("changes", "up"), *words("changes", "down")))
+_EDGE = rf"(?=分别|[各均又净略增升降减缩高低多少快慢涨跌长翻]|大幅|小幅|明显|持平|{_CHANGES}|[，,、。]|$)"
 _BASIS = re.compile(
     r"[同环]比"
     rf"|相(?:较于?|比于)[^，。；,;\n0-9]{{2,16}}?{_EDGE}"
@@ -36,7 +35,10 @@ class Bases:
             self._found[place.sentence] = self._read(place)
         spans = self._found[place.sentence]
         index = bisect_left(spans, Span(start, start + 1))
-        return spans[index - 1] if index else None
+        for span in reversed(spans[:index]):
+            if start - span.end <= 1 or not self._text.startswith("于", span.start - 1):
+                return span
+        return None
 
     def _read(self, place: Place) -> list[Span]:
         text = self._text

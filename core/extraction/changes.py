@@ -30,6 +30,8 @@ def changed(site: Site) -> Change | None:
     found = _verb(before) or (_rate(before) if percent else None) or _weak(before, percent=percent)
     if found is not None:
         return found
+    if unit is not None and unit.kind == "change" and (pull := _pull(before)) is not None:
+        return pull
     if percent and (after := _AFTER.match(site.after)) is not None:
         return "change.behind", _UP if after["up"] else _DOWN
     return None
@@ -78,6 +80,16 @@ def _rate(before: str) -> Change | None:
             return None
         end -= light
     return None
+
+
+def _pull(before: str) -> Change | None:
+    """The last verb that compares or pulls, before the points: 快于全国, 拉动经济."""
+    best, found = -1, None
+    for key, direction in (("points_up", _UP), ("points_down", _DOWN)):
+        for start, _ in listed("changes", key).found(before, 0, len(before)):
+            if start > best:
+                best, found = start, ("change.points", direction)
+    return found
 
 
 def _weak(before: str, *, percent: bool) -> Change | None:

@@ -67,9 +67,11 @@ def calendar(text: str, token: Numeral) -> Bounds | None:
     ahead = text[token.start - 1] if token.start else ""
     if token.form is Form.ARABIC and (ahead == "." or ahead.isdigit()):
         return None
+    if (months := _months(text, token)) is not None:
+        return months
     match = _CALENDAR.match(text, token.start)
     if match is None:
-        return _months(text, token)
+        return None
     if match[0].endswith("日") and len(match[0]) <= 4 and ahead in _LASTING:
         return None
     return match.span()

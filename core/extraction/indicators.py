@@ -14,7 +14,8 @@ _SHARE = re.compile(
     r"(?:约|近|超|超过|达|为|达到)?$"
 )
 _PER_HEAD = re.compile(r"人均|户均|平均(?=[一-鿿]{2})|日均|月均|年均|场均|亩均|地均")
-_BLANK = frozenset(" 　\u00a0\n\t")
+_BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
+_AMOUNTS = frozenset("量额数率值价费款金")
 
 
 class Phrase(NamedTuple):
@@ -46,7 +47,11 @@ def before(text: str, start: int, end: int, times: list[Span], *, level: bool) -
         start, shed = _shed(text, start + 2, end)
         scope = scope or shed
     start, end = _unquoted(text, start, end)
-    if start >= end:
+    if (
+        start >= end
+        or text[start:end] in listed("roles", "pronouns")
+        or text[start:end] in listed("changes", "rate_names")
+    ):
         return Phrase(None, scope)
     return _split(text, start, end, scope, level=level)
 
@@ -79,7 +84,7 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
 def _tail(text: str, start: int, end: int, times: list[Span]) -> int:
     """The end without light words, verbs of change, areas and times between the noun and the value."""
     tails, changes = listed("tails", "tail"), listed("changes", "up", "down")
-    nouns = listed("tails", "nouns")
+    nouns, verbs = listed("tails", "nouns"), listed("roles", "event")
     areas = listed("roles", "areas")
     while end > start:
         cut = end
@@ -87,13 +92,14 @@ def _tail(text: str, start: int, end: int, times: list[Span]) -> int:
             end -= 1
             continue
         light = max(tails.ending(text, end, start), changes.ending(text, end, start))
-        if nouns.ending(text, end, start) >= max(light, 1):
+        kept = max(nouns.ending(text, end, start), verbs.ending(text, end, start))
+        if kept > light or (kept == light and nouns.ending(text, end, start)):
             return end
         end -= light
         if end == cut and (length := areas.ending(text, end, start + 1)):
             end -= length
         for time in times:
-            if time.end == end and time.start > start:
+            if time.end == end and time.start >= start:
                 end = time.start
         if end == cut:
             break
@@ -125,6 +131,9 @@ def _shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
         if found is None:
             start = _head(text, start, end, 1)
             found = headed(text, start, end)
+        if found is None and (length := listed("roles", "pointing").starting(text, start, end)):
+            start += length
+            continue
         if found is None or end - found.end < 2 or text[found.end] in "、和与及的数率量额":
             break
         scope, start = found, found.end
@@ -146,6 +155,10 @@ def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     if verbs.starting(text, start, end):
         return start
     towards = listed("roles", "towards").starting(text, start, end)
+    level = (
+        level or text[end - 1] in _AMOUNTS or bool(listed("roles", "amount_nouns").ending(text, end, start))
+    )
+    level = level or bool(listed("roles", "keep_head").starting(text, start, end))
     for at, stop in verbs.found(text, start + 2, end - 2):
         if towards or (not level and end - stop >= 2 and text[stop] not in "数率量额的"):
             return at

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from core.extraction.changes import changed
 from core.extraction.numerals import Form
+from core.extraction.phrases import FIRST_N
 from core.extraction.site import Site
 from core.model import Direction
 
-_FIRST_N = re.compile(r"(?<![目此日之以年月天生午空提眼当先战赛会饭节身跟面向])前$")
 _INDEX = re.compile(
     r"(?:指数|PMI|PPI|CPI|系数|得分|评分|总分|均分|比分|比例|[位值])"
     r"(?:为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
@@ -45,11 +45,7 @@ def _rank(site: Site, _: Reading | None) -> Reading | None:
         return Reading("rank", "rank.place")
     if form is Form.ORDINAL:
         return Reading("rank", "rank.ordinal")
-    if (
-        site.before.endswith("前")
-        and _FIRST_N.search(site.before)
-        and (unit is None or unit.word in {"名", "位", "强"})
-    ):
+    if FIRST_N.search(site.before) and (unit is None or unit.word in {"名", "位", "强"}):
         return Reading("rank", "rank.first")
     return None
 
@@ -72,6 +68,8 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
         return Reading("ratio", "ratio.tenths")
     if _PROPORTION_AHEAD.match(site.after) or _PROPORTION_BEFORE.search(site.before):
         return Reading("ratio", "ratio.proportion")
+    if site.after[:1] in {"死", "伤", "亡"}:
+        return Reading("count", "count.casualties")
     if _INDEX.search(site.before):
         return Reading("ratio", "ratio.index")
     return carried if carried is not None and carried.kind != "change" else None

@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from core.extraction import bare, kinds, phrases, roles
+from core.extraction.compounds import joined
 from core.extraction.kinds import Reading
 from core.extraction.numerals import Numeral, numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
 from core.extraction.site import Site, site_of
 from core.extraction.zones import Zone, zones
-from core.model import Exclusion, Extraction, Found, Metric, Quantity, Span
+from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Span
 
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
 
@@ -30,7 +31,7 @@ class Reckoned(NamedTuple):
 def extraction(text: str) -> Extraction:
     """All metrics and exclusions of a text, sorted by span."""
     free, excluded = _zoned(text, list(numerals(text)))
-    reckoned = _reckoned(text, amounts(text, free))
+    reckoned = _reckoned(text, joined(text, amounts(text, free)))
     for item in reckoned:
         if item.rule and item.reading is None:
             amount = item.amount
@@ -102,7 +103,10 @@ def _reckon(site: Site, carried: Reading | None) -> Reckoned:
     if rule is None:
         reading = kinds.reading(site, carried)
         if reading is not None:
-            return Reckoned(site.amount, reading.rule, reading)
+            amount = site.amount
+            if reading.rule == "rank.first":
+                amount = amount._replace(start=amount.start - 1, modifier=Modifier.AT_MOST)
+            return Reckoned(amount, reading.rule, reading)
         rule = bare.rule_of(site)
     return Reckoned(site.amount, rule or "", None)
 
@@ -138,9 +142,5 @@ def _found(text: str, measured: list[Reckoned]) -> list[Found]:
         amount, read = item.amount, item.reading
         assert read is not None
         quantity = Quantity(amount.value, amount.upper, amount.unit, amount.modifier, read.direction)
-        start = amount.start
-        if read.rule == "rank.first":
-            start = amount.start - 1
-            quantity = replace(quantity, modifier=roles.AT_MOST)
-        found.append(Found(Metric(Span(start, amount.end), read.kind, quantity, links), item.rule))
+        found.append(Found(Metric(Span(amount.start, amount.end), read.kind, quantity, links), item.rule))
     return found

@@ -10,10 +10,10 @@ _EDGES = frozenset("，。；：！？,;:!?（）()《》”’」\n\t …—|�
 _DIGITS = frozenset("两三四五六七八九十几")
 
 
-def behind(text: str, end: int, limit: int) -> Span | None:
-    """The counted noun behind a value, without what follows it."""
+def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
+    """The counted noun behind a value, without what follows it; `linked`: 的 may stand between."""
     start = end + 1 if text[end : end + 1] in {" ", "\u00a0"} else end
-    if text[start : start + 1] == "的":
+    if linked and text[start : start + 1] == "的":
         start += 1
     stop = min(limit, start + _REACH)
     if start >= stop or _closed(text, start, stop):

@@ -10,9 +10,10 @@ from core.extraction.site import Site
 
 _RANKED = re.compile(
     r"(?:[位名]?列|位居|稳居|跃居|高居|荣获|排名?|名次|位次|居|获得?|夺得?|跻身|进入|闯入|取得|拿下|蝉联|摘得|并列|均|保持|成为|为"
-    r"|[全本][国省市县区球州]|世界|亚洲|小组|总分|团体|综合|位|进|升至|上升到|评为|行业|同类|同业|小项|[前上]移至|移至|总榜|榜单)的?$"
+    r"|[全本][国省市县区球州]|世界|亚洲|小组|总分|团体|综合|位|进|升至|上升到|评为|行业|同类|同业|小项|[前上]移至|移至|总榜|榜单?)的?$"
 )
 _RANK_END = re.compile(r"$|[，。；、！？,;.!?“”（）)\s和并且]|的(?:成绩|位置|好成绩|佳绩|是|有)")
+FIRST_N = re.compile(r"(?<![目此日之以年月天生午空提眼当先战赛会饭节跟面向])前$")
 _FACET = re.compile(
     r"大(?![型队门学桥棚豆户米额厦城会道专院气字批约概多小])|方(?![米面案向式便])|重(?![点大要新伤])|维|位一体|化|步(?:走|法)|[纵横]"
     r"|张网|级(?![以甲乙丙医英警台风士工伤文技响])"
@@ -43,6 +44,9 @@ _CATEGORY = re.compile(
     r"(?:重大|严重|主要|突出|暴力|涉黑|恶性|传统|刑事|侵财)?[一-鿿]{0,5}(?:案件|犯罪|警情)"
 )
 _QUAKE = re.compile(r"(?:左右)?(?:地震|强震|大风|台风|阵风|余震)")
+_EVENT = re.compile(
+    r"(?:[决预复半]赛|赛跑|跑|跨?栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|短跑|长跑|项目|气步枪|气手枪|跳台)"
+)
 _CODED = frozenset({"号", "维", "核", "代"})
 
 
@@ -56,6 +60,8 @@ def cause_rule(site: Site) -> str | None:
     unit = site.amount.known
     if unit is None:
         return None
+    if unit.kind == "measure" and _EVENT.match(site.after):
+        return "name.event"
     if site.before.endswith("每") and unit.kind != "money":
         return "definition.per"
     if unit.kind == "duration" and (rule := _time(site)) is not None:
@@ -83,6 +89,8 @@ def _hanzi(site: Site) -> str | None:
     if unit is None:
         if _FACET.match(site.after):
             return "facets.numeral"
+        if FIRST_N.search(site.before) and not site.after[:1].isalpha():
+            return None
         return "grade.level" if site.after.startswith("等") else "idiom.bare"
     if unit.word == "级":
         return "facets.numeral" if _LEVELS.search(site.before) else "grade.level"
@@ -149,9 +157,11 @@ def _worded(site: Site, unit: str) -> str | None:
         return None if _QUAKE.match(site.after) or "." in site.number else "grade.level"
     if unit in _CODED:
         return "name.code"
+    if unit == "番" and not site.before.endswith(("翻", "翻了", "翻了近", "翻约")):
+        return "idiom.article"
     if unit == "届" or (unit == "期" and amount.value < 20):
         return "sequence.ordinal"
-    if unit == "类" and amount.value in {8, 10} and _CATEGORY.match(site.after):
+    if unit in {"类", "种"} and amount.value in {8, 10} and _CATEGORY.match(site.after):
         return "programme.category"
     if amount.bound and _SET_AFTER.match(site.after):
         return "definition.set"

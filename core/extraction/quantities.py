@@ -21,6 +21,9 @@ _PER = re.compile(
 )
 
 
+_MONTHS = re.compile(r"个([多余半])(月|小时|星期)")
+
+
 class Amount(NamedTuple):
     """A quantity as written: `first` and `last` are its numerals, `at` and `unit_at` bound the number."""
 
@@ -138,6 +141,11 @@ def _tail(text: str, numeral: Numeral) -> _Tail:
         )
     begin = at + gap
     end = begin + len(known.word)
+    if gap and text[end : end + 1].isalpha():
+        return _Tail(at, at, "", None, over, half)
+    if (month := _MONTHS.match(text, begin)) is not None:
+        unit = "个" + month[2]
+        return _Tail(at, month.end(), unit, units()[unit], over or month[1] != "半", month[1] == "半")
     if (per := _PER.match(text, end)) is not None and known.kind in {"money", "measure", "count"}:
         end = per.end()
     unit = folded(text[begin:end]).replace("／", "/")

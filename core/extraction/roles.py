@@ -12,9 +12,8 @@ from core.extraction.layout import Layout, Place
 from core.extraction.nouns import behind
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
-from core.model import Modifier, Roles, Span
+from core.model import Roles, Span
 
-AT_MOST = Modifier.AT_MOST
 _LEVELS = {"ratio", "change", "rank"}
 _OPEN = "（("
 _GAP = re.compile(
@@ -59,53 +58,75 @@ class _Linker:
         size = 1
         while at + size < len(self.measured):
             left, right = self.measured[at + size - 1][0], self.measured[at + size][0]
-            if right.start - left.end > 24 or _GAP.fullmatch(self.text, left.end, right.start) is None:
-                break
-            comma = "，" in self.text[left.end : right.start] or "," in self.text[left.end : right.start]
-            if comma and "分别" not in self.text[max(0, left.start - 40) : right.start]:
-                break
-            if self.text[left.end : left.end + 1] in _OPEN:
+            if not self._in_list(left, right):
                 break
             size += 1
         return size
 
+    def _in_list(self, left: Amount, right: Amount) -> bool:
+        if right.start - left.end > 24 or _GAP.fullmatch(self.text, left.end, right.start) is None:
+            return False
+        gap = self.text[left.end : right.start]
+        if gap[:1] in _OPEN:
+            return False
+        return not ("，" in gap or "," in gap) or "分别" in self.text[max(0, left.start - 40) : right.start]
+
     def _phrases(self, at: int, size: int) -> None:
         amount = self.measured[at][0]
         place = self.layout.place(amount.start)
-        phrase = self._phrase(at, place, grouped=size > 1)
+        phrase = self._phrase(at, size, place)
         parts = None
-        if size > 1 and phrase.indicator is not None and phrase.indicator.end <= amount.start:
+        if phrase.indicator is None:
+            parts = self._earlier(size, amount, place)
+            phrase = self._inherited(phrase, place)
+        elif size > 1 and phrase.indicator.end <= amount.start:
             parts = indicators.items(self.text, phrase.indicator, size)
         for index in range(size):
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
             self.done.append(_Linked(value, read, place, part, phrase.scope))
 
-    def _phrase(self, at: int, place: Place, *, grouped: bool) -> indicators.Phrase:
+    def _inherited(self, phrase: indicators.Phrase, place: Place) -> indicators.Phrase:
+        """Where a clause names nothing, the indicator before it in the sentence goes on."""
+        if not self.done or self.done[-1].amount.start < place.sentence:
+            return phrase
+        before = self.done[-1]
+        return indicators.Phrase(before.indicator, phrase.scope or before.scope)
+
+    def _earlier(self, size: int, amount: Amount, place: Place) -> list[Span] | None:
+        """The indicators of the values before, in the same sentence: A…, B…, 分别增长…、…."""
+        if size == 1 or "分别" not in self.text[place.clause : amount.start]:
+            return None
+        before = [item.indicator for item in self.done[-size:] if item.amount.start >= place.sentence]
+        found = [indicator for indicator in before if indicator is not None]
+        return found if len(found) == size else None
+
+    def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]
-        text = self.text
-        if (
-            self.done
-            and text[amount.start - 1 : amount.start] in _OPEN
-            and self.done[-1].amount.end >= amount.start - 1
-        ):
+        before = self.done[-1].amount.end if self.done else 0
+        if self.done and self.text[amount.start - 1] in _OPEN and before >= amount.start - 1:
             return self._bracketed()
-        floor = self.done[-1].amount.end if self.done else 0
-        begin = max(place.clause, floor, amount.start - _REACH)
-        noun = None
-        if self._takes_noun(amount, reading):
-            limit = (
-                self.measured[at + 1][0].start if at + 1 < len(self.measured) and not grouped else len(text)
-            )
-            noun = behind(text, amount.end, min(limit, place.end))
-        times = self.periods.within(place.paragraph, begin, amount.start)
-        phrase = indicators.before(text, begin, amount.start, times, level=reading.kind in _LEVELS)
-        if noun is not None:
-            noun = indicators.without_verb(text, noun) if reading.kind == "duration" else noun
-            return indicators.Phrase(noun, phrase.scope)
-        if phrase.indicator is None and self.done and self.done[-1].amount.start >= place.sentence:
-            return indicators.Phrase(self.done[-1].indicator, phrase.scope or self.done[-1].scope)
-        return phrase
+        begin = max(place.clause, before, amount.start - _REACH)
+        known = self.periods.within(place.paragraph, begin, amount.start)
+        basis = self.bases.against(amount.start, place) if reading.kind == "change" else None
+        if basis is not None and basis.start >= begin:
+            known = sorted([*known, basis])
+        phrase = indicators.before(self.text, begin, amount.start, known, level=reading.kind in _LEVELS)
+        noun = self._noun(at, size, place)
+        return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _noun(self, at: int, size: int, place: Place) -> Span | None:
+        """The counted noun behind the last value of a list."""
+        amount, reading = self.measured[at + size - 1]
+        if not self._takes_noun(amount, reading):
+            return None
+        following = at + size
+        limit = self.measured[following][0].start if following < len(self.measured) else place.end
+        linked = reading.kind in {"ratio", "money", "duration"}
+        noun = behind(self.text, amount.end, min(limit, place.end), linked=linked)
+        if noun is None or reading.kind != "duration":
+            return noun
+        return indicators.without_verb(self.text, noun)
 
     def _takes_noun(self, amount: Amount, reading: Reading) -> bool:
         """Whether the counted noun may stand behind this value."""
@@ -147,6 +168,8 @@ class _Linker:
             ranked = scopes.population(self.text, item.place.clause, start)
             if ranked is not None:
                 return ranked
+        if item.scope is not None and item.indicator is not None and item.scope.overlaps(item.indicator):
+            return None
         return item.scope or self.scopes.governing(start, item.place)
 
 

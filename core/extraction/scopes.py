@@ -10,7 +10,7 @@ from core.model import Span
 _NAME_REACH = 10
 _PLACE_ENDS = frozenset("省市县区州镇村")
 _NO_NAME = frozenset(
-    "的在了是和与及为向对从被把将以等获有着过由让给使该并且，。、；：“”（）()0123456789 \n　,;:!?！？"
+    "的在了是和与及为向对从被把将以等获有着过由让给使该并且占，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
 _NO_PLACE = frozenset("场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS = frozenset("共已均并又也都将还仍再")
@@ -40,6 +40,8 @@ def _areas() -> Words:
 
 def headed(text: str, start: int, end: int) -> Span | None:
     """The body or area with which a stretch begins; the stretch must go on behind it."""
+    if start >= end:
+        return None
     length = _areas().starting(text, start, end)
     if not length and listed("roles", "event").starting(text, start, end):
         return None
@@ -55,10 +57,12 @@ def _body(text: str, start: int, end: int) -> int:
         return _named(text, start, at + 1 if text[at : at + 1] in {"省", "市"} else at, end)
     if text[start] in _ADVERBS:
         return start
-    bodies = listed("roles", "body")
+    bodies, common = listed("roles", "body"), listed("roles", "common_body")
     for at in range(start, min(end, start + _NAME_REACH + 1)):
         if at > start and (length := bodies.starting(text, at, end)):
             return _named(text, start, at + length, end)
+        if length := common.starting(text, at, end):
+            return at + length if _acts(text, at + length, end) else start
         if text[at] in _NO_NAME:
             break
         if 0 < at - start <= 3 and _place_ends(text, at):
@@ -66,12 +70,18 @@ def _body(text: str, start: int, end: int) -> int:
     return start
 
 
+def _acts(text: str, at: int, end: int) -> bool:
+    """Whether a verb follows, so that what stands before it is its subject."""
+    while at < end and text[at] in _ADVERBS:
+        at += 1
+    return bool(listed("roles", "event").starting(text, at, end))
+
+
 def _place_ends(text: str, at: int) -> bool:
-    return (
-        text[at] in _PLACE_ENDS
-        and text[at - 1] not in "全我本该各"
-        and text[at + 1 : at + 2] not in _NO_PLACE
-    )
+    """Whether the name of a place ends with this character, and not a common noun such as 城市."""
+    if text[at] not in _PLACE_ENDS or text[at - 1 : at + 1] in listed("roles", "common_places"):
+        return False
+    return text[at - 1] not in "全我本该各" and text[at + 1 : at + 2] not in _NO_PLACE
 
 
 def _named(text: str, start: int, at: int, end: int) -> int:

@@ -1,0 +1,66 @@
+"""Times written in several units: 1小时20分, 2年零3个月, 9秒98 are one quantity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from core.extraction.lexicon import units
+from core.extraction.numerals import Form
+from core.extraction.quantities import Amount
+
+# How many of the smaller unit make one of the larger; years and months are kept apart from days.
+_RATIOS = {
+    ("年", "个月"): 12,
+    ("年", "月"): 12,
+    ("天", "小时"): 24,
+    ("天", "个小时"): 24,
+    ("小时", "分钟"): 60,
+    ("小时", "分"): 60,
+    ("个小时", "分钟"): 60,
+    ("分", "秒"): 60,
+    ("分钟", "秒"): 60,
+}
+_LINKS = {"", "零", "又"}
+
+
+def joined(text: str, found: Sequence[Amount]) -> list[Amount]:
+    """The amounts with times of several units made one each, its value in the smallest unit."""
+    done: list[Amount] = []
+    for amount in found:
+        whole = _one(text, done[-1], amount) if done else None
+        if whole is None:
+            done.append(amount)
+        else:
+            done[-1] = whole
+    return done
+
+
+def _one(text: str, left: Amount, right: Amount) -> Amount | None:
+    if left.known is None or right.start - left.end > 1 or text[left.end : right.start] not in _LINKS:
+        return None
+    if (
+        left.unit == "秒"
+        and right.known is None
+        and right.start == left.end
+        and right.first.form is Form.ARABIC
+    ):
+        digits = right.end - right.start
+        return _merged(left, right, left.value + right.value.scaleb(-digits), "秒")
+    ratio = _RATIOS.get((left.unit, right.unit))
+    if ratio is None:
+        return None
+    return _merged(left, right, left.value * Decimal(ratio) + right.value, right.unit)
+
+
+def _merged(left: Amount, right: Amount, value: Decimal, unit: str) -> Amount:
+    known = units()["分钟" if unit == "分" else unit]
+    return left._replace(
+        end=right.end,
+        unit_at=right.unit_at,
+        last=right.last,
+        value=value,
+        unit=unit,
+        known=known,
+        bound=right.bound,
+    )
