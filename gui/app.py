@@ -112,7 +112,8 @@ def _begin(window: Window, options: argparse.Namespace) -> None:
 
 
 def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
-    if window.background.busy:
+    waiting = options.page == "accuracy" and window.accuracy.evaluation is None
+    if window.background.busy or waiting:
         QTimer.singleShot(100, lambda: _draw_when_quiet(window, options))
         return
 

@@ -14,6 +14,7 @@ from core.text import Utf16Map
 from gui.article_view.blocks import Blocks, clings
 from gui.article_view.marks import Mark, Shape
 
+_BARE = frozenset({Shape.DIMMED, Shape.EXCLUDED})
 _QUIET = 1024.0  # larger than all room together: one sum carries both
 _MODE = QTextLayout.CursorMode.SkipCharacters
 
@@ -36,11 +37,12 @@ class Look:
 def pads_of(blocks: Blocks, index: int, marks: Sequence[Mark], room: float) -> dict[int, float]:
     """The room after a character, so that a box has some on both sides and no two boxes touch.
 
-    Every number gets it in every state: text must not move when a decision is made.
+    Every suggestion and unknown number gets it in every state: text must not move when a decision is made.
+    Excluded numbers stay as they are printed, before and after they are confirmed.
     """
     first, last = blocks.starts[index], blocks.ends[index]
-    sides = {mark.span.end for mark in marks if mark.shape is not Shape.DIMMED}
-    starts = {mark.span.start for mark in marks if mark.shape is not Shape.DIMMED}
+    boxes = [mark.span for mark in marks if mark.shape not in _BARE]
+    sides, starts = {span.end for span in boxes}, {span.start for span in boxes}
     return {
         at - 1: room * ((at in sides) + (at in starts))
         for at in sides | starts

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from core.jobs.review import Sheet
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.jobs.review import Sheet
 from core.sheet import Change, Gate, State
 from gui.buttons import CapButton, Look
 from gui.paint import key_sign
@@ -16,6 +16,8 @@ from gui.workspace import Workspace
 
 _WAITING = (State.SUGGESTED, State.UNKNOWN, State.EXCLUDED)
 _HINTS = ("accept", "reject", "value", "next", "keys")
+_GAP = 16
+_BETWEEN = 4
 
 
 class GateStrip(QWidget):
@@ -36,20 +38,22 @@ class GateStrip(QWidget):
         self.hints = {name: CapButton(theme) for name in _HINTS}
         self.confirm = CapButton(theme, Look.FRAMED)
         self.complete = CapButton(theme, Look.PRIMARY)
+        self._wanted: list[str] = []
         self._build()
         self._connect()
         self._refresh()
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
-        layout.setSpacing(16)
+        layout.setContentsMargins(_GAP, 6, _GAP, 6)
+        layout.setSpacing(_GAP)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self.ticks)
         for count in self.counts.values():
             layout.addWidget(count)
         layout.addStretch(1)
         hints = QHBoxLayout()
-        hints.setSpacing(4)
+        hints.setSpacing(_BETWEEN)
         for hint in self.hints.values():
             hints.addWidget(hint)
         layout.addLayout(hints)
@@ -128,7 +132,29 @@ class GateStrip(QWidget):
         }
         for name, hint in self.hints.items():
             hint.show_as(words[name], key_sign(keys.get(name, "")))
-            hint.setVisible(shown[name])
+        self._wanted = [name for name in _HINTS if shown[name]]
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        """Show as many hints as there is room for: a narrow window keeps the counts and the buttons."""
+        room = self.width() - self._fixed_width()
+        for name, hint in self.hints.items():
+            wide = hint.sizeHint().width() + _BETWEEN
+            fits = name in self._wanted and wide <= room
+            hint.setVisible(fits)
+            room -= wide if fits else 0
+
+    def _fixed_width(self) -> int:
+        """What everything but the hints takes."""
+        kept = (self.ticks, *self.counts.values(), self.confirm, self.complete)
+        return sum(widget.sizeHint().width() + _GAP for widget in kept if not widget.isHidden()) + 2 * _GAP
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._fixed_width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hints()
 
     # -- what is clicked
 

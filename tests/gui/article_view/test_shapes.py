@@ -84,9 +84,16 @@ def test_role_names_never_touch(view, span_of):
 def test_a_decision_moves_no_text(view, marks, span_of):
     place = view.rect_of(span_of("追逃").start)
     for shape in Shape:
-        if shape is not Shape.DIMMED:
+        if shape not in {Shape.DIMMED, Shape.EXCLUDED}:
             view.update_marks([Mark("cases", marks[0].span, "money", shape, "金额")], [])
             assert view.rect_of(span_of("追逃").start) == place
+
+
+def test_confirming_an_exclusion_moves_no_text(view, marks, span_of):
+    view.set_marks([Mark("cases", marks[0].span, None, Shape.EXCLUDED)])
+    place = view.rect_of(span_of("追逃").start)
+    view.update_marks([], ["cases"])
+    assert view.rect_of(span_of("追逃").start) == place
 
 
 def test_nested_boxes_are_inset_and_tags_have_lanes(view, span_of):
