@@ -125,7 +125,7 @@ def edge_at(
     """The edge of the current mark within reach of a point of the page; `screen`: the heights in sight."""
     x, y = point
     mark = page.marks.get(target)
-    for top, piece in () if mark is None else page.pieces_of(target, *screen):
+    for top, piece in () if mark is None or not mark.shape.movable else page.pieces_of(target, *screen):
         rect = piece.rect.translated(0, top)
         inner = min(_REACH, rect.width() / 4)
         if not rect.top() <= y <= rect.bottom():

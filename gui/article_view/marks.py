@@ -34,9 +34,15 @@ class Shape(Enum):
         """Whether the characters themselves are drawn in the muted colour."""
         return self in _QUIET
 
+    @property
+    def movable(self) -> bool:
+        """Whether the mouse can take its edges; what is only compared stays where it is."""
+        return self not in _COMPARED
+
 
 _BOXED = frozenset({Shape.SUGGESTED, Shape.ACCEPTED, Shape.EDITED, Shape.DOUBTED, Shape.PREDICTED})
 _QUIET = frozenset({Shape.DIMMED, Shape.REJECTED})
+_COMPARED = frozenset({Shape.GOLD, Shape.PREDICTED})
 
 
 @dataclass(frozen=True, slots=True)

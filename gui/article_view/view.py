@@ -137,7 +137,8 @@ class ArticleView(Reading):
     def _hover(self, point: QPoint) -> None:
         edge = self.edge_at(point)
         marks = self._page.marks_at(self._on_page(point))
-        over = edge is not None or any(mark.target == self._overlay.current for mark in marks)
+        current = (mark for mark in marks if mark.target == self._overlay.current)
+        over = edge is not None or any(mark.shape.movable for mark in current)
         if over != self._overlay.handles:
             self._overlay.handles = over
             mark = self._page.marks.get(self._overlay.current)

@@ -12,6 +12,7 @@ from gui.panels.accuracy.figures import Figures
 from gui.panels.accuracy.picks import Pick, Table, cases_of
 from gui.panels.accuracy.reader import CaseReader
 from gui.panels.accuracy.titles import title
+from gui.panels.accuracy.words import extractor_name
 from gui.theme import Theme
 from gui.workspace import Workspace
 
@@ -110,8 +111,7 @@ class Explorer(QSplitter):
     def _name_sides(self) -> None:
         if self._evaluation is None:
             return
-        settings = self._evaluation.settings
-        sides = (self.tr("Gold"), f"{settings.extractor} {settings.version}".strip())
+        sides = (self.tr("Gold"), extractor_name(self._evaluation.settings))
         self.cases.name_sides(*sides)
         self.reader.sides = sides
 

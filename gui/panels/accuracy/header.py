@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidg
 
 from core.jobs.evaluate import Evaluation, Mode
 from gui.panels.accuracy.switch import ModeSwitch
+from gui.panels.accuracy.words import extractor_name
 from gui.theme import Theme
 
 _DRAFT = "draft"
@@ -75,7 +76,7 @@ class AccuracyHeader(QWidget):
             return
         settings = self._shown.settings
         draft = self.tr("draft") if settings.gold == _DRAFT else ""
-        against = self.tr("against {extractor}").format(extractor=f"{settings.extractor} {settings.version}")
+        against = self.tr("against {extractor}").format(extractor=extractor_name(settings))
         self.extractor.setText(" · ".join(words for words in (draft, against) if words))
         articles = self.tr("%n article(s)", "", len(self._shown.articles))
         metrics = self.tr("%n metric(s)", "", self._shown.counts(Mode.STRICT).pos)

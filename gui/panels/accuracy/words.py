@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.jobs.evaluate import Case, Mode, Outcome, RoleOutcome
+from core.jobs.evaluate import Case, Mode, Outcome, RoleOutcome, Settings
 from core.schema import schema
 
 
@@ -102,6 +102,11 @@ def role_verdict(case: Case, role: str) -> str:
         RoleOutcome.MISSED: QCoreApplication.translate("Accuracy", "missed"),
         RoleOutcome.SPURIOUS: QCoreApplication.translate("Accuracy", "spurious"),
     }[found]
+
+
+def extractor_name(settings: Settings) -> str:
+    """The extractor with its version, where all predictions are of one."""
+    return f"{settings.extractor} {settings.version}".strip()
 
 
 def percent(rate: float | None) -> str:
