@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from core.model import Exclusion, Span, Suggestion
-from core.record import place_id
+from core.record import place_id, target_id
 from core.review.places import Numbers, Places
 from core.review.shown import Shown
 from core.review.standing import decides
@@ -32,6 +32,8 @@ class Board:
         self._live_suggestions = 0
         self._decided: set[int] = set()
         self._unknown: dict[str, int] = {}
+        self._asked: dict[int, str] = {}
+        self._places: dict[str, int] = {}
         self._lay_all()
         targets = (*self.standings, *self._offer_names(), *self._unknown)
         self.shown = Shown(item for target in targets if (item := self._item(target)) is not None)
@@ -68,10 +70,32 @@ class Board:
                 spoken_for.update(numbers)
         for position in range(len(self.numbers.spans)):
             if position not in spoken_for:
-                self._unknown[self._number_target(position)] = position
+                self._ask(position)
 
-    def _number_target(self, position: int) -> str:
-        return place_id(self._article, self.numbers.spans[position])
+    def number_target(self, position: int) -> str:
+        """The target of a number: its place, unless that was made a metric which was moved away since."""
+        span = self.numbers.spans[position]
+        target, tried = place_id(self._article, span), 0
+        self._places[target] = position
+        while (standing := self.standings.get(target)) is not None and standing.state.annotates:
+            tried += 1
+            target = target_id(self._article, "number", span.start, span.end, tried)
+            self._places[target] = position
+        return target
+
+    def _ask(self, position: int) -> set[str]:
+        """Whether the number is unknown now; the targets under which it is, or was."""
+        names = set()
+        before = self._asked.pop(position, None)
+        if before is not None:
+            del self._unknown[before]
+            names.add(before)
+        offered = self._offers.touching(self.numbers.spans[position])
+        if position not in self._decided and self._live.isdisjoint(offered):
+            target = self._asked[position] = self.number_target(position)
+            self._unknown[target] = position
+            names.add(target)
+        return names
 
     def _weigh(self, target: str, span: Span, numbers: range) -> bool:
         """Whether the offer is live: no claim meets it, nor a number under it."""
@@ -90,7 +114,8 @@ class Board:
 
     def put(self, changes: Mapping[str, Standing | None]) -> tuple[str, ...]:
         """What stands about these targets from now on; all that look different for it, these first."""
-        spans = [span for target, standing in changes.items() for span in self._replace(target, standing)]
+        spans = [self.numbers.spans[self._places[name]] for name in changes if name in self._places]
+        spans += [span for target, standing in changes.items() for span in self._replace(target, standing)]
         numbers = self.numbers.touching_any(spans)
         for position in numbers:
             self._decide(position)
@@ -100,7 +125,7 @@ class Board:
             if span is not None:
                 self._weigh(name, span, self.numbers.touching(span))
         numbers |= self.numbers.touching_any(span for span in offers.values() if span is not None)
-        touched = {*offers, *(self._ask(position) for position in numbers)} - changes.keys()
+        touched = {*offers, *(name for position in numbers for name in self._ask(position))} - changes.keys()
         return tuple(name for name in (*changes, *sorted(touched)) if self.shown.put(name, self._item(name)))
 
     def _replace(self, target: str, standing: Standing | None) -> list[Span]:
@@ -126,16 +151,6 @@ class Board:
     def _decide(self, position: int) -> None:
         decided = self._claims.any(self.numbers.spans[position])
         (self._decided.add if decided else self._decided.discard)(position)
-
-    def _ask(self, position: int) -> str:
-        """Whether the number is unknown now; its target."""
-        target = self._number_target(position)
-        span = self.numbers.spans[position]
-        if position in self._decided or not self._live.isdisjoint(self._offers.touching(span)):
-            self._unknown.pop(target, None)
-        else:
-            self._unknown[target] = position
-        return target
 
     def decided(self, position: int) -> bool:
         """Whether the number at that position of the list is decided."""

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from core.errors import KnownError
 from core.model import Action, Decision, Metric
-from core.record import place_id, suggestion_id, target_id
+from core.record import suggestion_id, target_id
 from core.review.answers import Answer, check
 from core.review.ledger import Ledger
 from core.review.places import Places
@@ -77,6 +77,6 @@ def _ending(sheet: Sheet, added: Iterable[Decision]) -> Iterable[Answer]:
     taken = numbers.touching_any(decision.span for decision in added if decision.span is not None)
     for position, span in enumerate(numbers.spans):
         if position not in taken and not sheet.board.decided(position):
-            yield Answer(place_id(sheet.article.id, span), Action.CONFIRM, span, cause="")
+            yield Answer(sheet.board.number_target(position), Action.CONFIRM, span, cause="")
     if not sheet.state.complete:
         yield Answer(sheet.article.id, Action.COMPLETE)

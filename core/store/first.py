@@ -15,11 +15,11 @@ _STATUSES = "('open', 'started', 'complete', 'skipped', 'withdrawn')"
 _ACTIONS = """(
     'accept', 'edit', 'add', 'reject', 'confirm', 'doubt', 'clear', 'complete', 'reopen', 'skip', 'unskip',
     'flag', 'unflag', 'withdraw', 'restore', 'comment', 'retitle', 'undo', 'redo')"""
-_METRIC = f"""
+_METRIC = """
     kind TEXT, value TEXT CHECK (value NOT GLOB '*[^-0-9.]*'), upper TEXT CHECK (upper NOT GLOB '*[^-0-9.]*'),
     unit TEXT, modifier TEXT CHECK (modifier IN ('=', '≈', '>', '≥', '<', '≤')),
     direction TEXT CHECK (direction IN ('up', 'down')),
-    roles TEXT CHECK (roles GLOB '{{*}}'), doubt TEXT
+    roles TEXT CHECK (roles GLOB '{*}'), doubt TEXT
 """
 _SPAN = """"start" INTEGER NOT NULL CHECK ("start" >= 0), "end" INTEGER NOT NULL CHECK ("end" > "start")"""
 

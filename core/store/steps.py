@@ -15,7 +15,7 @@ class Steps(Rows):
     """Rows of `step`."""
 
     def put_step(self, entry: Entry, key: int, order: int) -> None:
-        """A new step; for undo and redo the one that was undone or redone. Raises Stale where it is so already."""
+        """A new step; for undo and redo the one that was undone or redone. Raises Stale where it is so."""
         with self.writing() as conn:
             if entry.name in _TRAVEL:
                 undo = entry.name is Action.UNDO

@@ -1,0 +1,138 @@
+"""Undo and redo: without limit, across articles and restarts, and never someone else's work."""
+
+import pytest
+
+from core.errors import KnownError
+from core.jobs.project import Project
+from core.model import Action, Metric, Quantity
+from core.sheet import State, Status
+
+
+def test_undo_and_redo_every_step(session, target_of):
+    before = session.sheet.items()
+    targets = [target_of(quote) for quote in ("1200起", "12.5%", "35人")]
+    session.accept(targets[0])
+    session.reject(targets[1], "date")
+    session.doubt(targets[2], "?")
+    session.flag(on=True)
+    after, state = session.sheet.items(), session.sheet.state
+    names = []
+    while (change := session.undo()) is not None:
+        assert change.name is Action.UNDO
+        names.append(change.undone)
+    assert names == [Action.FLAG, Action.DOUBT, Action.REJECT, Action.ACCEPT]
+    assert session.sheet.items() == before
+    redone = []
+    while (change := session.redo()) is not None:
+        redone.append((change.name, change.undone, change.article))
+    assert redone == [
+        (Action.REDO, Action.ACCEPT, False),
+        (Action.REDO, Action.REJECT, False),
+        (Action.REDO, Action.DOUBT, False),
+        (Action.REDO, Action.FLAG, True),
+    ]
+    assert (session.sheet.items(), session.sheet.state) == (after, state)
+
+
+def test_a_new_decision_clears_redo(session, target_of):
+    first, second = target_of("1200起"), target_of("35人")
+    session.accept(first)
+    session.undo()
+    session.accept(second)
+    assert session.redo() is None
+    session.undo()
+    assert session.redo().targets == (second,)
+    assert session.sheet.item(first).state is State.SUGGESTED
+
+
+def test_what_was_undone_before_a_new_decision_stays_undone(session, target_of):
+    first, second = target_of("1200起"), target_of("35人")
+    session.accept(first)
+    session.accept(second)
+    session.undo()
+    session.reject(second, "trait")
+    session.undo()
+    session.undo()
+    assert [session.redo().targets, session.redo().targets] == [(first,), (second,)]
+    assert session.redo() is None
+    assert session.sheet.item(second).state is State.REJECTED
+
+
+def test_undo_restores_what_stood_before(session, target_of, village):
+    target = target_of("1200起")
+    session.accept(target)
+    session.edit(target, village.metric("1200起", "rank"))
+    session.undo()
+    assert session.sheet.item(target).metric == village.metric("1200起")
+    assert session.sheet.item(target).state is State.ACCEPTED
+
+
+def test_undo_goes_to_the_article_of_the_step(project, session, village, target_of):
+    other = village.other()
+    project.add_articles([other.article], other.numbers)
+    session.accept(target := target_of("1200起"))
+    session.open(other.article.id)
+    session.flag(on=True)
+    assert session.undo().article_id == other.article.id
+    change = session.undo()
+    assert change.article_id == session.sheet.article.id == village.article.id
+    assert change.targets == (target,)
+    assert session.redo().article_id == village.article.id
+    assert session.redo().article_id == other.article.id
+    assert session.sheet.state.flagged
+
+
+def test_undo_after_a_restart(tmp_path, village):
+    path = tmp_path / "r.metrics"
+    with Project.create(path, "林") as project:
+        village.fill(project)
+        session = project.session()
+        session.open(village.article.id)
+        for item in session.sheet.items()[:4]:
+            session.accept(item.target)
+        session.undo()
+    with Project.open(path, "林") as project:
+        session = project.session()
+        assert session.redo() is not None
+        undone = 0
+        while session.undo():
+            undone += 1
+        assert undone == 4
+        assert session.sheet.status is Status.OPEN
+        assert project.counts()[Status.OPEN] == 1
+
+
+def test_each_undoes_only_his_own_steps(project, village):
+    mine = project.session()
+    mine.open(village.article.id)
+    mine.flag(on=True)
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+        assert hers.undo() is None
+        hers.comment("看过了")
+    assert mine.undo().undone is Action.FLAG
+    assert mine.sheet.state.comment == "看过了"
+    assert mine.undo() is None
+
+
+def test_undo_that_would_overlap_is_refused(project, session, village, target_of):
+    target = target_of("1200起")
+    session.accept(target)
+    session.reject(target, "date")
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+        hers.add(village.metric("接警1200起"))
+    with pytest.raises(KnownError, match="value spans never overlap"):
+        session.undo()
+    assert session.sheet.item(target).state is State.REJECTED
+    assert project.check() == ()
+
+
+def test_redo_knows_no_steps_that_came_from_elsewhere(project, session, village):
+    other = village.other()
+    project.add_articles([other.article], other.numbers)
+    gold = [Metric(other.span, "count", Quantity(village.metric("35人").quantity.value))]
+    assert project.import_gold("林", other.article.id, gold, complete=True) == 1
+    assert session.undo() is None
