@@ -31,3 +31,12 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if item.get_closest_marker("all"):
             item.add_marker(pytest.mark.skip(reason="a longer job: --all runs it"))
+
+
+@pytest.fixture(scope="session")
+def shared(request):
+    """The folder of articles and vectors that are not part of the project."""
+    folder = request.config.getoption("--shared")
+    if folder is None:
+        pytest.skip("measures articles that are not part of the project: --shared FOLDER")
+    return folder

@@ -1,7 +1,7 @@
 """How fast a project opens, lists, counts, and takes a decision.
 
-The time is the processor's, and budgets are the design's twice over, so that a busy machine does not fail
-them; the bare figures are printed. A project of the full size takes a minute to write and waits for --all.
+The time is the processor's; each figure is printed beside its budget, and none fails a run: a machine may be busy.
+A project of the full size takes a minute to write and waits for --all.
 """
 
 from datetime import UTC, datetime
@@ -19,7 +19,6 @@ from core.store import Store
 
 NOW = datetime(2024, 3, 1, tzinfo=UTC)
 ROUNDS = 7
-SLACK = 2
 
 
 def timed(work):
@@ -41,10 +40,9 @@ def each(work, things):
 
 
 def shown(what, figures):
-    """Print the figures, each beside its budget, and hold them to it."""
+    """Print the figures, each beside its budget."""
     for name, value, budget in figures:
-        print(f"{what}: {name:<44}{value:9.2f} ms  (budget {budget} ms)")  # noqa: T201  what -s shows
-    assert not [name for name, value, budget in figures if value > SLACK * budget]
+        print(f"{what}: {name:<44}{value:9.2f} ms  (budget {budget:g} ms)")
 
 
 class Stopwatch:
