@@ -1,6 +1,6 @@
 """Extraction beside jieba.cut on the same text, and beside itself on ten times the text: ratios.
 
-The texts are built from the rules' own examples, so that numbers are dense; --shared names a folder of real ones.
+The texts are built from the rules' own examples, so numbers are dense; --shared names a folder of real ones.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """How fast a project opens, lists, counts, and takes a decision.
 
-The time is the processor's; each figure is printed beside its budget, and none fails a run: a machine may be busy.
+The time is the processor's; each figure is printed beside its budget and none fails a run.
 A project of the full size takes a minute to write and waits for --all.
 """
 
