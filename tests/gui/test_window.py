@@ -125,14 +125,15 @@ def test_language_and_theme_change_while_it_runs(qtbot, window, articles: Path):
     imported(qtbot, window, [articles], 2)
     appearance = window.findChild(Appearance)
     appearance._choose_language("zh")
-    assert window.header.tabs.tabText(0) == "标注"
+    # Qt posts the change of language to the widgets
+    qtbot.waitUntil(lambda: window.header.tabs.tabText(0) == "标注")
     assert window.menus.actions["accept"].text().startswith("接受")
     appearance._choose_theme("dark")
     assert window.workspace.theme.dark
     image = window.review.view.grab().toImage()
     assert image.pixelColor(5, image.height() - 5).lightness() < 80
     appearance._choose_language("en")
-    assert window.header.tabs.tabText(0) == "Review"
+    qtbot.waitUntil(lambda: window.header.tabs.tabText(0) == "Review")
 
 
 def test_closing_leaves_one_file_that_can_be_copied(qtbot, window, articles: Path, tmp_path: Path):

@@ -1,0 +1,1633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Accuracy</name>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>spurious</source>
+        <translation>spurious</translation>
+    </message>
+    <message>
+        <source>Field of the value</source>
+        <translation>Field of the value</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>F1 overlap</source>
+        <translation>F1 overlap</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>The mean over the kinds that have gold</source>
+        <translation>The mean over the kinds that have gold</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Doubtful gold and what lies on it: left out of the count</source>
+        <translation>Doubtful gold and what lies on it: left out of the count</translation>
+    </message>
+    <message>
+        <source>Every metric of the gold</source>
+        <translation>Every metric of the gold</translation>
+    </message>
+    <message>
+        <source>Every metric that the extractor found</source>
+        <translation>Every metric that the extractor found</translation>
+    </message>
+    <message>
+        <source>Found, but not right</source>
+        <translation>Found, but not right</translation>
+    </message>
+    <message>
+        <source>Gold that was missed or not read right</source>
+        <translation>Gold that was missed or not read right</translation>
+    </message>
+    <message>
+        <source>Every error of either side</source>
+        <translation>Every error of either side</translation>
+    </message>
+    <message>
+        <source>Left out as doubtful</source>
+        <translation>Left out as doubtful</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>kind agreed</source>
+        <translation>kind agreed</translation>
+    </message>
+    <message>
+        <source>taken for {kind}</source>
+        <translation>taken for {kind}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>given in gold</source>
+        <translation>given in gold</translation>
+    </message>
+    <message>
+        <source>given by the extractor</source>
+        <translation>given by the extractor</translation>
+    </message>
+    <message>
+        <source>given by the extractor, other words</source>
+        <translation>given by the extractor, other words</translation>
+    </message>
+    <message>
+        <source>given in gold, not found in these words</source>
+        <translation>given in gold, not found in these words</translation>
+    </message>
+    <message>
+        <source>not the same words</source>
+        <translation>not the same words</translation>
+    </message>
+    <message>
+        <source>without a common character</source>
+        <translation>without a common character</translation>
+    </message>
+    <message>
+        <source>all that it found</source>
+        <translation>all that it found</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>not right</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Boundary</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Right: same start, same end and same kind.</source>
+        <translation>Right: same start, same end and same kind.</translation>
+    </message>
+    <message>
+        <source>Right: same start and same end, whatever the kind.</source>
+        <translation>Right: same start and same end, whatever the kind.</translation>
+    </message>
+    <message>
+        <source>Right: same start and end. An overlap counts one half.</source>
+        <translation>Right: same start and end. An overlap counts one half.</translation>
+    </message>
+    <message>
+        <source>Right: an overlap and the same kind.</source>
+        <translation>Right: an overlap and the same kind.</translation>
+    </message>
+    <message>
+        <source>Right: an overlap and the same normalised value.</source>
+        <translation>Right: an overlap and the same normalised value.</translation>
+    </message>
+    <message>
+        <source>half right</source>
+        <translation>half right</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>upper bound</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>modifier</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>all fields</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>boundary</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>{outcome}: {differences}</source>
+        <translation>{outcome}: {differences}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>same words</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>overlap</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>other words</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyHeader</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>against {extractor}</source>
+        <translation>against {extractor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>The layer that is held for gold</source>
+        <translation>The layer that is held for gold</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Recompute</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPanel</name>
+    <message>
+        <source>No project is open. Open one with {open}, or drop its file here.</source>
+        <translation>No project is open. Open one with {open}, or drop its file here.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
+        <translation>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</translation>
+    </message>
+    <message>
+        <source>The extractor has not read the completed articles. Run it with {extract}.</source>
+        <translation>The extractor has not read the completed articles. Run it with {extract}.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Measuring</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>New project…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Import articles…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Import a folder…</translation>
+    </message>
+    <message>
+        <source>Run the extractor</source>
+        <translation>Run the extractor</translation>
+    </message>
+    <message>
+        <source>Export gold…</source>
+        <translation>Export gold…</translation>
+    </message>
+    <message>
+        <source>Write the accuracy report…</source>
+        <translation>Write the accuracy report…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Find in the article</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filter the queue</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Next undecided</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Previous undecided</translation>
+    </message>
+    <message>
+        <source>Accept, or confirm an exclusion</source>
+        <translation>Accept, or confirm an exclusion</translation>
+    </message>
+    <message>
+        <source>Accept the rest of the paragraph, then of the article</source>
+        <translation>Accept the rest of the paragraph, then of the article</translation>
+    </message>
+    <message>
+        <source>Reject with a cause</source>
+        <translation>Reject with a cause</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Edit the value</translation>
+    </message>
+    <message>
+        <source>Mark as doubtful, with a note</source>
+        <translation>Mark as doubtful, with a note</translation>
+    </message>
+    <message>
+        <source>Confirm the exclusions seen</source>
+        <translation>Confirm the exclusions seen</translation>
+    </message>
+    <message>
+        <source>Start one character to the left</source>
+        <translation>Start one character to the left</translation>
+    </message>
+    <message>
+        <source>Start one character to the right</source>
+        <translation>Start one character to the right</translation>
+    </message>
+    <message>
+        <source>End one character to the left</source>
+        <translation>End one character to the left</translation>
+    </message>
+    <message>
+        <source>End one character to the right</source>
+        <translation>End one character to the right</translation>
+    </message>
+    <message>
+        <source>Start out by a step</source>
+        <translation>Start out by a step</translation>
+    </message>
+    <message>
+        <source>Start in by a step</source>
+        <translation>Start in by a step</translation>
+    </message>
+    <message>
+        <source>End in by a step</source>
+        <translation>End in by a step</translation>
+    </message>
+    <message>
+        <source>End out by a step</source>
+        <translation>End out by a step</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>Grow the selection</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>Shrink the selection</translation>
+    </message>
+    <message>
+        <source>Complete and open the next</source>
+        <translation>Complete and open the next</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Skip, or take it up again</source>
+        <translation>Skip, or take it up again</translation>
+    </message>
+    <message>
+        <source>Flag, or take the flag away</source>
+        <translation>Flag, or take the flag away</translation>
+    </message>
+    <message>
+        <source>Withdraw, or bring it back</source>
+        <translation>Withdraw, or bring it back</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>Change the title…</source>
+        <translation>Change the title…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Previous article</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Text as it was</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Every key</translation>
+    </message>
+    <message>
+        <source>About Metric Annotator</source>
+        <translation>About Metric Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No metric</source>
+        <translation>No metric</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doubt</translation>
+    </message>
+    <message>
+        <source>Why is it doubtful? Enter keeps the note, Esc drops it.</source>
+        <translation>Why is it doubtful? Enter keeps the note, Esc drops it.</translation>
+    </message>
+    <message>
+        <source>Note on the doubt</source>
+        <translation>Note on the doubt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Another cause</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment on this article:</source>
+        <translation>Comment on this article:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title of this article:</source>
+        <translation>Title of this article:</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case here: nothing to mend behind this figure.</source>
+        <translation>No case here: nothing to mend behind this figure.</translation>
+    </message>
+    <message>
+        <source>Cases of the chosen figure</source>
+        <translation>Cases of the chosen figure</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>Open in review</source>
+        <translation>Open in review</translation>
+    </message>
+    <message>
+        <source>Mend the gold there; the figures follow. Or double-click the case.</source>
+        <translation>Mend the gold there; the figures follow. Or double-click the case.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseSearch</name>
+    <message>
+        <source>Search the causes; Enter chooses</source>
+        <translation>Search the causes; Enter chooses</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+</context>
+<context>
+    <name>CausesPopup</name>
+    <message>
+        <source>Why is it no metric? Esc cancels.</source>
+        <translation>Why is it no metric? Esc cancels.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Choose a metric first: a click on its box, or Tab.</source>
+        <translation>Choose a metric first: a click on its box, or Tab.</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first, then press the key of the role.</source>
+        <translation>Select the words in the article first, then press the key of the role.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) have not been on screen yet: scroll to them, then press N again.</source>
+        <translation>
+            <numerusform>%n exclusion has not been on screen yet: scroll to it, then press N again.</numerusform>
+            <numerusform>%n exclusions have not been on screen yet: scroll to them, then press N again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>click a figure to see its cases</source>
+        <translation>click a figure to see its cases</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>rows: gold · columns: extractor</source>
+        <translation>rows: gold · columns: extractor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>field by field, where both sides meet</source>
+        <translation>field by field, where both sides meet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>where both sides meet: the same words</source>
+        <translation>where both sides meet: the same words</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>the most errors first</source>
+        <translation>the most errors first</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Find in the article</translation>
+    </message>
+</context>
+<context>
+    <name>Flows</name>
+    <message>
+        <source>Make or open a project first, then drop the files again.</source>
+        <translation>Make or open a project first, then drop the files again.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n already here.</numerusform>
+            <numerusform>%n already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gold metric(s) taken over.</source>
+        <translation>
+            <numerusform>%n gold metric taken over.</numerusform>
+            <numerusform>%n gold metrics taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article has been read by this version of the extractor.</source>
+        <translation>Every article has been read by this version of the extractor.</translation>
+    </message>
+    <message>
+        <source>Looking for metrics…</source>
+        <translation>Looking for metrics…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by the extractor.</source>
+        <translation>
+            <numerusform>%n article read by the extractor.</numerusform>
+            <numerusform>%n articles read by the extractor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{metrics} metrics of {articles} completed articles written to {path}.</source>
+        <translation>{metrics} metrics of {articles} completed articles written to {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>GateStrip</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) to decide</source>
+        <translation>
+            <numerusform>%n suggestion to decide</numerusform>
+            <numerusform>%n suggestions to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) undecided</source>
+        <translation>
+            <numerusform>%n number undecided</numerusform>
+            <numerusform>%n numbers undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) to confirm</source>
+        <translation>
+            <numerusform>%n exclusion to confirm</numerusform>
+            <numerusform>%n exclusions to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>Go to the next one</translation>
+    </message>
+    <message>
+        <source>Not yet: {missing}</source>
+        <translation>Not yet: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) decided</source>
+        <translation>
+            <numerusform>%n number decided</numerusform>
+            <numerusform>%n numbers decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Complete and go on</source>
+        <translation>Complete and go on</translation>
+    </message>
+    <message>
+        <source>Confirm exclusions</source>
+        <translation>Confirm exclusions</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>no metric</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <source>edit the value</source>
+        <translation>edit the value</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>all keys</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>All causes, with a search</source>
+        <translation>All causes, with a search</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>● every decision is saved at once</source>
+        <translation>● every decision is saved at once</translation>
+    </message>
+    <message>
+        <source>● saved {time}</source>
+        <translation>● saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Open an article from the queue to begin.</source>
+        <translation>Open an article from the queue to begin.</translation>
+    </message>
+    <message>
+        <source>Every number of this article is decided. {key} completes it.</source>
+        <translation>Every number of this article is decided. {key} completes it.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next item that waits for a decision.</source>
+        <translation>{key} goes to the next item that waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first, then fill the role with them.</source>
+        <translation>Select the words in the article first, then fill the role with them.</translation>
+    </message>
+    <message>
+        <source>Current item</source>
+        <translation>Current item</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Current number</source>
+        <translation>Current number</translation>
+    </message>
+    <message>
+        <source>Current metric</source>
+        <translation>Current metric</translation>
+    </message>
+    <message>
+        <source>In the text: {value}</source>
+        <translation>In the text: {value}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverview</name>
+    <message>
+        <source>Every key</source>
+        <translation>Every key</translation>
+    </message>
+    <message>
+        <source>Search by key or by what it does</source>
+        <translation>Search by key or by what it does</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>A reviewer and his layer need a name: it is written on every decision.</source>
+        <translation>A reviewer and his layer need a name: it is written on every decision.</translation>
+    </message>
+    <message>
+        <source>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</source>
+        <translation>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</translation>
+    </message>
+    <message>
+        <source>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</source>
+        <translation>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</translation>
+    </message>
+    <message>
+        <source>Gold and predictions of “{file}” were made from different texts ({lengths} characters). Run the extractor on the text of the gold, and try again.</source>
+        <translation>Gold and predictions of “{file}” were made from different texts ({lengths} characters). Run the extractor on the text of the gold, and try again.</translation>
+    </message>
+    <message>
+        <source>No article of the predictions is in the gold: they are paired by “file”. The predictions begin with “{predicted}”, the gold with “{gold}”.</source>
+        <translation>No article of the predictions is in the gold: they are paired by “file”. The predictions begin with “{predicted}”, the gold with “{gold}”.</translation>
+    </message>
+    <message>
+        <source>No extractor has read the {count} completed articles. Run the extraction, and measure again.</source>
+        <translation>No extractor has read the {count} completed articles. Run the extraction, and measure again.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</source>
+        <translation>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</translation>
+    </message>
+    <message>
+        <source>Stopped early: the figures are of {count} articles.</source>
+        <translation>Stopped early: the figures are of {count} articles.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it.</source>
+        <translation>The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” reports an error; the last step was not saved. Copy the file to another disk.</source>
+        <translation>The disk that holds “{name}” reports an error; the last step was not saved. Copy the file to another disk.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Make it first.</source>
+        <translation>The folder {folder} does not exist. Make it first.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the sample cannot be made: {reason}. Make a project elsewhere.</source>
+        <translation>The folder {folder} for the sample cannot be made: {reason}. Make a project elsewhere.</translation>
+    </message>
+    <message>
+        <source>The predictions were not all made by the present version of “{extractor}”. Run the extraction again to measure that one.</source>
+        <translation>The predictions were not all made by the present version of “{extractor}”. Run the extraction again to measure that one.</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} lies outside the text, which ends at {length}.</source>
+        <translation>The span {start}–{end} lies outside the text, which ends at {length}.</translation>
+    </message>
+    <message>
+        <source>The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
+        <translation>The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>There is no cause “{cause}” in the schema.</source>
+        <translation>There is no cause “{cause}” in the schema.</translation>
+    </message>
+    <message>
+        <source>There is no extractor named “{name}”. Installed: {known}.</source>
+        <translation>There is no extractor named “{name}”. Installed: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. It may have been moved or renamed.</source>
+        <translation>There is no file {path}. It may have been moved or renamed.</translation>
+    </message>
+    <message>
+        <source>There is no gold to measure against: no article is complete in the layer “{layer}”. Complete one, and measure again.</source>
+        <translation>There is no gold to measure against: no article is complete in the layer “{layer}”. Complete one, and measure again.</translation>
+    </message>
+    <message>
+        <source>There is no kind “{kind}” in the schema.</source>
+        <translation>There is no kind “{kind}” in the schema.</translation>
+    </message>
+    <message>
+        <source>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</source>
+        <translation>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</translation>
+    </message>
+    <message>
+        <source>There is no role “{role}” in the schema.</source>
+        <translation>There is no role “{role}” in the schema.</translation>
+    </message>
+    <message>
+        <source>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</source>
+        <translation>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
+        <translation>There is nothing to compare in {path}: no .json or .jsonl file.</translation>
+    </message>
+    <message>
+        <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
+        <translation>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</translation>
+    </message>
+    <message>
+        <source>This item is no longer here: its number has been decided elsewhere.</source>
+        <translation>This item is no longer here: its number has been decided elsewhere.</translation>
+    </message>
+    <message>
+        <source>This metric cannot be read ({reason}): {record}. Correct the file and try again.</source>
+        <translation>This metric cannot be read ({reason}): {record}. Correct the file and try again.</translation>
+    </message>
+    <message>
+        <source>This project has no article {article}. It may belong to another project.</source>
+        <translation>This project has no article {article}. It may belong to another project.</translation>
+    </message>
+    <message>
+        <source>Two metrics of this gold overlap at “{quote}” ({start}–{end}) in “{title}”; value spans never do. Nothing was taken over for this article.</source>
+        <translation>Two metrics of this gold overlap at “{quote}” ({start}–{end}) in “{title}”; value spans never do. Nothing was taken over for this article.</translation>
+    </message>
+    <message>
+        <source>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</source>
+        <translation>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</translation>
+    </message>
+    <message>
+        <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
+        <translation>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} articles of the predictions have no gold and were left out: {names}.</source>
+        <translation>{count} articles of the predictions have no gold and were left out: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
+        <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</source>
+        <translation>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</translation>
+    </message>
+    <message>
+        <source>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</source>
+        <translation>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</translation>
+    </message>
+    <message>
+        <source>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</source>
+        <translation>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the field “{field}” is missing. Add it and try again; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: the field “{field}” is missing. Add it and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the schema knows no role of the name in “{field}”. Known are: {known}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: the schema knows no role of the name in “{field}”. Known are: {known}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is not the SHA-256 of the text, so the text was changed after it was written. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” is not the SHA-256 of the text, so the text was changed after it was written. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is “{found}”, which the schema does not know. Known are: {known}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” is “{found}”, which the schema does not know. Known are: {known}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” quotes “{quote}”, which does not fill {start}–{end}. Offsets count characters, the end excluded; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” quotes “{quote}”, which does not fill {start}–{end}. Offsets count characters, the end excluded; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” says {start}–{end}, but the text has {chars} characters and the end must lie behind the start. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” says {start}–{end}, but the text has {chars} characters and the end must lie behind the start. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” says {start}–{end}, which is no stretch of text: the end must lie behind the start. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” says {start}–{end}, which is no stretch of text: the end must lie behind the start. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be [start, end, text]. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be [start, end, text]. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be a decimal number in quotation marks, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be a decimal number in quotation marks, but it is {found}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be a list of objects. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be a list of objects. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be a whole number from 0, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be a whole number from 0, but it is {found}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be an object in braces. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be an object in braces. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be text, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be text, but it is {found}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place, or make room, and try again.</source>
+        <translation>{path} cannot be written: {reason}. Choose another place, or make room, and try again.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name and try again.</source>
+        <translation>{path} does not exist. Check the name and try again.</translation>
+    </message>
+    <message>
+        <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
+        <translation>“{file}” stands {count} times in {path}. Leave one of them, and try again.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</source>
+        <translation>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</source>
+        <translation>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already in {folder}. Open it, or choose another name.</source>
+        <translation>“{name}” exists already in {folder}. Open it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being written by another program. Try again when that one is done.</source>
+        <translation>“{name}” is being written by another program. Try again when that one is done.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.</source>
+        <translation>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no project of this program. It was left as it is.</source>
+        <translation>“{name}” is no project of this program. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
+        <translation>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</source>
+        <translation>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Kind: {name}</translation>
+    </message>
+    <message>
+        <source>Selection becomes {name}</source>
+        <translation>Selection becomes {name}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>Clear {name}</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Recent projects</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>What counts as right</source>
+        <translation>What counts as right</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>No articles yet. Drop text files onto the window, or import them.</source>
+        <translation>No articles yet. Drop text files onto the window, or import them.</translation>
+    </message>
+    <message>
+        <source>No title here has these words.</source>
+        <translation>No title here has these words.</translation>
+    </message>
+    <message>
+        <source>Every article is decided. The accuracy page shows what they say.</source>
+        <translation>Every article is decided. The accuracy page shows what they say.</translation>
+    </message>
+    <message>
+        <source>No article is in this state.</source>
+        <translation>No article is in this state.</translation>
+    </message>
+    <message>
+        <source>Filter by title   /</source>
+        <translation>Filter by title   /</translation>
+    </message>
+    <message>
+        <source>Filter the queue by title</source>
+        <translation>Filter the queue by title</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Import articles…</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>flagged</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>aside</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Added by hand.</translation>
+    </message>
+    <message>
+        <source>No rule knows what this number means.</source>
+        <translation>No rule knows what this number means.</translation>
+    </message>
+    <message>
+        <source>The new version suggests this, but the number is already decided. Nothing waits for it.</source>
+        <translation>The new version suggests this, but the number is already decided. Nothing waits for it.</translation>
+    </message>
+    <message>
+        <source>{words} (guideline, section {section})</source>
+        <translation>{words} (guideline, section {section})</translation>
+    </message>
+    <message>
+        <source>{cause}, such as {example}</source>
+        <translation>{cause}, such as {example}</translation>
+    </message>
+    <message>
+        <source>{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind.</source>
+        <translation>{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind.</translation>
+    </message>
+    <message>
+        <source>{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
+        <translation>{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</translation>
+    </message>
+    <message>
+        <source>Decided: no metric. 1 to {kinds} make it one all the same.</source>
+        <translation>Decided: no metric. 1 to {kinds} make it one all the same.</translation>
+    </message>
+    <message>
+        <source>{accept} accepts it after all.</source>
+        <translation>{accept} accepts it after all.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} characters</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSlots</name>
+    <message>
+        <source>select the words, then press {key}</source>
+        <translation>select the words, then press {key}</translation>
+    </message>
+    <message>
+        <source>The selection becomes {role}</source>
+        <translation>The selection becomes {role}</translation>
+    </message>
+    <message>
+        <source>Clear {role}</source>
+        <translation>Clear {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>The new version disagrees ({n})</source>
+        <translation>The new version disagrees ({n})</translation>
+    </message>
+    <message>
+        <source>Numbers that are no metric ({n})</source>
+        <translation>Numbers that are no metric ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>In the text: {quote}</source>
+        <translation>In the text: {quote}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected {n}</source>
+        <translation>rejected {n}</translation>
+    </message>
+    <message>
+        <source>Metrics of the article</source>
+        <translation>Metrics of the article</translation>
+    </message>
+    <message>
+        <source>Show the rejected metrics, struck through</source>
+        <translation>Show the rejected metrics, struck through</translation>
+    </message>
+    <message>
+        <source>Choose an article in the queue: its metrics are listed here.</source>
+        <translation>Choose an article in the queue: its metrics are listed here.</translation>
+    </message>
+    <message>
+        <source>No number was found in this article.</source>
+        <translation>No number was found in this article.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>excluded, to confirm</source>
+        <translation>excluded, to confirm</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>no metric</translation>
+    </message>
+    <message>
+        <source>undecided number</source>
+        <translation>undecided number</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>the new version disagrees</source>
+        <translation>the new version disagrees</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</source>
+        <translation>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</translation>
+    </message>
+    <message>
+        <source>The upper end must be a number above the value.</source>
+        <translation>The upper end must be a number above the value.</translation>
+    </message>
+    <message>
+        <source>In the text: {value}</source>
+        <translation>In the text: {value}</translation>
+    </message>
+    <message>
+        <source>Reads as {value}</source>
+        <translation>Reads as {value}</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>no range</translation>
+    </message>
+    <message>
+        <source>= exactly</source>
+        <translation>= exactly</translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <translation>≈ about</translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation>&gt; more than</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ at least</translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation>&lt; less than</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ at most</translation>
+    </message>
+    <message>
+        <source>– none</source>
+        <translation>– none</translation>
+    </message>
+    <message>
+        <source>↑ up</source>
+        <translation>↑ up</translation>
+    </message>
+    <message>
+        <source>↓ down</source>
+        <translation>↓ down</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Something unexpected happened: {error}. What was saved is safe; the log has the details.</source>
+        <translation>Something unexpected happened: {error}. What was saved is safe; the log has the details.</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics)</source>
+        <translation>Projects (*.metrics)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>Projects (*.metrics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Open a project</translation>
+    </message>
+    <message>
+        <source>Articles and gold (*.txt *.jsonl *.json);;All files (*)</source>
+        <translation>Articles and gold (*.txt *.jsonl *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Import articles</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export gold</source>
+        <translation>Export gold</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Report written to {path}.</source>
+        <translation>Report written to {path}.</translation>
+    </message>
+    <message>
+        <source>Metric Annotator
+Gold annotations of metrics in Chinese articles.</source>
+        <translation>Metric Annotator
+Gold annotations of metrics in Chinese articles.</translation>
+    </message>
+    <message>
+        <source>Metric Annotator</source>
+        <translation>Metric Annotator</translation>
+    </message>
+</context>
+</TS>

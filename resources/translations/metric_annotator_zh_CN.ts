@@ -1,0 +1,1619 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Accuracy</name>
+    <message>
+        <source>missed</source>
+        <translation>漏报</translation>
+    </message>
+    <message>
+        <source>spurious</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Field of the value</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金标</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>F1 overlap</source>
+        <translation>重叠 F1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>The mean over the kinds that have gold</source>
+        <translation>金标中出现的各类型的平均</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Doubtful gold and what lies on it: left out of the count</source>
+        <translation>存疑的金标，以及落在其上的抽取结果，均不计入</translation>
+    </message>
+    <message>
+        <source>Every metric of the gold</source>
+        <translation>金标中的全部指标</translation>
+    </message>
+    <message>
+        <source>Every metric that the extractor found</source>
+        <translation>抽取到的全部指标</translation>
+    </message>
+    <message>
+        <source>Found, but not right</source>
+        <translation>抽取有误或多余</translation>
+    </message>
+    <message>
+        <source>Gold that was missed or not read right</source>
+        <translation>金标中漏报或有误</translation>
+    </message>
+    <message>
+        <source>Every error of either side</source>
+        <translation>两侧的全部错误</translation>
+    </message>
+    <message>
+        <source>Left out as doubtful</source>
+        <translation>存疑，不计入</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>kind agreed</source>
+        <translation>类型一致</translation>
+    </message>
+    <message>
+        <source>taken for {kind}</source>
+        <translation>误作{kind}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>given in gold</source>
+        <translation>金标中有</translation>
+    </message>
+    <message>
+        <source>given by the extractor</source>
+        <translation>抽取中有</translation>
+    </message>
+    <message>
+        <source>given by the extractor, other words</source>
+        <translation>抽取中有，但文字不符</translation>
+    </message>
+    <message>
+        <source>given in gold, not found in these words</source>
+        <translation>金标中有，抽取缺失或文字不符</translation>
+    </message>
+    <message>
+        <source>not the same words</source>
+        <translation>文字不一致</translation>
+    </message>
+    <message>
+        <source>without a common character</source>
+        <translation>没有重叠的字</translation>
+    </message>
+    <message>
+        <source>all that it found</source>
+        <translation>抽取到的全部</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>不正确</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Right: same start, same end and same kind.</source>
+        <translation>起点、终点和类型都相同才算对。</translation>
+    </message>
+    <message>
+        <source>Right: same start and same end, whatever the kind.</source>
+        <translation>起点和终点相同就算对，不论类型。</translation>
+    </message>
+    <message>
+        <source>Right: same start and end. An overlap counts one half.</source>
+        <translation>起点和终点相同算对，只有重叠算半对。</translation>
+    </message>
+    <message>
+        <source>Right: an overlap and the same kind.</source>
+        <translation>有重叠且类型相同就算对。</translation>
+    </message>
+    <message>
+        <source>Right: an overlap and the same normalised value.</source>
+        <translation>有重叠且归一值相同就算对。</translation>
+    </message>
+    <message>
+        <source>half right</source>
+        <translation>半对</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>modifier</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>{outcome}: {differences}</source>
+        <translation>{outcome}：{differences}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>有重叠</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>文字不同</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyHeader</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>against {extractor}</source>
+        <translation>对照 {extractor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金标</translation>
+    </message>
+    <message>
+        <source>The layer that is held for gold</source>
+        <translation>作为金标的标注层</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPanel</name>
+    <message>
+        <source>No project is open. Open one with {open}, or drop its file here.</source>
+        <translation>还没有打开项目。按 {open} 打开，或把项目文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
+        <translation>还没有可以对照的金标。请把一篇文章中的数字全部处理完，再按 {complete} 完成它，此后它就是金标。</translation>
+    </message>
+    <message>
+        <source>The extractor has not read the completed articles. Run it with {extract}.</source>
+        <translation>抽取器还没有处理过已完成的文章。按 {extract} 运行抽取器。</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>正在计算</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>标注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开样例</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>导入文章…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Run the extractor</source>
+        <translation>运行抽取器</translation>
+    </message>
+    <message>
+        <source>Export gold…</source>
+        <translation>导出金标…</translation>
+    </message>
+    <message>
+        <source>Write the accuracy report…</source>
+        <translation>生成准确率报告…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>筛选队列</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>下一个未决项</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>上一个未决项</translation>
+    </message>
+    <message>
+        <source>Accept, or confirm an exclusion</source>
+        <translation>接受建议或确认排除项</translation>
+    </message>
+    <message>
+        <source>Accept the rest of the paragraph, then of the article</source>
+        <translation>接受本段余下的建议，再按接受全文余下的</translation>
+    </message>
+    <message>
+        <source>Reject with a cause</source>
+        <translation>拒绝并注明原因</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>Mark as doubtful, with a note</source>
+        <translation>标为存疑并附说明</translation>
+    </message>
+    <message>
+        <source>Confirm the exclusions seen</source>
+        <translation>确认已显示过的排除项</translation>
+    </message>
+    <message>
+        <source>Start one character to the left</source>
+        <translation>起点左移一字</translation>
+    </message>
+    <message>
+        <source>Start one character to the right</source>
+        <translation>起点右移一字</translation>
+    </message>
+    <message>
+        <source>End one character to the left</source>
+        <translation>终点左移一字</translation>
+    </message>
+    <message>
+        <source>End one character to the right</source>
+        <translation>终点右移一字</translation>
+    </message>
+    <message>
+        <source>Start out by a step</source>
+        <translation>起点外扩一级</translation>
+    </message>
+    <message>
+        <source>Start in by a step</source>
+        <translation>起点内收一级</translation>
+    </message>
+    <message>
+        <source>End in by a step</source>
+        <translation>终点内收一级</translation>
+    </message>
+    <message>
+        <source>End out by a step</source>
+        <translation>终点外扩一级</translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation>扩大选区</translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation>缩小选区</translation>
+    </message>
+    <message>
+        <source>Complete and open the next</source>
+        <translation>完成并打开下一篇</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>取消完成</translation>
+    </message>
+    <message>
+        <source>Skip, or take it up again</source>
+        <translation>跳过或取消跳过</translation>
+    </message>
+    <message>
+        <source>Flag, or take the flag away</source>
+        <translation>加旗标或去旗标</translation>
+    </message>
+    <message>
+        <source>Withdraw, or bring it back</source>
+        <translation>撤下或恢复</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Change the title…</source>
+        <translation>修改标题…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇文章</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>恢复默认字号</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>About Metric Annotator</source>
+        <translation>关于 Metric Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No metric</source>
+        <translation>非指标</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Why is it doubtful? Enter keeps the note, Esc drops it.</source>
+        <translation>为什么存疑？Enter 保存，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Note on the doubt</source>
+        <translation>存疑说明</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>更换原因</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Comment on this article:</source>
+        <translation>本篇备注：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title of this article:</source>
+        <translation>本篇标题：</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case here: nothing to mend behind this figure.</source>
+        <translation>这个数字背后没有个案，无需修改。</translation>
+    </message>
+    <message>
+        <source>Cases of the chosen figure</source>
+        <translation>所选数字的个案</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>Open in review</source>
+        <translation>在标注页打开</translation>
+    </message>
+    <message>
+        <source>Mend the gold there; the figures follow. Or double-click the case.</source>
+        <translation>在标注页修改金标，数字随即更新。也可以双击个案。</translation>
+    </message>
+</context>
+<context>
+    <name>CauseSearch</name>
+    <message>
+        <source>Search the causes; Enter chooses</source>
+        <translation>搜索原因，按 Enter 选定</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>CausesPopup</name>
+    <message>
+        <source>Why is it no metric? Esc cancels.</source>
+        <translation>为什么不是指标？按 Esc 取消</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Choose a metric first: a click on its box, or Tab.</source>
+        <translation>请先选中一个指标：单击它的方框，或按 Tab。</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first, then press the key of the role.</source>
+        <translation>请先在文章中选中文字，再按角色对应的键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) have not been on screen yet: scroll to them, then press N again.</source>
+        <translation>
+            <numerusform>还有 %n 个排除项没有显示过。请滚动到它们所在的位置，再按一次 N。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Gold</source>
+        <translation>金标</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>By kind</source>
+        <translation>各类型</translation>
+    </message>
+    <message>
+        <source>click a figure to see its cases</source>
+        <translation>单击数字查看个案</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>rows: gold · columns: extractor</source>
+        <translation>行：金标&#x3000;列：抽取</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>field by field, where both sides meet</source>
+        <translation>逐项比较，只计已配对的指标</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>where both sides meet: the same words</source>
+        <translation>文字相同算对，只计已配对的指标</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>the most errors first</source>
+        <translation>错误多的在前</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+</context>
+<context>
+    <name>Flows</name>
+    <message>
+        <source>Make or open a project first, then drop the files again.</source>
+        <translation>请先新建或打开一个项目，再拖入文件。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n 篇已在项目中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gold metric(s) taken over.</source>
+        <translation>
+            <numerusform>一并导入 %n 个金标指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article has been read by this version of the extractor.</source>
+        <translation>所有文章都已由这一版抽取器处理过。</translation>
+    </message>
+    <message>
+        <source>Looking for metrics…</source>
+        <translation>正在抽取指标…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by the extractor.</source>
+        <translation>
+            <numerusform>抽取器已处理 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{metrics} metrics of {articles} completed articles written to {path}.</source>
+        <translation>已将 {articles} 篇已完成文章的 {metrics} 个指标写入 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>GateStrip</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) to decide</source>
+        <translation>
+            <numerusform>%n 条建议待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) undecided</source>
+        <translation>
+            <numerusform>%n 个数字未决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) to confirm</source>
+        <translation>
+            <numerusform>%n 个排除项待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>转到下一个</translation>
+    </message>
+    <message>
+        <source>Not yet: {missing}</source>
+        <translation>还不能完成：{missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) decided</source>
+        <translation>
+            <numerusform>%n 个数字已定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Complete and go on</source>
+        <translation>完成并继续</translation>
+    </message>
+    <message>
+        <source>Confirm exclusions</source>
+        <translation>确认排除</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>非指标</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>edit the value</source>
+        <translation>改数值</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部按键</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>All causes, with a search</source>
+        <translation>搜索全部原因</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Review</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>● every decision is saved at once</source>
+        <translation>● 每个决定即时保存</translation>
+    </message>
+    <message>
+        <source>● saved {time}</source>
+        <translation>● 已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Open an article from the queue to begin.</source>
+        <translation>从队列中打开一篇文章，开始标注。</translation>
+    </message>
+    <message>
+        <source>Every number of this article is decided. {key} completes it.</source>
+        <translation>本篇的数字已全部处理，按 {key} 完成。</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next item that waits for a decision.</source>
+        <translation>按 {key} 转到下一个未决项。</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first, then fill the role with them.</source>
+        <translation>请先在文章中选中文字，再填入角色。</translation>
+    </message>
+    <message>
+        <source>Current item</source>
+        <translation>当前项</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Current number</source>
+        <translation>当前数字</translation>
+    </message>
+    <message>
+        <source>Current metric</source>
+        <translation>当前指标</translation>
+    </message>
+    <message>
+        <source>In the text: {value}</source>
+        <translation>原文：{value}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverview</name>
+    <message>
+        <source>Every key</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Search by key or by what it does</source>
+        <translation>搜索按键或功能</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>A reviewer and his layer need a name: it is written on every decision.</source>
+        <translation>审阅人和他的标注层需要一个名字，每个决定都会记下它。</translation>
+    </message>
+    <message>
+        <source>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</source>
+        <translation>这里已有同一标注层的值片段，值片段之间不能重叠。未作任何改动。请移动边界，或先去掉另一个指标。</translation>
+    </message>
+    <message>
+        <source>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</source>
+        <translation>“{file}”的金标与抽取结果在 {start}–{end} 处文字不同：“{quote}”与“{known}”。请对金标的原文运行抽取器，然后重试。</translation>
+    </message>
+    <message>
+        <source>Gold and predictions of “{file}” were made from different texts ({lengths} characters). Run the extractor on the text of the gold, and try again.</source>
+        <translation>“{file}”的金标与抽取结果出自不同的文本（字数：{lengths}）。请对金标的原文运行抽取器，然后重试。</translation>
+    </message>
+    <message>
+        <source>No article of the predictions is in the gold: they are paired by “file”. The predictions begin with “{predicted}”, the gold with “{gold}”.</source>
+        <translation>抽取结果中的文章都不在金标里：两者按“file”字段对应。抽取结果的第一篇是“{predicted}”，金标的第一篇是“{gold}”。</translation>
+    </message>
+    <message>
+        <source>No extractor has read the {count} completed articles. Run the extraction, and measure again.</source>
+        <translation>{count} 篇已完成的文章还没有抽取器处理过。请先运行抽取，再重新计算。</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</source>
+        <translation>“{quote}”没有建议可接受。请为它指定类型，或标为非指标。</translation>
+    </message>
+    <message>
+        <source>Stopped early: the figures are of {count} articles.</source>
+        <translation>已提前停止：目前的数字只涵盖 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it.</source>
+        <translation>“{name}”所在的磁盘已满，最后一步没有保存。请腾出空间后重做这一步。</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” reports an error; the last step was not saved. Copy the file to another disk.</source>
+        <translation>“{name}”所在的磁盘出错，最后一步没有保存。请把文件复制到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Make it first.</source>
+        <translation>文件夹 {folder} 不存在，请先建立。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the sample cannot be made: {reason}. Make a project elsewhere.</source>
+        <translation>无法为样例建立文件夹 {folder}：{reason}。请在别处新建项目。</translation>
+    </message>
+    <message>
+        <source>The predictions were not all made by the present version of “{extractor}”. Run the extraction again to measure that one.</source>
+        <translation>抽取结果并非全部出自“{extractor}”的当前版本。要衡量当前版本，请重新运行抽取。</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} lies outside the text, which ends at {length}.</source>
+        <translation>片段 {start}–{end} 超出正文，正文到 {length} 为止。</translation>
+    </message>
+    <message>
+        <source>The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
+        <translation>{start}–{end} 处的 {name} 应为“{quote}”，而文章此处是“{found}”。这些偏移量不属于这篇文本，未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no cause “{cause}” in the schema.</source>
+        <translation>类型表中没有原因“{cause}”。</translation>
+    </message>
+    <message>
+        <source>There is no extractor named “{name}”. Installed: {known}.</source>
+        <translation>没有名为“{name}”的抽取器。已安装：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. It may have been moved or renamed.</source>
+        <translation>找不到文件 {path}，它可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>There is no gold to measure against: no article is complete in the layer “{layer}”. Complete one, and measure again.</source>
+        <translation>没有可以对照的金标：标注层“{layer}”中还没有完成的文章。请先完成一篇，再重新计算。</translation>
+    </message>
+    <message>
+        <source>There is no kind “{kind}” in the schema.</source>
+        <translation>类型表中没有类型“{kind}”。</translation>
+    </message>
+    <message>
+        <source>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</source>
+        <translation>“{quote}”中没有数字。请选中包含数字的一段，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no role “{role}” in the schema.</source>
+        <translation>类型表中没有角色“{role}”。</translation>
+    </message>
+    <message>
+        <source>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</source>
+        <translation>其中没有文本：请选择文本文件（.txt、.md）、本程序导出的 .jsonl，或包含它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
+        <translation>{path} 中没有可以比较的内容：没有 .json 或 .jsonl 文件。</translation>
+    </message>
+    <message>
+        <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
+        <translation>这篇文章还不能完成：尚有 {suggestions} 条建议、{exclusions} 个排除项和 {numbers} 个数字未决。</translation>
+    </message>
+    <message>
+        <source>This item is no longer here: its number has been decided elsewhere.</source>
+        <translation>此项已不存在：它的数字已在别处处理。</translation>
+    </message>
+    <message>
+        <source>This metric cannot be read ({reason}): {record}. Correct the file and try again.</source>
+        <translation>无法读取这个指标（{reason}）：{record}。请改正文件后重试。</translation>
+    </message>
+    <message>
+        <source>This project has no article {article}. It may belong to another project.</source>
+        <translation>项目中没有文章 {article}，它可能属于另一个项目。</translation>
+    </message>
+    <message>
+        <source>Two metrics of this gold overlap at “{quote}” ({start}–{end}) in “{title}”; value spans never do. Nothing was taken over for this article.</source>
+        <translation>在《{title}》中，金标有两个指标在“{quote}”（{start}–{end}）处重叠，而值片段之间不能重叠。这篇文章未导入任何标注。</translation>
+    </message>
+    <message>
+        <source>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</source>
+        <translation>{start}–{end} 处的标注应为“{quote}”，而文章此处是“{found}”：项目文件被其他程序改动过。请改用较早的副本。</translation>
+    </message>
+    <message>
+        <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
+        <translation>金标中有 {count} 篇文章没有抽取结果，其中 {metrics} 个指标全部计为漏报：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} articles of the predictions have no gold and were left out: {names}.</source>
+        <translation>抽取结果中有 {count} 篇文章没有金标，未计入：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
+        <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</source>
+        <translation>{name} 是空的：位置 0 处没有文字。未从中导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</source>
+        <translation>{name} 不是文本文件：位置 {position} 处有 NUL 字符。请另存为纯文本后重新导入。</translation>
+    </message>
+    <message>
+        <source>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</source>
+        <translation>{name} 不是可读的文本：第 {position} 个字节不符合 UTF-8、GB18030、UTF-16 中的任何一种编码。请另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：一篇文章应是花括号括起的一个对象。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>{name} 第 {line} 行：第 {position} 个字节不是 UTF-8。请将文件另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：文章《{title}》在文件中出现了两次。请只保留一篇；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the field “{field}” is missing. Add it and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：缺少字段“{field}”。请补上后重试；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the schema knows no role of the name in “{field}”. Known are: {known}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”中的角色名不在类型表中。可用的有：{known}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：无法按 JSON 读取（{reason}）。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：不是 JSON（第 {column} 列：{reason}）。请改正后重试；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”在 {start}–{end} 处应为“{quote}”，而文章此处是“{found}”。这些偏移量不属于这篇文本，未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”为空，或含有回车符或 NUL 字符，而本程序的文本中不会出现这种情况。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is not the SHA-256 of the text, so the text was changed after it was written. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”不是正文的 SHA-256，说明正文在写出后被改动过。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is “{found}”, which the schema does not know. Known are: {known}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”的值“{found}”不在类型表中。可用的有：{known}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” quotes “{quote}”, which does not fill {start}–{end}. Offsets count characters, the end excluded; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”引用的“{quote}”与 {start}–{end} 的长度不符。偏移量按字符计，不含终点；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” says {start}–{end}, but the text has {chars} characters and the end must lie behind the start. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”写的是 {start}–{end}，而正文只有 {chars} 个字符，且终点须在起点之后。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” says {start}–{end}, which is no stretch of text: the end must lie behind the start. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”写的 {start}–{end} 不是一段文字：终点须在起点之后。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be [start, end, text]. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”应为 [起点, 终点, 文字]。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be a decimal number in quotation marks, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”应为引号括起的十进制数，实际是 {found}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be a list of objects. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”应为对象的列表。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be a whole number from 0, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”应为不小于 0 的整数，实际是 {found}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be an object in braces. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”应为花括号括起的对象。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be text, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”应为文字，实际是 {found}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”应为 true 或 false，实际是 {found}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place, or make room, and try again.</source>
+        <translation>无法写入 {path}：{reason}。请换一个位置或腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name and try again.</source>
+        <translation>{path} 不存在。请核对名称后重试。</translation>
+    </message>
+    <message>
+        <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
+        <translation>“{file}”在 {path} 中出现了 {count} 次。请只保留一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</source>
+        <translation>无法打开 {folder} 中的“{name}”。请确认文件和文件夹都可读写。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</source>
+        <translation>无法写入“{name}”。请将文件及其文件夹设为可写，或复制到别处。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already in {folder}. Open it, or choose another name.</source>
+        <translation>{folder} 中已有“{name}”。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being written by another program. Try again when that one is done.</source>
+        <translation>另一个程序正在写入“{name}”。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.</source>
+        <translation>“{name}”已损坏。请原样保留它，改用较早的副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no project of this program. It was left as it is.</source>
+        <translation>“{name}”不是本程序的项目，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
+        <translation>“{name}”由本程序的较新版本写成（文件格式 {layout}，当前版本支持到 {known}），未作任何改动。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</source>
+        <translation>“{quote}”与指标“{other}”重叠。请移动边界，或先去掉另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>类型：{name}</translation>
+    </message>
+    <message>
+        <source>Selection becomes {name}</source>
+        <translation>选区设为{name}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>清除{name}</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>What counts as right</source>
+        <translation>怎样算对</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>No articles yet. Drop text files onto the window, or import them.</source>
+        <translation>还没有文章。把文本文件拖到窗口中，或点下面的按钮导入。</translation>
+    </message>
+    <message>
+        <source>No title here has these words.</source>
+        <translation>没有标题包含这些字。</translation>
+    </message>
+    <message>
+        <source>Every article is decided. The accuracy page shows what they say.</source>
+        <translation>所有文章都已处理完。结果见准确率页。</translation>
+    </message>
+    <message>
+        <source>No article is in this state.</source>
+        <translation>没有处于这一状态的文章。</translation>
+    </message>
+    <message>
+        <source>Filter by title   /</source>
+        <translation>搜索文章   /</translation>
+    </message>
+    <message>
+        <source>Filter the queue by title</source>
+        <translation>按标题筛选队列</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>导入文章…</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待标</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Added by hand.</source>
+        <translation>人工补标。</translation>
+    </message>
+    <message>
+        <source>No rule knows what this number means.</source>
+        <translation>没有规则能判断这个数字的含义。</translation>
+    </message>
+    <message>
+        <source>The new version suggests this, but the number is already decided. Nothing waits for it.</source>
+        <translation>这是新版本的建议，但这个数字已有结论，无需再处理。</translation>
+    </message>
+    <message>
+        <source>{words} (guideline, section {section})</source>
+        <translation>{words}（标注规范第 {section} 节）</translation>
+    </message>
+    <message>
+        <source>{cause}, such as {example}</source>
+        <translation>{cause}，如“{example}”</translation>
+    </message>
+    <message>
+        <source>{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind.</source>
+        <translation>按 {accept} 确认不是指标；按 1–{kinds} 标为该类型的指标。</translation>
+    </message>
+    <message>
+        <source>{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
+        <translation>{reject}：非指标。1–{kinds}：该类型的指标。{doubt}：存疑并附说明。</translation>
+    </message>
+    <message>
+        <source>Decided: no metric. 1 to {kinds} make it one all the same.</source>
+        <translation>已定为非指标。按 1–{kinds} 仍可标为指标。</translation>
+    </message>
+    <message>
+        <source>{accept} accepts it after all.</source>
+        <translation>按 {accept} 改为接受。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} 字</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSlots</name>
+    <message>
+        <source>select the words, then press {key}</source>
+        <translation>选中文字，再按 {key}</translation>
+    </message>
+    <message>
+        <source>The selection becomes {role}</source>
+        <translation>选区设为{role}</translation>
+    </message>
+    <message>
+        <source>Clear {role}</source>
+        <translation>清除{role}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>The new version disagrees ({n})</source>
+        <translation>与新版本不一致（{n}）</translation>
+    </message>
+    <message>
+        <source>Numbers that are no metric ({n})</source>
+        <translation>非指标数字（{n}）</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>In the text: {quote}</source>
+        <translation>原文：{quote}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected {n}</source>
+        <translation>已拒绝 {n}</translation>
+    </message>
+    <message>
+        <source>Metrics of the article</source>
+        <translation>本篇的指标</translation>
+    </message>
+    <message>
+        <source>Show the rejected metrics, struck through</source>
+        <translation>以删除线显示已拒绝的指标</translation>
+    </message>
+    <message>
+        <source>Choose an article in the queue: its metrics are listed here.</source>
+        <translation>在队列中选择一篇文章，这里会列出它的指标。</translation>
+    </message>
+    <message>
+        <source>No number was found in this article.</source>
+        <translation>这篇文章中没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补标</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>excluded, to confirm</source>
+        <translation>排除项，待确认</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>非指标</translation>
+    </message>
+    <message>
+        <source>undecided number</source>
+        <translation>未决数字</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>the new version disagrees</source>
+        <translation>与新版本不一致</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</source>
+        <translation>无法识别为数值。请写成 1286、1.4亿、三成 或 3至5 的样子。</translation>
+    </message>
+    <message>
+        <source>The upper end must be a number above the value.</source>
+        <translation>上限须是大于数值的数。</translation>
+    </message>
+    <message>
+        <source>In the text: {value}</source>
+        <translation>原文：{value}</translation>
+    </message>
+    <message>
+        <source>Reads as {value}</source>
+        <translation>识别为 {value}</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>非区间</translation>
+    </message>
+    <message>
+        <source>= exactly</source>
+        <translation>= 等于</translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <translation>≈ 约</translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation>&gt; 超过</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ 至少</translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation>&lt; 不足</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ 至多</translation>
+    </message>
+    <message>
+        <source>– none</source>
+        <translation>– 无</translation>
+    </message>
+    <message>
+        <source>↑ up</source>
+        <translation>↑ 上升</translation>
+    </message>
+    <message>
+        <source>↓ down</source>
+        <translation>↓ 下降</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Something unexpected happened: {error}. What was saved is safe; the log has the details.</source>
+        <translation>发生了意外错误：{error}。已保存的内容不受影响，详情见日志。</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics)</source>
+        <translation>项目 (*.metrics)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>项目 (*.metrics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Articles and gold (*.txt *.jsonl *.json);;All files (*)</source>
+        <translation>文章和金标 (*.txt *.jsonl *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export gold</source>
+        <translation>导出金标</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Report written to {path}.</source>
+        <translation>报告已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Metric Annotator
+Gold annotations of metrics in Chinese articles.</source>
+        <translation>Metric Annotator
+为中文文章中的指标制作金标。</translation>
+    </message>
+    <message>
+        <source>Metric Annotator</source>
+        <translation>Metric Annotator</translation>
+    </message>
+</context>
+</TS>
