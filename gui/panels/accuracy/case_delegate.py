@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model import Span
@@ -14,7 +14,6 @@ from gui.paint import paint_text
 from gui.panels.accuracy.cases import DIFFERS_ROLE, LINE_ROLE, CaseLine
 from gui.panels.accuracy.grid import Index
 from gui.panels.accuracy.paint import fill, outline
-from gui.panels.accuracy.snippet import Snippet
 from gui.theme import Theme, font, mixed
 
 _PAD = 12.0
@@ -44,7 +43,7 @@ class CaseDelegate(QStyledItemDelegate):
             fill(painter, self.theme.chrome, rect, 8)
         inner = rect.adjusted(_PAD, 8, -_PAD, -8)
         self._head(painter, inner, line)
-        self._words(painter, QRectF(inner.left(), inner.top() + 22, inner.width(), 26), line.snippet)
+        self._words(painter, QRectF(inner.left(), inner.top() + 22, inner.width(), 26), line)
         if line.readings is not None:
             self._readings(painter, QRectF(inner.left(), inner.top() + 51, inner.width(), 18), line.readings)
         painter.restore()
@@ -57,14 +56,19 @@ class CaseDelegate(QStyledItemDelegate):
         left = QRectF(inner.left(), inner.top(), inner.width() - width - 12, 18)
         paint_text(painter, left, line.title, small, self.theme.muted)
 
-    def _words(self, painter: QPainter, box: QRectF, snippet: Snippet) -> None:
+    def _words(self, painter: QPainter, box: QRectF, line: CaseLine) -> None:
+        snippet, found = line.snippet, line.case.predicted
         words = _Line(snippet.text, box.width())
         top = box.top() + 2
         painter.save()
         painter.setClipRect(QRectF(box.left(), box.top(), words.width + 1, box.height()))
-        if snippet.predicted is not None:
+        if snippet.predicted is not None and found is not None:
             left, right = words.edges(snippet.predicted)
-            fill(painter, self._tint(), QRectF(box.left() + left, top, right - left, 20), 3)
+            ground = QRectF(box.left() + left, top, right - left, 20)
+            fill(painter, self.theme.kind_fill(found.kind), ground, 3)
+            # a tint may be like the ground of the chosen row
+            edge = mixed(self.theme.paper, self.theme.kind(found.kind), 0.45)
+            outline(painter, QPen(edge, 1), ground, 3)
         painter.setPen(self.theme.ink)
         words.draw(painter, QPointF(box.left(), box.top() + 12))
         if snippet.gold is not None:
@@ -83,9 +87,6 @@ class CaseDelegate(QStyledItemDelegate):
                 place = QRectF(left, box.top(), box.right() - left, box.height())
                 left += paint_text(painter, place, text, small, colour) + 6
             left += 8
-
-    def _tint(self) -> QColor:
-        return mixed(self.theme.paper, self.theme.warn, 0.2)
 
 
 class _Line:
