@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.jobs.review import rungs
 from PySide6.QtCore import QObject
 
+from core.jobs.review import rungs
 from core.model import Span
 from core.sheet import State
 from gui.panels.causes import CausesPopup

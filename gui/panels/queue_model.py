@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.jobs.project import Project, QueueRow
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.jobs.project import Project, QueueRow
 from core.sheet import Status
 
 PAGE = 200

@@ -62,8 +62,6 @@ def test_many_articles(errors, articles):
     seconds = time.perf_counter() - started
     counts = evaluation.counts(Mode.STRICT)
     budget = BUDGET * articles * METRICS
-    print(
-        f"{errors.__name__}: {articles} articles × {METRICS} metrics in {seconds:.2f} s (budget {budget:.1f} s)"
-    )
+    print(f"{errors.__name__}: {articles} × {METRICS} metrics in {seconds:.2f} s (budget {budget:.1f} s)")
     assert counts.pos == articles * METRICS
     assert len(evaluation.cases(Mode.STRICT, None, "fn")) == counts.fn

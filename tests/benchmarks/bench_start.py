@@ -93,9 +93,7 @@ def test_start(articles, tmp_path):
     made_project(path, articles)
     times = [started(path) for _ in range(STARTS)]
     window, article = (statistics.median(column) for column in zip(*times, strict=True))
-    print(
-        f"{articles:,} articles: window {window:.0f} ms (budget 1,000), first article {article:.0f} ms"
-    )
+    print(f"{articles:,} articles: window {window:.0f} ms (budget 1,000), first article {article:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from core.jobs.review import read_value
-
 from core.model import Metric, Modifier, Quantity
 
 

@@ -14,7 +14,7 @@ from gui.theme import theme_of
 def strip(qtbot, workspace, opened) -> GateStrip:
     strip = GateStrip(workspace)
     qtbot.addWidget(strip)
-    strip.resize(1280, 42)
+    strip.resize(1500, 42)
     strip.show()
     opened()
     return strip
