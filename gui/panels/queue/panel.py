@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from core.model import Action
 from core.sheet import Change, Status
-from gui.panels.queue_delegate import QueueDelegate
-from gui.panels.queue_model import QueueModel
+from gui.panels.queue.delegate import QueueDelegate
+from gui.panels.queue.model import QueueModel
 from gui.workspace import Workspace
 
 _TODO = (Status.OPEN, Status.STARTED)
