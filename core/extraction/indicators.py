@@ -13,6 +13,7 @@ _SHARE = re.compile(
     r"(?:占(?![比地用有据领先])|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
     r"(?:约|近|超|超过|达|为|达到)?$"
 )
+_EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}[一-鿿]{1,3}$")
 _PER_HEAD = re.compile(r"人均|户均|平均(?=[一-鿿]{2})|日均|月均|年均|场均|亩均|地均")
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AMOUNTS = frozenset("量额数率值价费款金")
@@ -25,17 +26,20 @@ class Phrase(NamedTuple):
     scope: Span | None = None
 
 
-def before(text: str, start: int, end: int, times: list[Span], *, level: bool) -> Phrase:
+def before(text: str, start: int, end: int, times: list[Span], basis: Span | None, *, level: bool) -> Phrase:
     """The indicator in a clause before its value; `times` are the expressions of time in it.
 
     `level`: a ratio, change or rank, whose noun phrase may hold verbs of its own.
     """
-    end = _tail(text, start, end, times)
+    passed = times if basis is None else [*times, basis]
+    end = _tail(text, start, end, passed)
+    if (each := _EACH.search(text, max(start, end - 10), end)) is not None:
+        end = _tail(text, start, each.start(), passed)
     whole = None
     share = _share(text, max(start, end - 24), end) if level else None
     if share is not None:
         whole = Span(*share.span("whole")) if share["whole"] else None
-        end = _tail(text, start, share.start(), times)
+        end = _tail(text, start, share.start(), passed)
     scope = None
     for time in times:
         if start <= time.start and time.end < end:
@@ -66,17 +70,12 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
     cut = _verb_cut(text, start, end, level=level)
     if cut > start:
         subject = _tail(text, start, cut, [])
-        towards = listed("roles", "towards")
-        if (
-            subject - start >= 2
-            and scope is None
-            and text[start] not in "该其这"
-            and not towards.starting(text, start, end)
-        ):
+        pointing = text[start] in "该其这一每" or listed("roles", "towards").starting(text, start, end)
+        if subject - start >= 2 and scope is None and not pointing:
             scope = Span(start, subject)
         start = cut
     per = _PER_HEAD.search(text, start + 2, end)
-    if per is not None:
+    if per is not None and not text[per.start() - 1].isascii():
         scope, start = Span(start, per.start()), per.start()
     return Phrase(Span(start, end), scope)
 
@@ -155,14 +154,20 @@ def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     if verbs.starting(text, start, end):
         return start
     towards = listed("roles", "towards").starting(text, start, end)
-    level = (
-        level or text[end - 1] in _AMOUNTS or bool(listed("roles", "amount_nouns").ending(text, end, start))
-    )
-    level = level or bool(listed("roles", "keep_head").starting(text, start, end))
+    level = level or _names_amount(text, start, end)
     for at, stop in verbs.found(text, start + 2, end - 2):
         if towards or (not level and end - stop >= 2 and text[stop] not in "数率量额的"):
             return at
     return start
+
+
+def _names_amount(text: str, start: int, end: int) -> bool:
+    """Whether a phrase names an amount (粮食种植面积), so that a verb in it is part of the name."""
+    bracket = text.find("（", start + 1, end)
+    close = bracket if bracket > 0 else end
+    if text[close - 1] in _AMOUNTS or listed("roles", "keep_head").starting(text, start, end):
+        return True
+    return bool(listed("roles", "amount_nouns").ending(text, close, start))
 
 
 def without_verb(text: str, span: Span) -> Span:

@@ -13,7 +13,7 @@ from core.extraction.site import Site
 from core.model import Direction
 
 _INDEX = re.compile(
-    r"(?:指数|PMI|PPI|CPI|系数|得分|评分|总分|均分|比分|比例|[位值])"
+    r"(?:指数|PMI|PPI|CPI|系数|得分|评分|总分|均分|比分|比例|[别养配]比|[位值])"
     r"(?:为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
 )
 _PROPORTION_AHEAD = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
@@ -64,7 +64,7 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
     form = site.amount.first.form
     if site.number == "零":
         return Reading("count", "count.zero")
-    if form in {Form.PARTS, Form.HALF}:
+    if form is Form.PARTS:
         return Reading("ratio", "ratio.tenths")
     if _PROPORTION_AHEAD.match(site.after) or _PROPORTION_BEFORE.search(site.before):
         return Reading("ratio", "ratio.proportion")
@@ -78,7 +78,8 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
 def _by_unit(site: Site) -> Reading | None:
     amount, unit = site.amount, site.amount.known
     assert unit is not None
-    if amount.first.form in {Form.PARTS, Form.TENTHS}:
+    half = amount.first.form is Form.HALF and unit.word == "%"
+    if half or amount.first.form in {Form.PARTS, Form.TENTHS}:
         return Reading("ratio", "ratio.tenths")
     special = _SPECIAL.get(unit.word)
     if special is not None and (found := special(site)) is not None:
@@ -104,10 +105,6 @@ def _age(_: Site) -> Reading:
     return Reading("duration", "duration.age")
 
 
-def _half(site: Site) -> Reading | None:
-    return Reading("ratio", "ratio.tenths") if site.amount.first.form is Form.HALF else None
-
-
 def _grade(_: Site) -> Reading:
     return Reading("measure", "measure.unit")
 
@@ -116,6 +113,5 @@ _SPECIAL: dict[str, Callable[[Site], Reading | None]] = {
     "点": _points,
     "分": _score,
     "岁": _age,
-    "数": _half,
     "级": _grade,
 }

@@ -114,7 +114,9 @@ def _reckon(site: Site, carried: Reading | None) -> Reckoned:
 def _listed(text: str, before: Amount, after: Amount) -> bool:
     """Whether nothing but list marks stands between two amounts."""
     gap = text[before.end : after.start]
-    return len(gap) <= 16 and _LIST.fullmatch(gap) is not None
+    if len(gap) > 16 or _LIST.fullmatch(gap) is None:
+        return False
+    return not ("，" in gap or "," in gap) or "分别" in text[max(0, before.start - 40) : after.start]
 
 
 def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:

@@ -16,7 +16,7 @@ _PART = (
     rf"|前{_D}{{1,2}}个月|{_MONTH}|年度|度|初|底|末|中期|假期|期间)"
 )
 _SINCE = r"(?:以来|起|至今|期间|间)?"
-_LEAD = r"(?:截至|截止到?|自从?|到|至)?"
+_LEAD = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩])[到至])?"
 _TIME = re.compile(
     rf"{_LEAD}(?:(?:[0-9]{{4}}[至到—\-－–~～])?{_YEAR}(?:[至到—\-－–~～]{_YEAR})?{_PART}?{_PART}?{_SINCE}"
     rf"|{_MONTH}(?:[至到—\-－–~～]{_MONTH})?{_SINCE}"
@@ -42,6 +42,7 @@ class Periods:
         self._layout = layout
         self._found: dict[int, list[Span]] = {}
         self._frames: dict[int, Span | None] = {}
+        self._heads: dict[int, bool] = {}
 
     def governing(self, at: int, place: Place, *, event: bool) -> Span | None:
         """The nearest before a place in its sentence or paragraph, else what the section opened with."""
@@ -49,7 +50,7 @@ class Periods:
         for span in reversed(spans[: bisect_left(spans, Span(at, at + 1))]):
             if span.start >= place.clause:
                 return span
-            if span.start - self._layout.clause(span.start) > _HEAD:
+            if not self._opens(span):
                 continue
             if span.start >= place.sentence or not self._brief(span, at):
                 return span
@@ -64,6 +65,12 @@ class Periods:
                 break
             found.append(span)
         return found
+
+    def _opens(self, span: Span) -> bool:
+        """Whether it stands at the head of its clause, so that it governs more than that."""
+        if span.start not in self._heads:
+            self._heads[span.start] = span.start - self._layout.clause(span.start) <= _HEAD
+        return self._heads[span.start]
 
     def _brief(self, span: Span, at: int) -> bool:
         """A day or a beginning governs its own sentences, not a whole paragraph."""

@@ -12,6 +12,7 @@ _RANKED = re.compile(
     r"(?:[位名]?列|位居|稳居|跃居|高居|荣获|排名?|名次|位次|居|获得?|夺得?|跻身|进入|闯入|取得|拿下|蝉联|摘得|并列|均|保持|成为|为"
     r"|[全本][国省市县区球州]|世界|亚洲|小组|总分|团体|综合|位|进|升至|上升到|评为|行业|同类|同业|小项|[前上]移至|移至|总榜|榜单?)的?$"
 )
+_RANK_LIST = re.compile(r"(?:第[一二三四五六七八九十0-9]{1,3}[名位]?[、和及与]){1,8}$")
 _RANK_END = re.compile(r"$|[，。；、！？,;.!?“”（）)\s和并且]|的(?:成绩|位置|好成绩|佳绩|是|有)")
 FIRST_N = re.compile(r"(?<![目此日之以年月天生午空提眼当先战赛会饭节跟面向])前$")
 _FACET = re.compile(
@@ -30,6 +31,7 @@ _FRAME_BEFORE = re.compile(r"(?:近|过去|最近|未来|今后|前|这|头|此�
 _FRAME_AFTER = re.compile(
     r"[多余]?(?:以?来(?!自)|间(?![隔接])|里|之?内|以?前|以?后|之[后前]|中(?!心)|时间[里内])"
 )
+_SINCE = re.compile(r"[多余]?以?来(?!自)")
 _TRAIT = re.compile(
     r"(?:从[警业教医检军艺政]|工作|工龄|党龄|教龄|警龄|军龄|驾龄|入[党职警伍]|任职|执教|当兵|服役|行医|执业|扎根|婚龄|结婚|任教)"
     r"(?:至今|已有|已|了|有|近|整整){0,2}$"
@@ -38,7 +40,7 @@ _MEAN_AGE = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^�
 _SET_AFTER = re.compile(
     r"的?[一-鿿]{1,14}?(?:共有|共|合计|占比|占|达到|达|数|为|有|约|超|近|增至|新增|增加|增长|下降|完成){0,2}[0-9０-９]"
 )
-_WINDOW = re.compile(r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)")
+_WINDOW = re.compile(r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)|(?:平均|年均|复合)[一-鿿]{0,6}增")
 _REFERENCE = re.compile(r"(?:上述|前述|这|那|该)$")
 _CATEGORY = re.compile(
     r"(?:重大|严重|主要|突出|暴力|涉黑|恶性|传统|刑事|侵财)?[一-鿿]{0,5}(?:案件|犯罪|警情)"
@@ -58,6 +60,8 @@ def cause_rule(site: Site) -> str | None:
     if form is Form.HANZI and (rule := _hanzi(site)) is not None:
         return rule
     unit = site.amount.known
+    if _lettered(site):
+        return "name.code"
     if unit is None:
         return None
     if unit.kind == "measure" and _EVENT.match(site.after):
@@ -69,12 +73,20 @@ def cause_rule(site: Site) -> str | None:
     return _worded(site, unit.word)
 
 
+def _lettered(site: Site) -> bool:
+    """A figure that a Latin letter leads, and that counts nothing: PM2.5, A4."""
+    unit, ahead = site.amount.known, site.before[-1:]
+    if not (ahead.isascii() and ahead.isalpha()):
+        return False
+    return unit is None or (unit.kind == "count" and "." in site.number)
+
+
 def _ordinal(site: Site) -> str | None:
     """第N is a rank behind a verb of ranking, or with 名 or 位; else it only counts along."""
     unit = site.amount.unit
     if unit and unit not in {"名", "位"}:
         return "sequence.ordinal"
-    ended, ranked = _RANK_END.match(site.after), _RANKED.search(site.before)
+    ended, ranked = _RANK_END.match(site.after), _RANKED.search(_RANK_LIST.sub("", site.before))
     kept = ranked if unit and not ended else (unit or (ranked and ended))
     return None if kept else "sequence.ordinal"
 
@@ -131,6 +143,8 @@ def _time(site: Site) -> str | None:
         return "trait.service"
     if site.after.startswith("期") or (site.amount.unit == "年" and site.after.startswith(("级", "制"))):
         return "definition.window"
+    if _SINCE.match(site.after):
+        return "frame.span"
     if _DURATION_VERB.search(site.before):
         return None
     if _WINDOW.match(site.after):

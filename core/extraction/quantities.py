@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from core.extraction.lexicon import Unit, any_of, table, unit_words, units
+from core.extraction.lexicon import Unit, any_of, listed, table, unit_words, units
 from core.extraction.notation import folded, value_of
 from core.extraction.numerals import Form, Numeral
 from core.model import Modifier
@@ -66,6 +66,8 @@ def _words() -> _Words:
 def unit_at(text: str, at: int) -> Unit | None:
     """The longest unit that the text shows at this offset."""
     length = unit_words().starting(text, at, len(text))
+    if length == 1 and listed("longer", "words").starting(text, at, len(text)):
+        return None
     return units()[text[at : at + length]] if length else None
 
 
@@ -105,6 +107,8 @@ def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) 
         upper, over = following.value.value, False
     if tail.half:
         value += Decimal("0.5")
+    if numeral.form is Form.HALF and tail.unit == "%":
+        value *= 100
     start, before = _approximator(text, numeral, floor)
     end, after, bound = _bound(text, tail.end)
     modifier = Modifier.OVER if over else Modifier.EXACT
@@ -131,6 +135,9 @@ def _tail(text: str, numeral: Numeral) -> _Tail:
     if numeral.form in {Form.PARTS, Form.TENTHS, Form.PLACE}:
         unit = "" if numeral.form is Form.PLACE or not _percent(text, numeral) else "%"
         return _Tail(at, at, unit, units()["%"] if numeral.form is not Form.PLACE else None, over, half)
+    if numeral.form is Form.HALF and (text.startswith("数", at) or unit_at(text, at) is None):
+        end = at + 1 if text.startswith("数", at) else at
+        return _Tail(at, end, "%", units()["%"], over, half)
     if (more := _MORE.match(text, at)) is not None and numeral.form is not Form.ORDINAL:
         at, over = more.end(), True
     gap = 1 if text[at : at + 1] in {" ", "\u00a0"} else 0
@@ -202,6 +209,8 @@ def _approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifie
             continue
         ahead = text[max(0, at - length - 1) : at - length]
         if ahead and ahead in words.guards.get(word, ()):
+            continue
+        if word == "过" and numeral.form is not Form.HALF:
             continue
         if word == "上" and (numeral.form is not Form.HANZI or text[at] not in "百千万亿"):
             continue

@@ -58,7 +58,7 @@ class _Linker:
         size = 1
         while at + size < len(self.measured):
             left, right = self.measured[at + size - 1][0], self.measured[at + size][0]
-            if not self._in_list(left, right):
+            if left.unit != right.unit or not self._in_list(left, right):
                 break
             size += 1
         return size
@@ -109,9 +109,9 @@ class _Linker:
         begin = max(place.clause, before, amount.start - _REACH)
         known = self.periods.within(place.paragraph, begin, amount.start)
         basis = self.bases.against(amount.start, place) if reading.kind == "change" else None
-        if basis is not None and basis.start >= begin:
-            known = sorted([*known, basis])
-        phrase = indicators.before(self.text, begin, amount.start, known, level=reading.kind in _LEVELS)
+        against = basis if basis is not None and basis.start >= begin else None
+        level = reading.kind in _LEVELS
+        phrase = indicators.before(self.text, begin, amount.start, known, against, level=level)
         noun = self._noun(at, size, place)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
 

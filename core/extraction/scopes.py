@@ -10,7 +10,7 @@ from core.model import Span
 _NAME_REACH = 10
 _PLACE_ENDS = frozenset("省市县区州镇村")
 _NO_NAME = frozenset(
-    "的在了是和与及为向对从被把将以等获有着过由让给使该并且占，。、；：“”（）()0123456789 \n　,;:!?！？"
+    "的在了是和与及为向对从被把将以等获有着过由让给使该并且占于，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
 _NO_PLACE = frozenset("场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS = frozenset("共已均并又也都将还仍再")
@@ -59,8 +59,9 @@ def _body(text: str, start: int, end: int) -> int:
         return start
     bodies, common = listed("roles", "body"), listed("roles", "common_body")
     for at in range(start, min(end, start + _NAME_REACH + 1)):
-        if at > start and (length := bodies.starting(text, at, end)):
-            return _named(text, start, at + length, end)
+        if length := bodies.starting(text, at, end):
+            named = _named(text, start, at + length, end)
+            return named if at > start or _acts(text, named, end) else start
         if length := common.starting(text, at, end):
             return at + length if _acts(text, at + length, end) else start
         if text[at] in _NO_NAME:
@@ -118,18 +119,30 @@ class Scopes:
         """Nothing is read until a metric asks."""
         self._layout = layout
         self._heads: dict[int, Span | None] = {}
+        self._before: dict[int, Span | None] = {}
         self._subjects: list[Span | None] = []
 
     def governing(self, at: int, place: Place) -> Span | None:
         """The last body or area that opens a clause of the paragraph so far, else the article's own."""
-        clause = place.clause
-        for _ in range(40):
-            if (found := self._head(clause)) is not None and found.end <= at:
-                return found
-            if clause <= place.paragraph:
+        found = self._head(place.clause)
+        if found is not None and found.end <= at:
+            return found
+        return self._carried(place) or self._subject()
+
+    def _carried(self, place: Place) -> Span | None:
+        """What the clauses of the paragraph before this one open with, the last first."""
+        passed = []
+        clause, found = place.clause, None
+        while clause > place.paragraph:
+            if clause in self._before:
+                found = self._before[clause]
                 break
+            passed.append(clause)
             clause = self._layout.clause(clause - 1)
-        return self._subject()
+            if (found := self._head(clause)) is not None:
+                break
+        self._before.update(dict.fromkeys(passed, found))
+        return found
 
     def _subject(self) -> Span | None:
         """The body that opens most clauses at the beginning of the article."""

@@ -11,6 +11,7 @@ from core.extraction import dates
 from core.extraction.furniture import furniture
 from core.extraction.lexicon import any_of, words
 from core.extraction.numerals import Form, Numeral
+from core.extraction.quantities import unit_at
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
 _QUOTED = re.compile(r"“[^“”\n]{1,26}”|\"[^\"\n]{1,26}\"|「[^「」\n]{1,26}」|‘[^‘’\n]{1,26}’")
@@ -36,9 +37,8 @@ class Zone(NamedTuple):
 def _named() -> re.Pattern[str]:
     hotline = any_of(words("names", "hotlines"))
     behind = any_of(words("names", "number_after"))
-    measured = r"[ ]?(?:[人起件个名家元次条项户米吨场例份亩分岁辆台套所座处]|公里|平方)"
     return re.compile(
-        rf"{hotline}(?![0-9０-９%％万亿余多]|[.,，．][0-9]|{measured})|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){behind}"
+        rf"{hotline}(?![0-9０-９%％万亿余多]|[.,，．][0-9])|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){behind}"
     )
 
 
@@ -67,7 +67,7 @@ def _around(text: str, token: Numeral) -> Iterator[Zone]:
         yield Zone(*day, "date.calendar")
     elif (hour := dates.clock(text, token)) is not None:
         yield Zone(*hour, "date.clock")
-    if (match := _named().match(text, token.start)) is not None:
+    if unit_at(text, token.end) is None and (match := _named().match(text, token.start)) is not None:
         yield Zone(*match.span(), "name.number")
     elif _of_index(text, token):
         yield Zone(token.start, token.end, "name.number")
