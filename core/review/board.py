@@ -120,11 +120,10 @@ class Board:
         for position in numbers:
             self._decide(position)
         wide = [*spans, *(self.numbers.spans[position] for position in numbers)]
-        offers = {name: self._offered(name) for span in wide for name in self._offers.touching(span)}
+        offers = {name: self._offers[name] for span in wide for name in self._offers.touching(span)}
         for name, span in offers.items():
-            if span is not None:
-                self._weigh(name, span, self.numbers.touching(span))
-        numbers |= self.numbers.touching_any(span for span in offers.values() if span is not None)
+            self._weigh(name, span, self.numbers.touching(span))
+        numbers |= self.numbers.touching_any(offers.values())
         touched = {*offers, *(name for position in numbers for name in self._ask(position))} - changes.keys()
         return tuple(name for name in (*changes, *sorted(touched)) if self.shown.put(name, self._item(name)))
 

@@ -29,6 +29,9 @@ class Places:
             else:
                 cells[cell] = [name]
 
+    def __getitem__(self, name: str) -> Span:
+        return self._spans[name]
+
     def drop(self, name: str) -> Span | None:
         """Take the name out; its span, or None where there was none."""
         span = self._spans.pop(name, None)

@@ -101,8 +101,10 @@ def opened(path: Path) -> Database:
 
 def close(db: Database) -> None:
     """Bring everything into the one file and let go of it, so that it can be copied."""
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    db.close()
+    try:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        db.close()
 
 
 def _connected(path: Path) -> Database:

@@ -22,6 +22,8 @@ from core.store.runs import Runs
 class Store(Decisions, Keeping, Runs, Queue):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
+    _open = True
+
     @classmethod
     def create(cls, path: Path, *, gold_layer: str, schema: str = "", guideline: str = "") -> Self:
         """A new project file with nothing in it."""
@@ -41,9 +43,11 @@ class Store(Decisions, Keeping, Runs, Queue):
         return cls(path, file.opened(path))
 
     def close(self) -> None:
-        """Leave one file behind that can be copied."""
-        with file.told(self.path):
-            file.close(self._db)
+        """Leave one file behind that can be copied; closing again does nothing."""
+        if self._open:
+            self._open = False
+            with file.told(self.path):
+                file.close(self._db)
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,41 @@
+"""What the extractor tells a reviewer."""
+
+import pytest
+
+from core.errors import KnownError
+from core.extraction.rules import RULES
+from core.jobs.review import propose, read_value, rungs, value_at, why
+from core.model import Span
+
+TEXT = "全县抓获35人。"
+
+
+def test_a_selection_becomes_a_metric():
+    metric = propose(TEXT, Span(4, 7), "count")
+    assert (metric.span, metric.kind, str(metric.quantity.value), metric.quantity.unit) == (
+        Span(4, 7),
+        "count",
+        "35",
+        "人",
+    )
+    with pytest.raises(KnownError):
+        propose(TEXT, Span(0, 2), "count")
+
+
+def test_reading_a_value():
+    quantity = read_value("35人", "count")
+    assert quantity is not None
+    assert quantity.value == 35
+    assert read_value("全县", "count") is None
+
+
+def test_growing_a_selection():
+    assert value_at(TEXT, 5) == Span(4, 7)
+    assert Span(4, 7) in rungs(TEXT, Span(4, 5))
+
+
+def test_why():
+    rule = next(iter(RULES))
+    assert why(rule, "zh") != why(rule, "en")
+    assert why(rule, "en")
+    assert why("somebody else's", "zh") == ""
