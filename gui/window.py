@@ -41,7 +41,7 @@ class Window(QMainWindow):
         self.header = Header(workspace)
         self.notice = NoticeBar()
         self.review = ReviewPage(workspace)
-        self.accuracy = AccuracyPanel(workspace, self.background)
+        self.accuracy = AccuracyPanel(workspace)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
         self.commands = ArticleCommands(workspace, self.review)

@@ -1,7 +1,7 @@
 """Scores of predictions against gold: pairing, counts, cases and the report; pure functions over values."""
 
 from core.evaluation.cases import FIGURES, Case, Pair
-from core.evaluation.evaluate import SCORER_VERSION, evaluate
+from core.evaluation.evaluate import SCORER_VERSION, Evaluating, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.figures import record_of
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
@@ -17,6 +17,7 @@ __all__ = [
     "UNKNOWN_CHARACTER",
     "Case",
     "Counts",
+    "Evaluating",
     "Evaluation",
     "Macro",
     "Mode",

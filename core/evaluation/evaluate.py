@@ -26,14 +26,43 @@ def evaluate(
     pairs: Iterable[Pair], settings: Settings | None = None, warnings: Iterable[KnownError] = ()
 ) -> Evaluation:
     """Compare both sides of each article in every mode."""
-    articles = tuple(linked(_sorted(pair)) for pair in pairs)
-    return Evaluation(
-        articles,
-        _tallies(articles),
-        tuple(_duplicates(articles)),
-        replace(settings or Settings(), scorer=SCORER_VERSION),
-        tuple(warnings),
-    )
+    evaluating = Evaluating()
+    for pair in pairs:
+        evaluating.add(pair)
+    return evaluating.result(settings, warnings)
+
+
+class Evaluating:
+    """An evaluation that grows article by article, so that a window can paint in between."""
+
+    def __init__(self) -> None:
+        self._articles: list[Linked] = []
+        self._common = Tally()
+        self._chosen = {mode: Tally() for mode in Mode}
+        self._duplicates: list[tuple[str, Metric]] = []
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def add(self, pair: Pair) -> None:
+        """Compare both sides of one more article."""
+        each = linked(_sorted(pair))
+        self._articles.append(each)
+        _count(self._common, each, each.common)
+        self._common.ignore(each.pair, each.doubtful, ())
+        for mode, drawn in each.chosen.items():
+            _count(self._chosen[mode], each, drawn)
+        self._duplicates.extend(_repeated(each.pair))
+
+    def result(self, settings: Settings | None = None, warnings: Iterable[KnownError] = ()) -> Evaluation:
+        """What the articles until now come to."""
+        return Evaluation(
+            tuple(self._articles),
+            {mode: self._common + self._chosen[mode] for mode in Mode},
+            tuple(self._duplicates),
+            replace(settings or Settings(), scorer=SCORER_VERSION),
+            tuple(warnings),
+        )
 
 
 def _sorted(pair: Pair) -> Pair:
@@ -55,29 +84,17 @@ def _in_order(entries: tuple[T, ...], metric_of: Callable[[T], Metric]) -> tuple
     return tuple(found)
 
 
-def _tallies(articles: tuple[Linked, ...]) -> dict[Mode, Tally]:
-    common = Tally()
-    chosen = {mode: Tally() for mode in Mode}
-    for each in articles:
-        _count(common, each, each.common)
-        common.ignore(each.pair, each.doubtful, ())
-        for mode, drawn in each.chosen.items():
-            _count(chosen[mode], each, drawn)
-    return {mode: common + chosen[mode] for mode in Mode}
-
-
 def _count(tally: Tally, each: Linked, drawn: Drawn) -> None:
     tally.count(each.pair, drawn.links)
     tally.ignore(each.pair, (), drawn.ignored)
 
 
-def _duplicates(articles: tuple[Linked, ...]) -> Iterator[tuple[str, Metric]]:
-    for each in articles:
-        predicted = [found.metric for found in each.pair.predicted]
-        times = Counter((metric.span, metric.kind) for metric in predicted)
-        if len(times) == len(predicted):
-            continue
-        for metric in predicted:
-            if times[metric.span, metric.kind] > 1:
-                times[metric.span, metric.kind] -= 1
-                yield each.pair.article, metric
+def _repeated(pair: Pair) -> Iterator[tuple[str, Metric]]:
+    predicted = [found.metric for found in pair.predicted]
+    times = Counter((metric.span, metric.kind) for metric in predicted)
+    if len(times) == len(predicted):
+        return
+    for metric in predicted:
+        if times[metric.span, metric.kind] > 1:
+            times[metric.span, metric.kind] -= 1
+            yield pair.article, metric

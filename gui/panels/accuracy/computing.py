@@ -1,4 +1,8 @@
-"""Measuring off the window's thread: read here in small portions, scored in the helper process."""
+"""Measuring in small portions on the window's thread, between which the window paints and answers.
+
+Reading the project has to happen here, and handing 30,000 metrics to another process and back takes ten
+times as long as scoring them (a second each way against a fifth of one).
+"""
 
 from __future__ import annotations
 
@@ -9,12 +13,11 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import KnownError
-from core.jobs.evaluate import Evaluation, Pair, evaluate, pair_of, settings_of, warnings_of
+from core.jobs.evaluate import Evaluating, pair_of, settings_of, warnings_of
 from core.jobs.project import Annotated, Project
-from gui.background import Background, Task
 
 _PORTION = 0.012
-"""Seconds of reading before the window gets its turn again."""
+"""Seconds of work before the window gets its turn again."""
 
 
 class Lack(Enum):
@@ -28,8 +31,8 @@ class Lack(Enum):
 class Computing(QObject):
     """One measurement at a time; a new one takes the place of the one under way.
 
-    Signals: `progressed(done, total)` in articles, (0, 0) while scoring; `ready(Evaluation)`;
-    `lacking(Lack)` where there is nothing to measure; `failed(KnownError)`.
+    Signals: `progressed(done, total)` in articles; `ready(Evaluation)`; `lacking(Lack)` where there is
+    nothing to measure; `failed(KnownError)`.
     """
 
     progressed = Signal(int, int)
@@ -37,22 +40,21 @@ class Computing(QObject):
     lacking = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, background: Background, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._background = background
         self._project: Project | None = None
-        self._reading: Iterator[Annotated] | None = None
-        self._pairs: list[Pair] = []
+        self._reading: Iterator[Annotated] = iter(())
+        self._evaluating = Evaluating()
+        self._articles: set[str] = set()
         self._unread = 0
         self._total = 0
-        self._task: Task | None = None
         self._turn = QTimer(self, interval=0)
-        self._turn.timeout.connect(self._read_on)
+        self._turn.timeout.connect(self._on_turn)
 
     @property
     def busy(self) -> bool:
         """Whether figures are on their way."""
-        return self._reading is not None or self._task is not None
+        return self._project is not None
 
     def start(self, project: Project | None) -> None:
         """Measure this project anew."""
@@ -60,7 +62,8 @@ class Computing(QObject):
         if project is None:
             self.lacking.emit(Lack.PROJECT)
             return
-        self._project, self._pairs, self._unread = project, [], 0
+        self._project, self._evaluating = project, Evaluating()
+        self._articles, self._unread = set(), 0
         self._total = max(len(project.article_ids()), 1)
         self._reading = project.annotations(project.gold_layer, completed_only=True)
         self._turn.start()
@@ -69,53 +72,37 @@ class Computing(QObject):
     def stop(self) -> None:
         """Drop what is under way."""
         self._turn.stop()
-        self._reading, self._project = None, None
-        task, self._task = self._task, None
-        if task is not None:
-            self._background.cancel(task)
+        self._project, self._reading = None, iter(())
 
-    def _read_on(self) -> None:
-        """Read for one turn, then let the window paint."""
-        project, reading, end = self._project, self._reading, perf_counter() + _PORTION
-        if project is None or reading is None:
+    def _on_turn(self) -> None:
+        project, end = self._project, perf_counter() + _PORTION
+        if project is None:
             return
         try:
-            while perf_counter() < end:
-                annotated = next(reading, None)
-                if annotated is None:
-                    self._score(project)
-                    return
-                self._keep(pair_of(project, annotated))
+            for annotated in self._reading:
+                self._measure(project, annotated)
+                if perf_counter() >= end:
+                    break
+            else:
+                self._finish(project)
         except KnownError as error:
             self.stop()
             self.failed.emit(error)
-        self.progressed.emit(len(self._pairs) + self._unread, self._total)
+        self.progressed.emit(len(self._evaluating) + self._unread, self._total)
 
-    def _keep(self, pair: Pair | None) -> None:
+    def _measure(self, project: Project, annotated: Annotated) -> None:
+        pair = pair_of(project, annotated)
         if pair is None:
             self._unread += 1
         else:
-            self._pairs.append(pair)
+            self._articles.add(pair.article)
+            self._evaluating.add(pair)
 
-    def _score(self, project: Project) -> None:
-        """Everything is read: hand it to the helper process, or say what is missing."""
-        pairs = tuple(self._pairs)
-        self._turn.stop()
-        self._project, self._reading, self._pairs = None, None, []
-        if not pairs:
+    def _finish(self, project: Project) -> None:
+        self.stop()
+        if not self._articles:
             self.lacking.emit(Lack.RUN if self._unread else Lack.GOLD)
             return
-        settings = settings_of(project, {pair.article for pair in pairs})
-        calls = [(pairs, settings, tuple(warnings_of(settings, self._unread)))]
-        self.progressed.emit(0, 0)
-        self._task = self._background.run(evaluate, calls, lambda _, found: self._take(found), self._end)
-
-    def _take(self, evaluation: Evaluation) -> None:
-        self._task = None
-        self.ready.emit(evaluation)
-
-    def _end(self) -> None:
-        # what listens to `ready` may have started anew by now; a task that failed has given no result
-        if self._task is not None and self._task.done == self._task.total:
-            self._task = None
-        self.progressed.emit(1, 1)
+        settings = settings_of(project, self._articles)
+        warnings = warnings_of(settings, self._unread)
+        self.ready.emit(self._evaluating.result(settings, warnings))

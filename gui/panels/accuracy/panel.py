@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout,
 
 from core.errors import KnownError
 from core.jobs.evaluate import Evaluation, write_report
-from gui.background import Background
 from gui.paint import key_sign
 from gui.panels.accuracy.computing import Computing, Lack
 from gui.panels.accuracy.explorer import FIRST, Explorer
@@ -34,10 +33,10 @@ class AccuracyPanel(QWidget):
     open_requested = Signal(str, object)
     evaluated = Signal(object)
 
-    def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._computing = Computing(background, self)
+        self._computing = Computing(self)
         self._stale = True
         self._lack: Lack | None = None
         self._report: Path | None = None
@@ -96,7 +95,7 @@ class AccuracyPanel(QWidget):
     # -- measuring
 
     def refresh(self) -> None:
-        """Measure again, off the window's thread."""
+        """Measure again, while the window goes on."""
         self._pause.stop()
         self._stale = False
         project = self._workspace.project
@@ -111,6 +110,7 @@ class AccuracyPanel(QWidget):
 
     def _on_project_opened(self, _project: object) -> None:
         self._computing.stop()
+        self.progress.hide()
         self._forget()
         self._report, self.explorer.pick = None, FIRST
         self.empty.clear()
@@ -133,6 +133,7 @@ class AccuracyPanel(QWidget):
         self.progress.setVisible(self._computing.busy)
 
     def _on_ready(self, evaluation: Evaluation) -> None:
+        self.progress.hide()
         self.evaluation, self._lack = evaluation, None
         self.header.show_evaluation(evaluation)
         self.notes.say(evaluation.warnings)
@@ -143,6 +144,7 @@ class AccuracyPanel(QWidget):
             self.write_report(self._report)
 
     def _on_lacking(self, lack: Lack) -> None:
+        self.progress.hide()
         self._forget()
         self._lack = lack
         self.empty.setText(self._next_step(lack))
@@ -151,6 +153,7 @@ class AccuracyPanel(QWidget):
             self._workspace.failed.emit(self.empty.text())
 
     def _on_failed(self, error: KnownError) -> None:
+        self.progress.hide()
         self._report = None
         self._workspace.failed.emit(sentence(error))
 

@@ -1,4 +1,4 @@
-"""An evaluation is made in a helper process and handed to the window: values in, values out."""
+"""An evaluation is a value: it can be kept, or handed to another process."""
 
 import pickle
 from decimal import Decimal

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QLabel
 from core.jobs.evaluate import Mode
 from core.jobs.project import Project
 from core.model import Article, Direction, Extraction, Found, Metric, Quantity, Run, Span
-from gui.background import Background
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.accuracy.grid import Cell
 from gui.panels.accuracy.picks import Pick, Table
@@ -89,13 +88,6 @@ def add(project: Project, text: str, *, layer: str = "fang", gold: bool = True, 
     return article.id
 
 
-@pytest.fixture(scope="module")
-def background(qapp) -> Iterator[Background]:
-    background = Background()
-    yield background
-    background.close()
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     with Project.create(tmp_path / "measured.metrics", "fang") as project:
@@ -103,14 +95,14 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 @pytest.fixture
-def page(qtbot, project: Project, background: Background):
+def page(qtbot, project: Project):
     """Make the page on the project as it is by then."""
     made: list[AccuracyPanel] = []
 
     def make(*, shown: bool = True) -> AccuracyPanel:
         workspace = Workspace()
         workspace.language = "en"
-        panel = AccuracyPanel(workspace, background)
+        panel = AccuracyPanel(workspace)
         panel.workspace = workspace
         panel.resize(1280, 760)
         qtbot.addWidget(panel)
@@ -415,6 +407,19 @@ def test_recompute_measures_again(qtbot, panel):
     with qtbot.waitSignal(panel.evaluated, timeout=20000):
         qtbot.mouseClick(panel.header.recompute, Qt.MouseButton.LeftButton)
         assert panel.progress.isVisible()
+
+
+def test_the_window_lives_while_it_measures(qtbot, project, panel, monkeypatch):
+    monkeypatch.setattr("gui.panels.accuracy.computing._PORTION", 0.0)
+    turns = []
+    panel.progress.valueChanged.connect(turns.append)
+    panel.refresh()
+    panel.refresh()
+    assert panel.progress.isVisible()
+    with qtbot.waitSignal(panel.evaluated):
+        pass
+    assert turns[-1] <= panel.progress.maximum() == 2
+    assert not panel.progress.isVisible()
 
 
 def test_another_layer_can_be_gold(qtbot, project, page):
