@@ -7,24 +7,35 @@ import re
 from core.extraction.numerals import Form
 from core.extraction.site import Site
 
+_LABEL = re.compile(r"(?:图表|附件|附表|专栏|表|图|注)$")
+_ITEM = re.compile(r"[.、．)）]")
+_VERSION = re.compile(r"[0-9]{1,2}\.[0-9]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LATIN_BEFORE = re.compile(r"[A-Za-z][\-－]?$")
+_LATIN_BEHIND = re.compile(r"[\-－]?[A-Za-z]")
+
 
 def rule_of(site: Site) -> str | None:
     """The exclusion rule for a number that nothing measures, or None: then it stays undecided."""
     amount = site.amount
     if amount.first.form is not Form.ARABIC or amount.known is not None:
         return None
-    before, after = site.before, site.after
-    if re.search(r"[A-Za-z][\-－]?$", before) or re.match(r"[\-－]?[A-Za-z]", after):
+    if _LATIN_BEFORE.search(site.before) or _LATIN_BEHIND.match(site.after):
         return "name.code"
-    if re.fullmatch(r"[0-9]{1,2}\.[0-9]", site.number) and (
-        after[:1] in "版时模”" or re.search(r"[一-鿿]$", before)
-    ):
+    if _marks(site):
+        return "sequence.marker"
+    if _VERSION.fullmatch(site.number) and site.before and not site.before[-1].isspace():
         return "name.version"
     if _alone(site):
         return "furniture.bare"
-    if re.fullmatch(r"(?:19|20)[0-9]{2}", site.number):
-        return "date.year"
-    return None
+    return "date.year" if _YEAR.fullmatch(site.number) else None
+
+
+def _marks(site: Site) -> bool:
+    """Whether the number only counts items, tables or figures."""
+    if _LABEL.search(site.before):
+        return True
+    return not site.before.strip(" \u3000(（") and _ITEM.match(site.after) is not None
 
 
 def _alone(site: Site) -> bool:
@@ -32,4 +43,4 @@ def _alone(site: Site) -> bool:
     text, amount = site.text, site.amount
     ahead = text[amount.start - 1] if amount.start else "\n"
     behind = text[amount.end] if amount.end < len(text) else "\n"
-    return ahead.isspace() and behind.isspace() and amount.upper is None
+    return ahead.isspace() and behind.isspace() and site.number.isdigit()

@@ -49,6 +49,7 @@ _QUAKE = re.compile(r"(?:左右)?(?:地震|强震|大风|台风|阵风|余震)")
 _EVENT = re.compile(
     r"(?:[决预复半]赛|赛跑|跑|跨?栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|短跑|长跑|项目|气步枪|气手枪|跳台)"
 )
+_SCALES = frozenset({"万", "亿", "万亿"})
 _CODED = frozenset({"号", "维", "核", "代"})
 
 
@@ -116,6 +117,8 @@ def _hanzi(site: Site) -> str | None:
 def _faceted(site: Site) -> str | None:
     amount, unit = site.amount, site.amount.known
     assert unit is not None
+    if site.number in _SCALES and amount.start == amount.at and amount.unit_at == amount.first.end:
+        return "idiom.bare"
     if _FACET.match(site.text, amount.unit_at):
         return "facets.numeral"
     if unit.word in {"个", "种", "类", "条", "项"} and listed("phrases", "facet_nouns").starting(

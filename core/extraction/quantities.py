@@ -12,7 +12,7 @@ from core.extraction.notation import folded, value_of
 from core.extraction.numerals import Form, Numeral
 from core.model import Modifier
 
-_LINK = re.compile(r"[ 　]?(?:至|到|[—\-－–~～]{1,2})[ 　]?")
+_LINK = re.compile(r"[ 　]?(?:至|到|以上(?=[0-9])|[—\-－–~～]{1,2})[ 　]?")
 _MORE = re.compile(
     r"[余餘]|多(?![样元方边形功重媒亏年夜次发党])|来(?![自源华临到访看说])|几(?=[人名个件起家])|强(?=[，。,])"
 )
@@ -178,6 +178,8 @@ def _ranges(text: str, numeral: Numeral, tail: _Tail, following: Numeral) -> boo
     if text[max(0, numeral.start - 1) : numeral.start] in {"从", "由", "自"} and tail.known is not None:
         return False
     other = _tail(text, following)
+    if link[0] == "以上" and not text.startswith("以下", other.end):
+        return False
     if tail.known is not None and tail.unit != other.unit:
         return False
     return _shared_scale(text, numeral, following, tail) < following.value.value

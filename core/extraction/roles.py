@@ -15,7 +15,7 @@ from core.extraction.quantities import Amount
 from core.model import Roles, Span
 
 _LEVELS = {"ratio", "change", "rank"}
-_OPEN = "（("
+_OPEN = frozenset("（(")
 _GAP = re.compile(
     r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
 )

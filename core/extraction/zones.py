@@ -37,8 +37,9 @@ class Zone(NamedTuple):
 def _named() -> re.Pattern[str]:
     hotline = any_of(words("names", "hotlines"))
     behind = any_of(words("names", "number_after"))
+    unmeasured = r"(?![0-9０-９%％万亿余多]|[.,，．][0-9])"
     return re.compile(
-        rf"{hotline}(?![0-9０-９%％万亿余多]|[.,，．][0-9])|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){behind}"
+        rf"(?P<line>{hotline}){unmeasured}|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){behind}"
     )
 
 
@@ -67,7 +68,8 @@ def _around(text: str, token: Numeral) -> Iterator[Zone]:
         yield Zone(*day, "date.calendar")
     elif (hour := dates.clock(text, token)) is not None:
         yield Zone(*hour, "date.clock")
-    if unit_at(text, token.end) is None and (match := _named().match(text, token.start)) is not None:
+    match = _named().match(text, token.start)
+    if match is not None and (match["line"] is None or unit_at(text, token.end) is None):
         yield Zone(*match.span(), "name.number")
     elif _of_index(text, token):
         yield Zone(token.start, token.end, "name.number")
