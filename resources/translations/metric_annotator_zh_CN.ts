@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation>筛选队列</translation>
+        <translation>搜索文章</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Filter the queue by title</source>
-        <translation>按标题筛选队列</translation>
+        <translation>按标题搜索文章</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind.</source>
-        <translation>按 {accept} 确认不是指标；按 1–{kinds} 标为该类型的指标。</translation>
+        <translation>按 {accept} 确认不是指标；按 1–{kinds} 标为对应类型的指标。</translation>
     </message>
     <message>
         <source>{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
-        <translation>{reject}：非指标。1–{kinds}：该类型的指标。{doubt}：存疑并附说明。</translation>
+        <translation>{reject}：非指标。1–{kinds}：对应类型的指标。{doubt}：存疑并附说明。</translation>
     </message>
     <message>
         <source>Decided: no metric. 1 to {kinds} make it one all the same.</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>no range</source>
-        <translation>非区间</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>= exactly</source>
