@@ -114,6 +114,8 @@ _INDEXES = (
     "CREATE INDEX decision_by_order ON decision (lamport)",
     f'CREATE INDEX standing_spans ON standing (layer, article, "start", "end") WHERE state IN {_ANNOTATES}',
     "CREATE INDEX article_by_status ON article_standing (layer, status, article)",
+    "CREATE INDEX article_flagged ON article_standing (layer, article) WHERE flagged = 1",
+    "CREATE INDEX article_retitled ON article_standing (layer, article, title) WHERE title <> ''",
 )
 
 _FIXED = {

@@ -41,7 +41,7 @@ class Queue(Rows):
         limit: int = 200,
     ) -> tuple[Queued, ...]:
         """A page of the articles that pass the filters, in the order of import."""
-        where, values = _filter(statuses, title, flagged=flagged)
+        where, values = _filter(layer, statuses, title, flagged=flagged)
         # Only the page itself is read in full; what lies before it is passed over by key.
         rows = self.rows(
             f"""{_ROW} FROM (SELECT a.key {_JOIN} WHERE {where} ORDER BY a.key LIMIT ? OFFSET ?) page
@@ -77,17 +77,25 @@ class Queue(Rows):
         return 0 if row is None else int(row[0])
 
 
+# Most titles are the imported ones: they are searched without looking at what the layer says of each article.
+_TITLED = """a.key IN (
+        SELECT key FROM article WHERE instr(lower(title), lower(?)) > 0
+        UNION ALL SELECT article FROM article_standing INDEXED BY article_retitled
+        WHERE layer = ? AND title <> '' AND instr(lower(title), lower(?)) > 0
+    ) AND instr(lower(coalesce(nullif(s.title, ''), a.title)), lower(?)) > 0"""
+
+
 def _filter(
-    statuses: Sequence[Status] | None, title: str, *, flagged: bool | None
+    layer: str, statuses: Sequence[Status] | None, title: str, *, flagged: bool | None
 ) -> tuple[str, list[object]]:
     conditions: list[str] = ["1"]
     values: list[object] = []
     if statuses is not None:
         conditions.append(f"coalesce(s.status, 'open') IN ({', '.join('?' * len(statuses))})")
-        values.extend(map(str, statuses))
+        values.extend(statuses)
     if title:
-        conditions.append("instr(lower(coalesce(nullif(s.title, ''), a.title)), lower(?)) > 0")
-        values.append(title)
+        conditions.append(_TITLED)
+        values.extend((title, layer, title, title))
     if flagged is not None:
         conditions.append("coalesce(s.flagged, 0) = ?")
         values.append(int(flagged))
