@@ -100,20 +100,19 @@ def application() -> QApplication:
 def _begin(window: Window, options: argparse.Namespace) -> None:
     recent = window.settings.recent
     if options.project is not None:
-        opening = window.open_project if options.project.exists() else window.new_project
+        opening = window.files.open_project if options.project.exists() else window.files.new_project
         opening(options.project)
     elif options.sample or not recent:
-        window.open_sample()
+        window.files.open_sample()
     else:
-        window.open_project(recent[0])
+        window.files.open_project(recent[0])
     window.show_page(1 if options.page == "accuracy" else 0)
     if options.screenshot:
         _draw_when_quiet(window, options)
 
 
 def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
-    waiting = options.page == "accuracy" and window.accuracy.evaluation is None
-    if window.background.busy or waiting:
+    if window.background.busy or window.accuracy.busy:
         QTimer.singleShot(100, lambda: _draw_when_quiet(window, options))
         return
 

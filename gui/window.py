@@ -9,14 +9,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from core.errors import KnownError
-from core.jobs.project import Project
-from core.jobs.sample import sample_project
 from core.model import Span
-from gui import questions
 from gui.article_commands import ArticleCommands
 from gui.background import Background
 from gui.editing import Editing
+from gui.files import PROJECT_SUFFIX, Files
 from gui.flows import Flows
 from gui.header import Header
 from gui.keys_overview import KeysOverview
@@ -24,11 +21,8 @@ from gui.menus import Menus
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
 from gui.review_page import ReviewPage
-from gui.sentences import sentence
 from gui.settings import Settings
 from gui.workspace import Workspace
-
-PROJECT_SUFFIX = ".metrics"
 
 
 class Window(QMainWindow):
@@ -45,6 +39,7 @@ class Window(QMainWindow):
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
         self.commands = ArticleCommands(workspace, self.review)
+        self.files = Files(self)
         self.pages = QStackedWidget()
         self.keys = KeysOverview(self)
         self._build()
@@ -71,15 +66,16 @@ class Window(QMainWindow):
         self.header.page_chosen.connect(self.show_page)
         workspace.failed.connect(lambda words: self.notice.say(words, trouble=True))
         workspace.changed.connect(lambda _: self.notice.hide())
+        self.background.failed.connect(self._on_work_failed)
         workspace.project_opened.connect(lambda _: self._retranslate())
         review.gate.confirm_clicked.connect(self.editing.confirm)
         review.gate.complete_clicked.connect(self.commands.complete)
         review.gate.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
         review.inspector.reject_clicked.connect(self.editing.reject)
         review.inspector.finished.connect(lambda: review.view.setFocus(Qt.FocusReason.OtherFocusReason))
-        review.queue.import_clicked.connect(self._ask_import)
+        review.queue.import_clicked.connect(self.files.ask_import)
         self.flows.articles_changed.connect(self._on_articles_changed)
-        self.accuracy.report_clicked.connect(self._ask_report)
+        self.accuracy.report_clicked.connect(self.files.ask_report)
         self.accuracy.open_requested.connect(self._on_case_opened)
         self.accuracy.report_written.connect(self._on_report_written)
 
@@ -87,14 +83,14 @@ class Window(QMainWindow):
         """What each action of the table does."""
         editing, commands, workspace = self.editing, self.commands, self.workspace
         return {
-            "new": self._ask_new,
-            "open": self._ask_open,
-            "sample": self.open_sample,
-            "import": self._ask_import,
-            "import_folder": self._ask_folder,
+            "new": self.files.ask_new,
+            "open": self.files.ask_open,
+            "sample": self.files.open_sample,
+            "import": self.files.ask_import,
+            "import_folder": self.files.ask_folder,
             "extract": self.flows.extract,
-            "export": self._ask_export,
-            "report": self._ask_report,
+            "export": self.files.ask_export,
+            "report": self.files.ask_report,
             "quit": self.close,
             "undo": workspace.undo,
             "redo": workspace.redo,
@@ -113,62 +109,6 @@ class Window(QMainWindow):
             **commands.deeds(),
         }
 
-    # -- projects
-
-    def open_project(self, path: Path) -> bool:
-        """Open that project file; the one before stays open where this one can't be read."""
-        return self._use(lambda: Project.open(path, self.reviewer))
-
-    def new_project(self, path: Path) -> bool:
-        """Make a project file there and open it."""
-        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
-        return self._use(lambda: Project.create(path, self.reviewer))
-
-    def open_sample(self) -> bool:
-        """Open the bundled sample, made anew where it is not there yet."""
-        return self._use(lambda: Project.open(sample_project(reviewer=self.reviewer), self.reviewer))
-
-    def _use(self, opening: Callable[[], Project]) -> bool:
-        try:
-            project = opening()
-        except KnownError as error:
-            self.notice.say(sentence(error), trouble=True)
-            return False
-        self.flows.stop()
-        self.workspace.use(project)
-        self.settings.remember(project.path)
-        self.menus.show_recent(self.settings.recent, self.open_project)
-        self.review.queue.go(1)
-        self.flows.extract(quiet=True)
-        self.review.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-    def _ask_new(self) -> None:
-        filters = self.tr("Projects (*.metrics)")
-        questions.ask_save_file(self, self.tr("New project"), "project.metrics", filters, self.new_project)
-
-    def _ask_open(self) -> None:
-        filters = self.tr("Projects (*.metrics);;All files (*)")
-        questions.ask_open_file(self, self.tr("Open a project"), filters, self.open_project)
-
-    def _ask_import(self) -> None:
-        filters = self.tr("Articles and gold (*.txt *.jsonl *.json);;All files (*)")
-        questions.ask_open_files(self, self.tr("Import articles"), filters, self.flows.import_paths)
-
-    def _ask_folder(self) -> None:
-        title = self.tr("Import a folder")
-        questions.ask_folder(self, title, lambda path: self.flows.import_paths([path]))
-
-    def _ask_export(self) -> None:
-        filters = self.tr("JSON Lines (*.jsonl)")
-        questions.ask_save_file(self, self.tr("Export gold"), "gold.jsonl", filters, self.flows.export)
-
-    def _ask_report(self) -> None:
-        filters = self.tr("Web page (*.html)")
-        questions.ask_save_file(
-            self, self.tr("Write the report"), "report.html", filters, self.accuracy.write_report
-        )
-
     # -- what the pages ask for
 
     def show_page(self, page: int) -> None:
@@ -179,6 +119,7 @@ class Window(QMainWindow):
 
     def _on_articles_changed(self) -> None:
         self.review.queue.reload()
+        self.workspace.queue_changed.emit()
         if self.workspace.sheet is None:
             self.review.queue.go(1)
 
@@ -187,6 +128,12 @@ class Window(QMainWindow):
         self.workspace.open_article(article_id)
         self.review.view.select(span)
         self.review.view.ensure_visible(span)
+
+    def _on_work_failed(self, error: str) -> None:
+        words = self.tr(
+            "A text could not be worked through ({error}); the others go on. Run the extractor again."
+        )
+        self.notice.say(words.format(error=error), trouble=True)
 
     def _on_report_written(self, path: Path) -> None:
         self.notice.say(self.tr("Report written to {path}.").format(path=path))
@@ -220,7 +167,7 @@ class Window(QMainWindow):
         event.acceptProposedAction()
         projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
         if projects:
-            self.open_project(projects[0])
+            self.files.open_project(projects[0])
         elif paths:
             self.flows.import_paths(paths)
 

@@ -69,7 +69,7 @@ def opened_window(path: Path) -> None:
             if event.type() == QEvent.Type.Paint and len(seen) < 2 and (not seen or window.workspace.sheet):
                 seen.append((time.time() - began) * 1000)
                 if len(seen) == 1:
-                    QTimer.singleShot(0, lambda: window.open_project(path))
+                    QTimer.singleShot(0, lambda: window.files.open_project(path))
                 else:
                     QTimer.singleShot(0, window.close)
             return False

@@ -73,5 +73,5 @@ def make_window(qtbot, qapp: QApplication, settings: Settings) -> Iterator[objec
 def window(make_window, tmp_path: Path) -> Window:
     """A window on a new project without articles."""
     window = make_window()
-    assert window.new_project(tmp_path / "work.metrics")
+    assert window.files.new_project(tmp_path / "work.metrics")
     return window

@@ -14,7 +14,11 @@ from core.sheet import State, Status
 def drop(window, paths: list[Path]) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, keys, action = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    buttons, keys, action = (
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.DropAction.CopyAction,
+    )
     enter = QDragEnterEvent(QPointF(300, 300).toPoint(), action, mime, buttons, keys)
     window.event(enter)
     assert enter.isAccepted()
@@ -32,7 +36,9 @@ def drag(window, span: Span) -> None:
 
 def import_articles(qtbot, window, folder: Path) -> None:
     drop(window, [folder])
-    qtbot.waitUntil(lambda: not window.background.busy and window.review.queue.model.rowCount() == 2, timeout=30000)
+    qtbot.waitUntil(
+        lambda: not window.background.busy and window.review.queue.model.rowCount() == 2, timeout=30000
+    )
 
 
 def item_reading(sheet, words: str):
@@ -90,7 +96,9 @@ def test_from_import_to_report(qtbot, window, make_window, articles: Path, tmp_p
     drag(window, duration.span)
     assert workspace.selection == duration.span
     key(window, "5")
-    assert [i.metric.kind for i in sheet.items() if i.span == duration.span and i.state.annotates] == ["duration"]
+    assert [i.metric.kind for i in sheet.items() if i.span == duration.span and i.state.annotates] == [
+        "duration"
+    ]
 
     # the rest of the article, then complete: the next article opens
     QTest.keyClick(window.review.view, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
@@ -109,7 +117,7 @@ def test_from_import_to_report(qtbot, window, make_window, articles: Path, tmp_p
     path = workspace.project.path
     window.close()
     again = make_window()
-    assert again.open_project(path)
+    assert again.files.open_project(path)
     again.workspace.open_article(sheet.article.id)
     reopened = again.workspace.sheet
     assert reopened.status is Status.COMPLETE
@@ -120,7 +128,9 @@ def test_from_import_to_report(qtbot, window, make_window, articles: Path, tmp_p
     target = tmp_path / "gold.jsonl"
     again.flows.export(target)
     (line,) = target.read_text("utf-8").splitlines()
-    assert {(m["start"], m["end"]) for m in json.loads(line)["metrics"]} == {(s.start, s.end) for s in annotated}
+    assert {(m["start"], m["end"]) for m in json.loads(line)["metrics"]} == {
+        (s.start, s.end) for s in annotated
+    }
     again.show_page(1)
     report = tmp_path / "report.html"
     with qtbot.waitSignal(again.accuracy.report_written, timeout=30000):

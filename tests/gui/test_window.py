@@ -154,7 +154,7 @@ def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(window, tmp
         connection.execute("CREATE TABLE t (a)")
     connection.close()
     before = other.read_bytes()
-    assert not window.open_project(other)
+    assert not window.files.open_project(other)
     assert "other.metrics" in window.notice.label.text()
     assert window.workspace.project.name == "work"
     assert other.read_bytes() == before

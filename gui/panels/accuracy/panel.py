@@ -94,6 +94,11 @@ class AccuracyPanel(QWidget):
 
     # -- measuring
 
+    @property
+    def busy(self) -> bool:
+        """Whether figures are on their way."""
+        return self._computing.busy
+
     def refresh(self) -> None:
         """Measure again, while the window goes on."""
         self._pause.stop()

@@ -1,0 +1,95 @@
+"""Files that come in and go out: projects, articles, gold, reports. Each question is answered by one job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from core.errors import KnownError
+from core.jobs.project import Project
+from core.jobs.sample import sample_project
+from gui import questions
+from gui.sentences import sentence
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+PROJECT_SUFFIX = ".metrics"
+
+
+class Files(QObject):
+    """The file menu of one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_project(self, path: Path) -> bool:
+        """Open that project file; the one before stays open where this one can't be read."""
+        return self._use(lambda: Project.open(path, self._window.reviewer))
+
+    def new_project(self, path: Path) -> bool:
+        """Make a project file there and open it; an existing file is refused, never replaced."""
+        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
+        return self._use(lambda: Project.create(path, self._window.reviewer))
+
+    def open_sample(self) -> bool:
+        """Open the bundled sample, made anew where it is not there yet."""
+        reviewer = self._window.reviewer
+        return self._use(lambda: Project.open(sample_project(reviewer=reviewer), reviewer))
+
+    def _use(self, opening: Callable[[], Project]) -> bool:
+        window = self._window
+        try:
+            project = opening()
+        except KnownError as error:
+            window.notice.say(sentence(error), trouble=True)
+            return False
+        window.flows.stop()
+        window.workspace.use(project)
+        window.settings.remember(project.path)
+        window.menus.show_recent(window.settings.recent, self.open_project)
+        window.review.queue.go(1)
+        window.flows.extract(quiet=True)
+        window.review.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def ask_new(self) -> None:
+        """Make a project where the person says."""
+        filters = self.tr("Projects (*.metrics)")
+        questions.ask_save_file(
+            self._window, self.tr("New project"), "project.metrics", filters, self.new_project
+        )
+
+    def ask_open(self) -> None:
+        """Open a project that the person chooses."""
+        filters = self.tr("Projects (*.metrics);;All files (*)")
+        questions.ask_open_file(self._window, self.tr("Open a project"), filters, self.open_project)
+
+    def ask_import(self) -> None:
+        """Import the files that the person chooses."""
+        filters = self.tr("Articles and gold (*.txt *.md *.jsonl);;All files (*)")
+        import_paths = self._window.flows.import_paths
+        questions.ask_open_files(self._window, self.tr("Import articles"), filters, import_paths)
+
+    def ask_folder(self) -> None:
+        """Import every text in a folder."""
+        flows = self._window.flows
+        questions.ask_folder(
+            self._window, self.tr("Import a folder"), lambda path: flows.import_paths([path])
+        )
+
+    def ask_export(self) -> None:
+        """Write the gold to a file."""
+        filters = self.tr("JSON Lines (*.jsonl)")
+        export = self._window.flows.export
+        questions.ask_save_file(self._window, self.tr("Export gold"), "gold.jsonl", filters, export)
+
+    def ask_report(self) -> None:
+        """Write the accuracy report to a file."""
+        filters = self.tr("Web page (*.html)")
+        write = self._window.accuracy.write_report
+        questions.ask_save_file(self._window, self.tr("Write the report"), "report.html", filters, write)
