@@ -35,7 +35,8 @@ class Bases:
             self._found[place.sentence] = self._read(place)
         spans = self._found[place.sentence]
         index = bisect_left(spans, Span(start, start + 1))
-        for span in reversed(spans[:index]):
+        for at in range(index - 1, max(-1, index - 5), -1):
+            span = spans[at]
             if start - span.end <= 1 or not self._text.startswith("于", span.start - 1):
                 return span
         return None

@@ -32,6 +32,9 @@ _BRIEF = re.compile(r"[日号初底天周]$|近日|日前|昨日|今日|全年|�
 _EDGES = frozenset("，。；：！？、\n ,;:!?（）()　")
 _HEAD = 7
 _WIDE_REACH = 16
+_STEPS = 24
+_LINE = 26
+_CLOSED = frozenset("。！？；”：.!?;:")
 
 
 class Periods:
@@ -47,7 +50,9 @@ class Periods:
     def governing(self, at: int, place: Place, *, event: bool) -> Span | None:
         """The nearest before a place in its sentence or paragraph, else what the section opened with."""
         spans = self._times(place.paragraph)
-        for span in reversed(spans[: bisect_left(spans, Span(at, at + 1))]):
+        last = bisect_left(spans, Span(at, at + 1)) - 1
+        for index in range(last, max(-1, last - _STEPS), -1):
+            span = spans[index]
             if span.start >= place.clause:
                 return span
             if not self._opens(span):
@@ -59,12 +64,10 @@ class Periods:
     def within(self, paragraph: int, start: int, end: int) -> list[Span]:
         """Those between two offsets of a paragraph."""
         spans = self._times(paragraph)
-        found = []
-        for span in spans[bisect_left(spans, Span(start, start + 1)) :]:
-            if span.end > end:
-                break
-            found.append(span)
-        return found
+        first = last = bisect_left(spans, Span(start, start + 1))
+        while last < len(spans) and spans[last].end <= end:
+            last += 1
+        return spans[first:last]
 
     def _opens(self, span: Span) -> bool:
         """Whether it stands at the head of its clause, so that it governs more than that."""
@@ -79,32 +82,37 @@ class Periods:
 
     def _frame(self, paragraph: int) -> Span | None:
         """The time with which the first paragraph of the section opens."""
-        if paragraph in self._frames:
-            return self._frames[paragraph]
-        previous = self._layout.previous_paragraph(paragraph)
-        self._frames[paragraph] = None
-        if previous is None:
-            return None
-        text = self._layout.text
-        line = text[previous:paragraph].strip()
-        if line and _heading(line):
-            return None
-        opened = self._times(previous)[:1]
-        first = self._begins(previous)
-        if not first:
-            found = self._frame(previous)
+        chain = []
+        found = None
+        while paragraph not in self._frames:
+            chain.append(paragraph)
+            previous = self._written(paragraph)
+            if previous is None or self._heading(previous):
+                break
+            before = self._written(previous)
+            if before is None or self._heading(before):
+                opened = self._times(previous)[:1]
+                found = opened[0] if opened and opened[0].start - previous < _HEAD else None
+                break
+            paragraph = previous
         else:
-            found = opened[0] if opened and opened[0].start - previous < _HEAD else None
-        self._frames[paragraph] = found
+            found = self._frames[paragraph]
+        self._frames.update(dict.fromkeys(chain, found))
         return found
 
-    def _begins(self, paragraph: int) -> bool:
-        """Whether a paragraph is the first of its section: nothing, or a heading, stands before it."""
+    def _written(self, paragraph: int) -> int | None:
+        """The last paragraph before this one that is not blank."""
+        text = self._layout.text
         while (previous := self._layout.previous_paragraph(paragraph)) is not None:
-            if line := self._layout.text[previous:paragraph].strip():
-                return _heading(line)
+            if not text[previous : previous + 1].isspace() and previous < paragraph:
+                return previous
             paragraph = previous
-        return True
+        return None
+
+    def _heading(self, paragraph: int) -> bool:
+        """Whether a paragraph is a heading: short, and closed by no sign of a sentence."""
+        line = self._layout.text[paragraph : paragraph + _LINE].partition("\n")[0].rstrip()
+        return len(line) < _LINE - 1 and line[-1:] not in _CLOSED
 
     def _times(self, paragraph: int) -> list[Span]:
         if paragraph not in self._found:
@@ -114,20 +122,17 @@ class Periods:
         return self._found[paragraph]
 
 
-def _heading(line: str) -> bool:
-    return len(line) <= 24 and line[-1] not in "。！？；”："
-
-
 def _times(text: str, start: int, end: int) -> list[Span]:
     found = [
         Span(*match.span())
         for match in _TIME.finditer(text, start, end)
         if not _AGAINST.search(text, max(start, match.start() - 2), match.start())
     ]
+    ends = {span.end for span in found}
     for word in _WIDE:
         at = text.find(word, start, end)
         while at >= 0:
-            if not any(span.end == at + 2 for span in found):
+            if at + 2 not in ends:
                 found.append(_widened(text, start, at, at + 2))
             at = text.find(word, at + 2, end)
     found.sort()
