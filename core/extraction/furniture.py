@@ -26,6 +26,7 @@ _CODE = re.compile(
 _PAGE = re.compile(rf"第?{_D}{{1,3}}版(?![本权块图])")
 _NOTICE = re.compile(rf"{_D}{{1,2}}(?:个工作)?日内(?:与|向|同|联系|来函|来电|致电)")
 _BARE_CODE = re.compile(r"[0-9]{6}\.(?:SH|SZ|BJ|HK|OF)")
+_LABELS = frozenset(":：号码备第数证案 ")
 _MARKS = frozenset(":：号号码备-－/_@.©（(〔[第 数证案 ") | frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
@@ -60,7 +61,7 @@ def furniture(text: str, token: Numeral) -> tuple[int, int] | None:
     label = _labelled().search(text, max(0, start - 30), start)
     if label is not None:
         return label.start(), end
-    return _holding(text, start, end)
+    return None if ahead in _LABELS else _holding(text, start, end)
 
 
 def _holding(text: str, start: int, end: int) -> tuple[int, int] | None:

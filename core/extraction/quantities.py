@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from core.extraction.lexicon import Unit, any_of, listed, table, unit_words, units
@@ -49,18 +50,13 @@ class _Words(NamedTuple):
     bounds: dict[str, Modifier]
 
 
-_CACHE: list[_Words] = []
-
-
+@cache
 def _words() -> _Words:
-    if not _CACHE:
-        raw = table("modifiers")
-        before = {word: Modifier(sign) for sign, words in raw["before"].items() for word in words.split()}
-        bounds = {word: Modifier(sign) for sign, words in raw["after"].items() for word in words.split()}
-        guards = {word: tuple(parts.split()) for word, parts in raw["not_after"].items()}
-        bound = re.compile(any_of(bounds))
-        _CACHE.append(_Words(before, max(map(len, before)), guards, bound, bounds))
-    return _CACHE[0]
+    raw = table("modifiers")
+    before = {word: Modifier(sign) for sign, words in raw["before"].items() for word in words.split()}
+    bounds = {word: Modifier(sign) for sign, words in raw["after"].items() for word in words.split()}
+    guards = {word: tuple(parts.split()) for word, parts in raw["not_after"].items()}
+    return _Words(before, max(map(len, before)), guards, re.compile(any_of(bounds)), bounds)
 
 
 def unit_at(text: str, at: int) -> Unit | None:
@@ -97,7 +93,7 @@ class _Tail(NamedTuple):
 
 def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) -> Amount:
     tail = _tail(text, numeral)
-    last = numeral
+    last, low_end = numeral, tail.end
     value, upper = numeral.value.value, numeral.value.upper
     over = numeral.value.over or tail.over
     if following is not None and _ranges(text, numeral, tail, following):
@@ -111,8 +107,9 @@ def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) 
         value *= 100
     start, before = _approximator(text, numeral, floor)
     end, after, bound = _bound(text, tail.end)
-    modifier = Modifier.OVER if over else Modifier.EXACT
-    modifier = after or before or modifier
+    modifier = after or before or (Modifier.OVER if over else Modifier.EXACT)
+    if last is not numeral and "以上" in text[low_end : last.start]:
+        modifier = Modifier.EXACT
     return Amount(
         start,
         end,

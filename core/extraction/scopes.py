@@ -57,12 +57,14 @@ def _body(text: str, start: int, end: int) -> int:
         return _named(text, start, at + 1 if text[at : at + 1] in {"省", "市"} else at, end)
     if text[start] in _ADVERBS:
         return start
-    bodies, common = listed("roles", "body"), listed("roles", "common_body")
+    bodies = listed("roles", "body")
+    either = listed("roles", "body", "common_body")
     for at in range(start, min(end, start + _NAME_REACH + 1)):
-        if length := bodies.starting(text, at, end):
+        length = either.starting(text, at, end)
+        if length and text[at : at + length] in bodies:
             named = _named(text, start, at + length, end)
             return named if at > start or _acts(text, named, end) else start
-        if length := common.starting(text, at, end):
+        if length:
             return at + length if _acts(text, at + length, end) else start
         if text[at] in _NO_NAME:
             break
@@ -188,4 +190,6 @@ class Scopes:
         start = found
         while start > floor and found - start < 12 and text[start - 1] not in _STOPS:
             start -= 1
+        for _, stop in listed("roles", "event").found(text, start, found):
+            start = stop if stop < found else start
         return Span(start, found + 2)
