@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -106,7 +104,6 @@ def plain(value: Decimal) -> str:
 
 
 Roles = tuple[tuple[str, Span], ...]
-Later = Callable[[], tuple[Quantity, Roles]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,36 +119,9 @@ class Metric:
     quantity: Quantity
     roles: Roles = ()
     doubt: str | None = None
-    _later: Later | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "roles", tuple(sorted(self.roles)))
-
-    @classmethod
-    def with_later(cls, span: Span, kind: str, doubt: str | None, later: Later) -> Metric:
-        """A metric whose quantity and roles are read when they are first asked for.
-
-        A long article holds tens of thousands, of which a reviewer looks closely at one at a time.
-        """
-        metric = object.__new__(cls)
-        put = object.__setattr__
-        put(metric, "span", span)
-        put(metric, "kind", kind)
-        put(metric, "doubt", doubt)
-        put(metric, "_later", later)
-        return metric
-
-    if not TYPE_CHECKING:  # a type checker would take any name for an attribute
-
-        def __getattr__(self, name: str) -> object:
-            """Reached for a slot that is still empty, and for nothing else."""
-            if name not in {"quantity", "roles"}:
-                raise AttributeError(name)
-            quantity, roles = self._later()
-            object.__setattr__(self, "quantity", quantity)
-            object.__setattr__(self, "roles", tuple(sorted(roles)))
-            object.__setattr__(self, "_later", None)
-            return getattr(self, name)
 
     def role(self, name: str) -> Span | None:
         """The span linked under that role name."""

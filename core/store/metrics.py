@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache
 
-from core.model import Direction, Metric, Modifier, Quantity, Roles, Span, plain
+from core.model import Direction, Metric, Modifier, Quantity, Span, plain
 from core.record import canonical
 from core.store.rows import Row
 
@@ -30,16 +30,16 @@ def columns(metric: Metric) -> Row:
     )
 
 
+@lru_cache(maxsize=1 << 15)
 def metric_in(row: Row) -> Metric:
-    """The metric that the values of COLUMNS hold; its quantity and roles are read when they are asked for."""
-    return Metric.with_later(Span(row[0], row[1]), row[2], row[9], partial(_rest, row))
-
-
-def _rest(row: Row) -> tuple[Quantity, Roles]:
+    """The metric that the values of COLUMNS hold; a suggestion and what was accepted of it are read once."""
     upper = None if row[4] is None else Decimal(row[4])
     direction = None if row[7] is None else Direction(row[7])
     roles = json.loads(row[8]) if row[8] else {}
-    return (
+    return Metric(
+        Span(row[0], row[1]),
+        row[2],
         Quantity(Decimal(row[3]), upper, row[5], Modifier(row[6]), direction),
         tuple((name, Span(*edges)) for name, edges in roles.items()),
+        row[9],
     )
