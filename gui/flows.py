@@ -95,14 +95,16 @@ class Flows(QObject):
             extract_text,
             ((extracting.extractor, project.article(article_id).text) for article_id in pending),
             lambda index, found: self._took(partial(extracting.take, pending[index]), found, words),
-            lambda: self._end_extract(extracting, quiet=quiet),
+            lambda: self._end_extract(extracting, pending, quiet=quiet),
             total=len(pending),
         )
 
-    def _end_extract(self, extracting: Extracting, *, quiet: bool) -> None:
+    def _end_extract(self, extracting: Extracting, read: Sequence[str], *, quiet: bool) -> None:
         done = extracting.finish()
         self._task = None
-        self._workspace.reload()
+        sheet = self._workspace.sheet
+        if sheet is not None and sheet.article.id in read:
+            self._workspace.reload()
         self.articles_changed.emit()
         if quiet:
             self._notice.settle()

@@ -124,10 +124,11 @@ class Workspace(QObject):
             return None
         if change is None:
             return None
-        self.changed.emit(change)
-        if change.article or change.targets:
+        if change.step or change.targets:
+            self.changed.emit(change)
             self.queue_changed.emit()
-        self.saved.emit(change.at)
+        if change.step:
+            self.saved.emit(change.at)
         return change
 
     def _decide(self, operation: Callable[[Session, str], Change]) -> Change | None:
