@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+from gui import host
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -30,6 +34,10 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit code."""
     options = _arguments(argv)
+    # Qt would abort the process and blame another library than the one that is missing
+    if lacking := host.missing(os.environ):
+        sys.stderr.write(host.remedy(lacking, apt=shutil.which("apt-get") is not None) + "\n")
+        return 3
     from gui.app import run  # noqa: PLC0415 - see the module's first line
 
     return run(options)

@@ -13,6 +13,10 @@ from gui.paint import paint_text
 from gui.theme import Theme
 
 
+_CAP = 28
+"""Room for the widest letter, so that names and words stand in columns."""
+
+
 class SlotButton(RestingButton):
     """The role's name, and the words linked to it or a hint."""
 
@@ -67,6 +71,7 @@ class RoleSlot(QWidget):
         self.role = role
         self.cap = CapButton(theme)
         self.cap.show_as("", role.key)
+        self.cap.setMinimumWidth(_CAP)
         self.words = SlotButton(theme)
         self.clear = CapButton(theme)
         self.clear.show_as("×", "")
