@@ -5,28 +5,56 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from core.errors import KnownError
+
+_DATABASE = b"SQLite format 3\0"
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write beside the file, flush, then replace it: at no moment is there half a file under its name.
 
-    Raises KnownError where the place cannot be written; what stood there before is still there then.
+    Raises KnownError where the place cannot be written, or a project stands there; what stood there
+    before is still there then.
     """
-    target = path.resolve()
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    target = Path(os.path.realpath(path))
+    try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a pipe or a device: replaced, it would be one no longer
+            return
+        _spare_projects(target)
+        _replace(target, data)
+    except OSError as error:
+        raise KnownError(
+            "{path} cannot be written: {reason}. Choose another place, or make room, and try again.",
+            path=path,
+            reason=error.strerror or type(error).__name__,
+        ) from None
+
+
+def _spare_projects(target: Path) -> None:
+    """A slip in a name must not cost the decisions of a project, this one or another."""
+    if not target.exists():
+        return
+    with target.open("rb") as file:
+        if file.read(len(_DATABASE)) == _DATABASE:
+            raise KnownError(
+                "{path} is a project or another database. It was left as it is; choose another name.",
+                path=target,
+            )
+
+
+def _replace(target: Path, data: bytes) -> None:
+    # A short name: one made from the target's could be longer than the file system allows.
+    beside = target.with_name(f".{uuid4().hex}.part")
     try:
         with beside.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)
-    except OSError as error:
+    except BaseException:
         with suppress(OSError):
             beside.unlink()
-        raise KnownError(
-            "{path} cannot be written: {reason}. Choose another place, or make room, and try again.",
-            path=path,
-            reason=error.strerror or type(error).__name__,
-        ) from None
+        raise

@@ -1,5 +1,8 @@
 """A file is written whole or not at all."""
 
+import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -41,3 +44,48 @@ def test_what_was_there_outlives_a_failure(tmp_path, monkeypatch):
         write_whole(path, b"new")
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_no_project_is_written_over(tmp_path):
+    path = tmp_path / "my.metrics"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE decision (id)")
+    before = path.read_bytes()
+    (tmp_path / "link").symlink_to(path)
+    for name in (path, tmp_path / "link"):
+        with pytest.raises(KnownError, match="is a project or another database"):
+            write_whole(name, b"gold")
+    assert path.read_bytes() == before
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    end = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_whole(pipe, b"gold")
+        assert os.read(end, 10) == b"gold"
+    finally:
+        os.close(end)
+    assert pipe.is_fifo()
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(KnownError, match="Is a directory"):
+        write_whole(tmp_path, b"gold")
+
+
+def test_a_name_as_long_as_names_may_be(tmp_path):
+    path = tmp_path / ("案" * 85)
+    write_whole(path, b"gold")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_interruption_leaves_nothing_behind(tmp_path, monkeypatch):
+    def interrupted(_file):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path / "gold.jsonl", b"new")
+    assert list(tmp_path.iterdir()) == []
