@@ -77,7 +77,8 @@ def _extract_files(files: tuple[Path, ...], extractor: str, *, as_json: bool) ->
 
 
 def _show(article: Article, extraction: Extraction, extractor: str, *, as_json: bool) -> None:
-    record = record_of(article.source, article.text, extraction, extractor)
+    # Out of our own gold an article may come without a source; it is paired by its id then.
+    record = record_of(article.source or article.id, article.text, extraction, extractor)
     if as_json:
         write_json(record)
         return
@@ -93,7 +94,7 @@ def _show(article: Article, extraction: Extraction, extractor: str, *, as_json: 
         for span in (found.metric.role("indicator"),)
     ]
     counts = f"{len(rows)} metrics, {len(record['exclusions'])} left out, {len(record['unknown'])} unknown"
-    click.echo(f"{article.source}: {counts}")
+    click.echo(f"{record['file']}: {counts}")
     click.echo(table(("kind", "value", "as written", "indicator", "rule"), rows, right=(1,)) + "\n")
 
 

@@ -61,7 +61,8 @@ def complain(sentence: object) -> None:
 
 def write_json(record: object) -> None:
     """One JSON value on a line: UTF-8 whatever the terminal speaks, the same content in the same bytes."""
-    click.echo(canonical(record).encode("utf-8"))
+    # Names of files may hold bytes that are no text; Python keeps them as surrogates.
+    click.echo(canonical(record).encode("utf-8", "replace"))
 
 
 @contextmanager
@@ -81,8 +82,9 @@ def progress(label: str, *, beside_output: bool = False) -> Iterator[Progress]:
         yield show
 
 
-PROJECT = click.Path(dir_okay=False, path_type=Path)
-FILES = click.Path(path_type=Path)
+# What cannot be read is told of by the job, file by file, so that the others are still taken.
+PROJECT = click.Path(dir_okay=False, readable=False, path_type=Path)
+FILES = click.Path(readable=False, path_type=Path)
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for a machine.")
 

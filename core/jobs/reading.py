@@ -47,10 +47,10 @@ def text_files(paths: Iterable[Path]) -> tuple[Source, ...]:
 
     Raises KnownError for a path that does not exist, and where there is nothing to read.
     """
-    found: dict[Path, Source] = {}
+    found: dict[str, Source] = {}
     for path in paths:
         for source in _sources(path):
-            found.setdefault(source.path.resolve(), source)
+            found.setdefault(os.path.realpath(source.path), source)
     if not found:
         raise KnownError(
             "There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them."
@@ -62,15 +62,33 @@ def _sources(path: Path) -> Iterator[Source]:
     if not path.exists():
         raise KnownError("{path} does not exist. Check the name and try again.", path=path)
     if not path.is_dir():
-        yield Source(path, path.name)
+        yield Source(path, _readable(path.name))
         return
     wanted = TEXT_SUFFIXES.union(*(each.suffixes for each in formats().values()))
-    for folder, below, names in os.walk(path):
+    closed: list[OSError] = []
+    for folder, below, names in os.walk(path, onerror=closed.append):
         below[:] = sorted(name for name in below if not name.startswith("."))
         for name in sorted(names):
             file = Path(folder, name)
             if not name.startswith(".") and file.suffix.lower() in wanted:
-                yield Source(file, file.relative_to(path).as_posix())
+                yield Source(file, _below(file, path))
+    # Reading it as a file fails as well, so that it is named among what was refused.
+    yield from (Source(Path(error.filename), _below(Path(error.filename), path)) for error in closed)
+
+
+def _below(file: Path, folder: Path) -> str:
+    return _readable(folder.name if file == folder else file.relative_to(folder).as_posix())
+
+
+def _readable(name: str) -> str:
+    """A file's name as text: names out of old Chinese archives are often GB18030, which is no UTF-8."""
+    raw = os.fsencode(name)
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("utf-8", "replace")
 
 
 def read_file(source: Source) -> Incoming:
@@ -91,6 +109,7 @@ def read_file(source: Source) -> Incoming:
 
 
 def plain_entry(data: bytes, name: str) -> Entry:
+    """The article in a text file. Raises KnownError where it is not readable text."""
     found = decoded(data, name)
     article = Article.of(found.text, guessed_title(found.text), source=name)
     return Entry(replace(article, conversions=found.conversions), scan(found.text))

@@ -16,6 +16,7 @@ TEXT = "松岗镇通报\n今年收粮2.6万吨，𠮷田社居首位🎉。\n"
         (TEXT.encode(), ()),
         (b"\xef\xbb\xbf" + TEXT.encode(), ("bom",)),
         (TEXT.encode("gb18030"), ("gb18030",)),
+        (("\ufeff" + TEXT).encode("gb18030"), ("gb18030", "bom")),
         (b"\xff\xfe" + TEXT.encode("utf-16-le"), ("utf-16-le", "bom")),
         (b"\xfe\xff" + TEXT.encode("utf-16-be"), ("utf-16-be", "bom")),
         (TEXT.encode("utf-16-le"), ("utf-16-le",)),

@@ -1,11 +1,15 @@
 """`extract`: a table for people, JSON for machines, suggestions for a project."""
 
+import json
+import os
+import sys
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from core.cli.extraction import written
-from core.model import Direction, Modifier, Quantity
+from core.model import Direction, Modifier, Quantity, article_id
 
 
 def test_json_is_one_object_a_line_in_the_shape_of_gold(run, lines, articles):
@@ -50,6 +54,26 @@ def test_the_table_is_for_people(run, articles):
     told = run("extract", articles).stdout
     assert "1.txt: 3 metrics" in told
     assert "↑3.5%" in told
+
+
+def test_what_is_extracted_from_our_own_gold_is_paired_with_it(run, lines, tmp_path):
+    gold = tmp_path / "gold.jsonl"
+    texts = ["青石镇共有5人。", "柳河村共有7户。"]
+    gold.write_text("".join(json.dumps({"text": text, "metrics": []}) + "\n" for text in texts), "utf-8")
+    found = run("extract", "--json", gold)
+    assert [record["file"] for record in lines(found)] == [article_id(text) for text in texts]
+    (tmp_path / "found.jsonl").write_text(found.stdout, "utf-8")
+    result = lines(run("evaluate", "--json", tmp_path / "found.jsonl", gold))[0]
+    assert (result["articles"], result["warnings"]) == (2, [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, names are always text")
+def test_a_name_that_is_no_utf8(run, lines, tmp_path):
+    named = os.fsdecode(os.fsencode(tmp_path) + "/报告".encode("gb18030"))
+    Path(named + ".txt").write_text("青石镇共有5人。", "utf-8")
+    assert lines(run("extract", "--json", named + ".txt"))[0]["file"] == "报告.txt"
+    run("import", named + ".metrics", named + ".txt")
+    assert lines(run("status", "--json", named + ".metrics"))[0]["articles"] == 1
 
 
 def test_files_touch_no_project(run, articles):

@@ -1,6 +1,9 @@
 """Reading files at import: which are taken, and what is refused with which sentence."""
 
 import codecs
+import errno
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +42,39 @@ def test_the_same_file_twice_is_one(folder):
 def test_a_path_that_is_not_there(tmp_path):
     with pytest.raises(KnownError, match="does not exist"):
         text_files([tmp_path / "absent"])
+
+
+def test_a_link_that_leads_to_itself_is_refused_like_any_file(folder):
+    (folder / "sub" / "d.txt").symlink_to("d.txt")
+    sources = text_files([folder / "sub"])
+    assert [source.name for source in sources] == ["c.txt", "d.txt"]
+    assert "d.txt cannot be read" in str(read_file(sources[1]).refused)
+
+
+def test_a_folder_that_cannot_be_searched_is_named(folder, monkeypatch):
+    listed = os.scandir
+
+    def refuse(path):
+        if os.fspath(path).endswith("sub"):
+            raise PermissionError(errno.EACCES, "Permission denied", os.fspath(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    sources = text_files([folder])
+    assert [source.name for source in sources] == ["a.TXT", "b.txt", "notes.md", "sub"]
+    assert "sub cannot be read" in str(read_file(sources[-1]).refused)
+    assert names([folder / "sub"]) == ["sub"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"), [("报告.txt".encode("gb18030"), "报告.txt"), (b"\xff\xff.txt", "\ufffd\ufffd.txt")]
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, names are always text")
+def test_a_name_that_is_no_utf8_is_made_text(tmp_path, raw, shown):
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + raw))
+    file.write_text(TEXT, "utf-8")
+    assert names([tmp_path]) == names([file]) == [shown]
+    assert read_file(text_files([file])[0]).entries[0].article.source == shown
 
 
 def test_a_folder_without_texts(tmp_path):
