@@ -49,9 +49,12 @@ class Session:
 
     def open(self, article_id: str) -> Sheet:
         """Read an article and make it the open one. Raises KnownError where there is no such article."""
-        self.sheet = Sheet(self._ledger, article_id, self.layer)
+        return self._turned_to(Sheet(self._ledger, article_id, self.layer))
+
+    def _turned_to(self, sheet: Sheet) -> Sheet:
+        self.sheet = sheet
         self._missed, self._missed_article = (), False
-        return self.sheet
+        return sheet
 
     # -- items
 
@@ -133,11 +136,17 @@ class Session:
         while (step := wanted(self.layer, self.reviewer)) is not None:
             sheet = self.sheet
             if sheet is None or sheet.article.id != step.article_id:
-                sheet = self.open(step.article_id)
+                sheet = Sheet(self._ledger, step.article_id, self.layer)
             try:
-                return self._announced(travel(self._ledger, sheet, self._author, name, step))
+                change = travel(self._ledger, sheet, self._author, name, step)
             except Stale:
-                self._catch_up(sheet)
+                if sheet is self.sheet:
+                    self._catch_up(sheet)
+                continue
+            # Only now: where it is refused, the article that is shown stays the open one.
+            if sheet is not self.sheet:
+                self._turned_to(sheet)
+            return self._announced(change)
         return None
 
     # -- writing

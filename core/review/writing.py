@@ -80,12 +80,24 @@ def decide(
 
 def travel(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> Change:
     """Take a step back, or bring it back: what stands is what its targets' other decisions leave."""
+    draft = _travelled(ledger, sheet, author, name, step)
+    reopened = draft.state.complete and _leaves_undecided(sheet, draft)
+    if reopened:
+        # Others have built on the step meanwhile. Reopening is nobody's step: undone, it would be due again.
+        reopening = author.decisions(sheet, uuid4().hex, [Answer(sheet.article.id, Action.REOPEN)])
+        decide(ledger, sheet, author, reopening, brought=True)
+        draft = _travelled(ledger, sheet, author, name, step)
+    change = _write(ledger, sheet, author, draft)
+    return replace(change, article=change.article or reopened)
+
+
+def _travelled(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> _Draft:
     history = ledger.history(step.article_id, author.layer, step.id)
     own = [decision for decision in history if decision.step == step.id]
     kept = applied(decision for decision in history if name is Action.REDO or decision.step != step.id)
     targets = [decision.target for decision in own if decision.action not in OF_ARTICLE]
     of_article = any(decision.action in OF_ARTICLE for decision in own)
-    draft = _Draft(
+    return _Draft(
         name,
         step.id,
         author.decisions(sheet, step.id, [Answer(step.id, name)]),
@@ -93,12 +105,24 @@ def travel(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Ste
         kept.state if of_article else sheet.state,
         step.name,
     )
-    return _write(ledger, sheet, author, draft)
+
+
+def _leaves_undecided(sheet: Sheet, draft: _Draft) -> bool:
+    board = sheet.board
+    before = _standing_now(sheet, draft)
+    board.put(draft.standings)
+    undecided = board.gate.decided < len(board.numbers.spans)
+    board.put(before)
+    return undecided
+
+
+def _standing_now(sheet: Sheet, draft: _Draft) -> Standings:
+    return {target: sheet.board.standings.get(target) for target in draft.standings}
 
 
 def _write(ledger: Ledger, sheet: Sheet, author: Author, draft: _Draft) -> Change:
     board = sheet.board
-    before = {target: board.standings.get(target) for target in draft.standings}
+    before = _standing_now(sheet, draft)
     decided = board.gate.decided
     targets = board.put(draft.standings)
     try:

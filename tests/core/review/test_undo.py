@@ -1,11 +1,22 @@
 """Undo and redo: without limit, across articles and restarts, and never someone else's work."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from core.errors import KnownError
 from core.jobs.project import Project
 from core.model import Action, Metric, Quantity
+from core.review.session import Session
 from core.sheet import State, Status
+
+
+def decide_all(session):
+    for item in session.sheet.items():
+        if item.state is State.UNKNOWN:
+            session.reject(item.target, "name")
+        elif item.state.undecided:
+            session.accept(item.target)
 
 
 def test_undo_and_redo_every_step(session, target_of):
@@ -127,6 +138,90 @@ def test_undo_that_would_overlap_is_refused(project, session, village, target_of
     with pytest.raises(KnownError, match="value spans never overlap"):
         session.undo()
     assert session.sheet.item(target).state is State.REJECTED
+    assert project.check() == ()
+
+
+def test_a_refused_undo_leaves_the_open_article_open(project, session, village, target_of):
+    other = village.other()
+    project.add_articles([other.article], other.numbers)
+    session.accept(target := target_of("1200起"))
+    session.reject(target, "date")
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+        hers.add(village.metric("接警1200起"))
+    shown = session.open(other.article.id)
+    with pytest.raises(KnownError, match="value spans never overlap"):
+        session.undo()
+    assert session.sheet is shown
+    assert (
+        session.add(Metric(other.span, "count", village.metric("35人").quantity)).article_id
+        == shown.article.id
+    )
+
+
+def test_someone_decides_while_undo_reads_another_article(project, session, village, target_of):
+    other = village.other()
+    project.add_articles([other.article], other.numbers)
+    session.accept(target_of("1200起"))
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+
+        def interrupted():
+            if not hers.sheet.state.flagged:
+                hers.flag(on=True)
+            return datetime.now(UTC)
+
+        mine = Session(project._store, "林", "林", interrupted)
+        mine.open(other.article.id)
+        change = mine.undo()
+    assert (change.article_id, change.targets) == (village.article.id, (target_of("1200起"),))
+    assert mine.sheet.state.flagged
+    assert project.check() == ()
+
+
+def test_undo_under_a_completion_by_another_reopens_the_article(project, session, village, target_of):
+    session.accept(target := target_of("1200起"))
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+        decide_all(hers)
+        hers.complete()
+    change = session.undo()
+    assert (change.undone, change.article) == (Action.ACCEPT, True)
+    assert target in change.targets
+    assert (session.sheet.status, session.sheet.gate.suggestions) == (Status.STARTED, 1)
+    assert session.undo() is None
+    assert session.redo().undone is Action.ACCEPT
+    assert (session.sheet.status, session.sheet.gate.open) == (Status.STARTED, True)
+    session.complete()
+    assert session.sheet.status is Status.COMPLETE
+    assert project.check() == ()
+
+
+def test_undo_under_imported_gold_reopens_the_article(project, session, village, target_of):
+    session.accept(target_of("1200起"))
+    project.import_gold("林", village.article.id, [village.metric("1200起")], complete=True)
+    assert session.undo().article
+    assert (session.sheet.status, session.sheet.gate.numbers) == (Status.STARTED, 0)
+    assert session.sheet.gate.suggestions == 1
+    assert project.check() == ()
+
+
+def test_a_completion_comes_back_only_while_everything_is_decided(project, session, village):
+    decide_all(session)
+    session.complete()
+    session.undo()
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+        confirmed = next(item for item in hers.sheet.items() if item.state is State.CONFIRMED)
+        hers.doubt(confirmed.target, "?")
+        hers.doubt(confirmed.target, "")
+    assert session.redo().undone is Action.COMPLETE
+    assert session.sheet.status is Status.STARTED
+    assert not session.sheet.gate.open
     assert project.check() == ()
 
 
