@@ -702,6 +702,53 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Projects (*.metrics)</source>
+        <translation>Projects (*.metrics)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>Projects (*.metrics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Open a project</translation>
+    </message>
+    <message>
+        <source>Articles and gold (*.txt *.md *.jsonl);;All files (*)</source>
+        <translation>Articles and gold (*.txt *.md *.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Import articles</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export gold</source>
+        <translation>Export gold</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -1572,48 +1619,8 @@
         <translation>Something unexpected happened: {error}. What was saved is safe; the log has the details.</translation>
     </message>
     <message>
-        <source>Projects (*.metrics)</source>
-        <translation>Projects (*.metrics)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Projects (*.metrics);;All files (*)</source>
-        <translation>Projects (*.metrics);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Open a project</translation>
-    </message>
-    <message>
-        <source>Articles and gold (*.txt *.jsonl *.json);;All files (*)</source>
-        <translation>Articles and gold (*.txt *.jsonl *.json);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <translation>Import articles</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Import a folder</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Export gold</source>
-        <translation>Export gold</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>Write the report</translation>
+        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
+        <translation>A text could not be worked through ({error}); the others go on. Run the extractor again.</translation>
     </message>
     <message>
         <source>Report written to {path}.</source>

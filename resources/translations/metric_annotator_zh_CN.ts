@@ -698,6 +698,53 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Projects (*.metrics)</source>
+        <translation>项目 (*.metrics)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>项目 (*.metrics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Articles and gold (*.txt *.md *.jsonl);;All files (*)</source>
+        <translation>文章和金标 (*.txt *.md *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export gold</source>
+        <translation>导出金标</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>生成报告</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -1558,48 +1605,8 @@
         <translation>发生了意外错误：{error}。已保存的内容不受影响，详情见日志。</translation>
     </message>
     <message>
-        <source>Projects (*.metrics)</source>
-        <translation>项目 (*.metrics)</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>新建项目</translation>
-    </message>
-    <message>
-        <source>Projects (*.metrics);;All files (*)</source>
-        <translation>项目 (*.metrics);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>打开项目</translation>
-    </message>
-    <message>
-        <source>Articles and gold (*.txt *.jsonl *.json);;All files (*)</source>
-        <translation>文章和金标 (*.txt *.jsonl *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <translation>导入文章</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>导入文件夹</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Export gold</source>
-        <translation>导出金标</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>生成报告</translation>
+        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
+        <translation>有一篇文章处理失败（{error}），其余文章继续处理。请重新运行抽取器。</translation>
     </message>
     <message>
         <source>Report written to {path}.</source>
