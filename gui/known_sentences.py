@@ -71,6 +71,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{path} cannot be read: {reason}."),
     QT_TRANSLATE_NOOP("KnownError", "{path} cannot be written: {reason}. Choose another place, or make room, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "{path} does not exist. Check the name and try again."),
+    QT_TRANSLATE_NOOP("KnownError", "{path} is a project or another database. It was left as it is; choose another name."),
     QT_TRANSLATE_NOOP("KnownError", "“{file}” stands {count} times in {path}. Leave one of them, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be opened in {folder}. Check that file and folder can be read and written."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."),

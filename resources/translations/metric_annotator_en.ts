@@ -1218,6 +1218,10 @@
         <translation>{path} does not exist. Check the name and try again.</translation>
     </message>
     <message>
+        <source>{path} is a project or another database. It was left as it is; choose another name.</source>
+        <translation>{path} is a project or another database. It was left as it is; choose another name.</translation>
+    </message>
+    <message>
         <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
         <translation>“{file}” stands {count} times in {path}. Leave one of them, and try again.</translation>
     </message>

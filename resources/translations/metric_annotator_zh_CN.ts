@@ -1205,6 +1205,10 @@
         <translation>{path} 不存在。请核对名称后重试。</translation>
     </message>
     <message>
+        <source>{path} is a project or another database. It was left as it is; choose another name.</source>
+        <translation>{path} 是一个项目或其他数据库，未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
         <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
         <translation>“{file}”在 {path} 中出现了 {count} 次。请只保留一个，然后重试。</translation>
     </message>
