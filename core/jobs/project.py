@@ -71,7 +71,7 @@ class Project:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        self._store.__exit__(kind, error, trace)
 
     def together(self) -> AbstractContextManager[None]:
         """What is written inside the `with` is one transaction: much faster for many articles."""

@@ -33,6 +33,8 @@ def sample_project(path: Path | None = None, *, reviewer: str = SAMPLE_LAYER) ->
     try:
         with Project.create(beside, reviewer) as project:
             _fill(project)
+        for suffix in ("-wal", "-shm"):  # of a sample that was deleted while it was open
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""The project file itself: made whole, refused untouched when it is not ours, opened with every guard on."""
+"""The project file itself: untouched when it is not ours, opened with every guard on, left as one file."""
 
 from __future__ import annotations
 
@@ -51,33 +51,6 @@ def told(path: Path) -> Iterator[None]:
         raise KnownError(template, name=path.name, folder=path.parent) from error
 
 
-def created(path: Path) -> Database:
-    """A new, empty project file; it appears under its name only when it is whole.
-
-    Raises KnownError where the file exists or its folder cannot be written.
-    """
-    if path.exists():
-        raise KnownError(
-            "“{name}” exists already in {folder}. Open it, or choose another name.",
-            name=path.name,
-            folder=path.parent,
-        )
-    if not path.parent.is_dir():
-        raise KnownError("The folder {folder} does not exist. Make it first.", folder=path.parent)
-    beginning = path.with_name(f".{path.name}.{os.getpid()}")
-    with told(path):
-        try:
-            db = _connected(beginning)
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute("PRAGMA journal_mode = WAL")
-            MIGRATIONS.apply(db)
-            close(db)
-            beginning.rename(path)
-        finally:
-            beginning.unlink(missing_ok=True)
-    return opened(path)
-
-
 def opened(path: Path) -> Database:
     """The project in that file, brought up to the newest layout where an older program wrote it.
 
@@ -87,7 +60,7 @@ def opened(path: Path) -> Database:
     _check_header(path)
     _check_writable(path)
     with told(path):
-        db = _connected(path)
+        db = connected(path)
         try:
             _check_layout(path, db.execute("PRAGMA user_version").fetchone()[0])
             if db.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
@@ -99,15 +72,29 @@ def opened(path: Path) -> Database:
     return db
 
 
-def close(db: Database) -> None:
-    """Bring everything into the one file and let go of it, so that it can be copied."""
+def close(path: Path, db: Database) -> None:
+    """Bring everything into the one file and let go of it, so that it can be copied. Raises KnownError."""
+    try:
+        fold(db)
+    except sqlite3.Error as error:
+        raise KnownError(
+            "All that was decided is saved, but not in “{name}” alone: {reason}. Until the project was opened"
+            " and closed again, copy or move it only together with “{name}-wal”.",
+            name=path.name,
+            reason=error,
+        ) from error
+
+
+def fold(db: Database) -> None:
+    """The same for a file that is only being made: what SQLite says goes to whoever makes it."""
     try:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
         db.close()
 
 
-def _connected(path: Path) -> Database:
+def connected(path: Path) -> Database:
+    """A connection with every guard on, to a file that is there or not."""
     connection = sqlite3.connect(path, timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None)
     db = Database(connection, execute_plugins=False, strict=True)
     for pragma in ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL"):

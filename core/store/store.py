@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 from uuid import uuid4
 
+from sqlite_utils import Database
+
+from core.errors import KnownError
 from core.model import Annotation
 from core.sheet import Contents
 from core.store import file
+from core.store.beginning import begin
 from core.store.decisions import Decisions
 from core.store.keeping import Keeping
 from core.store.queue import Queue
@@ -27,15 +31,17 @@ class Store(Decisions, Keeping, Runs, Queue):
     @classmethod
     def create(cls, path: Path, *, gold_layer: str, schema: str = "", guideline: str = "") -> Self:
         """A new project file with nothing in it."""
-        store = cls(path, file.created(path))
-        with store.writing() as conn:
-            conn.execute(
+
+        def fill(db: Database) -> None:
+            db.execute(
                 """INSERT INTO project (one, file, created, gold_layer, extractor, schema, guideline)
                 VALUES (1, ?, ?, ?, 'rules', ?, ?)""",
                 (uuid4().hex, datetime.now(UTC).isoformat(), gold_layer, schema, guideline),
             )
-            conn.execute("INSERT INTO layer (name) VALUES (?)", (gold_layer,))
-        return store
+            db.execute("INSERT INTO layer (name) VALUES (?)", (gold_layer,))
+
+        begin(path, fill)
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -46,8 +52,7 @@ class Store(Decisions, Keeping, Runs, Queue):
         """Leave one file behind that can be copied; closing again does nothing."""
         if self._open:
             self._open = False
-            with file.told(self.path):
-                file.close(self._db)
+            file.close(self.path, self._db)
 
     def __enter__(self) -> Self:
         return self
@@ -55,7 +60,9 @@ class Store(Decisions, Keeping, Runs, Queue):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        # What went wrong in between matters more than a file that could not be left as one.
+        with nullcontext() if error is None else suppress(KnownError):
+            self.close()
 
     @contextmanager
     def together(self) -> Iterator[None]:

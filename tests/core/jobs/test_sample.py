@@ -67,6 +67,13 @@ def test_an_interrupted_sample_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_log_of_a_sample_that_was_deleted_is_not_taken_for_the_new_ones(tmp_path):
+    path = tmp_path / "sample.metrics"
+    path.with_name("sample.metrics-wal").write_bytes(b"what was decided once")
+    assert sample_project(path, reviewer="lin") == path
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(KnownError, match="cannot be made"):

@@ -56,23 +56,6 @@ def test_closing_leaves_one_file(path):
         assert store.gold_layer == "周"
 
 
-def test_a_file_that_exists_is_not_made_again(store, path):
-    with pytest.raises(KnownError, match="exists already"):
-        Store.create(path, gold_layer="林")
-
-
-def test_a_folder_that_does_not_exist(path):
-    with pytest.raises(KnownError, match="does not exist"):
-        Store.create(path / "deeper" / "p.metrics", gold_layer="林")
-
-
-def test_a_failed_beginning_leaves_nothing(path, monkeypatch):
-    monkeypatch.setattr(MIGRATIONS, "apply", lambda db: db.execute("SELECT nothing"))
-    with pytest.raises(sqlite3.OperationalError):
-        Store.create(path, gold_layer="林")
-    assert list(path.parent.iterdir()) == []
-
-
 def test_a_missing_file(path):
     with pytest.raises(KnownError, match="There is no file"):
         Store.open(path)
@@ -194,6 +177,31 @@ def test_a_damaged_file(store, path, village):
     path.write_bytes(data)
     with pytest.raises(KnownError, match="damaged"):
         Store.open(path)
+
+
+def test_what_cannot_be_brought_into_one_file_is_still_saved(path):
+    store = Store.create(path, gold_layer="林")
+    store.set_gold_layer("周")
+    refuse_to_checkpoint(store)
+    with pytest.raises(KnownError, match=r"is saved, but not in “p\.metrics” alone: not authorized"):
+        store.close()
+    store.close()
+    with Store.open(path) as again:
+        assert again.gold_layer == "周"
+
+
+def test_what_went_wrong_before_closing_is_what_is_told(path):
+    store = Store.create(path, gold_layer="林")
+    refuse_to_checkpoint(store)
+    with pytest.raises(ZeroDivisionError), store:
+        raise ZeroDivisionError
+
+
+def refuse_to_checkpoint(store):
+    def deny(action, *_what):
+        return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_PRAGMA else sqlite3.SQLITE_OK
+
+    store._db.conn.set_authorizer(deny)
 
 
 def test_our_own_mistakes_stay_bugs(path):

@@ -1,0 +1,72 @@
+"""A new project file: it appears under its name only when it is whole, and never in place of another."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from core.errors import KnownError
+from core.store.file import APPLICATION_ID, connected, fold, told
+from core.store.migrations import MIGRATIONS
+
+_BESIDE = ("-wal", "-shm", "-journal")
+
+
+def begin(path: Path, fill: Callable[[Database], None]) -> None:
+    """Make the file, with the newest layout and whatever `fill` writes.
+
+    Raises KnownError where the file exists, its folder cannot be written, or the log of another stands there.
+    """
+    if path.exists():
+        raise _taken(path)
+    if not path.parent.is_dir():
+        raise KnownError("The folder {folder} does not exist. Make it first.", folder=path.parent)
+    _check_alone(path)
+    beginning = path.with_name(f".{path.name}.{os.getpid()}")
+    with told(path):
+        try:
+            db = connected(beginning)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute("PRAGMA journal_mode = WAL")
+            MIGRATIONS.apply(db)
+            fill(db)
+            fold(db)
+            _name(beginning, path)
+        finally:
+            for suffix in ("", *_BESIDE):
+                beginning.with_name(beginning.name + suffix).unlink(missing_ok=True)
+
+
+def _name(beginning: Path, path: Path) -> None:
+    """Give the whole file its name, unless another program was faster."""
+    try:
+        os.link(beginning, path)
+    except FileExistsError:
+        raise _taken(path) from None
+    except OSError:  # a file system that knows no links
+        beginning.rename(path)
+
+
+def _taken(path: Path) -> KnownError:
+    return KnownError(
+        "“{name}” exists already in {folder}. Open it, or choose another name.",
+        name=path.name,
+        folder=path.parent,
+    )
+
+
+def _check_alone(path: Path) -> None:
+    """SQLite would read the log of a project that stood here once into the new one."""
+    for suffix in _BESIDE:
+        left = path.with_name(path.name + suffix)
+        if left.exists():
+            raise KnownError(
+                "{left} is still in {folder}, left by a project that was moved or deleted while it was open."
+                " It may hold that project's newest decisions: move it to where the project is now,"
+                " or delete it, or choose another name.",
+                left=left.name,
+                folder=path.parent,
+            )

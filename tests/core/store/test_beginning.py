@@ -1,0 +1,76 @@
+"""A new project file: whole or not there, and nobody else's."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from core.errors import KnownError
+from core.store import Store, beginning
+from core.store.migrations import MIGRATIONS
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "p.metrics"
+
+
+@pytest.fixture
+def store(path):
+    with Store.create(path, gold_layer="林") as made:
+        yield made
+
+
+def test_a_file_that_exists_is_not_made_again(store, path):
+    with pytest.raises(KnownError, match="exists already"):
+        Store.create(path, gold_layer="林")
+
+
+def test_a_folder_that_does_not_exist(path):
+    with pytest.raises(KnownError, match="does not exist"):
+        Store.create(path / "deeper" / "p.metrics", gold_layer="林")
+
+
+def test_a_failed_beginning_leaves_nothing(path, monkeypatch):
+    monkeypatch.setattr(MIGRATIONS, "apply", lambda db: db.execute("SELECT nothing"))
+    with pytest.raises(sqlite3.OperationalError):
+        Store.create(path, gold_layer="林")
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_project_row_that_cannot_be_written_leaves_nothing(path):
+    with pytest.raises(sqlite3.IntegrityError):
+        Store.create(path, gold_layer="")
+    assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("suffix", ["-wal", "-journal"])
+def test_the_log_of_a_project_that_is_gone_is_not_taken_for_the_new_ones(path, suffix):
+    left = path.with_name(path.name + suffix)
+    left.write_bytes(b"decisions")
+    with pytest.raises(KnownError, match=f"p.metrics{suffix} is still in"):
+        Store.create(path, gold_layer="林")
+    assert [(file, file.read_bytes()) for file in path.parent.iterdir()] == [(left, b"decisions")]
+
+
+def test_of_two_programs_that_make_the_same_file_one_does(path, monkeypatch):
+    def meanwhile(first, second):
+        path.write_bytes(b"theirs")
+        return link(first, second)
+
+    link = os.link
+    monkeypatch.setattr(beginning.os, "link", meanwhile)
+    with pytest.raises(KnownError, match="exists already"):
+        Store.create(path, gold_layer="林")
+    assert [(file, file.read_bytes()) for file in path.parent.iterdir()] == [(path, b"theirs")]
+
+
+def test_where_there_are_no_links(path, monkeypatch):
+    def refuse(_first, _second):
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(beginning.os, "link", refuse)
+    with Store.create(path, gold_layer="林") as store:
+        assert store.gold_layer == "林"
+    assert list(path.parent.iterdir()) == [Path(path)]
