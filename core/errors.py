@@ -18,3 +18,7 @@ class KnownError(Exception):
 
     def __str__(self) -> str:
         return self.template.format(**self.fields)
+
+
+class StorageError(KnownError):
+    """The project file or its disk refused: what was being written is undone, and no more will succeed."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import KnownError
+from core.errors import KnownError, StorageError
 from core.formats import Annotated
 from core.jobs import Progress
 from core.jobs.project import Project
@@ -74,6 +74,8 @@ class Importing:
             self._annotations += project.import_gold(
                 project.layer, gold.article.id, gold.metrics, complete=gold.complete
             )
+        except StorageError:
+            raise  # it is not this gold that was refused: nothing of the batch is kept
         except KnownError as error:
             self._refused.append(error)
 

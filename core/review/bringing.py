@@ -58,6 +58,14 @@ def _check(sheet: Sheet, added: Iterable[Decision]) -> None:
     for decision in added:
         metric = decision.metric
         assert metric is not None  # additions have one
+        for other in sheet.board.metrics_touching(metric.span):
+            raise KnownError(
+                "“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already."
+                " Nothing was taken over for this article.",
+                quote=metric.span.quote(sheet.article.text),
+                other=other.span.quote(sheet.article.text),
+                title=sheet.title,
+            )
         check(sheet, decision.target, metric)
         if taken.any(metric.span):
             raise KnownError(

@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from core.errors import KnownError
+from core.errors import KnownError, StorageError
 from core.store.migrations import MIGRATIONS, SCHEMA
 
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
@@ -48,7 +48,7 @@ def told(path: Path) -> Iterator[None]:
         template = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if template is None:
             raise
-        raise KnownError(template, name=path.name, folder=path.parent) from error
+        raise StorageError(template, name=path.name, folder=path.parent) from error
 
 
 def opened(path: Path) -> Database:

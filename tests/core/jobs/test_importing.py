@@ -10,7 +10,7 @@ from core.jobs import importing
 from core.jobs.importing import Importing, import_files, read_file, text_files
 from core.jobs.project import Project
 from core.jobs.review import propose
-from core.model import Span
+from core.model import Article, Span
 from core.sheet import Status
 
 TEXTS = {"1.txt": "云津市破获案件12起。\n", "2.txt": "青屿县产值1.2亿元。\n", "3.txt": "平峪镇有居民5户。\n"}
@@ -128,6 +128,30 @@ class TestGold:
         report = import_files(project, [self.write(tmp_path, replace(gold, metrics=twice))], go_on)
         assert (report.added, report.annotations) == (1, 0)
         assert "overlap" in str(report.refused[0])
+
+    def test_gold_that_contradicts_what_stands_is_refused_by_the_articles_title(
+        self, project, gold, tmp_path
+    ):
+        text = gold.article.text
+        import_files(
+            project, [self.write(tmp_path, replace(gold, metrics=(self.metric(text, "12起"),)))], go_on
+        )
+        other = self.write(tmp_path, replace(gold, metrics=(self.metric(text, "12"),)))
+        (refusal,) = import_files(project, [other], go_on).refused
+        assert str(refusal).startswith("“12” of this gold overlaps “12起”, which stands in “云津市")
+        (annotated,) = project.annotations("lin", completed_only=True)
+        assert annotated.metrics == (self.metric(text, "12起"),)
+
+    def test_a_full_disk_is_told_and_nothing_of_the_batch_is_kept(self, project, gold, tmp_path):
+        text = gold.article.text + "案件很多。" * 20_000 + "共有5户。"
+        article = replace(gold, article=Article.of(text, "题"), metrics=(self.metric(text, "12起"),))
+        doubt = "？" * 100_000
+        article = replace(article, metrics=(replace(article.metrics[0], doubt=doubt),))
+        pages = project._store._db.execute("PRAGMA page_count").fetchone()[0]
+        project._store._db.execute(f"PRAGMA max_page_count = {pages + 90}")
+        with pytest.raises(KnownError, match="is full"):
+            import_files(project, [self.write(tmp_path, article)], go_on)
+        assert project.article_ids() == ()
 
     def test_a_file_with_wrong_quotes_is_refused_whole(self, project, gold, tmp_path):
         file = self.write(tmp_path, replace(gold, metrics=(self.metric(gold.article.text, "12起"),)))

@@ -238,7 +238,7 @@ def test_what_stands_already_is_not_added_again(project, session, village, targe
 
 @pytest.mark.parametrize(
     ("quotes", "sentence"),
-    [(["1200起", "接警1200起"], "Two metrics of this gold overlap"), (["接警35"], "overlaps the metric")],
+    [(["1200起", "接警1200起"], "Two metrics of this gold overlap"), (["接警35"], "of this gold overlaps")],
 )
 def test_gold_that_does_not_fit_is_refused_whole(project, session, village, target_of, quotes, sentence):
     session.accept(target_of("35人"))
