@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from gui.workspace import Workspace
 
+_BESIDE = 6
+
 
 class Header(QWidget):
     """Signals: `page_chosen(int)` with the page's place."""
@@ -26,6 +28,8 @@ class Header(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
+        self.dot = QLabel("●")
+        self.dot.setProperty("good", True)
         self.saved = QLabel()
         self.who = QLabel()
         for label in (self.saved, self.who):
@@ -36,6 +40,8 @@ class Header(QWidget):
         layout.setSpacing(20)
         layout.addWidget(self.tabs)
         layout.addStretch(1)
+        layout.addWidget(self.dot)
+        layout.addSpacing(_BESIDE - layout.spacing())
         layout.addWidget(self.saved)
         layout.addWidget(self.who)
         self.tabs.currentChanged.connect(self.page_chosen)
@@ -64,12 +70,13 @@ class Header(QWidget):
         self.tabs.setTabText(0, self.tr("Review"))
         self.tabs.setTabText(1, self.tr("Accuracy"))
         project = self._workspace.project
+        self.dot.setVisible(project is not None)
         self.who.setText("" if project is None else f"{project.name} · {project.reviewer}")
         if project is None:
             self.saved.setText("")
         elif self._saved is None:
-            self.saved.setText(self.tr("● every decision is saved at once"))
+            self.saved.setText(self.tr("every decision is saved at once"))
         else:
             self.saved.setText(
-                self.tr("● saved {time}").format(time=self._saved.astimezone().strftime("%H:%M:%S"))
+                self.tr("saved {time}").format(time=self._saved.astimezone().strftime("%H:%M:%S"))
             )

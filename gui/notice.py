@@ -1,11 +1,14 @@
-"""A thin bar for sentences and for work under way: it takes no focus and asks nothing."""
+"""A bar for sentences and for work under way: it lies over the page, so that no text moves."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 _READING_MS = 9000
+_WIDTH = 560
+_MARGIN = 16
+_ABOVE = 54
 
 
 class NoticeBar(QWidget):
@@ -13,8 +16,11 @@ class NoticeBar(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        """Lie at the bottom of that page, above whatever it shows."""
+        super().__init__(page)
+        self._page = page
+        page.installEventFilter(self)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.label = QLabel()
@@ -70,6 +76,20 @@ class NoticeBar(QWidget):
         self.cancel.setVisible(busy)
         self.close_button.setVisible(not busy)
         self.show()
+        self._lie_down()
+
+    def _lie_down(self) -> None:
+        """Take the place at the bottom of the page, as high as the words need."""
+        page = self._page
+        width = min(_WIDTH, page.width() - 2 * _MARGIN)
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((page.width() - width) // 2, page.height() - height - _ABOVE, width, height)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._lie_down()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -11,8 +11,9 @@ QMainWindow, QDialog, QStatusBar { background: $chrome; }
 QWidget[paper="true"] { background: $paper; }
 QLabel { background: transparent; }
 QLabel[muted="true"] { color: $muted; }
+QLabel[good="true"] { color: $ok; }
 QLabel[trouble="true"] { color: $warn; }
-QWidget#notice { background: $accentbg; border-left: 4px solid $accent; }
+QWidget#notice { background: $accentbg; border: 1px solid $line; border-left: 4px solid $accent; }
 QWidget#notice[trouble="true"] { border-left-color: $warn; }
 QLabel[heading="true"] { font-weight: 700; }
 QLabel[keycap="true"] {

@@ -33,14 +33,14 @@ class Window(QMainWindow):
         self.workspace, self.settings, self.reviewer = workspace, settings, reviewer
         self.background = Background(self)
         self.header = Header(workspace)
-        self.notice = NoticeBar()
+        self.pages = QStackedWidget()
+        self.notice = NoticeBar(self.pages)
         self.review = ReviewPage(workspace)
         self.accuracy = AccuracyPanel(workspace)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
         self.commands = ArticleCommands(workspace, self.review)
         self.files = Files(self)
-        self.pages = QStackedWidget()
         self.keys = KeysOverview(self)
         self._build()
         self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
@@ -56,9 +56,9 @@ class Window(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.notice, self.pages):
+        for widget in (self.header, self.pages):
             layout.addWidget(widget)
-        layout.setStretch(2, 1)
+        layout.setStretch(1, 1)
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:

@@ -12,7 +12,6 @@ from gui.buttons import CapButton, RestingButton
 from gui.paint import paint_text
 from gui.theme import Theme
 
-
 _CAP = 28
 """Room for the widest letter, so that names and words stand in columns."""
 
