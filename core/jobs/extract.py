@@ -12,6 +12,7 @@ from core.extraction.coverage import unknown
 from core.extraction.numerals import SCANNER_VERSION, scan
 from core.extraction.registry import extractor
 from core.jobs import Progress
+from core.jobs.checking import check_fit
 from core.jobs.project import Project
 from core.model import Article, Extraction, Run
 from core.record import Record, exclusion_record, metric_record, span_record
@@ -24,9 +25,11 @@ _BATCH = 50
 def extract_text(name: str, text: str) -> Extraction:
     """What the extractor of that name finds in a text. Pure and picklable, for a helper process.
 
-    Raises KnownError where there is no extractor of that name.
+    Raises KnownError where there is no extractor of that name, or what it reports does not fit.
     """
-    return extractor(name).extract(text)
+    extraction = extractor(name).extract(text)
+    check_fit(name, text, extraction)
+    return extraction
 
 
 def record_of(file: str, text: str, extraction: Extraction, name: str = DEFAULT_EXTRACTOR) -> Record:

@@ -1,6 +1,8 @@
 """Extraction as a job: of a text alone, and over a project under one run."""
 
 import pickle
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -16,6 +18,7 @@ from core.jobs.extract import (
 )
 from core.jobs.importing import import_files
 from core.jobs.project import Project
+from core.model import Exclusion, Extraction, Found, Metric, Quantity, Span
 
 TEXT = "云津市去年破获案件12起，同比下降3.5%，第4届评比居全省第2名。\n"
 
@@ -43,6 +46,34 @@ def test_an_extractor_that_is_not_there(project):
         extract_text("magic", TEXT)
     with pytest.raises(KnownError, match="no extractor named"):
         extract_project(project, "magic", go_on)
+
+
+@pytest.mark.parametrize(
+    ("metric", "exclusion", "what"),
+    [
+        ({"span": Span(3, 99)}, {}, "“count” at 3–99 of a text of 5 characters"),
+        ({"kind": "mood"}, {}, "“mood” at 3–4"),
+        ({"quantity": Quantity(Decimal("NaN"))}, {}, "“count”"),
+        ({"quantity": Quantity(Decimal(1), upper=Decimal("Infinity"))}, {}, "“count”"),
+        ({"roles": (("owner", Span(0, 2)),)}, {}, "“owner” at 0–2"),
+        ({"roles": (("scope", Span(0, 9)),)}, {}, "“scope” at 0–9"),
+        ({}, {"cause": "whim"}, "“whim” at 0–1"),
+        ({}, {"span": Span(4, 6)}, "“date” at 4–6"),
+    ],
+)
+def test_what_an_extractor_of_others_reports_must_fit(monkeypatch, metric, exclusion, what):
+    good = Metric(Span(3, 4), "count", Quantity(Decimal(5)), (("scope", Span(0, 2)),))
+    left_out = Exclusion(Span(0, 1), "date", "rule")
+
+    class Other:
+        name, version = "other", "1"
+
+        def extract(self, text):
+            return Extraction((Found(replace(good, **metric), "rule"),), (replace(left_out, **exclusion),))
+
+    monkeypatch.setattr(extract, "extractor", lambda name: Other())
+    with pytest.raises(KnownError, match=f"“other” reports {what}"):
+        extract_text("other", "青石镇5人")
 
 
 def test_every_number_stands_in_exactly_one_list():
