@@ -9,6 +9,7 @@ import pytest
 
 from core.jobs.project import Project
 from core.model import Article, Exclusion, Extraction, Found, Metric, Number, Quantity, Run, Span
+from core.sheet import State
 
 TEXT = "二〇二四年，青石镇接警1200起，同比下降12.5%，抓获35人。编号A77，位列全县第3名。"
 NUMBERS = ("二〇二四", "1200", "12.5", "35", "77", "第3")
@@ -86,3 +87,16 @@ def target_of(session, village):
         return next(item.target for item in session.sheet.items() if item.span == village.span(quote))
 
     return target
+
+
+@pytest.fixture
+def decide_all():
+    """Accept what is suggested or excluded, and hold every other number of the open article for a name."""
+
+    def decide(session):
+        session.accept_all([item.target for item in session.sheet.items()])
+        for item in session.sheet.items():
+            if item.state is State.UNKNOWN:
+                session.reject(item.target, "name")
+
+    return decide

@@ -1,6 +1,5 @@
-"""A project: queue, layers, runs, annotations, gold from elsewhere, and mending what is kept."""
+"""A project: its name and layers, articles, the queue, and annotations."""
 
-import pickle
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,9 +7,8 @@ import pytest
 
 from core.errors import KnownError
 from core.jobs.project import Project
-from core.model import Article, Direction, Extraction, Found, Metric, Modifier, Number, Quantity, Span
-from core.record import canonical, metric_record
-from core.sheet import State, Status
+from core.model import Article, Metric, Number, Quantity, Span
+from core.sheet import Status
 
 
 def many(project, count):
@@ -112,69 +110,6 @@ def test_the_queue_filtered(project, session, village, target_of):
     assert project.flagged_count() == 1
 
 
-def test_which_articles_a_version_has_not_read(project, village):
-    other = village.other()
-    project.add_articles([other.article], other.numbers)
-    first = village.run("first")
-    assert project.pending(first) == (other.article.id,)
-    project.save_run(first, {other.article.id: Extraction()})
-    assert project.pending(village.run("again")) == ()
-    assert len(project.pending(village.run("new", "2"))) == 2
-    assert len(project.pending(replace(first, configuration="other"))) == 2
-
-
-def test_a_run_is_saved_in_parts_and_only_once(project, village):
-    run = village.run("second", "2")
-    other = village.other()
-    project.add_articles([other.article], other.numbers)
-    project.save_run(run, {village.article.id: village.extraction("35人")})
-    project.save_run(run, {other.article.id: Extraction()})
-    project.save_run(run, {village.article.id: village.extraction("1200起")})
-    assert project.predicted(village.article.id) == village.extraction("35人")
-    assert project.predicted(other.article.id) == Extraction()
-    assert [(article, len(found)) for article, found in project.predictions()] == [
-        (village.article.id, 1),
-        (other.article.id, 0),
-    ]
-
-
-def test_an_extractor_is_shown_by_itself(project, village):
-    assert project.extractor == "rules"
-    project.save_run(village.run("other", extractor="other"), {})
-    assert project.extractor == "other"
-    assert project.predicted(village.article.id) is None
-    assert list(project.predictions()) == []
-
-
-def test_a_metric_comes_back_as_it_went_in(project, village):
-    metric = replace(
-        village.metric("12.5%", "change"),
-        quantity=Quantity(
-            Decimal("12.50"),
-            Decimal("100000000000000000000.125"),
-            "%",
-            Modifier.AT_LEAST,
-            Direction.DOWN,
-        ),
-        roles=(("period", village.span("二〇二四年")), ("basis", village.span("同比"))),
-        doubt="？",
-    )
-    project.save_run(village.run("new", "2"), {village.article.id: Extraction((Found(metric, "r"),))})
-    (found,) = project.predicted(village.article.id).metrics
-    assert found.metric == metric
-    assert hash(found.metric) == hash(metric)
-    text = village.article.text
-    (again,) = pickle.loads(pickle.dumps(project.predicted(village.article.id))).metrics
-    assert canonical(metric_record(again.metric, text)) == canonical(metric_record(metric, text))
-    with pytest.raises(AttributeError):
-        _ = found.metric.colour
-    session = project.session()
-    session.open(village.article.id)
-    session.accept(next(i.target for i in session.sheet.items() if i.metric))
-    (annotated,) = project.annotations("林", completed_only=False)
-    assert annotated.metrics == (metric,)
-
-
 def test_annotations(project, session, village, target_of):
     session.add(village.metric("第3名", "rank"))
     session.accept(target_of("1200起"))
@@ -191,127 +126,6 @@ def test_annotations(project, session, village, target_of):
 # -- gold from elsewhere
 
 
-@pytest.fixture
-def gold(village):
-    return [village.metric("1200起"), village.metric("第3名", "rank", "3")]
-
-
-def test_gold_is_taken_over_once(project, village, gold):
-    def take():
-        return project.import_gold("林", village.article.id, gold, complete=True)
-
-    assert take() == 2
-    (found,) = project.annotations("林", completed_only=True)
-    assert found.metrics == tuple(gold)
-    decisions = project._store.decisions_of(village.article.id, "林")
-    assert take() == 0
-    assert project._store.decisions_of(village.article.id, "林") == decisions
-    sheet = project.session().open(village.article.id)
-    assert sheet.gate.open
-    assert sheet.gate.decided == 6
-    assert [i.span.quote(village.article.text) for i in sheet.settled()] == ["12.5%", "35人"]
-
-
-def test_incomplete_gold_leaves_the_rest_open(project, village, gold):
-    project.import_gold("林", village.article.id, gold, complete=False)
-    sheet = project.session().open(village.article.id)
-    assert sheet.status is Status.STARTED
-    assert (sheet.gate.suggestions, sheet.gate.decided) == (2, 2)
-
-
-def test_what_was_changed_since_stays_changed(project, session, village, gold):
-    project.import_gold("林", village.article.id, gold, complete=False)
-    sheet = session.open(village.article.id)
-    first, second = (item for item in sheet.items() if item.state is State.ADDED)
-    session.reject(first.target, "date")
-    session.edit(second.target, village.metric("全县第3名", "rank"))
-    assert project.import_gold("林", village.article.id, gold, complete=False) == 0
-    (found,) = project.annotations("林", completed_only=False)
-    assert [metric.span for metric in found.metrics] == [village.span("全县第3名")]
-
-
-def test_what_stands_already_is_not_added_again(project, session, village, target_of, gold):
-    session.accept(target_of("1200起"))
-    assert project.import_gold("林", village.article.id, gold, complete=False) == 1
-    assert project.import_gold("周", village.article.id, gold, complete=False) == 2
-
-
-@pytest.mark.parametrize(
-    ("quotes", "sentence"),
-    [(["1200起", "接警1200起"], "Two metrics of this gold overlap"), (["接警35"], "of this gold overlaps")],
-)
-def test_gold_that_does_not_fit_is_refused_whole(project, session, village, target_of, quotes, sentence):
-    session.accept(target_of("35人"))
-    wanted = [village.metric("第3名")]
-    wanted += [village.metric(q if q != "接警35" else "抓获35") for q in quotes]
-    with pytest.raises(KnownError, match=sentence):
-        project.import_gold("林", village.article.id, wanted, complete=True)
-    (found,) = project.annotations("林", completed_only=False)
-    assert len(found.metrics) == 1
-
-
-def test_many_imports_are_one_transaction(project, village, gold):
-    def take():
-        with project.together():
-            project.import_gold("林", village.article.id, gold, complete=False)
-            project.import_gold("林", "0" * 64, gold, complete=False)
-
-    with pytest.raises(KnownError, match="no article"):
-        take()
-    assert list(project.annotations("林", completed_only=False)) == []
-
-
-# -- mending
-
-
-def test_what_is_kept_can_be_made_again(project, session, target_of, village):
-    session.accept(target_of("1200起"))
-    session.reject(target_of("35人"), "trait")
-    session.flag(on=True)
-    session.undo()
-    assert (project.check(), project.rebuild()) == ((), 0)
-    conn = project._store._db.conn
-    for damage in (
-        "DELETE FROM standing",
-        "DELETE FROM article_standing",
-        "UPDATE article_standing SET decided = 5",
-        "UPDATE step SET undone = 1 - undone",
-    ):
-        before = session.open(village.article.id).items()
-        conn.execute(damage)
-        assert project.check() == ((village.article.id, "林"),)
-        assert project.rebuild() == 1
-        assert project.check() == ()
-        assert session.open(village.article.id).items() == before
-    assert session.redo() is not None
-
-
-def test_a_quote_that_is_not_in_the_text(project, session, target_of, village):
-    session.accept(target_of("1200起"))
-    conn = project._store._db.conn
-    conn.execute("DROP TRIGGER standing_no_update")
-    conn.execute("UPDATE standing SET quote = '1300起'")
-    with pytest.raises(KnownError, match="should read “1300起”, but the article reads “1200起”"):
-        session.open(village.article.id)
-    assert project.rebuild() == 1
-    assert session.open(village.article.id).gate.decided == 1
-
-
 def test_closing_twice(project):
     project.close()
     project.close()
-
-
-def test_gold_is_taken_over_while_someone_else_decides(project, session, village, target_of, gold):
-    target, known = target_of("35人"), project._store.known
-
-    def known_late(ids):
-        if session.sheet.item(target).state is State.SUGGESTED:
-            session.accept(target)
-        return known(ids)
-
-    project._store.known = known_late
-    assert project.import_gold("林", village.article.id, gold, complete=True) == 2
-    (found,) = project.annotations("林", completed_only=True)
-    assert len(found.metrics) == 3
-    assert project.check() == ()

@@ -1,4 +1,4 @@
-"""Operations: what each does to an item, to the gate, and what it refuses."""
+"""Operations on items: what each does, and what it refuses."""
 
 from dataclasses import replace
 
@@ -12,16 +12,6 @@ from core.sheet import State, Status
 def quotes(session, *states):
     text = session.sheet.article.text
     return [i.span.quote(text) for i in session.sheet.items() if not states or i.state in states]
-
-
-def test_what_an_article_looks_like_before_anything_is_decided(session):
-    assert quotes(session, State.SUGGESTED) == ["1200起", "12.5%", "35人"]
-    assert quotes(session, State.EXCLUDED) == ["二〇二四年"]
-    assert quotes(session, State.UNKNOWN) == ["77", "第3"]
-    gate = session.sheet.gate
-    assert (gate.suggestions, gate.exclusions, gate.numbers, gate.decided) == (3, 1, 2, 0)
-    assert session.sheet.status is Status.OPEN
-    assert session.sheet.items() == tuple(sorted(session.sheet.items(), key=lambda item: item.span))
 
 
 def test_accepting_a_suggestion(session, target_of, village):
@@ -208,137 +198,6 @@ def test_an_item_that_is_gone(session):
     with pytest.raises(KnownError, match="no longer here"):
         session.accept("nothing")
     assert session.accept_all(["nothing"]).step == ""
-
-
-def test_a_doubtful_suggestion_is_accepted_with_a_note(session, target_of):
-    target = target_of("35人")
-    session.doubt(target, "哪里的人？")
-    item = session.sheet.item(target)
-    assert (item.state, item.note, item.metric.doubt) == (State.ACCEPTED, "哪里的人？", "哪里的人？")
-    assert session.doubt(target, "哪里的人？").step == ""
-    session.doubt(target, "")
-    item = session.sheet.item(target)
-    assert (item.state, item.note, item.metric.doubt) == (State.ACCEPTED, "", None)
-
-
-def test_doubt_keeps_an_edited_or_added_metric_what_it_was(session, target_of, village):
-    edited = target_of("35人")
-    session.edit(edited, village.metric("35人", "rank"))
-    added = session.add(village.metric("第3名", "rank")).targets[0]
-    for target, state in ((edited, State.EDITED), (added, State.ADDED)):
-        session.doubt(target, "?")
-        assert session.sheet.item(target).state is state
-
-
-def test_a_doubtful_number_is_decided(session, target_of):
-    target = target_of("77")
-    assert session.doubt(target, "").step == ""
-    session.doubt(target, "？")
-    item = session.sheet.item(target)
-    assert (item.state, item.note, session.sheet.gate.numbers) == (State.DOUBTED, "？", 1)
-    with pytest.raises(KnownError, match="Nothing is suggested"):
-        session.accept(target)
-    session.doubt(target, "")
-    assert session.sheet.item(target).state is State.UNKNOWN
-    session.doubt(target, "？")
-    session.reject(target, "name")
-    assert session.sheet.item(target).state is State.CONFIRMED
-
-
-def decide_all(session):
-    session.accept_all([item.target for item in session.sheet.items()])
-    for item in session.sheet.items():
-        if item.state is State.UNKNOWN:
-            session.reject(item.target, "name")
-
-
-def test_the_gate(session):
-    with pytest.raises(KnownError, match=r"3 suggestions, 1 exclusions and 2 numbers still wait"):
-        session.complete()
-    decide_all(session)
-    change = session.complete()
-    assert change.article
-    assert session.sheet.status is Status.COMPLETE
-    assert session.complete().step == ""
-    session.reopen()
-    assert session.sheet.status is Status.STARTED
-    assert session.reopen().step == ""
-
-
-def test_a_complete_article_that_loses_a_decided_number_is_reopened_with_it(session, village, target_of):
-    target = session.add(village.metric("第3名", "rank")).targets[0]
-    decide_all(session)
-    session.complete()
-    change = session.reject(target, "")
-    assert change.article
-    assert session.sheet.status is Status.STARTED
-    session.undo()
-    assert session.sheet.status is Status.COMPLETE
-    session.edit(target, village.metric("第3名", "count"))
-    assert session.sheet.status is Status.COMPLETE
-
-
-def test_what_is_decided_about_an_article(session, village):
-    session.flag(on=True)
-    session.comment("再看一遍")
-    session.retitle(" 青石镇二〇二四年 ")
-    session.skip(on=True)
-    state = session.sheet.state
-    assert (state.flagged, state.comment, session.sheet.title) == (True, "再看一遍", "青石镇二〇二四年")
-    assert session.sheet.status is Status.SKIPPED
-    session.withdraw(on=True)
-    assert session.sheet.status is Status.WITHDRAWN
-    session.withdraw(on=False)
-    session.skip(on=False)
-    session.flag(on=False)
-    session.comment("")
-    session.retitle(village.article.title)
-    assert session.sheet.state == type(state)()
-    assert session.sheet.title == "青石镇"
-    for again in (
-        lambda: session.flag(on=False),
-        lambda: session.comment(""),
-        lambda: session.retitle(""),
-    ):
-        assert again().step == ""
-
-
-def test_going_round_what_is_undecided(session, target_of):
-    sheet = session.sheet
-    order = [item.target for item in sheet.items() if item.state is not State.EXCLUDED]
-    assert sheet.next_undecided(None) == order[0]
-    assert sheet.next_undecided(order[0]) == order[1]
-    assert sheet.next_undecided(order[-1]) == order[0]
-    assert sheet.next_undecided(order[0], backwards=True) == order[-1]
-    session.accept(order[1])
-    assert sheet.next_undecided(order[1]) == order[2]
-    assert sheet.next_undecided(order[1], backwards=True) == order[0]
-    assert sheet.next_undecided("nothing") == order[0]
-
-
-def test_exclusions_are_asked_about_last(session, target_of):
-    exclusion = target_of("二〇二四年")
-    session.accept_all(item.target for item in session.sheet.items() if item.target != exclusion)
-    for quote in ("77", "第3"):
-        assert session.sheet.next_undecided(None) == target_of(quote)
-        session.reject(target_of(quote), "name")
-    assert session.sheet.next_undecided(None) == exclusion
-    session.accept(exclusion)
-    assert session.sheet.next_undecided(None) is None
-
-
-def test_an_item_that_vanished_still_says_where_it_was(session, target_of, village):
-    gone = target_of("77")
-    session.add(village.metric("A77"))
-    with pytest.raises(KeyError):
-        session.sheet.item(gone)
-    assert session.sheet.next_undecided(gone) == target_of("第3")
-
-
-def test_items_in_a_stretch(session, village):
-    stretch = village.span("起，同比下降1")
-    found = [item.span.quote(village.article.text) for item in session.sheet.items_in(stretch)]
-    assert found == ["1200起", "12.5%"]
 
 
 def test_no_article_no_operation(project):

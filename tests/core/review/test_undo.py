@@ -11,14 +11,6 @@ from core.review.session import Session
 from core.sheet import State, Status
 
 
-def decide_all(session):
-    for item in session.sheet.items():
-        if item.state is State.UNKNOWN:
-            session.reject(item.target, "name")
-        elif item.state.undecided:
-            session.accept(item.target)
-
-
 def test_undo_and_redo_every_step(session, target_of):
     before = session.sheet.items()
     targets = [target_of(quote) for quote in ("1200起", "12.5%", "35人")]
@@ -181,7 +173,9 @@ def test_someone_decides_while_undo_reads_another_article(project, session, vill
     assert project.check() == ()
 
 
-def test_undo_under_a_completion_by_another_reopens_the_article(project, session, village, target_of):
+def test_undo_under_a_completion_by_another_reopens_the_article(
+    decide_all, project, session, village, target_of
+):
     session.accept(target := target_of("1200起"))
     with Project.open(project.path, "周") as second:
         hers = second.session(layer="林")
@@ -209,7 +203,7 @@ def test_undo_under_imported_gold_reopens_the_article(project, session, village,
     assert project.check() == ()
 
 
-def test_a_completion_comes_back_only_while_everything_is_decided(project, session, village):
+def test_a_completion_comes_back_only_while_everything_is_decided(decide_all, project, session, village):
     decide_all(session)
     session.complete()
     session.undo()
