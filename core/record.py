@@ -32,15 +32,15 @@ def metric_record(metric: Metric, text: str) -> Record:
     }
 
 
-def metric_of(record: Mapping[str, Any], text: str | None = None) -> Metric:
-    """The metric that a record holds; with a text, every quote is checked against it.
+def metric_of(record: Mapping[str, Any]) -> Metric:
+    """The metric that a record of ours holds; quotes are not looked at. Raises KnownError with the reason.
 
-    Raises KnownError naming the field, the offsets and both quotes.
+    What comes from a file is read by `core.formats`, which checks field by field.
     """
     try:
         upper = record.get("upper")
         direction = record.get("direction")
-        metric = Metric(
+        return Metric(
             span=Span(record["start"], record["end"]),
             kind=record["kind"],
             quantity=Quantity(
@@ -59,26 +59,6 @@ def metric_of(record: Mapping[str, Any], text: str | None = None) -> Metric:
             reason=f"{type(error).__name__}: {error}",
             record=shortened(record),
         ) from None
-    if text is not None:
-        _check_quotes(record, metric, text)
-    return metric
-
-
-def _check_quotes(record: Mapping[str, Any], metric: Metric, text: str) -> None:
-    quotes = [("text", metric.span, record.get("text"))]
-    for name, role in record.get("roles", {}).items():
-        quotes.append((name, Span(role[0], role[1]), role[2] if len(role) > 2 else None))
-    for name, span, quote in quotes:
-        if span.end > len(text) or (quote is not None and span.quote(text) != quote):
-            raise KnownError(
-                "The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there."
-                " The offsets do not belong to this text; nothing was taken from the file.",
-                name=name,
-                start=span.start,
-                end=span.end,
-                quote=quote or "",
-                found=span.quote(text),
-            )
 
 
 def exclusion_record(exclusion: Exclusion, text: str) -> Record:

@@ -24,8 +24,7 @@ def text_of(record):
 
 
 def metrics_of(record) -> list[Metric]:
-    text = text_of(record)
-    return [metric_of(metric, text) for metric in record["metrics"]]
+    return [metric_of(metric) for metric in record["metrics"]]
 
 
 def every_metric() -> list[Metric]:
