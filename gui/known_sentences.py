@@ -11,6 +11,7 @@ from gui.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "A reviewer and his layer need a name: it is written on every decision."),
+    QT_TRANSLATE_NOOP("KnownError", "All that was decided is saved, but not in “{name}” alone: {reason}. Until the project was opened and closed again, copy or move it only together with “{name}-wal”."),
     QT_TRANSLATE_NOOP("KnownError", "Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first."),
     QT_TRANSLATE_NOOP("KnownError", "Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "Gold and predictions of “{file}” were made from different texts ({lengths} characters). Run the extractor on the text of the gold, and try again."),
@@ -20,11 +21,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "Stopped early: the figures are of {count} articles."),
     QT_TRANSLATE_NOOP("KnownError", "The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it."),
     QT_TRANSLATE_NOOP("KnownError", "The disk that holds “{name}” reports an error; the last step was not saved. Copy the file to another disk."),
+    QT_TRANSLATE_NOOP("KnownError", "The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it."),
     QT_TRANSLATE_NOOP("KnownError", "The folder {folder} does not exist. Make it first."),
     QT_TRANSLATE_NOOP("KnownError", "The folder {folder} for the sample cannot be made: {reason}. Make a project elsewhere."),
     QT_TRANSLATE_NOOP("KnownError", "The predictions were not all made by the present version of “{extractor}”. Run the extraction again to measure that one."),
     QT_TRANSLATE_NOOP("KnownError", "The span {start}–{end} lies outside the text, which ends at {length}."),
-    QT_TRANSLATE_NOOP("KnownError", "The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "There is no cause “{cause}” in the schema."),
     QT_TRANSLATE_NOOP("KnownError", "There is no extractor named “{name}”. Installed: {known}."),
     QT_TRANSLATE_NOOP("KnownError", "There is no file {path}. It may have been moved or renamed."),
@@ -43,6 +44,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles of the predictions have no gold and were left out: {names}."),
     QT_TRANSLATE_NOOP("KnownError", "{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in."),
+    QT_TRANSLATE_NOOP("KnownError", "{left} is still in {folder}, left by a project that was moved or deleted while it was open. It may hold that project's newest decisions: move it to where the project is now, or delete it, or choose another name."),
     QT_TRANSLATE_NOOP("KnownError", "{name} cannot be read: {reason}."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is empty: there is no text in it at position 0. Nothing was imported from it."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again."),
@@ -80,5 +82,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” is no project of this program. It was left as it is."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it."),
+    QT_TRANSLATE_NOOP("KnownError", "“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article."),
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first."),
 )

@@ -910,12 +910,12 @@
         <translation>Accuracy</translation>
     </message>
     <message>
-        <source>● every decision is saved at once</source>
-        <translation>● every decision is saved at once</translation>
+        <source>every decision is saved at once</source>
+        <translation>every decision is saved at once</translation>
     </message>
     <message>
-        <source>● saved {time}</source>
-        <translation>● saved {time}</translation>
+        <source>saved {time}</source>
+        <translation>saved {time}</translation>
     </message>
 </context>
 <context>
@@ -978,6 +978,10 @@
         <translation>A reviewer and his layer need a name: it is written on every decision.</translation>
     </message>
     <message>
+        <source>All that was decided is saved, but not in “{name}” alone: {reason}. Until the project was opened and closed again, copy or move it only together with “{name}-wal”.</source>
+        <translation>All that was decided is saved, but not in “{name}” alone: {reason}. Until the project was opened and closed again, copy or move it only together with “{name}-wal”.</translation>
+    </message>
+    <message>
         <source>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</source>
         <translation>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</translation>
     </message>
@@ -1014,6 +1018,10 @@
         <translation>The disk that holds “{name}” reports an error; the last step was not saved. Copy the file to another disk.</translation>
     </message>
     <message>
+        <source>The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it.</source>
+        <translation>The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Make it first.</source>
         <translation>The folder {folder} does not exist. Make it first.</translation>
     </message>
@@ -1028,10 +1036,6 @@
     <message>
         <source>The span {start}–{end} lies outside the text, which ends at {length}.</source>
         <translation>The span {start}–{end} lies outside the text, which ends at {length}.</translation>
-    </message>
-    <message>
-        <source>The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
-        <translation>The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>There is no cause “{cause}” in the schema.</source>
@@ -1104,6 +1108,10 @@
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
+    </message>
+    <message>
+        <source>{left} is still in {folder}, left by a project that was moved or deleted while it was open. It may hold that project&apos;s newest decisions: move it to where the project is now, or delete it, or choose another name.</source>
+        <translation>{left} is still in {folder}, left by a project that was moved or deleted while it was open. It may hold that project&apos;s newest decisions: move it to where the project is now, or delete it, or choose another name.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1252,6 +1260,10 @@
     <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
         <translation>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article.</source>
+        <translation>“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article.</translation>
     </message>
     <message>
         <source>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</source>
@@ -1639,6 +1651,17 @@ Gold annotations of metrics in Chinese articles.</translation>
     <message>
         <source>Metric Annotator</source>
         <translation>Metric Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>There is nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
     </message>
 </context>
 </TS>

@@ -897,12 +897,12 @@
         <translation>准确率</translation>
     </message>
     <message>
-        <source>● every decision is saved at once</source>
-        <translation>● 每个决定即时保存</translation>
+        <source>every decision is saved at once</source>
+        <translation>每个决定即时保存</translation>
     </message>
     <message>
-        <source>● saved {time}</source>
-        <translation>● 已保存 {time}</translation>
+        <source>saved {time}</source>
+        <translation>已保存 {time}</translation>
     </message>
 </context>
 <context>
@@ -965,6 +965,10 @@
         <translation>审阅人和他的标注层需要一个名字，每个决定都会记下它。</translation>
     </message>
     <message>
+        <source>All that was decided is saved, but not in “{name}” alone: {reason}. Until the project was opened and closed again, copy or move it only together with “{name}-wal”.</source>
+        <translation>所有决定都已保存，但不全在“{name}”这一个文件里：{reason}。在重新打开并关闭项目之前，复制或移动它时，请连同“{name}-wal”一起。</translation>
+    </message>
+    <message>
         <source>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</source>
         <translation>这里已有同一标注层的值片段，值片段之间不能重叠。未作任何改动。请移动边界，或先去掉另一个指标。</translation>
     </message>
@@ -1001,6 +1005,10 @@
         <translation>“{name}”所在的磁盘出错，最后一步没有保存。请把文件复制到另一个磁盘。</translation>
     </message>
     <message>
+        <source>The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it.</source>
+        <translation>抽取器“{extractor}”在一篇 {length} 字的文本的 {start}–{end} 处给出“{what}”，与类型表或文本不符。未采用它的任何结果；请告知它的作者。</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Make it first.</source>
         <translation>文件夹 {folder} 不存在，请先建立。</translation>
     </message>
@@ -1015,10 +1023,6 @@
     <message>
         <source>The span {start}–{end} lies outside the text, which ends at {length}.</source>
         <translation>片段 {start}–{end} 超出正文，正文到 {length} 为止。</translation>
-    </message>
-    <message>
-        <source>The {name} at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
-        <translation>{start}–{end} 处的 {name} 应为“{quote}”，而文章此处是“{found}”。这些偏移量不属于这篇文本，未从文件中读入任何内容。</translation>
     </message>
     <message>
         <source>There is no cause “{cause}” in the schema.</source>
@@ -1091,6 +1095,10 @@
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
+    </message>
+    <message>
+        <source>{left} is still in {folder}, left by a project that was moved or deleted while it was open. It may hold that project&apos;s newest decisions: move it to where the project is now, or delete it, or choose another name.</source>
+        <translation>{folder} 中还有 {left}，是某个项目在打开时被移动或删除而留下的，其中可能有该项目最新的决定。请把它移到项目现在的位置，或将它删除，或者换一个名称。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1239,6 +1247,10 @@
     <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
         <translation>“{name}”由本程序的较新版本写成（文件格式 {layout}，当前版本支持到 {known}），未作任何改动。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article.</source>
+        <translation>金标中的“{quote}”与《{title}》中已有的“{other}”重叠。这篇文章未导入任何标注。</translation>
     </message>
     <message>
         <source>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</source>
@@ -1625,6 +1637,17 @@ Gold annotations of metrics in Chinese articles.</source>
     <message>
         <source>Metric Annotator</source>
         <translation>Metric Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 </TS>
