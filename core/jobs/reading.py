@@ -116,7 +116,8 @@ def plain_entry(data: bytes, name: str) -> Entry:
 
 
 def _with_numbers(gold: Annotated) -> Entry:
-    return Entry(gold.article, scan(gold.article.text), gold)
+    title = gold.article.title.strip() or guessed_title(gold.article.text)
+    return Entry(replace(gold.article, title=title), scan(gold.article.text), gold)
 
 
 def _format_of(suffix: str) -> Format | None:

@@ -95,7 +95,8 @@ def fold(db: Database) -> None:
 
 def connected(path: Path) -> Database:
     """A connection with every guard on, to a file that is there or not."""
-    connection = sqlite3.connect(path, timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None)
+    # In full: by itself, a name such as “:memory:” means something else to SQLite.
+    connection = sqlite3.connect(path.absolute(), timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None)
     db = Database(connection, execute_plugins=False, strict=True)
     for pragma in ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL"):
         db.execute(f"PRAGMA {pragma}")

@@ -116,6 +116,11 @@ class TestGold:
         assert annotated.metrics == (metric,)
         assert project.counts()[Status.COMPLETE] == 1
 
+    def test_an_article_without_a_title_gets_one_from_its_text(self, project, gold, tmp_path):
+        untitled = replace(gold, article=replace(gold.article, title=" "))
+        import_files(project, [self.write(tmp_path, untitled)], go_on)
+        assert [row.title for row in project.queue()] == ["云津市破获案件12起。"]
+
     def test_a_second_time_changes_nothing(self, project, gold, tmp_path):
         file = self.write(tmp_path, replace(gold, metrics=(self.metric(gold.article.text, "12起"),)))
         import_files(project, [file], go_on)

@@ -74,3 +74,12 @@ def test_where_there_are_no_links(path, monkeypatch):
     with Store.create(path, gold_layer="林") as store:
         assert store.gold_layer == "林"
     assert list(path.parent.iterdir()) == [Path(path)]
+
+
+def test_a_name_that_sqlite_reads_otherwise(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with Store.create(Path(":memory:"), gold_layer="林"):
+        pass
+    with Store.open(Path(":memory:")) as store:
+        assert store.gold_layer == "林"
+    assert [file.name for file in tmp_path.iterdir()] == [":memory:"]
