@@ -54,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "Find in the article"), ("Ctrl+F",)),
     ActionSpec("search", "edit", QT_TRANSLATE_NOOP("Actions", "Filter the queue"), ("/",), "review"),
+    ActionSpec("let_go", "edit", QT_TRANSLATE_NOOP("Actions", "Let the selection go"), ("Esc",), "review"),
     ActionSpec("next", "review", QT_TRANSLATE_NOOP("Actions", "Next undecided"), ("Tab",), "review"),
     ActionSpec(
         "previous", "review", QT_TRANSLATE_NOOP("Actions", "Previous undecided"), ("Shift+Tab",), "review"

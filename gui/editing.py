@@ -49,11 +49,11 @@ class Editing(QObject):
         }
 
     def reject(self) -> None:
-        """Ask for the cause beside the item; one's own addition or a bare number needs none."""
+        """Ask for the cause beside the item; one's own addition goes without."""
         item = self._workspace.item
         if item is None:
             return
-        if item.state in {State.ADDED, State.UNKNOWN}:
+        if item.state is State.ADDED:
             self._workspace.reject("")
         else:
             self.causes.popup_at(self._page.caret_point())
@@ -69,6 +69,7 @@ class Editing(QObject):
             )
         else:
             self._workspace.set_role(role, span)
+            self._page.view.select(None)
 
     def accept_rest(self) -> None:
         """Accept what is left in the current paragraph; where nothing is, in the article."""
@@ -113,13 +114,13 @@ class Editing(QObject):
         if selected is None:
             caret = min(view.caret(), len(sheet.article.text) - 1)
             at = Span(caret, caret + 1)
-            seed = at if item is None or not view.hasFocus() or not item.span.covers(at) else item.span
-            view.select(next(iter(self._rungs(seed)), seed))
-            return
-        larger = next((rung for rung in self._rungs(selected) if len(rung) > len(selected)), None)
-        if larger is not None:
+            beside = item is not None and item.span.start <= caret <= item.span.end
+            larger = item.span if item is not None and beside else next(iter(self._rungs(at)), at)
+        else:
+            larger = next((rung for rung in self._rungs(selected) if len(rung) > len(selected)), selected)
             self._shrunk.append(selected)
-            view.select(larger)
+        view.select(larger)
+        view.ensure_visible(larger)
 
     def shrink(self) -> None:
         """Go back to the smaller unit inside the selection."""

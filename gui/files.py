@@ -49,13 +49,21 @@ class Files(QObject):
             window.notice.say(sentence(error), trouble=True)
             return False
         window.flows.stop()
+        self.leave()
         window.workspace.use(project)
         window.settings.remember(project.path)
         window.menus.show_recent(window.settings.recent, self.open_project)
-        window.review.queue.go(1)
+        if not window.review.queue.open(window.settings.last_article(project.path)):
+            window.review.queue.go(1)
         window.flows.extract(quiet=True)
         window.review.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def leave(self) -> None:
+        """Remember where the reviewer was in the project that is being closed."""
+        project, sheet = self._window.workspace.project, self._window.workspace.sheet
+        if project is not None and sheet is not None:
+            self._window.settings.remember_article(project.path, sheet.article.id)
 
     def ask_new(self) -> None:
         """Make a project where the person says."""

@@ -31,6 +31,7 @@ class Flows(QObject):
         super().__init__(notice)
         self._workspace, self._background, self._notice = workspace, background, notice
         self._task: Task | None = None
+        self._after: Callable[[], None] | None = None
         notice.cancelled.connect(self.stop)
 
     def stop(self) -> None:
@@ -73,9 +74,8 @@ class Flows(QObject):
         if report.annotations:
             words.append(self.tr("%n gold metric(s) taken over.", "", report.annotations))
         words.extend(sentence(refusal) for refusal in report.refused)
-        self._notice.say(" ".join(words), trouble=bool(report.refused))
-        if report.added:
-            self.extract(quiet=True)
+        self._after = partial(self._notice.say, " ".join(words), trouble=bool(report.refused))
+        self.extract(quiet=True)
 
     # -- extract
 
@@ -87,8 +87,7 @@ class Flows(QObject):
         extracting = Extracting(project)
         pending = extracting.pending_ids()
         if not pending:
-            if not quiet:
-                self._notice.say(self.tr("Every article has been read by this version of the extractor."))
+            self._close(self.tr("Every article has been read by this version of the extractor."), quiet=quiet)
             return
         words = self.tr("Looking for metrics…")
         self._task = self._background.run(
@@ -106,10 +105,17 @@ class Flows(QObject):
         if sheet is not None and sheet.article.id in read:
             self._workspace.reload()
         self.articles_changed.emit()
-        if quiet:
+        self._close(self.tr("%n article(s) read by the extractor.", "", done), quiet=quiet)
+
+    def _close(self, words: str, *, quiet: bool) -> None:
+        """Say what was done; after an import, what the import did."""
+        after, self._after = self._after, None
+        if after is not None:
+            after()
+        elif quiet:
             self._notice.settle()
         else:
-            self._notice.say(self.tr("%n article(s) read by the extractor.", "", done))
+            self._notice.say(words)
 
     # -- export
 

@@ -17,6 +17,7 @@ from gui.actions import ACTIONS, MENUS, ActionSpec, key_caps
 if TYPE_CHECKING:
     from gui.window import Window
 
+_ALWAYS = {"new", "open", "sample", "quit"}
 _CHOICES = {"language": ("zh", "en"), "theme": ("light", "dark", "system")}
 
 
@@ -99,6 +100,20 @@ class Menus(QObject):
             action = self.recent.addAction(str(path))
             action.triggered.connect(lambda _checked=False, p=path: chosen(p))
         self.recent.setEnabled(bool(paths))
+
+    def fit(self, page: int) -> None:
+        """Offer what makes sense: nothing acts on an article that is not shown."""
+        workspace = self._window.workspace
+        reviewing = page == 0
+        allowed = {
+            "file": workspace.project is not None,
+            "edit": reviewing and workspace.project is not None,
+            "review": reviewing and workspace.sheet is not None,
+            "article": reviewing and workspace.project is not None,
+        }
+        for spec in ACTIONS:
+            if spec.id not in _ALWAYS:
+                self.actions[spec.id].setEnabled(allowed.get(spec.menu, True))
 
     def all_actions(self) -> list[QAction]:
         """Every action, in the order of the tables."""

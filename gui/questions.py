@@ -8,14 +8,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+_WIDE = 520
 
 
 def _file_dialog(parent: QWidget, title: str, filters: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, "", filters)
+    dialog = QFileDialog(parent, title, _folder(), filters)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: _remember(dialog))
     return dialog
+
+
+def _folder() -> str:
+    """Where the last question ended, at first the person's documents: never the program's own folder."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    last = str(QSettings().value("folder", documents))
+    return last if Path(last).is_dir() else str(Path.home())
+
+
+def _remember(dialog: QFileDialog) -> None:
+    QSettings().setValue("folder", dialog.directory().absolutePath())
 
 
 def ask_open_file(parent: QWidget, title: str, filters: str, answer: Callable[[Path], object]) -> None:
@@ -62,5 +76,6 @@ def ask_text(parent: QWidget, title: str, label: str, value: str, answer: Callab
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setTextValue(value)
+    dialog.resize(_WIDE, dialog.sizeHint().height())
     dialog.textValueSelected.connect(answer)
     dialog.open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.jobs.review import Sheet, value_at
+from core.jobs.review import Sheet, rungs, value_at
 from core.model import Span
 from core.sheet import Change, State
 from gui.article_view import ArticleView, Mark, Shape
@@ -30,7 +30,7 @@ class ReviewPage(QWidget):
         self.rows = RowsPanel(workspace)
         self.inspector = InspectorPanel(workspace)
         self.gate = GateStrip(workspace)
-        self.panes = (self.view, self.rows, self.inspector, self.queue)
+        self.panes = (self.view, self.rows, self.queue)
         self._seen: set[str] = set()
         self._build()
         self._connect()
@@ -54,6 +54,7 @@ class ReviewPage(QWidget):
         for pane in (self.queue, middle, self.side):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([236, 680, 364])
         for splitter in (self.splitter, self.side):
             splitter.setHandleWidth(1)
@@ -75,6 +76,7 @@ class ReviewPage(QWidget):
         self.view.double_clicked.connect(self._on_double_clicked)
         self.view.verticalScrollBar().valueChanged.connect(self._note_seen)
         self.inspector.role_clicked.connect(self._on_role_clicked)
+        self.queue.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
 
     # -- from the workspace to the view
 
@@ -82,16 +84,33 @@ class ReviewPage(QWidget):
         self._seen.clear()
         self._workspace.select(None)
         if sheet is None:
-            self.view.set_article("", "", "")
+            self.view.set_article("", *self._invitation())
             return
-        article = sheet.article
-        about = (article.source, article.published, self._length(len(article.text)))
-        title = sheet.state.title or article.title
-        self.view.set_article(article.text, title, " · ".join(words for words in about if words))
+        self.view.set_article(sheet.article.text, *self._heading(sheet))
         self._mark_all(sheet)
 
-    def _length(self, characters: int) -> str:
-        return self.tr("{n} characters").format(n=f"{characters:,}")
+    def _invitation(self) -> tuple[str, str]:
+        """What to do where no article is open."""
+        project = self._workspace.project
+        if project is None:
+            return self.tr("No project is open"), self.tr("Make a new one, open one, or drop its file here.")
+        if not any(project.counts().values()):
+            return self.tr("No articles yet"), self.tr("Drop text files or folders here, or press Ctrl+I.")
+        return self.tr("No article is open"), self.tr("Choose one in the queue.")
+
+    def _heading(self, sheet: Sheet) -> tuple[str, str]:
+        """The title, and below it where the article comes from and how it stands."""
+        article, state = sheet.article, sheet.state
+        length = self.tr("{n} characters").format(n=f"{len(article.text):,}")
+        standing = {
+            self.tr("complete"): state.complete,
+            self.tr("skipped"): state.skipped,
+            self.tr("withdrawn"): state.withdrawn,
+            self.tr("⚑ flagged"): state.flagged,
+            state.comment: bool(state.comment),
+        }
+        about = (article.source, article.published, length, *(words for words, so in standing.items() if so))
+        return sheet.title, " · ".join(words for words in about if words)
 
     def _mark_all(self, sheet: Sheet) -> None:
         items = sheet.items()
@@ -116,6 +135,9 @@ class ReviewPage(QWidget):
             else:
                 marks.append(mark)
         self.view.update_marks(marks, gone)
+        self.view.select(None)
+        if change.article:
+            self.view.set_heading(*self._heading(sheet))
         if self._workspace.current in change.targets:
             self._show_roles()
 
@@ -124,6 +146,7 @@ class ReviewPage(QWidget):
         self._show_roles()
         item = self._workspace.item
         if item is not None:
+            self.view.put_caret(item.span.start)
             self.view.ensure_visible(item.span)
 
     def _show_roles(self) -> None:
@@ -139,8 +162,13 @@ class ReviewPage(QWidget):
 
     def _on_double_clicked(self, offset: int) -> None:
         sheet = self._workspace.sheet
-        if sheet is not None and (span := value_at(sheet.article.text, offset)) is not None:
-            self.view.select(span)
+        if sheet is None:
+            return
+        text = sheet.article.text
+        span = value_at(text, offset)
+        if span is None and offset < len(text):
+            span = next(iter(rungs(text, Span(offset, offset + 1))), None)
+        self.view.select(span)
 
     def _on_role_clicked(self, role: str) -> None:
         item = self._workspace.item
@@ -165,6 +193,12 @@ class ReviewPage(QWidget):
         sheet = self._workspace.sheet
         return 0 if sheet is None else sheet.gate.exclusions
 
+    def zoom(self, zoom: float) -> None:
+        """Show the text in another size; the current item stays in sight."""
+        self.view.set_zoom(zoom)
+        if (item := self._workspace.item) is not None:
+            self.view.ensure_visible(item.span)
+
     def caret_point(self) -> QPoint:
         """Where a popup about the current item belongs, in global coordinates."""
         item = self._workspace.item
@@ -172,8 +206,13 @@ class ReviewPage(QWidget):
         return self.view.viewport().mapToGlobal(self.view.rect_of(offset).bottomLeft())
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange and self._workspace.sheet is not None:
-            current = self._workspace.current
-            self._on_opened(self._workspace.sheet)
-            self._on_current_changed(current)
+        if event.type() == QEvent.Type.LanguageChange:
+            sheet = self._workspace.sheet
+            if sheet is None:
+                self._on_opened(None)
+            else:
+                self.view.set_heading(*self._heading(sheet))
+                self._mark_all(sheet)
+                self.view.set_current(self._workspace.current)
+                self._show_roles()
         super().changeEvent(event)

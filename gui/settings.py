@@ -56,6 +56,14 @@ class Settings:
         names = [str(path), *(str(other) for other in self.recent if other != path)]
         self._store.setValue("recent", names[:_RECENT])
 
+    def last_article(self, project: Path) -> str:
+        """The article that was open when the project was closed."""
+        return str(self._store.value(f"last/{project.stem}", ""))
+
+    def remember_article(self, project: Path, article_id: str) -> None:
+        """Come back to that article the next time."""
+        self._store.setValue(f"last/{project.stem}", article_id)
+
     def layout(self, name: str) -> QByteArray | None:
         """The saved geometry or splitter state of that name."""
         value = self._store.value(f"layout/{name}")

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Span
+from core.model import Action, Span
+from core.sheet import Change
 from gui.article_commands import ArticleCommands
 from gui.background import Background
 from gui.editing import Editing
@@ -22,6 +23,7 @@ from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
 from gui.review_page import ReviewPage
 from gui.settings import Settings
+from gui.steps import step_name
 from gui.workspace import Workspace
 
 
@@ -46,7 +48,8 @@ class Window(QMainWindow):
         self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
         self._connect()
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width()), min(800, room.height()))
         self._retranslate()
 
     def _build(self) -> None:
@@ -65,7 +68,10 @@ class Window(QMainWindow):
         workspace, review = self.workspace, self.review
         self.header.page_chosen.connect(self.show_page)
         workspace.failed.connect(lambda words: self.notice.say(words, trouble=True))
-        workspace.changed.connect(lambda _: self.notice.hide())
+        workspace.told.connect(self.notice.say)
+        workspace.changed.connect(self._on_changed)
+        workspace.opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
+        workspace.project_opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
         self.background.failed.connect(self._on_work_failed)
         workspace.project_opened.connect(lambda _: self._retranslate())
         review.gate.confirm_clicked.connect(self.editing.confirm)
@@ -95,6 +101,7 @@ class Window(QMainWindow):
             "undo": workspace.undo,
             "redo": workspace.redo,
             "find": self.review.find_bar.start,
+            "let_go": self._let_go,
             "search": lambda: self.review.queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "page_review": lambda: self.show_page(0),
             "page_accuracy": lambda: self.show_page(1),
@@ -115,6 +122,7 @@ class Window(QMainWindow):
         """Show the page at that place: 0 review, 1 accuracy."""
         self.header.show_page(page)
         self.pages.setCurrentIndex(page)
+        self.menus.fit(page)
         (self.review.view if page == 0 else self.accuracy).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_articles_changed(self) -> None:
@@ -126,6 +134,9 @@ class Window(QMainWindow):
     def _on_case_opened(self, article_id: str, span: Span) -> None:
         self.show_page(0)
         self.workspace.open_article(article_id)
+        sheet = self.workspace.sheet
+        there = () if sheet is None else sheet.items_in(span)
+        self.workspace.set_current(next((item.target for item in there if item.span == span), None))
         self.review.view.select(span)
         self.review.view.ensure_visible(span)
 
@@ -142,7 +153,17 @@ class Window(QMainWindow):
         """Make the article's text larger or smaller; 0 sets it back."""
         zoom = 1.0 if factor == 0 else min(max(self.settings.zoom * factor, 0.6), 2.5)
         self.settings.zoom = zoom
-        self.review.view.set_zoom(zoom)
+        self.review.zoom(zoom)
+
+    def _let_go(self) -> None:
+        self.review.view.select(None)
+        self.notice.hide()
+
+    def _on_changed(self, change: Change) -> None:
+        self.notice.hide()
+        if change.undone is not None and change.step:
+            done = self.tr("Undone: {what}") if change.name is Action.UNDO else self.tr("Done again: {what}")
+            self.notice.say(done.format(what=step_name(change.undone)))
 
     def _show_keys(self) -> None:
         self.keys.fill(self.menus.all_actions())
@@ -172,6 +193,7 @@ class Window(QMainWindow):
             self.flows.import_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.files.leave()
         self.settings.save_layout("window", self.saveGeometry())
         self.settings.save_layout("review", self.review.splitter.saveState())
         self.settings.save_layout("side", self.review.side.saveState())

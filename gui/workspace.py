@@ -22,7 +22,7 @@ class Workspace(QObject):
 
     Signals: `project_opened(Project | None)`, `opened(Sheet | None)` for an article,
     `changed(Change)` after every operation, `current_changed(target | None)`, `queue_changed()`,
-    `saved(datetime)`, `failed(str)` with a sentence in the reviewer's language,
+    `saved(datetime)`, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
     `language_changed()`, `theme_changed()`.
     """
 
@@ -33,6 +33,7 @@ class Workspace(QObject):
     queue_changed = Signal()
     saved = Signal(object)
     failed = Signal(str)
+    told = Signal(str)
     language_changed = Signal()
     theme_changed = Signal()
 
@@ -115,14 +116,16 @@ class Workspace(QObject):
 
     # -- operations
 
-    def act(self, operation: Callable[[], Change | None]) -> Change | None:
-        """Run one Session operation; announce its change once, or say why it was refused."""
+    def act(self, operation: Callable[[], Change | None], nothing: str = "") -> Change | None:
+        """Run one Session operation; announce its change once, or say why there is `nothing` or a refusal."""
         try:
             change = operation()
         except KnownError as error:
             self.failed.emit(sentence(error))
             return None
         if change is None:
+            if nothing:
+                self.told.emit(nothing)
             return None
         if change.step or change.targets:
             self.changed.emit(change)
@@ -196,8 +199,9 @@ class Workspace(QObject):
             return
         try:
             quantity = propose(sheet.article.text, span, item.metric.kind).quantity
-        except KnownError:
-            quantity = item.metric.quantity
+        except KnownError as error:
+            self.failed.emit(sentence(error))
+            return
         self.edit(target, replace(item.metric, span=span, quantity=quantity))
 
     def move_edge(self, start: int, end: int) -> None:
@@ -249,22 +253,22 @@ class Workspace(QObject):
     def complete(self) -> bool:
         """Complete the article; False, with a sentence, while the gate is shut."""
         session = self.session
-        return session is not None and self.act(session.complete) is not None
+        return session is not None and session.sheet is not None and self.act(session.complete) is not None
 
     def undo(self) -> None:
         """Take back the newest step, wherever it was made."""
-        self._travel(lambda session: session.undo())
+        self._travel(lambda session: session.undo(), self.tr("There is nothing left to undo."))
 
     def redo(self) -> None:
         """Bring back the step that was taken back last."""
-        self._travel(lambda session: session.redo())
+        self._travel(lambda session: session.redo(), self.tr("There is nothing to redo."))
 
-    def _travel(self, operation: Callable[[Session], Change | None]) -> None:
+    def _travel(self, operation: Callable[[Session], Change | None], nothing: str) -> None:
         session = self.session
         if session is None:
             return
         before = None if session.sheet is None else session.sheet.article.id
-        change = self.act(lambda: operation(session))
+        change = self.act(lambda: operation(session), nothing)
         if change is None or session.sheet is None:
             return
         if session.sheet.article.id != before:

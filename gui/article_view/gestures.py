@@ -12,7 +12,9 @@ from gui.article_view.caret import Caret, next_offset, previous_offset
 from gui.article_view.page import Page
 
 _STILL = 4
-_REACH = 6.0
+_REACH = 4.0
+# What is beside the box is more often the start of a selection than the edge.
+_BESIDE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,8 @@ def edge_at(
         inner = min(_REACH, rect.width() / 4)
         if not rect.top() <= y <= rect.bottom():
             continue
-        if piece.opens and rect.left() - _REACH <= x <= rect.left() + inner:
+        if piece.opens and rect.left() - _BESIDE <= x <= rect.left() + inner:
             return Edge(piece.mark.target, piece.mark.span, starts=True)
-        if piece.closes and rect.right() - inner <= x <= rect.right() + _REACH:
+        if piece.closes and rect.right() - inner <= x <= rect.right() + _BESIDE:
             return Edge(piece.mark.target, piece.mark.span, starts=False)
     return None

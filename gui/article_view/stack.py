@@ -37,6 +37,10 @@ class Stack:
         self.layouts = 0
         self.shaped = False
 
+    def name(self, title: str, subtitle: str) -> None:
+        """Other words above the text, shown when the measures are set the next time."""
+        self._titles = (title, subtitle)
+
     def shape(self, sizes: Sizes, width: float, muted: QColor) -> None:
         """Set the measures; everything is laid out anew when it is looked at."""
         self.shaped = True

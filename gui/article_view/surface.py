@@ -33,6 +33,11 @@ class Surface(Scrolling):
         self._caret = Caret()
         self._shape()
 
+    def set_heading(self, title: str, subtitle: str) -> None:
+        """Other words above the same text; what is in sight stays there."""
+        self._page.name(title, subtitle)
+        self._shape()
+
     def text(self) -> str:
         """The article's text as it is stored."""
         return self._page.blocks.text

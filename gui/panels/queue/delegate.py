@@ -48,12 +48,15 @@ class QueueDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.accent if state & QStyle.StateFlag.State_HasFocus else theme.line))
-            painter.setBrush(theme.paper)
+        sheet = self._workspace.sheet
+        is_open = sheet is not None and sheet.article.id == row.id
+        here = bool(state & QStyle.StateFlag.State_HasFocus)
+        if is_open or here:
+            painter.setPen(QPen(theme.accent if here else theme.line))
+            painter.setBrush(theme.paper if is_open else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         inner = rect.adjusted(_PAD, 6, -_PAD, -6)
-        self._paint_title(painter, inner, row, bold=bool(state & QStyle.StateFlag.State_Selected))
+        self._paint_title(painter, inner, row, bold=is_open)
         self._paint_progress(painter, inner, row)
         painter.restore()
 
@@ -65,7 +68,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(font)
         faded = row.status in {Status.WITHDRAWN, Status.SKIPPED}
         painter.setPen(theme.muted if faded else theme.ink)
-        title = ("⚑ " if row.flagged else "") + row.title
+        title = ("⚑ " if row.flagged else "") + ("✎ " if row.comment else "") + row.title
         line = QRect(inner.left(), inner.top(), inner.width(), 20)
         text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.model import Action
 from core.sheet import Change, Status
 from gui.panels.queue.delegate import QueueDelegate
+from gui.panels.queue.filter import FilterField
 from gui.panels.queue.model import QueueModel
 from gui.workspace import Workspace
 
@@ -27,15 +27,16 @@ _MOVES = {Action.WITHDRAW, Action.RESTORE, Action.SKIP, Action.UNSKIP}
 
 
 class QueuePanel(QWidget):
-    """Signals: `import_clicked()` from the empty state."""
+    """Signals: `import_clicked()` from the empty state; `left()` when the article gets the keys back."""
 
     import_clicked = Signal()
+    left = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.model = QueueModel(self)
-        self.filter = QLineEdit()
+        self.filter = FilterField()
         self.filter.setClearButtonEnabled(True)
         self.chips = {name: QPushButton() for name in ("todo", "done", "flagged", "aside")}
         self.list = QListView()
@@ -84,12 +85,13 @@ class QueuePanel(QWidget):
         self._group.buttonClicked.connect(self.refilter)
         self.filter.textChanged.connect(self._typing.start)
         self.filter.returnPressed.connect(self._open_first)
+        self.filter.left.connect(self.left)
         self._typing.timeout.connect(self.refilter)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
         self.import_button.clicked.connect(self.import_clicked)
         workspace = self._workspace
-        workspace.project_opened.connect(lambda _: self.refilter())
+        workspace.project_opened.connect(self._on_project_opened)
         workspace.opened.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
         workspace.queue_changed.connect(self._count)
@@ -120,11 +122,14 @@ class QueuePanel(QWidget):
         flagged = 0 if project is None else project.flagged_count()
         for name, count in (("todo", todo), ("done", done), ("aside", aside), ("flagged", flagged)):
             self.chips[name].setText(f"{self._chip_words[name]} {count}")
-        self.chips["aside"].setVisible(bool(aside) or self.chips["aside"].isChecked())
-        self.chips["flagged"].setVisible(bool(flagged) or self.chips["flagged"].isChecked())
-        self._say_when_empty(total=todo + done + aside)
+        for name, count in (("aside", aside), ("flagged", flagged)):
+            self.chips[name].setVisible(bool(count))
+            if not count and self.chips[name].isChecked():
+                self.chips["todo"].setChecked(True)
+                self.refilter()
+        self._say_when_empty(total=todo + done + aside, done=done)
 
-    def _say_when_empty(self, *, total: int) -> None:
+    def _say_when_empty(self, *, total: int, done: int) -> None:
         nothing = self.model.rowCount() == 0
         self.empty.setVisible(nothing)
         self.import_button.setVisible(nothing and total == 0)
@@ -133,6 +138,8 @@ class QueuePanel(QWidget):
             self.empty.setText(self.tr("No articles yet. Drop text files onto the window, or import them."))
         elif self.filter.text().strip():
             self.empty.setText(self.tr("No title here has these words."))
+        elif self.chips["todo"].isChecked() and not done:
+            self.empty.setText(self.tr("Every article is skipped or withdrawn. They are under “aside”."))
         elif self.chips["todo"].isChecked():
             self.empty.setText(self.tr("Every article is decided. The accuracy page shows what they say."))
         else:
@@ -140,13 +147,20 @@ class QueuePanel(QWidget):
 
     # -- going from article to article
 
+    def _on_project_opened(self, _project: object) -> None:
+        self.chips["todo"].setChecked(True)
+        self.filter.clear()
+        self.refilter()
+
     def _on_chosen(self, index: QModelIndex) -> None:
         self._workspace.open_article(self.model.at(index.row()).id)
+        self.left.emit()
 
     def _open_first(self) -> None:
         self.refilter()
         if self.model.rowCount():
             self._workspace.open_article(self.model.at(0).id)
+            self.left.emit()
 
     def go(self, by: int) -> bool:
         """Open the article that many rows further down; False at either end of the list."""
@@ -157,6 +171,13 @@ class QueuePanel(QWidget):
             return False
         self._workspace.open_article(self.model.at(target).id)
         return True
+
+    def open(self, article_id: str) -> bool:
+        """Open that article if it is listed."""
+        listed = self.model.row_of(article_id) is not None
+        if listed:
+            self._workspace.open_article(article_id)
+        return listed
 
     def next_to_do(self) -> bool:
         """Open the next article that is not complete, round the list; False where none is left."""
