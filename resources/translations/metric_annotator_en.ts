@@ -388,6 +388,10 @@
         <translation>Filter the queue</translation>
     </message>
     <message>
+        <source>Let the selection go</source>
+        <translation>Let the selection go</translation>
+    </message>
+    <message>
         <source>Next undecided</source>
         <translation>Next undecided</translation>
     </message>
@@ -1357,6 +1361,10 @@
         <translation>No title here has these words.</translation>
     </message>
     <message>
+        <source>Every article is skipped or withdrawn. They are under “aside”.</source>
+        <translation>Every article is skipped or withdrawn. They are under “aside”.</translation>
+    </message>
+    <message>
         <source>Every article is decided. The accuracy page shows what they say.</source>
         <translation>Every article is decided. The accuracy page shows what they say.</translation>
     </message>
@@ -1439,8 +1447,48 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>No project is open</source>
+        <translation>No project is open</translation>
+    </message>
+    <message>
+        <source>Make a new one, open one, or drop its file here.</source>
+        <translation>Make a new one, open one, or drop its file here.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>No articles yet</translation>
+    </message>
+    <message>
+        <source>Drop text files or folders here, or press Ctrl+I.</source>
+        <translation>Drop text files or folders here, or press Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>No article is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue.</source>
+        <translation>Choose one in the queue.</translation>
+    </message>
+    <message>
         <source>{n} characters</source>
         <translation>{n} characters</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ flagged</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1598,77 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>confirmed as no metric</source>
+        <translation>confirmed as no metric</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>doubt</translation>
+    </message>
+    <message>
+        <source>doubt cleared</source>
+        <translation>doubt cleared</translation>
+    </message>
+    <message>
+        <source>article completed</source>
+        <translation>article completed</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article reopened</translation>
+    </message>
+    <message>
+        <source>article skipped</source>
+        <translation>article skipped</translation>
+    </message>
+    <message>
+        <source>article taken up again</source>
+        <translation>article taken up again</translation>
+    </message>
+    <message>
+        <source>article flagged</source>
+        <translation>article flagged</translation>
+    </message>
+    <message>
+        <source>flag taken away</source>
+        <translation>flag taken away</translation>
+    </message>
+    <message>
+        <source>article withdrawn</source>
+        <translation>article withdrawn</translation>
+    </message>
+    <message>
+        <source>article brought back</source>
+        <translation>article brought back</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>title changed</translation>
+    </message>
+</context>
+<context>
     <name>ValueEditor</name>
     <message>
         <source>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</source>
@@ -1641,6 +1760,14 @@
     <message>
         <source>Report written to {path}.</source>
         <translation>Report written to {path}.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Done again: {what}</translation>
     </message>
     <message>
         <source>Metric Annotator

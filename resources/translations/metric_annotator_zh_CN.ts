@@ -386,6 +386,10 @@
         <translation>搜索文章</translation>
     </message>
     <message>
+        <source>Let the selection go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
         <source>Next undecided</source>
         <translation>下一个未决项</translation>
     </message>
@@ -1344,6 +1348,10 @@
         <translation>没有标题包含这些字。</translation>
     </message>
     <message>
+        <source>Every article is skipped or withdrawn. They are under “aside”.</source>
+        <translation>所有文章都已跳过或撤下，可在“搁置”中找到。</translation>
+    </message>
+    <message>
         <source>Every article is decided. The accuracy page shows what they say.</source>
         <translation>所有文章都已处理完。结果见准确率页。</translation>
     </message>
@@ -1426,8 +1434,48 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>No project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <source>Make a new one, open one, or drop its file here.</source>
+        <translation>请新建或打开一个项目，也可以把项目文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>Drop text files or folders here, or press Ctrl+I.</source>
+        <translation>把文本文件或文件夹拖到这里，或按 Ctrl+I 导入。</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>没有打开的文章</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue.</source>
+        <translation>请在队列中选择一篇。</translation>
+    </message>
+    <message>
         <source>{n} characters</source>
         <translation>{n} 字</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>⚑ flagged</source>
+        <translation>⚑ 已标记</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1584,77 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补标</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>confirmed as no metric</source>
+        <translation>确认不是指标</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>doubt cleared</source>
+        <translation>取消存疑</translation>
+    </message>
+    <message>
+        <source>article completed</source>
+        <translation>完成文章</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>重新打开文章</translation>
+    </message>
+    <message>
+        <source>article skipped</source>
+        <translation>跳过文章</translation>
+    </message>
+    <message>
+        <source>article taken up again</source>
+        <translation>恢复跳过的文章</translation>
+    </message>
+    <message>
+        <source>article flagged</source>
+        <translation>标记文章</translation>
+    </message>
+    <message>
+        <source>flag taken away</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>article withdrawn</source>
+        <translation>撤下文章</translation>
+    </message>
+    <message>
+        <source>article brought back</source>
+        <translation>恢复撤下的文章</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>修改标题</translation>
+    </message>
+</context>
+<context>
     <name>ValueEditor</name>
     <message>
         <source>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</source>
@@ -1627,6 +1746,14 @@
     <message>
         <source>Report written to {path}.</source>
         <translation>报告已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Metric Annotator
