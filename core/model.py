@@ -103,6 +103,17 @@ def plain(value: Decimal) -> str:
     return "0" if text in {"-0", ""} else text
 
 
+_ARROWS = {Direction.UP: "↑ ", Direction.DOWN: "↓ "}
+
+
+def written(quantity: Quantity) -> str:
+    """A quantity in one line, for reports and terminals: “↑ 12.4%”, “≈3–5名”."""
+    arrow = "" if quantity.direction is None else _ARROWS[quantity.direction]
+    sign = "" if quantity.modifier is Modifier.EXACT else quantity.modifier.value
+    upper = "" if quantity.upper is None else f"–{plain(quantity.upper)}"
+    return f"{arrow}{sign}{plain(quantity.value)}{upper}{quantity.unit}"
+
+
 Roles = tuple[tuple[str, Span], ...]
 
 

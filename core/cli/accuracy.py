@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, complain, progress, write_json
-from core.cli.table import UNDEFINED, percent, table
+from core.cli.table import table
 from core.jobs import evaluate as job
-from core.jobs.evaluate import Counts, Evaluation, Mode
+from core.jobs.evaluate import UNDEFINED, Counts, Evaluation, Mode, percent
 from core.jobs.project import Project
 
 _MODES = [mode.value for mode in Mode]

@@ -21,10 +21,7 @@ from core.cli.table import shortened, table
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project, extract_text, record_of
 from core.jobs.importing import read_file, text_files
 from core.jobs.project import Project
-from core.model import Article, Direction, Extraction, Quantity, plain
-
-_ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓"}
-
+from core.model import Article, Extraction, written
 
 _EXAMPLE = """\
 metric-annotator extract report.txt
@@ -96,11 +93,3 @@ def _show(article: Article, extraction: Extraction, extractor: str, *, as_json: 
     counts = f"{len(rows)} metrics, {len(record['exclusions'])} left out, {len(record['unknown'])} unknown"
     click.echo(f"{record['file']}: {counts}")
     click.echo(table(("kind", "value", "as written", "indicator", "rule"), rows, right=(1,)) + "\n")
-
-
-def written(quantity: Quantity) -> str:
-    """A value on one line: direction, modifier where it is not exact, value or range, unit."""
-    arrow = "" if quantity.direction is None else _ARROWS[quantity.direction]
-    modifier = "" if quantity.modifier.value == "=" else quantity.modifier.value
-    upper = "" if quantity.upper is None else f"–{plain(quantity.upper)}"
-    return f"{arrow}{modifier}{plain(quantity.value)}{upper}{quantity.unit}"

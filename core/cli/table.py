@@ -5,8 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-UNDEFINED = "–"
-
 
 def width(text: str) -> int:
     """Columns that the text takes on a terminal."""
@@ -36,8 +34,3 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[in
         return gap + text if column in to_right else text + gap
 
     return "\n".join("  ".join(cell(text, i) for i, text in enumerate(line)).rstrip() for line in lines)
-
-
-def percent(rate: float | None) -> str:
-    """A rate in per cent with one decimal; a dash where it is undefined."""
-    return UNDEFINED if rate is None else f"{rate:.1%}"

@@ -7,13 +7,14 @@ from core.evaluation.figures import record_of
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
 from core.evaluation.report import report
 from core.evaluation.roles import UNKNOWN_CHARACTER, RoleOutcome
-from core.evaluation.scores import Counts, Macro, RoleScore, Share
+from core.evaluation.scores import UNDEFINED, Counts, Macro, RoleScore, Share, percent
 
 __all__ = [
     "ALL_FIELDS",
     "FIELDS",
     "FIGURES",
     "SCORER_VERSION",
+    "UNDEFINED",
     "UNKNOWN_CHARACTER",
     "Case",
     "Counts",
@@ -28,6 +29,7 @@ __all__ = [
     "Settings",
     "Share",
     "evaluate",
+    "percent",
     "record_of",
     "report",
 ]

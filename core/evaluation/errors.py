@@ -11,10 +11,9 @@ from itertools import pairwise
 from core.evaluation.cases import Case
 from core.evaluation.modes import SAME_KIND, SAME_SPAN, Outcome
 from core.evaluation.roles import UNKNOWN_CHARACTER
-from core.model import Direction, Metric, Modifier, Span, plain
+from core.model import Metric, Span
 
 _AROUND = 28
-_ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓"}
 
 
 class Fault(StrEnum):
@@ -91,12 +90,3 @@ def _shown(text: str) -> str:
 
 def _inside(metric: Metric | None, start: int, end: int) -> bool:
     return metric is not None and metric.span.overlaps(Span(start, end))
-
-
-def written(metric: Metric) -> str:
-    """A metric's quantity in one line: “↑ 12.4%”, “≈3–5名”."""
-    quantity = metric.quantity
-    arrow = "" if quantity.direction is None else _ARROWS[quantity.direction] + " "
-    sign = "" if quantity.modifier is Modifier.EXACT else quantity.modifier.value
-    upper = "" if quantity.upper is None else f"–{plain(quantity.upper)}"
-    return f"{arrow}{sign}{plain(quantity.value)}{upper}{quantity.unit}"

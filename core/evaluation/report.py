@@ -11,9 +11,11 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined, Template
 
 from core.evaluation.cases import Case
-from core.evaluation.errors import Fault, by_fault, pieces, written
+from core.evaluation.errors import Fault, by_fault, pieces
 from core.evaluation.evaluation import Evaluation
 from core.evaluation.modes import Mode
+from core.evaluation.scores import percent
+from core.model import written
 from core.schema import schema
 
 Words = dict[str, Any]
@@ -44,11 +46,6 @@ def _template() -> Template:
     environment.filters["percent"] = percent
     source = files("resources").joinpath("report", "accuracy.html").read_text("utf-8")
     return environment.from_string(source)
-
-
-def percent(rate: float | None) -> str:
-    """A rate as a percentage; “–” where it is undefined."""
-    return "–" if rate is None else f"{rate * 100:.1f}%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +139,7 @@ class _Page:
     def _error(self, case: Case, text: str) -> Part:
         metrics = [metric for metric in (case.gold, case.predicted) if metric is not None]
         kinds = list(dict.fromkeys(metric.kind for metric in metrics))
-        readings = list(dict.fromkeys(written(metric) for metric in metrics))
+        readings = list(dict.fromkeys(written(metric.quantity) for metric in metrics))
         return {
             "pieces": [
                 {"text": each.text, "classes": " ".join(_classes(gold=each.gold, found=each.found))}

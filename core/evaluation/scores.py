@@ -12,6 +12,15 @@ def rate(part: float, whole: float) -> float | None:
     return part / whole if whole else None
 
 
+UNDEFINED = "–"
+"""What stands for a rate without a denominator, on screen and on paper."""
+
+
+def percent(rate: float | None) -> str:
+    """A rate as a percentage with one decimal."""
+    return UNDEFINED if rate is None else f"{rate * 100:.1f}%"
+
+
 def harmonic(precision_part: float, recall_part: float, whole: float) -> float | None:
     """F1 from the counts of both sides, so that 0 of something is 0 and 0 of nothing undefined."""
     return rate(precision_part + recall_part, whole)

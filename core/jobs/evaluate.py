@@ -11,6 +11,7 @@ from core.errors import KnownError
 from core.evaluation import (
     ALL_FIELDS,
     FIELDS,
+    UNDEFINED,
     Case,
     Counts,
     Evaluating,
@@ -24,6 +25,7 @@ from core.evaluation import (
     Settings,
     Share,
     evaluate,
+    percent,
     record_of,
     report,
 )
@@ -39,6 +41,7 @@ from core.model import Run
 __all__ = [
     "ALL_FIELDS",
     "FIELDS",
+    "UNDEFINED",
     "Case",
     "Counts",
     "Evaluating",
@@ -56,6 +59,7 @@ __all__ = [
     "evaluate_project",
     "pair_of",
     "pairs_of",
+    "percent",
     "record_of",
     "settings_of",
     "warnings_of",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.cli.table import percent, shortened, table, width
+from core.cli.table import shortened, table, width
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,3 @@ def test_shortened(text, columns, cut):
 def test_columns_line_up():
     lines = table(("kind", "value"), [("数量", "5"), ("ratio", "99.5")], right=(1,)).splitlines()
     assert lines == ["kind   value", "数量       5", "ratio   99.5"]
-
-
-def test_an_undefined_rate_is_a_dash():
-    assert percent(None) == "–"
-    assert percent(0.123) == "12.3%"

@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import KnownError
 from core.evaluation import Settings, evaluate, report
-from core.evaluation.report import percent
+from core.evaluation.scores import percent
 from core.model import Found, Modifier
 from tests.core.evaluation.examples import metric, pair
 
