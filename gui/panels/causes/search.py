@@ -12,10 +12,14 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class CauseSearch(QWidget):
-    """A field and the causes that match it. Signals: `chosen(cause)`, `cancelled()`."""
+    """A field and the causes that match it.
+
+    Signals: `chosen(cause)`, `cancelled()`, `left()` to go back to where it was opened.
+    """
 
     chosen = Signal(str)
     cancelled = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +27,8 @@ class CauseSearch(QWidget):
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMinimumSize(340, 260)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field)
@@ -31,15 +37,15 @@ class CauseSearch(QWidget):
         self.field.textChanged.connect(self._filter)
         self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(_ID)))
 
-    def start(self, group: str, language: str) -> None:
-        """List the causes of that group, or all where it is empty, and take the focus."""
+    def start(self, language: str) -> None:
+        """List all causes, and take the focus."""
         self.field.clear()
         self.list.clear()
         for cause in schema().causes:
-            if group in {"", cause.group}:
-                words = cause.name(language)
-                item = QListWidgetItem(f"{words}   {cause.example}" if cause.example else words, self.list)
-                item.setData(_ID, cause.id)
+            words = cause.name(language)
+            item = QListWidgetItem(f"{words}   {cause.example}" if cause.example else words, self.list)
+            item.setToolTip(item.text())
+            item.setData(_ID, cause.id)
         self.list.setCurrentRow(0)
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -75,6 +81,8 @@ class CauseSearch(QWidget):
                 self.chosen.emit(item.data(_ID))
         elif key == Qt.Key.Key_Escape:
             self.cancelled.emit()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Backspace} and not self.field.text():
+            self.left.emit()
         else:
             return False
         return True
