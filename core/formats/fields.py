@@ -49,7 +49,7 @@ class Fields:
             "{name}, line {line}: “{field}” should be text, but it is {found}."
             " Nothing was taken from the file.",
             **self.place(field),
-            found=shortened(ascii(value)),
+            found=shortened(ascii(value) if isinstance(value, str) else value),
         )
 
     def optional(self, field: str) -> str | None:

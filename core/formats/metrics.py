@@ -25,7 +25,7 @@ def read_metric(fields: Fields, body: Body) -> Found:
     quantity = Quantity(
         value=fields.decimal("value"),
         upper=fields.decimal("upper") if "upper" in fields else None,
-        unit=fields.text("unit", ""),
+        unit=fields.spare("unit"),
         modifier=Modifier(fields.choice("modifier", list(Modifier), Modifier.EXACT)),
         direction=None if direction is None else Direction(direction),
     )

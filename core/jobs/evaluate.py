@@ -162,9 +162,11 @@ def warnings_of(settings: Settings, unread: int) -> Iterator[KnownError]:
 def evaluate_files(predictions: Path, gold: Path) -> Evaluation:
     """Files or folders of predictions against those of gold, paired by `file`.
 
-    Raises KnownError where a file cannot be read, or both sides have nothing to do with each other.
+    Raises KnownError where a file cannot be read, the gold is empty, or the sides have nothing in common.
     """
     predicted, expected = listed(predictions), listed(gold)
+    if not expected:
+        raise KnownError("There is no article in {path}, so there is no gold to measure against.", path=gold)
     found = compared(predicted, expected)
     settings = Settings(
         gold=content_hash(expected),

@@ -105,6 +105,7 @@ def test_what_may_be_left_out():
     assert found.metrics == (Metric(Span(1, 3), "count", Quantity(Decimal(3))),)
     assert not found.complete
     assert found.article.title == ""
+    assert read(data.replace(b'"value":3', b'"value":3,"unit":null'), "gold.jsonl") == (found,)
 
 
 @pytest.mark.parametrize(
@@ -120,9 +121,9 @@ def test_what_may_be_left_out():
         (b'{"text": "a"}', "the field “metrics” is missing"),
         (b'{"text": "a", "metrics": {}}', "“metrics” should be a list of objects"),
         (b'{"text": 3, "metrics": []}', "“text” should be text, but it is"),
+        (b'{"text": null, "metrics": []}', "“text” should be text, but it is null"),
         (b'{"text": "\\ud800", "metrics": []}', "“text” should be text, but it is"),
         (b'{"text": " ", "metrics": []}', "“text” is empty, or holds a carriage return"),
-        (b'{"text": "a\\r\\nb", "metrics": []}', "“text” is empty, or holds a carriage return"),
         (b'{"text": "a", "metrics": [], "complete": 1}', "“complete” should be true or false"),
         (b'{"text": "a", "metrics": [], "id": "b"}', "“id” is not the SHA-256 of the text"),
         (b'{"text": "a", "metrics": []}\n{"text": "a", "metrics": []}', "line 2: the article “” stands"),

@@ -235,6 +235,10 @@ def test_places_that_hold_nothing(tmp_path):
         evaluate_files(tmp_path / "empty", tmp_path / "empty")
     with pytest.raises(KnownError, match="does not exist"):
         evaluate_files(tmp_path / "nowhere", tmp_path / "empty")
+    found, nothing = put(tmp_path / "found.jsonl", listing("a.txt", FIRST)), put(tmp_path / "none.jsonl")
+    with pytest.raises(KnownError, match=r"no article in .*none\.jsonl, so there is no gold"):
+        evaluate_files(found, nothing)
+    assert len(evaluate_files(nothing, found).warnings) == 1
 
 
 def test_a_file_that_cannot_be_read(tmp_path, monkeypatch):
