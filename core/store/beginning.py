@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 from sqlite_utils import Database
 
@@ -25,7 +26,8 @@ def begin(path: Path, fill: Callable[[Database], None]) -> None:
     if not path.parent.is_dir():
         raise KnownError("The folder {folder} does not exist. Make it first.", folder=path.parent)
     _check_alone(path)
-    beginning = path.with_name(f".{path.name}.{os.getpid()}")
+    # A short name: one made from the project's could be longer than the file system allows.
+    beginning = path.with_name(f".{uuid4().hex}.part")
     with told(path):
         try:
             db = connected(beginning)
@@ -54,7 +56,7 @@ def _taken(path: Path) -> KnownError:
     return KnownError(
         "“{name}” exists already in {folder}. Open it, or choose another name.",
         name=path.name,
-        folder=path.parent,
+        folder=path.absolute().parent,
     )
 
 
@@ -68,5 +70,5 @@ def _check_alone(path: Path) -> None:
                 " It may hold that project's newest decisions: move it to where the project is now,"
                 " or delete it, or choose another name.",
                 left=left.name,
-                folder=path.parent,
+                folder=path.absolute().parent,
             )

@@ -48,7 +48,7 @@ def told(path: Path) -> Iterator[None]:
         template = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if template is None:
             raise
-        raise StorageError(template, name=path.name, folder=path.parent) from error
+        raise StorageError(template, name=path.name, folder=path.absolute().parent) from error
 
 
 def opened(path: Path) -> Database:

@@ -1,6 +1,7 @@
 """A new project file: whole or not there, and nobody else's."""
 
 import os
+import re
 import sqlite3
 from pathlib import Path
 
@@ -83,3 +84,17 @@ def test_a_name_that_sqlite_reads_otherwise(tmp_path, monkeypatch):
     with Store.open(Path(":memory:")) as store:
         assert store.gold_layer == "林"
     assert [file.name for file in tmp_path.iterdir()] == [":memory:"]
+
+
+def test_a_long_name(tmp_path):
+    path = tmp_path / ("案" * 80)
+    with Store.create(path, gold_layer="林"):
+        pass
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_is_named_in_full(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("p").touch()
+    with pytest.raises(KnownError, match=f"“p” exists already in {re.escape(str(tmp_path))}"):
+        Store.create(Path("p"), gold_layer="林")
