@@ -67,7 +67,7 @@ def test_from_import_to_report(qtbot, window, make_window, articles: Path, tmp_p
     assert workspace.current != first.target
     assert "saved" in window.header.saved.text()
 
-    # a click makes current, x and a digit reject with a cause
+    # a click makes current, x and digits reject with a cause: its group, then one of the group's
     duration = item_reading(sheet, "9年")
     spot = window.review.view.rect_of(duration.span.start)
     QTest.mouseClick(window.review.view.viewport(), Qt.MouseButton.LeftButton, pos=spot.center())
@@ -75,7 +75,8 @@ def test_from_import_to_report(qtbot, window, make_window, articles: Path, tmp_p
     key(window, "x")
     popup = window.editing.causes
     qtbot.waitUntil(popup.isVisible)
-    QTest.keyClick(popup.focusWidget() or popup, "1")
+    for digit in "11":
+        QTest.keyClick(popup.focusWidget() or popup, digit)
     assert sheet.item(duration.target).state is State.REJECTED
 
     # an edge moves by key, and Ctrl+Z takes it back
