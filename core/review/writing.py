@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
+from core.errors import KnownError
 from core.model import Action, Decision
 from core.review.answers import Answer
 from core.review.ledger import Ledger
@@ -97,14 +98,31 @@ def _travelled(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step:
     kept = applied(decision for decision in history if name is Action.REDO or decision.step != step.id)
     targets = [decision.target for decision in own if decision.action not in OF_ARTICLE]
     of_article = any(decision.action in OF_ARTICLE for decision in own)
+    standings = {target: kept.standings.get(target) for target in targets}
+    _check_room(sheet, standings)
     return _Draft(
         name,
         step.id,
         author.decisions(sheet, step.id, [Answer(step.id, name)]),
-        {target: kept.standings.get(target) for target in targets},
+        standings,
         kept.state if of_article else sheet.state,
         step.name,
     )
+
+
+def _check_room(sheet: Sheet, standings: Standings) -> None:
+    text = sheet.article.text
+    for standing in standings.values():
+        if standing is None or not standing.state.annotates:
+            continue
+        for other in sheet.board.metrics_touching(standing.span):
+            if other.target not in standings:
+                raise KnownError(
+                    "“{quote}” would stand again, but “{other}” has come to stand there since, and value"
+                    " spans never overlap. Nothing was changed.",
+                    quote=standing.span.quote(text),
+                    other=other.span.quote(text),
+                )
 
 
 def _leaves_undecided(sheet: Sheet, draft: _Draft) -> bool:

@@ -127,7 +127,7 @@ def test_undo_that_would_overlap_is_refused(project, session, village, target_of
         hers = second.session(layer="林")
         hers.open(village.article.id)
         hers.add(village.metric("接警1200起"))
-    with pytest.raises(KnownError, match="value spans never overlap"):
+    with pytest.raises(KnownError, match="“1200起” would stand again, but “接警1200起” has come to stand"):
         session.undo()
     assert session.sheet.item(target).state is State.REJECTED
     assert project.check() == ()
