@@ -14,6 +14,7 @@ from core.jobs.export import export_gold
 from core.jobs.extract import Extracting, extract_text
 from core.jobs.importing import Importing, read_file, text_files
 from gui.background import Background, Task
+from gui.i18n import joined
 from gui.notice import NoticeBar
 from gui.sentences import sentence
 from gui.workspace import Workspace
@@ -74,7 +75,9 @@ class Flows(QObject):
         if report.annotations:
             words.append(self.tr("%n gold metric(s) taken over.", "", report.annotations))
         words.extend(sentence(refusal) for refusal in report.refused)
-        self._after = partial(self._notice.say, " ".join(words), trouble=bool(report.refused))
+        self._after = partial(
+            self._notice.say, joined(words, self._workspace.language), trouble=bool(report.refused)
+        )
         self.extract(quiet=True)
 
     # -- extract

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib.resources import as_file, files
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
@@ -14,6 +15,11 @@ _installed: list[QTranslator] = []
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Marks a string for Qt's translation tools, which look for this name; PySide's own gives no str type."""
     return text
+
+
+def joined(sentences: Iterable[str], language: str) -> str:
+    """Sentences one after the other, as the language sets them."""
+    return ("" if language == "zh" else " ").join(sentences)
 
 
 def use_language(language: str) -> None:

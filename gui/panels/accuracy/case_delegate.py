@@ -61,7 +61,9 @@ class CaseDelegate(QStyledItemDelegate):
         words = _Line(snippet.text, box.width())
         top = box.top() + 2
         painter.save()
-        painter.setClipRect(QRectF(box.left(), box.top(), words.width + 1, box.height()))
+        painter.setClipRect(
+            QRectF(box.left(), box.top(), words.width + (0 if words.cut else 1), box.height())
+        )
         if snippet.predicted is not None and found is not None:
             left, right = words.edges(snippet.predicted)
             ground = QRectF(box.left() + left, top, right - left, 20)

@@ -44,7 +44,7 @@ def roles_grid(evaluation: Evaluation, mode: Mode, language: str) -> Grid:
         "P",
         "R",
         "F1",
-        QCoreApplication.translate("Accuracy", "F1 overlap"),
+        QCoreApplication.translate("Accuracy", "Overlap"),
     )
     names = {role.id: role.name(language) for role in schema().roles}
     rows = tuple(

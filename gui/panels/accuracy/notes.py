@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from core.errors import KnownError
+from gui.i18n import joined
 from gui.sentences import sentence
 
 
@@ -22,7 +23,7 @@ class Notes(QLabel):
         self.setContentsMargins(16, 0, 16, 8)
         self.hide()
 
-    def say(self, warnings: Sequence[KnownError]) -> None:
+    def say(self, warnings: Sequence[KnownError], language: str) -> None:
         """Show these sentences in the interface's language."""
-        self.setText(" ".join(sentence(warning) for warning in warnings))
+        self.setText(joined(map(sentence, warnings), language))
         self.setVisible(bool(warnings))

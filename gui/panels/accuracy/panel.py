@@ -141,7 +141,7 @@ class AccuracyPanel(QWidget):
         self.progress.hide()
         self.evaluation, self._lack = evaluation, None
         self.header.show_evaluation(evaluation)
-        self.notes.say(evaluation.warnings)
+        self.notes.say(evaluation.warnings, self._workspace.language)
         self.explorer.show_evaluation(evaluation, self.header.switch.mode)
         self.stack.setCurrentWidget(self.explorer)
         self.evaluated.emit(evaluation)
@@ -165,7 +165,7 @@ class AccuracyPanel(QWidget):
     def _forget(self) -> None:
         self.evaluation = None
         self.header.show_evaluation(None)
-        self.notes.say(())
+        self.notes.say((), self._workspace.language)
         self.stack.setCurrentWidget(self.empty)
 
     def _on_mode_changed(self) -> None:
@@ -217,4 +217,4 @@ class AccuracyPanel(QWidget):
         if self._lack is not None:
             self.empty.setText(self._next_step(self._lack))
         if self.evaluation is not None:
-            self.notes.say(self.evaluation.warnings)
+            self.notes.say(self.evaluation.warnings, self._workspace.language)
