@@ -1,4 +1,4 @@
-"""Times written in several units: 1小时20分, 2年零3个月, 9秒98 are one quantity."""
+"""Quantities written in several units: 1小时20分, 2年零3个月, 9秒98, 1米85 are one each."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ _RATIOS = {
     ("分钟", "秒"): 60,
 }
 _LINKS = {"", "零", "又"}
+_ENDED_BY_DIGITS = frozenset({"秒", "米"})
 
 
 def joined(text: str, found: Sequence[Amount]) -> list[Amount]:
-    """The amounts with times of several units made one each, its value in the smallest unit."""
+    """The amounts with those of several units made one each, its value in the smallest unit."""
     done: list[Amount] = []
-    for amount in found:
+    for at, amount in enumerate(found):
+        if done and _links(text, done[-1], found[at : at + 2]):
+            continue
         whole = _one(text, done[-1], amount) if done else None
         if whole is None:
             done.append(amount)
@@ -36,17 +39,24 @@ def joined(text: str, found: Sequence[Amount]) -> list[Amount]:
     return done
 
 
+def _links(text: str, left: Amount, pair: Sequence[Amount]) -> bool:
+    """Whether the first of the pair is the 零 between two units of one quantity."""
+    if len(pair) < 2 or text[left.end : pair[1].start] != "零" or pair[0].start != left.end:
+        return False
+    return _one(text, left, pair[1]) is not None
+
+
 def _one(text: str, left: Amount, right: Amount) -> Amount | None:
     if left.known is None or right.start - left.end > 1 or text[left.end : right.start] not in _LINKS:
         return None
     if (
-        left.unit == "秒"
+        left.unit in _ENDED_BY_DIGITS
         and right.known is None
         and right.start == left.end
         and right.first.form is Form.ARABIC
     ):
         digits = right.end - right.start
-        return _merged(left, right, left.value + right.value.scaleb(-digits), "秒")
+        return _merged(left, right, left.value + right.value.scaleb(-digits), left.unit)
     ratio = _RATIOS.get((left.unit, right.unit))
     if ratio is None:
         return None

@@ -79,7 +79,7 @@ def _by_unit(site: Site) -> Reading | None:
     amount, unit = site.amount, site.amount.known
     assert unit is not None
     half = amount.first.form is Form.HALF and unit.word == "%"
-    if half or amount.first.form in {Form.PARTS, Form.TENTHS}:
+    if half or amount.last.form in {Form.PARTS, Form.TENTHS}:
         return Reading("ratio", "ratio.tenths")
     special = _SPECIAL.get(unit.word)
     if special is not None and (found := special(site)) is not None:

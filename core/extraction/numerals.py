@@ -26,7 +26,7 @@ _ARABIC = (
 )
 _MIXED = (
     rf"{_ARABIC}(?:[余多餘几]?(?:{_SCALE}){{1,3}}"
-    rf"(?:{_ARABIC}{_SCALE}){{0,2}}(?:[{_D}]{{1,4}}(?![{_D}.．%％]))?)?"
+    rf"(?:零?{_ARABIC}{_SCALE}){{0,2}}(?:[{_D}]{{1,4}}(?![{_D}.．%％]))?)?"
 )
 _HANZI = (
     rf"(?![千百][瓦米克伏卡帕赫分])(?:[数几幾數](?=[十百千万亿萬億])|[{_C}])[{_C}]{{0,15}}"
@@ -40,7 +40,7 @@ _TOKEN = re.compile(
     rf"(?P<ordinal>第[ 　]?(?:{_ARABIC}|[{_C}]{{1,12}}))"
     rf"|(?P<place>榜首|首位|魁首|头名|末位|倒数第[{_D}{_C}]{{1,4}})"
     rf"|(?P<parts>[{_C}{_D}]{{1,8}}分之(?:{_ARABIC}|[{_C}]{{1,12}}(?:{_POINT})?|几))"
-    rf"|(?P<tenths>(?:[一二两三四五六七八九十几數数]|[{_D}]{{1,2}}(?:[.．][{_D}])?)成[一二三四五六七八九半]?(?!{_NO_TENTHS}))"
+    rf"|(?P<tenths>(?:[一二三四五六七][二三四五六七八九]|[一二两三四五六七八九十几數数]|[{_D}]{{1,2}}(?:[.．][{_D}])?)成[一二三四五六七八九半]?(?!{_NO_TENTHS}))"
     r"|(?P<half>一半(?![天年生路辈])|(?<![上下前后对])半(?=数|年[^级]|[天小]|个[月多小]|以上|成)"
     rf"|(?<=[过近超逾])半(?![{_C}路导岛径边场空成决信]))"
     rf"|(?P<arabic>{_MIXED})"
@@ -78,7 +78,7 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[Nume
     while (match := _TOKEN.search(text, at, stop)) is not None:
         form = Form(match.lastgroup)
         begin, at = match.span()
-        if form is not Form.ARABIC:
+        if form not in {Form.ARABIC, Form.PARTS}:
             word_end = _fixed_end(text, begin, fixed)
             if word_end:
                 at = word_end
@@ -121,9 +121,11 @@ def _parts(token: str) -> Value | None:
     below, above = value_of(whole), value_of(part)
     if below is None or above is None or not below.value:
         return None
-    if below.value in (100, 1000, 10000):
+    if whole in {"百", "千"}:
         return above
-    return Value((above.value / below.value).quantize(Decimal("0.0001")))
+    share = above.value / below.value
+    places = 4 if share >= Decimal("0.001") or not share else 3 - share.adjusted()
+    return Value(share.quantize(Decimal(1).scaleb(-places)))
 
 
 def _tenths(token: str) -> Value | None:
@@ -131,6 +133,8 @@ def _tenths(token: str) -> Value | None:
     value = value_of(tens) if tens not in "几数" else Value(Decimal(1), None, over=True)
     if value is None:
         return None
+    if value.upper is not None or (len(tens) > 1 and tens.isalpha() and "十" not in tens):
+        return None if value.upper is None or rest else Value(value.value * 10, value.upper * 10)
     more = value_of(rest) if rest else None
     extra = Decimal(0) if more is None else more.value * (10 if rest == "半" else 1)
     return Value(value.value * 10 + extra, None, value.over)

@@ -58,7 +58,7 @@ def cause_rule(site: Site) -> str | None:
     form = site.amount.first.form
     if form is Form.ORDINAL:
         return _ordinal(site)
-    if form is Form.HANZI and (rule := _hanzi(site)) is not None:
+    if form is Form.HANZI and site.amount.last.form is not Form.TENTHS and (rule := _hanzi(site)) is not None:
         return rule
     unit = site.amount.known
     if _lettered(site):

@@ -15,10 +15,10 @@ from core.model import Modifier
 
 _LINK = re.compile(r"[ 　]?(?:至|到|以上(?=[0-9])|[—\-－–~～]{1,2})[ 　]?")
 _MORE = re.compile(
-    r"[余餘]|多(?![样元方边形功重媒亏年夜次发党])|来(?![自源华临到访看说])|几(?=[人名个件起家])|强(?=[，。,])"
+    r"[余餘]|多(?![样方边形功重媒亏年夜次发党]|元[化素文融])|来(?![自源华临到访看说])|几(?=[人名个件起家])|强(?=[，。,])"
 )
 _PER = re.compile(
-    r"[/／](?:[㎡m²³]{1,2}|[A-Za-z]{1,4}|[一-鿿]{1,4})|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台)"
+    r"[/／](?:10{0,4}万?(?:毫升|升|克|千克|公斤|公里|平方米|平方公里|人|小时)|[㎡m²³]{1,2}|[A-Za-z]{1,4}|[一-鿿]{1,4})|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台)"
 )
 
 
@@ -68,11 +68,14 @@ def unit_at(text: str, at: int) -> Unit | None:
 
 
 def amounts(text: str, numerals: Iterable[Numeral]) -> list[Amount]:
-    """The quantities around the given numerals, in order; two numerals of a range share one."""
+    """The quantities around the given numerals, in order and apart; two numerals of a range share one."""
     found: list[Amount] = []
     queue = list(numerals)
     index = 0
     while index < len(queue):
+        if found and queue[index].start < found[-1].end:
+            index += 1  # it is in the words of the one before: the 半 of 5个半小时
+            continue
         following = queue[index + 1] if index + 1 < len(queue) else None
         amount = _amount(text, queue[index], following, found[-1].end if found else 0)
         found.append(amount)
@@ -130,7 +133,7 @@ def _tail(text: str, numeral: Numeral) -> _Tail:
     at = numeral.end
     over = half = False
     if numeral.form in {Form.PARTS, Form.TENTHS, Form.PLACE}:
-        unit = "" if numeral.form is Form.PLACE or not _percent(text, numeral) else "%"
+        unit = _rate(text, numeral)
         return _Tail(at, at, unit, units()["%"] if numeral.form is not Form.PLACE else None, over, half)
     if numeral.form is Form.HALF and (text.startswith("数", at) or unit_at(text, at) is None):
         end = at + 1 if text.startswith("数", at) else at
@@ -160,9 +163,11 @@ def _tail(text: str, numeral: Numeral) -> _Tail:
     return _Tail(at, end, unit, known, over, half)
 
 
-def _percent(text: str, numeral: Numeral) -> bool:
-    word = text[numeral.start : numeral.end]
-    return numeral.form is Form.TENTHS or word.startswith("百分之")
+def _rate(text: str, numeral: Numeral) -> str:
+    """The sign of the rate that the numeral itself names; a place or a plain fraction has none."""
+    if numeral.form is Form.TENTHS or text.startswith("百分之", numeral.start):
+        return "%"
+    return "‰" if text.startswith("千分之", numeral.start) else ""
 
 
 def _ranges(text: str, numeral: Numeral, tail: _Tail, following: Numeral) -> bool:
@@ -185,6 +190,8 @@ def _ranges(text: str, numeral: Numeral, tail: _Tail, following: Numeral) -> boo
 def _shared_scale(text: str, numeral: Numeral, following: Numeral, tail: _Tail) -> Decimal:
     """The lower end, with the scale that is written once for both (3至5万)."""
     value = numeral.value.value
+    if following.form is Form.TENTHS and numeral.form in {Form.HANZI, Form.ARABIC}:
+        return value * 10
     written = text[numeral.start : numeral.end]
     scale = text[following.start : following.end].lstrip("0123456789０１２３４５６７８９.．,，")
     if tail.known is None and scale and written[-1:] not in "百千万亿" and numeral.form is Form.ARABIC:
