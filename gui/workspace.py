@@ -68,7 +68,10 @@ class Workspace(QObject):
     def use(self, project: Project | None) -> None:
         """Work on this project from now on; the one before is closed."""
         if self.project is not None:
-            self.project.close()
+            try:
+                self.project.close()
+            except KnownError as error:
+                self.failed.emit(sentence(error))
         self.project = project
         self.session = None if project is None else project.session()
         self.current = None

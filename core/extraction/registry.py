@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import entry_points
@@ -9,6 +10,8 @@ from types import MappingProxyType
 
 from core.errors import KnownError
 from core.extraction.extractor import Extractor, RuleExtractor
+
+logger = logging.getLogger(__name__)
 
 GROUP = "metric_annotator.extractors"
 
@@ -18,7 +21,13 @@ def extractors() -> Mapping[str, Extractor]:
     """All extractors by name. An entry point names a class or function that makes one without arguments."""
     found: dict[str, Extractor] = {RuleExtractor.name: RuleExtractor()}
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
-        made: Extractor = point.load()()
+        try:
+            made: Extractor = point.load()()
+        except Exception:
+            logger.warning(
+                "the extractor “%s” of another package cannot be loaded", point.name, exc_info=True
+            )
+            continue
         found.setdefault(made.name, made)
     return MappingProxyType(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -55,7 +56,12 @@ def text_files(paths: Iterable[Path]) -> tuple[Source, ...]:
         raise KnownError(
             "There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them."
         )
-    return tuple(found.values())
+    names = Counter(source.name for source in found.values())
+    # Two files of one name go by their whole paths, so that what is found in them can be told apart.
+    return tuple(
+        source if names[source.name] == 1 else replace(source, name=_readable(source.path.as_posix()))
+        for source in found.values()
+    )
 
 
 def _sources(path: Path) -> Iterator[Source]:

@@ -125,3 +125,13 @@ def test_a_file_that_has_gone_is_a_sentence(tmp_path):
 
 def test_a_folder_named_like_a_file_is_a_sentence(tmp_path):
     assert "cannot be read" in str(read_file(Source(Path(tmp_path), "x.txt")).refused)
+
+
+def test_two_files_of_one_name_go_by_their_paths(tmp_path):
+    for name in ("east/report.txt", "west/report.txt", "west/other.txt"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(TEXT, "utf-8")
+    paths = [tmp_path / name for name in ("east/report.txt", "west/report.txt", "west/other.txt")]
+    names = [source.name for source in text_files(paths)]
+    assert names == [paths[0].as_posix(), paths[1].as_posix(), "other.txt"]
