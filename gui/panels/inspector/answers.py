@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.sheet import Item, State
 from gui.buttons import CapButton, Look
+from gui.flow import FlowLayout
 from gui.theme import Theme
 
 _ACCEPTABLE = {State.SUGGESTED, State.EXCLUDED, State.REJECTED, State.SETTLED}
@@ -29,19 +30,20 @@ class Answers(QWidget):
         self.accept = CapButton(theme, Look.FRAMED)
         self.reject = CapButton(theme, Look.FRAMED)
         self.doubt = CapButton(theme, Look.FRAMED)
-        self.note = QLineEdit()
-        self.note.setVisible(False)
+        self.note, self.hint = QLineEdit(), QLabel()
+        self.hint.setProperty("muted", True)
         self.note.installEventFilter(self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons = FlowLayout(gap=6)
         for button in (self.accept, self.reject, self.doubt):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 6, 14, 10)
         layout.setSpacing(6)
         layout.addLayout(buttons)
         layout.addWidget(self.note)
+        layout.addWidget(self.hint)
+        for part in (self.note, self.hint):
+            part.setVisible(False)
         self.accept.clicked.connect(self.accepted)
         self.reject.clicked.connect(self.rejected)
         self.doubt.clicked.connect(self.ask_note)
@@ -58,14 +60,15 @@ class Answers(QWidget):
         if item.target != self._target or not self.note.hasFocus():
             self._target = item.target
             self._show_note((item.metric.doubt if item.metric is not None else None) or item.note)
-        self.note.setPlaceholderText(self.tr("Why is it doubtful? Enter keeps the note, Esc drops it."))
+        self.note.setPlaceholderText(self.tr("Why is it doubtful?"))
+        self.hint.setText(self.tr("Enter keeps · Esc reverts"))
         self.note.setAccessibleName(self.tr("Note on the doubt"))
 
     def _rejection(self, item: Item) -> str:
         if item.state is State.ADDED:
             return self.tr("Remove")
         if item.state in {State.EXCLUDED, State.CONFIRMED, State.REJECTED}:
-            return self.tr("Another cause")
+            return self.tr("Other cause")
         return self.tr("No metric") if item.metric is None else self.tr("Reject")
 
     def _show_note(self, note: str) -> None:
@@ -81,7 +84,9 @@ class Answers(QWidget):
         self.note.selectAll()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.hint.setVisible(event.type() == QEvent.Type.FocusIn)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
                 self._leave(self.note.text().strip())

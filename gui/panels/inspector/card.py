@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.model import Metric
 from core.schema import schema
 from core.sheet import Item
-from gui.figures import Figure, figure, short_figure, written
+from gui.figures import Figure, short_figure, written
 from gui.glyphs import glyph_name, glyph_of
 from gui.panels.inspector.answers import Answers
 from gui.panels.inspector.figure_label import FigureLabel
@@ -50,11 +50,11 @@ class ItemCard(QWidget):
         for label in (self.heading, self.place, self.note, self.reason, self.remedy):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("muted", label is not self.note)
-        for label in (self.note, self.reason, self.remedy):
+        for label in (self.heading, self.note, self.reason, self.remedy):
             label.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
-        top.addWidget(self.place)
+        top.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 14, 4)
         layout.setSpacing(6)
@@ -102,7 +102,8 @@ class ItemCard(QWidget):
         value = "" if metric is None else f"{written(metric)}\n"
         self.figure.setToolTip(value + self.tr("In the text: {value}").format(value=quote))
         if said is not None and metric is not None:
-            self.note.setText(self.tr("In the text: {value}").format(value=figure(said, metric.kind).text))
+            value = short_figure(said, metric.kind).text
+            self.note.setText(self.tr("In the text: {value}").format(value=value))
         self.note.setVisible(said is not None and self.editor.isHidden())
 
     def _foot(self, item: Item) -> None:

@@ -7,11 +7,15 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Quantity
+from core.model import Quantity, Span
 from core.sheet import Change
+from gui.paint import key_sign
 from gui.panels.inspector.card import ItemCard
 from gui.panels.inspector.places import Places
 from gui.workspace import Workspace
+
+NARROWEST = 280
+_TOGETHER = "\N{NO-BREAK SPACE}"
 
 
 class InspectorPanel(QWidget):
@@ -28,6 +32,9 @@ class InspectorPanel(QWidget):
         self._workspace = workspace
         self.setProperty("paper", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # one for every item and language: where it changed, the article beside it would be laid out anew
+        self.setMinimumWidth(NARROWEST)
+        self._shown: Span | None = None
         self._places = Places()
         self.card = ItemCard(workspace)
         self.empty = QLabel()
@@ -69,7 +76,7 @@ class InspectorPanel(QWidget):
         card.finished.connect(self.finished)
         card.editor.committed.connect(self._on_committed)
         card.kinds.chosen.connect(workspace.set_kind)
-        card.roles.clicked.connect(self.role_clicked)
+        card.roles.clicked.connect(self._on_role_clicked)
         card.roles.cleared.connect(lambda role: workspace.set_role(role, None))
         card.roles.asked.connect(self._on_role_asked)
         card.answers.accepted.connect(workspace.accept)
@@ -112,14 +119,14 @@ class InspectorPanel(QWidget):
         sheet = self._workspace.sheet
         if sheet is None:
             return self.tr("Open an article from the queue to begin.")
-        keys = self._workspace.keys
-        if sheet.gate.open:
-            return self.tr("Every number of this article is decided. {key} completes it.").format(
-                key=keys.get("complete", "")
-            )
-        return self.tr("{key} goes to the next item that waits for a decision.").format(
-            key=keys.get("next", "")
-        )
+        keys = {name: key_sign(key).replace(" ", _TOGETHER) for name, key in self._workspace.keys.items()}
+        if not sheet.gate.open:
+            words = self.tr("{key} goes to the next item that waits for a decision.")
+            return words.format(key=keys.get("next", ""))
+        if sheet.state.complete:
+            return self.tr("This article is complete. To change it, choose Reopen in the Article menu.")
+        words = self.tr("Every number of this article is decided. {key} completes it.")
+        return words.format(key=keys.get("complete", ""))
 
     # -- to the workspace
 
@@ -127,6 +134,17 @@ class InspectorPanel(QWidget):
         item = self._workspace.item
         if item is not None and item.metric is not None:
             self._workspace.edit(item.target, replace(item.metric, quantity=quantity))
+
+    def _on_role_clicked(self, role: str) -> None:
+        """A filled role takes the words that are selected; where none are, its own are shown."""
+        item, selection = self._workspace.item, self._workspace.selection
+        span = None if item is None or item.metric is None else item.metric.role(role)
+        # showing selects: what an earlier click has shown is not what the reviewer has selected
+        if selection is None or selection in {span, self._shown}:
+            self._shown = span
+            self.role_clicked.emit(role)
+        else:
+            self._workspace.set_role(role, selection)
 
     def _on_role_asked(self, role: str) -> None:
         if self._workspace.selection is not None:

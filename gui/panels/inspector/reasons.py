@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.jobs.review import guideline_section, why
 from core.schema import schema
 from core.sheet import Item, State
+from gui.paint import key_sign
 
 
 def reason(item: Item, language: str) -> str:
@@ -20,7 +21,7 @@ def reason(item: Item, language: str) -> str:
     if item.state is State.SETTLED:
         return QCoreApplication.translate(
             "Reasons",
-            "The new version suggests this, but the number is already decided. Nothing waits for it.",
+            "This suggestion overlaps what you have decided. Nothing waits for it.",
         )
     parts = [cause(item, language)] if item.cause else []
     if item.rule:
@@ -69,5 +70,5 @@ def remedy(item: Item, keys: Mapping[str, str]) -> str:
         words = QCoreApplication.translate("Reasons", "{accept} accepts it after all.")
     else:
         return ""
-    names = {name: keys.get(name, "") for name in ("accept", "reject", "doubt")}
+    names = {name: key_sign(keys.get(name, "")) for name in ("accept", "reject", "doubt")}
     return words.format(kinds=len(schema().kinds), **names)

@@ -27,7 +27,8 @@ class SlotButton(RestingButton):
     def show_words(self, name: str, words: str, hint: str, column: float) -> None:
         """Role name, its words if it has any, what to read instead, and where the words begin."""
         self._name, self._words, self._hint, self._column = name, words, hint, column
-        self.setToolTip(words)
+        taken = self.tr("A click shows the words in the text, or takes those that are selected there.")
+        self.setToolTip(f"{words}\n{taken}" if words else hint)
         self.setAccessibleName(f"{name}: {words or hint}")
         self.update()
 
@@ -136,7 +137,7 @@ class RoleSlots(QWidget):
         for role, slot in self.slots.items():
             span = metric.role(role)
             words = "" if span is None else " ".join(span.quote(text).split())
-            hint = self.tr("select the words, then press {key}").format(key=slot.role.key)
+            hint = self.tr("select words, press {key}").format(key=slot.role.key)
             slot.words.show_words(names[role], words, hint, column)
             slot.cap.setToolTip(self.tr("The selection becomes {role}").format(role=names[role]))
             slot.cap.setAccessibleName(slot.cap.toolTip())

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from core.jobs.project import Project
 from core.model import (
@@ -22,6 +23,7 @@ from core.model import (
     Span,
 )
 from core.sheet import Item, State
+from gui import i18n
 from gui.workspace import Workspace
 
 TEXT = """澜口县公安局年中通报
@@ -83,6 +85,15 @@ def run(version: str) -> Run:
 
 
 ARTICLE = Article.of(TEXT, "澜口县公安局年中通报")
+
+
+@pytest.fixture(autouse=True)
+def sources(qapp: object) -> Iterator[None]:
+    """Panels speak as they are written, whatever language a test before has put into force."""
+    yield
+    for translator in i18n._installed:
+        QCoreApplication.removeTranslator(translator)
+    i18n._installed.clear()
 
 
 @pytest.fixture

@@ -38,8 +38,8 @@ def commit(widget, words: str) -> None:
 
 def write(qtbot, panel: InspectorPanel, words: str) -> None:
     panel.edit_value()
-    commit(panel.card.editor.value, words)
-    qtbot.keyClick(panel.card.editor.value, Qt.Key.Key_Return)
+    commit(panel.card.editor.fields.value, words)
+    qtbot.keyClick(panel.card.editor.fields.value, Qt.Key.Key_Return)
 
 
 def test_it_shows_the_current_metric(panel, workspace, find) -> None:
@@ -51,7 +51,7 @@ def test_it_shows_the_current_metric(panel, workspace, find) -> None:
     assert [kind for kind, chip in card.kinds.chips.items() if chip.isChecked()] == ["count"]
     shown = {role: slot.words.accessibleName() for role, slot in card.roles.slots.items()}
     assert shown["indicator"] == "Indicator: 破获刑事案件"
-    assert shown["basis"].startswith("Basis: select the words")
+    assert shown["basis"].startswith("Basis: select words")
     assert "measure word" in card.reason.text()
     assert "section 2" in card.reason.text()
     assert not card.note.isVisible()
@@ -98,16 +98,16 @@ def test_what_cannot_be_read_is_not_kept(qtbot, panel, workspace, find) -> None:
     workspace.set_current(find("1286起").target)
     panel.edit_value()
     editor = panel.card.editor
-    assert editor.value.hasFocus()
-    commit(editor.value, "许多")
-    assert editor.value.property("wrong")
+    assert editor.fields.value.hasFocus()
+    commit(editor.fields.value, "许多")
+    assert editor.fields.value.property("wrong")
     assert "cannot be read" in editor.note.text()
-    qtbot.keyClick(editor.value, Qt.Key.Key_Return)
+    qtbot.keyClick(editor.fields.value, Qt.Key.Key_Return)
     assert editor.isVisible()
     assert find("1286起").state is State.SUGGESTED
 
     with qtbot.waitSignal(panel.finished):
-        qtbot.keyClick(editor.value, Qt.Key.Key_Escape)
+        qtbot.keyClick(editor.fields.value, Qt.Key.Key_Escape)
     assert not editor.isVisible()
     assert find("1286起").metric == METRICS[0]
 
@@ -116,15 +116,15 @@ def test_an_upper_end_must_lie_above(qtbot, panel, workspace, find) -> None:
     workspace.set_current(find("416家").target)
     panel.edit_value()
     editor = panel.card.editor
-    editor.upper.setFocus()
-    qtbot.keyClicks(editor.upper, "400")
-    assert editor.upper.property("wrong")
-    qtbot.keyClick(editor.upper, Qt.Key.Key_Return)
+    editor.fields.upper.setFocus()
+    qtbot.keyClicks(editor.fields.upper, "400")
+    assert editor.fields.upper.property("wrong")
+    qtbot.keyClick(editor.fields.upper, Qt.Key.Key_Return)
     assert find("416家").state is State.SUGGESTED
-    editor.upper.selectAll()
-    qtbot.keyClicks(editor.upper, "430")
+    editor.fields.upper.selectAll()
+    qtbot.keyClicks(editor.fields.upper, "430")
     assert editor.preview.text() == "Reads as 416–430 家"
-    qtbot.keyClick(editor.upper, Qt.Key.Key_Return)
+    qtbot.keyClick(editor.fields.upper, Qt.Key.Key_Return)
     assert find("416家").metric.quantity == Quantity(Decimal(416), Decimal(430), "家")
 
 
@@ -132,11 +132,11 @@ def test_unit_modifier_and_direction_can_be_chosen(qtbot, panel, workspace, find
     workspace.set_current(find("12.4%").target)
     panel.edit_value()
     editor = panel.card.editor
-    qtbot.keyClick(editor.direction, Qt.Key.Key_Down)
-    qtbot.keyClick(editor.modifier, Qt.Key.Key_Down)
-    editor.unit.selectAll()
-    commit(editor.unit, "个百分点")
-    qtbot.keyClick(editor.direction, Qt.Key.Key_Return)
+    qtbot.keyClick(editor.fields.direction, Qt.Key.Key_Down)
+    qtbot.keyClick(editor.fields.modifier, Qt.Key.Key_Down)
+    editor.fields.unit.selectAll()
+    commit(editor.fields.unit, "个百分点")
+    qtbot.keyClick(editor.fields.direction, Qt.Key.Key_Return)
     wanted = Quantity(Decimal("12.4"), None, "个百分点", Modifier.ABOUT, Direction.DOWN)
     assert find("12.4%").metric.quantity == wanted
 
@@ -145,13 +145,49 @@ def test_enter_on_an_unchanged_value_decides_nothing(qtbot, panel, workspace, fi
     workspace.set_current(find("1286起").target)
     panel.edit_value()
     with qtbot.waitSignal(panel.finished), qtbot.assertNotEmitted(workspace.changed):
-        qtbot.keyClick(panel.card.editor.value, Qt.Key.Key_Return)
+        qtbot.keyClick(panel.card.editor.fields.value, Qt.Key.Key_Return)
+
+
+def test_tab_goes_round_the_editor_and_nowhere_else(qtbot, panel, workspace, find) -> None:
+    workspace.set_current(find("12.4%").target)
+    panel.edit_value()
+    fields = panel.card.editor.fields
+    around = [fields.upper, fields.direction, fields.unit, fields.modifier, fields.value]
+    for field in around:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert field.hasFocus()
+    for field in [*around[3::-1], fields.value]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert field.hasFocus()
+
+    workspace.set_current(find("1286起").target)  # a count has no direction
+    panel.edit_value()
+    fields.upper.setFocus()
+    qtbot.keyClick(fields.upper, Qt.Key.Key_Tab)
+    assert fields.unit.hasFocus()
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_escape_leaves_the_editor_from_every_field(qtbot, panel, workspace, find, place: int) -> None:
+    workspace.set_current(find("12.4%").target)
+    panel.edit_value()
+    editor = panel.card.editor
+    assert editor.hint.isVisible()
+    assert editor.hint.text() == "Enter keeps · Esc reverts"
+    commit(editor.fields.value, "99")
+    editor.fields.order[place].setFocus()
+    with qtbot.waitSignal(panel.finished), qtbot.assertNotEmitted(workspace.changed):
+        qtbot.keyClick(editor.fields.order[place], Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert find("12.4%").metric == METRICS[1]
+    panel.edit_value()
+    assert editor.fields.value.text() == "12.4"
 
 
 def test_a_draft_is_dropped_where_another_item_becomes_current(panel, workspace, find) -> None:
     workspace.set_current(find("1286起").target)
     panel.edit_value()
-    commit(panel.card.editor.value, "99")
+    commit(panel.card.editor.fields.value, "99")
     workspace.set_current(find("12.4%").target)
     assert not panel.card.editor.isVisible()
     assert find("1286起").metric == METRICS[0]
@@ -207,6 +243,31 @@ def test_a_slot_is_filled_from_the_selection(qtbot, panel, workspace, find) -> N
     assert find("12.4%").metric.role("scope") == span_of("全市")
 
 
+def test_a_filled_slot_takes_what_is_selected(qtbot, panel, workspace, find) -> None:
+    workspace.set_current(find("第2名").target)
+    slots = panel.card.roles.slots
+    workspace.select(span_of("全县"))
+    with qtbot.assertNotEmitted(panel.role_clicked):
+        click(qtbot, slots["scope"].words)
+    assert find("第2名").metric.role("scope") == span_of("全县")
+    assert "selected" in slots["scope"].words.toolTip()
+
+
+def test_words_that_a_slot_has_shown_are_not_taken_by_the_next(qtbot, panel, workspace, find) -> None:
+    """The window shows a role by selecting its words, as a reviewer selects others."""
+    panel.role_clicked.connect(lambda role: workspace.select(workspace.item.metric.role(role)))
+    workspace.set_current(find("1286起").target)
+    slots = panel.card.roles.slots
+    for role in ("indicator", "period", "period"):
+        with qtbot.waitSignal(panel.role_clicked):
+            click(qtbot, slots[role].words)
+    workspace.set_current(find("第2名").target)
+    with qtbot.waitSignal(panel.role_clicked):
+        click(qtbot, slots["scope"].words)
+    assert find("1286起").metric == METRICS[0]
+    assert find("第2名").metric == METRICS[5]
+
+
 def test_reject_asks_the_window(qtbot, panel, workspace, find) -> None:
     workspace.set_current(find("12.4%").target)
     with qtbot.waitSignal(panel.reject_clicked):
@@ -220,6 +281,7 @@ def test_a_doubt_has_a_note(qtbot, panel, workspace, find) -> None:
     assert not note.isVisible()
     panel.edit_doubt()
     assert note.hasFocus()
+    assert panel.card.answers.hint.isVisible()
     commit(note, "起算年份不明")
     with qtbot.waitSignal(panel.finished):
         qtbot.keyClick(note, Qt.Key.Key_Return)
@@ -282,7 +344,7 @@ def test_a_settled_suggestion_is_explained(panel, workspace, project, find) -> N
     project.save_run(run("2"), {ARTICLE.id: extraction((bare, *METRICS[1:]))})
     workspace.reload()
     workspace.set_current(workspace.sheet.settled()[0].target)
-    assert "already decided" in panel.card.reason.text()
+    assert "what you have decided" in panel.card.reason.text()
     assert not panel.card.answers.reject.isVisible()
 
 
@@ -295,7 +357,11 @@ def test_without_an_item_it_says_what_to_do_next(qtbot, workspace, panel) -> Non
     workspace.reject("grade")
     assert workspace.sheet.gate.open
     workspace.set_current(None)
-    assert "completes it" in panel.empty.text()
+    assert "Ctrl\N{NO-BREAK SPACE}↵ completes it" in panel.empty.text()
+    workspace.complete()
+    assert "is complete" in panel.empty.text()
+    assert "Reopen" in panel.empty.text()
+    assert "↵" not in panel.empty.text()
     fresh = InspectorPanel(workspace)
     qtbot.addWidget(fresh)
     workspace.session.sheet = None
