@@ -9,8 +9,8 @@ from core.model import Direction, Metric, Modifier, Quantity, plain
 
 _ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓"}
 _RANK = "rank"
-_TEN_THOUSAND = Decimal(10_000)
-_HUNDRED_MILLION = Decimal(100_000_000)
+_SHORT = (("亿", 8, Decimal(100_000_000), 10_000), ("万", 4, Decimal(1_000_000), 100))
+"""Multiplier, its power of ten, the least value written with it, and of what it must be a multiple."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,16 @@ def figure(quantity: Quantity, kind: str) -> Figure:
 
 
 def short_figure(quantity: Quantity, kind: str) -> Figure:
-    """The same where there is little room: from a hundred million on in 亿, if that leaves nothing out."""
+    """The same as rows and card show it: from a million on in 万, from a hundred million on in 亿.
+
+    Nothing is left out: what would need more decimals than can be read at a glance keeps its digits.
+    """
     ends = [quantity.value] if quantity.upper is None else [quantity.value, quantity.upper]
-    if any(end < _HUNDRED_MILLION or end % _TEN_THOUSAND for end in ends):
-        return figure(quantity, kind)
-    number = "–".join(grouped(end.scaleb(-8)) for end in ends)
-    return _figure(quantity, kind, number, "亿" + quantity.unit)
+    for multiplier, power, least, finest in _SHORT:
+        if all(end >= least and not end % finest for end in ends):
+            number = "–".join(grouped(end.scaleb(-power)) for end in ends)
+            return _figure(quantity, kind, number, multiplier + quantity.unit)
+    return figure(quantity, kind)
 
 
 def _figure(quantity: Quantity, kind: str, number: str, unit: str) -> Figure:
