@@ -51,7 +51,7 @@ def glyph_name(glyph: Glyph) -> str:
         Glyph.CONFIRMED: QCoreApplication.translate("States", "no metric"),
         Glyph.UNKNOWN: QCoreApplication.translate("States", "undecided number"),
         Glyph.DOUBTED: QCoreApplication.translate("States", "doubtful"),
-        Glyph.SETTLED: QCoreApplication.translate("States", "the new version disagrees"),
+        Glyph.SETTLED: QCoreApplication.translate("States", "set aside"),
     }[glyph]
 
 
