@@ -11,11 +11,13 @@ from core.sheet import Change, Gate, State
 from gui.buttons import CapButton, Look
 from gui.paint import key_sign
 from gui.panels.gate.counts import CountButton
+from gui.panels.gate.meanings import about_count, about_ticks
 from gui.panels.gate.ticks import Ticks, ticks_of
 from gui.workspace import Workspace
 
 _WAITING = (State.SUGGESTED, State.UNKNOWN, State.EXCLUDED)
-_HINTS = ("accept", "reject", "value", "next", "keys")
+_HINTS = ("accept", "reject", "next", "value", "keys")
+"""The first ones stay where there is not room for all."""
 _GAP = 16
 _BETWEEN = 4
 
@@ -95,11 +97,12 @@ class GateStrip(QWidget):
         }
         for state, (count, words) in counts.items():
             self.counts[state].show_count(count, words)
-            self.counts[state].setToolTip(self.tr("Go to the next one"))
+            self.counts[state].setToolTip(about_count(state))
         missing = ", ".join(words for count, words in counts.values() if count)
         self.complete.setToolTip(self.tr("Not yet: {missing}").format(missing=missing) if missing else "")
-        self.ticks.setToolTip(self.tr("%n number(s) decided", "", gate.decided))
-        self.ticks.setAccessibleName(self.ticks.toolTip())
+        decided = self.tr("%n number(s) decided", "", gate.decided)
+        self.ticks.setAccessibleName(decided)
+        self.ticks.setToolTip(f"{decided}\n{about_ticks()}")
         for widget in (*self.counts.values(), self.ticks, self.confirm, self.complete):
             widget.setVisible(sheet is not None)
 
@@ -108,26 +111,30 @@ class GateStrip(QWidget):
         shut = sheet is None or not sheet.gate.open
         done = sheet is not None and sheet.state.complete
         words = self.tr("Completed") if done else self.tr("Complete and go on")
+        if done:
+            self.complete.setToolTip(self.tr("To change it, choose Reopen in the Article menu"))
         self.complete.show_as(words, "" if done else key_sign(keys.get("complete", "")), dimmed=shut or done)
         left = sheet is not None and sheet.gate.exclusions > 0
-        self.confirm.show_as(self.tr("Confirm exclusions"), keys.get("confirm", ""), dimmed=not left)
+        self.confirm.show_as(
+            self.tr("Confirm exclusions"), key_sign(keys.get("confirm", "")), dimmed=not left
+        )
 
     def _show_hints(self) -> None:
         """The keys that matter for the current item."""
         item, keys = self._workspace.item, self._workspace.keys
-        state = None if item is None else item.state
+        sheet, state = self._workspace.sheet, None if item is None else item.state
         words = {
             "accept": self.tr("confirm") if state is State.EXCLUDED else self.tr("accept"),
             "reject": self.tr("no metric") if state is State.UNKNOWN else self.tr("reject"),
-            "value": self.tr("edit the value"),
             "next": self.tr("next"),
+            "value": self.tr("edit the value"),
             "keys": self.tr("all keys"),
         }
         shown = {
             "accept": state in {State.SUGGESTED, State.EXCLUDED},
             "reject": state in {State.SUGGESTED, State.UNKNOWN},
+            "next": sheet is not None and not sheet.gate.open,
             "value": state is not None and state.annotates,
-            "next": self._workspace.sheet is not None,
             "keys": True,
         }
         for name, hint in self.hints.items():

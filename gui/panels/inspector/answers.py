@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.sheet import Item, State
+from core.sheet import Item
+from gui.answers import acceptance, doubting, rejection
 from gui.buttons import CapButton, Look
 from gui.flow import FlowLayout
+from gui.paint import key_sign
 from gui.theme import Theme
-
-_ACCEPTABLE = {State.SUGGESTED, State.EXCLUDED, State.REJECTED, State.SETTLED}
 
 
 class Answers(QWidget):
@@ -50,26 +50,20 @@ class Answers(QWidget):
 
     def show_item(self, item: Item, keys: Mapping[str, str]) -> None:
         """Offer what can be answered to that item."""
-        confirm = item.state is State.EXCLUDED
-        self.accept.show_as(self.tr("No metric") if confirm else self.tr("Accept"), keys.get("accept", ""))
-        self.accept.setVisible(item.state in _ACCEPTABLE)
-        self.reject.show_as(self._rejection(item), keys.get("reject", ""))
-        self.reject.setVisible(item.state is not State.SETTLED)
-        self.doubt.show_as(self.tr("Doubt"), keys.get("doubt", ""))
-        self.doubt.setVisible(item.state not in {State.REJECTED, State.SETTLED})
+        offers = (
+            (self.accept, acceptance(item), "accept"),
+            (self.reject, rejection(item), "reject"),
+            (self.doubt, doubting(item), "doubt"),
+        )
+        for button, words, name in offers:
+            button.show_as(words, key_sign(keys.get(name, "")))
+            button.setVisible(bool(words))
         if item.target != self._target or not self.note.hasFocus():
             self._target = item.target
             self._show_note((item.metric.doubt if item.metric is not None else None) or item.note)
         self.note.setPlaceholderText(self.tr("Why is it doubtful?"))
         self.hint.setText(self.tr("Enter keeps · Esc reverts"))
         self.note.setAccessibleName(self.tr("Note on the doubt"))
-
-    def _rejection(self, item: Item) -> str:
-        if item.state is State.ADDED:
-            return self.tr("Remove")
-        if item.state in {State.EXCLUDED, State.CONFIRMED, State.REJECTED}:
-            return self.tr("Other cause")
-        return self.tr("No metric") if item.metric is None else self.tr("Reject")
 
     def _show_note(self, note: str) -> None:
         self._note = note

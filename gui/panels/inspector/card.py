@@ -94,6 +94,7 @@ class ItemCard(QWidget):
         what = self.tr("Current number") if metric is None else self.tr("Current metric")
         self.heading.setText(f"{what} · {state}")
         self.place.setText(place)
+        self.place.setToolTip(self._about_place(metric))
         said = None if metric is None else contradicted(metric, text)
         quote = " ".join(item.span.quote(text).split())
         self.figure.show_figure(
@@ -105,6 +106,11 @@ class ItemCard(QWidget):
             value = short_figure(said, metric.kind).text
             self.note.setText(self.tr("In the text: {value}").format(value=value))
         self.note.setVisible(said is not None and self.editor.isHidden())
+
+    def _about_place(self, metric: Metric | None) -> str:
+        if metric is None:
+            return self.tr("Place among the numbers that are no metric")
+        return self.tr("Place among the article's metrics; rejected ones are not counted")
 
     def _foot(self, item: Item) -> None:
         why, todo = reason(item, self._workspace.language), remedy(item, self._workspace.keys)

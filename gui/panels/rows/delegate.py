@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from core.schema import schema
 from gui.glyphs import Glyph, paint_glyph
 from gui.paint import chip_width, paint_chip, paint_figure, paint_text, sized
+from gui.panels.rows.meanings import meaning
 from gui.panels.rows.model import HeaderRole, RowRole
 from gui.panels.rows.row import Row
 from gui.theme import Theme
@@ -17,7 +18,9 @@ from gui.workspace import Workspace
 HEIGHT = 32
 WIDE = 520
 """From this width on period, scope and basis have columns of their own, one for each further 120 px."""
-_GLYPH, _EDGE, _GAP = 32, 12, 10
+GLYPH = 32
+"""What lies left of this is the glyph's: it has a tip of its own, and a click there accepts a suggestion."""
+_EDGE, _GAP = 12, 10
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -29,6 +32,22 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(120, HEIGHT)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        row, box = index.data(RowRole), QRect(option.rect)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row) or event.pos().x() >= GLYPH:
+            return super().helpEvent(event, view, option, index)
+        words = meaning(row.glyph, self._workspace.keys)
+        QToolTip.showText(
+            event.globalPos(), words, view.viewport(), QRect(box.topLeft(), QSize(GLYPH, HEIGHT))
+        )
+        return True
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -59,18 +78,18 @@ class RowDelegate(QStyledItemDelegate):
         title, opened = header
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(box.topLeft(), box.topRight())
-        centre = QPointF(box.left() + _GLYPH / 2 + 3, box.center().y())
+        centre = QPointF(box.left() + GLYPH / 2 + 3, box.center().y())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.muted, 1.4))
         points = ((-3, -1.5), (0, 1.5), (3, -1.5)) if opened else ((-1.5, -3), (1.5, 0), (-1.5, 3))
         painter.drawPolyline(QPolygonF([centre + QPointF(x, y) for x, y in points]))
-        room = box.adjusted(_GLYPH + 6, 0, -_EDGE, 0)
+        room = box.adjusted(GLYPH + 6, 0, -_EDGE, 0)
         paint_text(painter, room, title, sized(font, 0.9), theme.muted)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: Row, font: QFont) -> None:
         theme = self._workspace.theme
-        paint_glyph(painter, QPointF(box.left() + _GLYPH / 2 + 4, box.center().y()), row.glyph, theme)
-        value = QRectF(box.left() + _GLYPH, box.top(), _value_width(box.width()), box.height())
+        paint_glyph(painter, QPointF(box.left() + GLYPH / 2 + 4, box.center().y()), row.glyph, theme)
+        value = QRectF(box.left() + GLYPH, box.top(), _value_width(box.width()), box.height())
         gone = row.glyph is Glyph.REJECTED
         quiet = gone or not row.kind
         drawn = paint_figure(painter, value, row.figure, sized(font, 1, bold=not quiet), theme)

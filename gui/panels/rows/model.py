@@ -184,11 +184,15 @@ class RowModel(QAbstractListModel):
         return "; ".join(lines_of(item, text, self._language)) if role in _WORDS else None
 
     def _header(self, section: Section, role: int) -> Any:
-        n = f"{section.counted:,}"
         if section.part is Part.SETTLED:
-            title = self.tr("The new version disagrees ({n})").format(n=n)
+            title = self.tr("Set aside by your decisions ({n})")
+            about = self.tr("Suggestions that overlap what you have decided. Nothing waits for them.")
         else:
-            title = self.tr("Numbers that are no metric ({n})").format(n=n)
+            title = self.tr("Numbers that are no metric ({n})")
+            about = self.tr("Numbers that the rules take for no metric, or that no rule knows.")
+        title = title.format(n=f"{section.counted:,}")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return about
         if role == HeaderRole:
             return title, section.open
         return title if role in _WORDS else None

@@ -2,63 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.jobs.review import Sheet
-from core.sheet import Change
-from gui.panels.rows.delegate import HEIGHT, RowDelegate
+from core.sheet import Change, State
+from gui.panels.rows.delegate import RowDelegate
+from gui.panels.rows.menu import RowMenu
 from gui.panels.rows.model import RowModel
+from gui.panels.rows.view import RowView
 from gui.workspace import Workspace
-
-_CONTEXT = 2
-
-
-class RowView(QTableView):
-    """Rows whose letters are left to the review keys; Enter, Space, Left and Right work on section headers.
-
-    A table of one column: after every change a list view would ask the model for each of its rows again.
-    """
-
-    def __init__(self, model: RowModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = model
-        self.setModel(model)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        lines = self.verticalHeader()
-        lines.hide()
-        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        lines.setMinimumSectionSize(HEIGHT)
-        lines.setDefaultSectionSize(HEIGHT)
-        self.clicked.connect(model.toggle)
-
-    def reveal(self, row: int) -> None:
-        """Scroll as little as will show the row with its neighbours."""
-        last = self._rows.rowCount() - 1
-        for near in (max(0, row - _CONTEXT), min(last, row + _CONTEXT), row):
-            self.scrollTo(self._rows.index(near))
-
-    def keyboardSearch(self, search: str) -> None:
-        """Jump to nothing: letters and digits decide."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right}
-        if event.key() not in keys or not self._rows.toggle(self.currentIndex()):
-            super().keyPressEvent(event)
 
 
 class RowsPanel(QWidget):
-    """Metrics, what a new version disagrees about, the other numbers; a click makes an item current."""
+    """Metrics, suggestions set aside, the other numbers; a click makes an item current.
+
+    Signals: `action_clicked(id)` for what the window answers with a question: reject, doubt.
+    """
+
+    action_clicked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +65,8 @@ class RowsPanel(QWidget):
         workspace.theme_changed.connect(self.view.viewport().update)
         self.rejected.toggled.connect(self._on_rejected_toggled)
         self.view.selectionModel().currentChanged.connect(self._on_row_changed)
+        self.view.glyph_clicked.connect(self._on_glyph_clicked)
+        self.view.menu_asked.connect(self._on_menu_asked)
 
     # -- from the workspace
 
@@ -149,6 +113,35 @@ class RowsPanel(QWidget):
         if not self._following and target is not None:
             self._workspace.set_current(target)
 
+    def _on_glyph_clicked(self, target: str) -> None:
+        """A suggestion's dashed box looks as if it could be ticked; so it can."""
+        self._workspace.set_current(target)
+        item = self._workspace.item
+        if item is not None and item.state is State.SUGGESTED:
+            self._workspace.accept()
+
+    def _on_menu_asked(self, target: str, place: QPoint) -> None:
+        self._workspace.set_current(target)
+        item = self._workspace.item
+        if item is not None:
+            menu = RowMenu(self._workspace, item, self)
+            menu.action_clicked.connect(self._on_answered)
+            menu.kind_clicked.connect(self._on_kind_clicked)
+            menu.popup(place)
+
+    def _on_answered(self, name: str) -> None:
+        if name == "accept":
+            self._workspace.accept()
+        else:
+            self.action_clicked.emit(name)
+
+    def _on_kind_clicked(self, kind: str) -> None:
+        """The row's item gets the kind; words selected in the article are another matter."""
+        selection = self._workspace.selection
+        self._workspace.select(None)
+        self._workspace.set_kind(kind)
+        self._workspace.select(selection)
+
     def _on_rejected_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self._following = True
         self.model.set_rejected_shown(shown)
@@ -161,7 +154,9 @@ class RowsPanel(QWidget):
     def _summarise(self) -> None:
         metrics, rejected = self.model.metrics, self.model.rejected
         self.count.setText(self.tr("%n metric(s)", "", metrics))
-        self.rejected.setText(self.tr("rejected {n}").format(n=f"{rejected:,}"))
+        hide = self.rejected.isChecked()
+        words = self.tr("Hide rejected ({n})") if hide else self.tr("Show rejected ({n})")
+        self.rejected.setText(words.format(n=f"{rejected:,}"))
         self.rejected.setVisible(bool(rejected) or self.rejected.isChecked())
         nothing = self.model.rowCount() == 0 and not rejected
         self.empty.setText(self._reason_for_nothing())
@@ -171,7 +166,8 @@ class RowsPanel(QWidget):
 
     def _retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Metrics of the article"))
-        self.rejected.setToolTip(self.tr("Show the rejected metrics, struck through"))
+        self.rejected.setToolTip(self.tr("Rejected metrics have a row, struck through, while they are shown"))
+        self.count.setToolTip(self.tr("Suggested and decided metrics; rejected ones are not counted"))
         self._summarise()
 
     def _reason_for_nothing(self) -> str:

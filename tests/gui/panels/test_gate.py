@@ -1,9 +1,13 @@
 """The gate strip: what is decided, what waits, and the way there."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from core.model import Quantity
 from core.sheet import State
 from gui.panels.gate import GateStrip
 from gui.panels.gate.ticks import Tick, binned, ticks_of
@@ -72,6 +76,8 @@ def test_an_open_gate_lets_complete(strip, workspace, find) -> None:
     assert strip.complete.toolTip() == ""
     workspace.complete()
     assert strip.complete.text() == "Completed"
+    assert "Reopen" in strip.complete.toolTip()
+    assert not strip.hints["next"].isVisible()
     workspace.undo()
     assert strip.complete.text() == "Complete and go on"
 
@@ -96,13 +102,34 @@ def test_hints_are_those_that_matter_now(qtbot, strip, workspace, find) -> None:
     assert told.args == ["next"]
 
 
+def test_every_count_says_what_it_counts(strip) -> None:
+    tips = {state: count.toolTip() for state, count in strip.counts.items()}
+    assert tips[State.SUGGESTED].startswith("Metrics that the rules suggest")
+    assert "no rule knows" in tips[State.UNKNOWN]
+    assert "for no metric" in tips[State.EXCLUDED]
+    assert all("next one" in tip for tip in tips.values())
+
+
+def test_after_an_edit_the_way_on_is_shown_before_the_way_back(strip, workspace, find) -> None:
+    item = find("416家")
+    workspace.set_current(item.target)
+    workspace.edit(item.target, replace(item.metric, quantity=Quantity(Decimal(417), unit="家")))
+    assert workspace.item.state is State.EDITED
+    assert {name for name, hint in strip.hints.items() if hint.isVisible()} == {"next", "value", "keys"}
+    others = sum(strip.hints[name].sizeHint().width() for name in ("value", "keys"))
+    strip.resize(strip._fixed_width() + strip.hints["next"].sizeHint().width() + others // 2, 42)
+    assert strip.hints["next"].isVisible()
+    assert not strip.hints["value"].isVisible()
+
+
 def test_ticks_stand_for_items_in_text_order(strip, workspace, find) -> None:
     workspace.set_current(find("12.4%").target)
     workspace.accept()
     waiting = Tick.WAITING
     expected = [waiting] * 2 + [Tick.DECIDED] + [waiting] * 6 + [Tick.UNDECIDED]
     assert ticks_of(workspace.sheet.items()) == expected
-    assert strip.ticks.toolTip() == "1 number(s) decided"
+    assert strip.ticks.accessibleName() == "1 number(s) decided"
+    assert strip.ticks.toolTip().startswith("1 number(s) decided\nA tick for each item")
 
 
 def test_many_ticks_share_the_room_and_the_least_decided_speaks() -> None:

@@ -4,17 +4,20 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.model import Article, Extraction, Found, Metric, Number, Quantity, Span
 from core.sheet import State
 from gui.glyphs import Glyph
 from gui.panels.rows import RowsPanel
+from gui.panels.rows.delegate import GLYPH
+from gui.panels.rows.menu import RowMenu
 from gui.panels.rows.model import HeaderRole, RowModel, RowRole
 from gui.theme import theme_of
-from tests.gui.panels.conftest import ARTICLE, METRICS, extraction, run
+from tests.gui.panels.conftest import ARTICLE, METRICS, extraction, run, span_of
 
 
 @pytest.fixture
@@ -38,6 +41,35 @@ def rows(model: RowModel) -> list[str]:
         row, header = index.data(RowRole), index.data(HeaderRole)
         found.append(header[0] if row is None else f"{row.glyph}: {row.figure.text} {row.about}".strip())
     return found
+
+
+def click_on(qtbot, widget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def glyph_place(panel: RowsPanel, target: str) -> QPoint:
+    box = panel.view.visualRect(panel.model.index_of(target))
+    return QPoint(box.left() + GLYPH // 2, box.center().y())
+
+
+def tip(panel: RowsPanel, place: QPoint) -> str:
+    """What is said when the pointer rests there."""
+    viewport = panel.view.viewport()
+    QToolTip.hideText()
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+    return QToolTip.text()
+
+
+def menu_of(panel: RowsPanel, place: QPoint, reason=QContextMenuEvent.Reason.Mouse) -> RowMenu:
+    viewport = panel.view.viewport()
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place)))
+    (menu,) = (menu for menu in panel.findChildren(RowMenu) if menu.isVisible())
+    return menu
+
+
+def choose(qtbot, menu: RowMenu, words: str) -> None:
+    action = next(action for action in menu.actions() if action.text().split("\t")[0] == words)
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
 def click(qtbot, panel: RowsPanel, target: str) -> None:
@@ -102,6 +134,112 @@ def test_letters_and_digits_are_left_to_the_review_keys(qtbot, panel, workspace,
     assert workspace.current == current
 
 
+def test_home_end_and_page_keys_go_through_the_rows(qtbot, panel, workspace, find) -> None:
+    panel.resize(380, 220)
+    workspace.set_current(find("940余名").target)
+    shown = panel.view.viewport().height() // panel.view.rowHeight(0)
+    qtbot.keyClick(panel.view, Qt.Key.Key_End)
+    assert workspace.current == find("三").target
+    qtbot.keyClick(panel.view, Qt.Key.Key_Home)
+    assert workspace.current == find("1286起").target
+    qtbot.keyClick(panel.view, Qt.Key.Key_PageDown)
+    below = panel.view.currentIndex().row()
+    assert shown - 1 <= below <= shown + 1
+    assert workspace.current == panel.model.target_at(panel.view.currentIndex())
+    qtbot.keyClick(panel.view, Qt.Key.Key_PageUp)
+    assert workspace.current == find("1286起").target
+
+
+def test_a_click_on_a_suggestions_glyph_accepts_it(qtbot, panel, workspace, find) -> None:
+    panel.resize(380, 220)
+    target = find("940余名").target
+    panel.view.scrollTo(panel.model.index_of(target))
+    place = glyph_place(panel, target)
+    assert "A click here accepts it, as A does" in tip(panel, place)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert find("940余名").state is State.ACCEPTED
+    assert workspace.current == find("3.2亿元").target
+    assert find("3.2亿元").state is State.SUGGESTED
+
+
+@pytest.mark.parametrize("quote", ["1286起", "110", "三"])
+def test_a_click_on_any_other_glyph_decides_nothing(qtbot, panel, workspace, find, quote: str) -> None:
+    workspace.set_current(find("1286起").target)
+    workspace.accept()
+    target = find(quote).target
+    before = workspace.sheet.items()
+    place = glyph_place(panel, target)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert workspace.sheet.items() == before
+    assert workspace.current == target
+
+
+def test_a_click_on_the_words_of_a_suggestion_decides_nothing(qtbot, panel, workspace, find) -> None:
+    click(qtbot, panel, find("940余名").target)
+    assert find("940余名").state is State.SUGGESTED
+
+
+@pytest.mark.parametrize(
+    ("quote", "words"), [("110", "take this number for no metric"), ("三", "No rule knows this number")]
+)
+def test_a_glyph_says_what_it_means(panel, find, quote: str, words: str) -> None:
+    place = glyph_place(panel, find(quote).target)
+    assert words in tip(panel, place)
+    assert quote in tip(panel, place + QPoint(GLYPH, 0))
+
+
+def test_headers_and_counts_say_what_they_hold(panel) -> None:
+    header = panel.view.visualRect(panel.model.index(7)).center()
+    assert "no rule knows" in tip(panel, header)
+    assert "rejected ones are not counted" in panel.count.toolTip()
+
+
+def test_the_menu_of_a_row_answers_it(qtbot, panel, workspace, find) -> None:
+    target = find("940余名").target
+    menu = menu_of(panel, glyph_place(panel, target))
+    assert workspace.current == target
+    words = [action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()]
+    assert words[:4] == ["Accept", "Reject", "Doubt", "Count"]
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Count\t1"]
+    choose(qtbot, menu, "Accept")
+    assert find("940余名").state is State.ACCEPTED
+
+
+@pytest.mark.parametrize(("words", "name"), [("Reject", "reject"), ("Doubt", "doubt")])
+def test_the_menu_leaves_questions_to_the_window(qtbot, panel, find, words: str, name: str) -> None:
+    menu = menu_of(panel, glyph_place(panel, find("940余名").target))
+    with qtbot.waitSignal(panel.action_clicked) as told:
+        choose(qtbot, menu, words)
+    assert told.args == [name]
+    assert find("940余名").state is State.SUGGESTED
+
+
+def test_the_menu_gives_the_row_a_kind_whatever_is_selected(qtbot, panel, workspace, find) -> None:
+    workspace.select(span_of("2031年"))
+    choose(qtbot, menu_of(panel, glyph_place(panel, find("12.4%").target)), "Ratio")
+    assert find("12.4%").metric.kind == "ratio"
+    assert find("2031年").state is State.EXCLUDED
+    assert workspace.selection == span_of("2031年")
+
+
+def test_the_menu_key_opens_the_current_rows_menu(qtbot, panel, workspace, find) -> None:
+    workspace.set_current(find("110").target)
+    menu = menu_of(panel, QPoint(), QContextMenuEvent.Reason.Keyboard)
+    assert menu.actions()[0].text() == "No metric\tA"
+    choose(qtbot, menu, "No metric")
+    assert find("110").state is State.CONFIRMED
+
+
+def test_what_is_set_aside_has_a_short_menu(panel, workspace, project, find) -> None:
+    workspace.set_current(find("1286起").target)
+    workspace.accept()
+    bare = replace(METRICS[0], span=Span(METRICS[0].span.start, METRICS[0].span.end - 1))
+    project.save_run(run("2"), {ARTICLE.id: extraction((bare, *METRICS[1:]))})
+    workspace.reload()
+    menu = menu_of(panel, glyph_place(panel, workspace.sheet.settled()[0].target))
+    assert [action.text() for action in menu.actions()] == ["Accept\tA"]
+
+
 def test_a_change_touches_only_its_own_row(qtbot, panel, workspace, find) -> None:
     target = find("940余名").target
     workspace.set_current(target)
@@ -120,16 +258,18 @@ def test_a_doubt_shows_before_the_state(panel, workspace, find) -> None:
     assert "起算年份不明" in panel.model.index(4).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_rejected_metrics_go_and_can_be_shown_struck_through(panel, workspace, find) -> None:
+def test_rejected_metrics_go_and_can_be_shown_struck_through(qtbot, panel, workspace, find) -> None:
     target = find("第2名").target
     workspace.set_current(target)
     workspace.reject("vague-rank")
     assert panel.model.index_of(target) is None
     assert workspace.current == find("416家").target
     assert panel.count.text() == "6 metric(s)"
+    assert panel.rejected.text() == "Show rejected (1)"
     assert panel.rejected.isVisible()
 
-    panel.rejected.click()
+    click_on(qtbot, panel.rejected)
+    assert panel.rejected.text() == "Hide rejected (1)"
     index = panel.model.index_of(target)
     assert index.data(RowRole).glyph is Glyph.REJECTED
     assert "Vague rank" in index.data(Qt.ItemDataRole.ToolTipRole)
@@ -192,13 +332,13 @@ def test_the_last_number_takes_the_header_with_it(panel, workspace, find) -> Non
     assert rows(panel.model)[-2:] == ["Numbers that are no metric (1)", "unknown: 三 undecided number"]
 
 
-def test_what_a_new_version_disagrees_about_has_a_section(panel, workspace, project, find) -> None:
+def test_what_overlaps_a_decision_has_a_section(panel, workspace, project, find) -> None:
     workspace.set_current(find("1286起").target)
     workspace.accept()
     bare = replace(METRICS[0], span=Span(METRICS[0].span.start, METRICS[0].span.end - 1))
     project.save_run(run("2"), {ARTICLE.id: extraction((bare, *METRICS[1:]))})
     workspace.reload()
-    assert "The new version disagrees (1)" in rows(panel.model)
+    assert "Set aside by your decisions (1)" in rows(panel.model)
     assert "settled: 1,286 起 破获刑事案件" in rows(panel.model)
 
 
