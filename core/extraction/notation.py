@@ -10,13 +10,16 @@ _DIGITS = {c: Decimal(i) for i, c in enumerate("零一二三四五六七八九")
 _DIGITS |= {"〇": Decimal(0), "○": Decimal(0), "两": Decimal(2), "半": Decimal("0.5")}
 _SCALES = {c: Decimal(10) ** n for c, n in zip("十百千万亿兆", (1, 2, 3, 4, 8, 12), strict=True)}
 _FOLD = str.maketrans(
-    "０１２３４５６７８９．，％兩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億點餘幾數",
-    "0123456789.,%二一二二三三四五六六七八九十百千万亿点余几数",
+    "０１２３４５６７８９．，％兩倆俩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億點餘幾數",
+    "0123456789.,%二二二一二二三三四五六六七八九十百千万亿点余几数",
 )
-_TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[零〇○一二两三四五六七八九半]|[十百千万亿兆]|[几数余多来点]")
+_TOKEN = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇○一二两三四五六七八九半]|[十百千万亿兆]|[几数余多来点]"
+)
 _PAIR = re.compile(r"([一二两三四五六七八九])([二三四五六七八九])(?=[十百千万亿]|$)")
 _DECIMAL = re.compile(r"点([零〇○一二三四五六七八九]+)")
-_PLAIN = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_TAIL_AND_DECIMAL = re.compile(r"(.*[百千万亿][一二三四五六七八九])点([零〇○一二三四五六七八九]+)")
+_PLAIN = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
 _LENGTH = 60
 
 
@@ -33,11 +36,20 @@ def folded(text: str) -> str:
     return text.translate(_FOLD)
 
 
+def share(above: Decimal, below: Decimal) -> Decimal:
+    """A fraction as a decimal of four places, of more where it is very small."""
+    exact = above / below
+    if exact.adjusted() > 20:
+        return exact
+    places = 4 if exact >= Decimal("0.001") or not exact else 3 - exact.adjusted()
+    return exact.quantize(Decimal(1).scaleb(-places))
+
+
 def value_of(numeral: str) -> Value | None:
     """The value of a whole numeral, or None where it is none or too long to be one."""
     if numeral.isdecimal() and numeral.isascii() and len(numeral) <= _LENGTH:
         return Value(Decimal(numeral))
-    text = folded(numeral).replace(" ", "")
+    text = folded(numeral).replace(" ", "").replace("万万", "亿")
     if not text or len(text) > _LENGTH:
         return None
     if _PLAIN.fullmatch(text):
@@ -59,7 +71,10 @@ def _alone(text: str, pair: re.Match[str]) -> bool:
 
 def _single(text: str) -> Decimal | None:
     if all(c in _DIGITS and c != "半" for c in text):
-        return Decimal("".join(str(_DIGITS[c]) for c in text))
+        return Decimal(_written(text))
+    if (parted := _TAIL_AND_DECIMAL.fullmatch(text)) is not None:
+        whole = _single(parted[1])
+        return None if whole is None else whole + Decimal(_written(parted[2])).scaleb(-len(parted[2]))
     tokens = _tokens(text)
     if tokens is None:
         return None
@@ -76,9 +91,13 @@ def _single(text: str) -> Decimal | None:
     return sum((value for value, _ in parts), Decimal(0)) + _spoken_tail(tokens)
 
 
+def _written(digits: str) -> str:
+    return "".join(str(_DIGITS[c]) for c in digits)
+
+
 def _tokens(text: str) -> list[str] | None:
     """The numeral cut into digits and scales, decimals joined; None where something else is in it."""
-    text = _DECIMAL.sub(lambda m: "." + "".join(str(_DIGITS[c]) for c in m[1]), text)
+    text = _DECIMAL.sub(lambda m: "." + _written(m[1]), text)
     text = re.sub(r"([零〇○一二两三四五六七八九])(?=\.\d)", lambda m: str(_DIGITS[m[1]]), text)
     text = re.sub(r"([十百千万亿])(?=\.\d)", r"\g<1>0", text)
     tokens = _TOKEN.findall(text)
@@ -94,7 +113,7 @@ def _scaled(parts: list[tuple[Decimal, bool]], scale: Decimal) -> list[tuple[Dec
 
 
 def _spoken_tail(tokens: list[str]) -> Decimal:
-    """What 一万二 means beyond 10002: the last digit stands one scale below."""
-    if len(tokens) < 3 or tokens[-2] not in "百千万亿" or tokens[-1] not in _DIGITS or tokens[-1] in "半零":
+    """What 一万二 means beyond 10002: the last digit stands one scale below; 千三 is 1300, too."""
+    if len(tokens) < 2 or tokens[-2] not in "百千万亿" or tokens[-1] not in _DIGITS or tokens[-1] in "半零":
         return Decimal(0)
     return _DIGITS[tokens[-1]] * (_SCALES[tokens[-2]] / 10 - 1)

@@ -8,8 +8,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
 
+from core.extraction import parsing
 from core.extraction.lexicon import fixed_words
-from core.extraction.notation import Value, folded, value_of
+from core.extraction.notation import Value, folded, share, value_of
 from core.model import Number, Span
 
 SCANNER_VERSION = "1.0"
@@ -123,9 +124,7 @@ def _parts(token: str) -> Value | None:
         return None
     if whole in {"百", "千"}:
         return above
-    share = above.value / below.value
-    places = 4 if share >= Decimal("0.001") or not share else 3 - share.adjusted()
-    return Value(share.quantize(Decimal(1).scaleb(-places)))
+    return Value(share(above.value, below.value))
 
 
 def _tenths(token: str) -> Value | None:
@@ -146,12 +145,9 @@ def scan(text: str) -> tuple[Number, ...]:
 
 
 def parse(text: str) -> Decimal | None:
-    """The value of a text that is one number in any notation (1.4亿, 一点四亿, １２，０００), else None."""
-    stripped = text.strip()
-    sign = -1 if stripped[:1] in {"-", "－", "−", "负"} else 1
-    body = stripped[1:] if sign < 0 else stripped
-    value = value_of(body)
-    if value is None:
-        match = _TOKEN.fullmatch(body.rstrip("%％"))
-        value = None if match is None else _value(match[0], Form(match.lastgroup))
-    return None if value is None else sign * value.value
+    """The value of a text that is one number in any notation, a place or an ordinal; else None."""
+    value = parsing.parse(text)
+    if value is None and (match := _TOKEN.fullmatch(text.strip())) is not None:
+        said = _value(match[0], Form(match.lastgroup))
+        value = None if said is None else said.value
+    return value
