@@ -113,5 +113,6 @@ _SPECIAL: dict[str, Callable[[Site], Reading | None]] = {
     "点": _points,
     "分": _score,
     "岁": _age,
+    "周岁": _age,
     "级": _grade,
 }

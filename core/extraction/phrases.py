@@ -160,7 +160,7 @@ def _time(site: Site) -> str | None:
 
 def _aged(site: Site, unit: str) -> str | None:
     """An age is a trait, unless it is a mean or bounds a set."""
-    if unit == "岁" and _MEAN_AGE.search(site.before):
+    if unit != "旬" and _MEAN_AGE.search(site.before):
         return None
     return "definition.set" if site.amount.bound else "trait.age"
 
@@ -168,7 +168,7 @@ def _aged(site: Site, unit: str) -> str | None:
 def _worded(site: Site, unit: str) -> str | None:
     """What the unit itself decides: ages, grades, codes, fixed categories, bounds of a set."""
     amount = site.amount
-    if unit in {"岁", "旬"}:
+    if unit in {"岁", "周岁", "旬"}:
         return _aged(site, unit)
     if unit == "级":
         return None if _QUAKE.match(site.after) or "." in site.number else "grade.level"

@@ -22,6 +22,7 @@ _PER = re.compile(
 )
 
 
+_LATIN = re.compile(r"[A-Za-z]{2}")
 _MONTHS = re.compile(r"个([多余半])(月|小时|星期)")
 
 
@@ -60,11 +61,13 @@ def _words() -> _Words:
 
 
 def unit_at(text: str, at: int) -> Unit | None:
-    """The longest unit that the text shows at this offset."""
+    """The longest unit that the text shows at this offset; a Latin one is no piece of a longer word."""
     length = unit_words().starting(text, at, len(text))
     if length == 1 and listed("longer", "words").starting(text, at, len(text)):
         return None
-    return units()[text[at : at + length]] if length else None
+    if not length or _LATIN.match(text, at + length - 1):
+        return None
+    return units()[text[at : at + length]]
 
 
 def amounts(text: str, numerals: Iterable[Numeral]) -> list[Amount]:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from core.errors import KnownError
 from core.extraction.ladder import rungs, value_at
-from core.extraction.proposal import proposed, read_quantity
+from core.extraction.proposal import LINE_BREAK, proposed, trimmed
+from core.extraction.reading import read_quantity
 from core.extraction.rules import RULES
 from core.model import Metric, Quantity, Span
 from core.review.session import Session
 from core.review.sheet import Sheet
 
-__all__ = ["Session", "Sheet", "guideline_section", "propose", "read_value", "rungs", "value_at", "why"]
+__all__ = [
+    "Session",
+    "Sheet",
+    "guideline_section",
+    "propose",
+    "read_value",
+    "role_span",
+    "rungs",
+    "value_at",
+    "why",
+]
 
 
 def propose(text: str, span: Span, kind: str) -> Metric:
@@ -18,8 +30,26 @@ def propose(text: str, span: Span, kind: str) -> Metric:
 
 
 def read_value(quote: str, kind: str) -> Quantity | None:
-    """The quantity that the words state, or None where they state none."""
+    """The quantity that the words state, or None where they state none or something besides.
+
+    A minus sign is no part of a value: which way a change goes is told by its direction.
+    """
     return read_quantity(quote, kind)
+
+
+def role_span(text: str, span: Span) -> Span:
+    """The span as it can serve a role, without white space at its edges.
+
+    One line break may stand in it, for texts that break lines inside a sentence. Raises KnownError.
+    """
+    usable = trimmed(text, span)
+    if usable is None or not any(character.isalnum() for character in usable.quote(text)):
+        raise KnownError("There are no words in the selection: select the words of the role, and try again.")
+    if len(LINE_BREAK.findall(usable.quote(text))) > 1:
+        raise KnownError(
+            "The selection runs over more than one line break: select words of one sentence for the role."
+        )
+    return usable
 
 
 def why(rule_id: str, language: str) -> str:

@@ -13,6 +13,7 @@ from core.extraction.coverage import unknown
 from core.extraction.extractor import RuleExtractor
 from core.extraction.ladder import rungs, value_at
 from core.extraction.numerals import parse, scan
+from core.extraction.reading import read_quantity
 from core.model import Span
 
 _WORDS = """
@@ -97,6 +98,22 @@ def test_a_number_in_any_notation_reads_back(number: int) -> None:
 def test_a_number_with_a_scale_reads_back(whole: int, part: int, scale: tuple[str, int]) -> None:
     figure = f"{whole}.{part:02d}"
     assert parse(figure + scale[0]) == Decimal(figure) * scale[1]
+
+
+_MARKS = st.sampled_from([*"019.,/^e-+%kM一两百万亿点半几余零又成折打负", "分之", "个百分点"])
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(_MARKS | st.just(" "), max_size=24).map("".join))
+def test_whatever_is_typed_is_read_or_not(text: str) -> None:
+    value = parse(text)
+    assert value is None or value.is_finite()
+    read_quantity(text, "change")
+
+
+def test_a_share_of_a_huge_number_is_read() -> None:
+    assert parse("三分之" + "9" * 30) is not None
+    RuleExtractor().extract("占三分之" + "9" * 30 + "。")
 
 
 _REPEATED = [

@@ -1,4 +1,4 @@
-"""Values as a person selects or types them, and the ladder that a selection climbs."""
+"""What a person selects as a value, and the ladder that a selection climbs."""
 
 from __future__ import annotations
 
@@ -6,42 +6,8 @@ import pytest
 
 from core.errors import KnownError
 from core.extraction.ladder import rungs, value_at
-from core.extraction.proposal import proposed, read_quantity
-from core.model import Direction, Modifier, Span, plain
-
-
-@pytest.mark.parametrize(
-    ("quote", "kind", "value", "unit", "modifier"),
-    [
-        ("1.4亿元", "money", "140000000", "元", "="),
-        ("约3.5万人次", "count", "35000", "人次", "≈"),
-        ("前三", "rank", "3", "", "≤"),
-        ("第3名", "rank", "3", "名", "="),
-        ("榜首", "rank", "1", "", "="),
-        ("七成", "ratio", "70", "%", "="),
-        ("12 筐", "count", "12", "筐", "="),
-        ("60%以上", "ratio", "60", "%", "≥"),
-    ],
-)
-def test_a_written_value_is_read(quote: str, kind: str, value: str, unit: str, modifier: str) -> None:
-    quantity = read_quantity(quote, kind)
-    assert quantity is not None
-    assert (plain(quantity.value), quantity.unit, quantity.modifier) == (value, unit, Modifier(modifier))
-    assert quantity.direction is None
-
-
-def test_what_holds_no_number_is_not_read() -> None:
-    assert read_quantity("若干", "count") is None
-
-
-@pytest.mark.parametrize(
-    ("quote", "direction"),
-    [("下降5%", Direction.DOWN), ("+3%", Direction.UP), ("5%", None), ("增加12起", Direction.UP)],
-)
-def test_a_change_tells_its_direction_in_the_quote(quote: str, direction: Direction | None) -> None:
-    quantity = read_quantity(quote, "change")
-    assert quantity is not None
-    assert quantity.direction is direction
+from core.extraction.proposal import proposed
+from core.model import Direction, Metric, Span, plain
 
 
 def test_a_selected_change_takes_its_direction_from_the_words_before() -> None:
@@ -54,6 +20,77 @@ def test_a_selected_change_takes_its_direction_from_the_words_before() -> None:
 def test_a_selection_without_a_number_is_refused_in_a_sentence() -> None:
     with pytest.raises(KnownError, match="no number in “产量”"):
         proposed("产量同比下降5.2%。", Span(0, 2), "change")
+
+
+TEXT = (
+    "去年查获2283人，其中男3至5名，成本下降３.2%，追回1.4亿元。\n另有一百五十二件，比例3.9：59.5：36.6，"
+    "提高2.3个百分点，占百分之三十五，14,209户，代号12abc，气温-5度，第3名，电压220V。"
+)
+
+
+def selected(words: str, kind: str = "count") -> Metric:
+    start = TEXT.index(words)
+    return proposed(TEXT, Span(start, start + len(words)), kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit"),
+    [
+        ("2283人", "2283", "人"),
+        ("3至5名", "3", "名"),
+        ("1.4亿元", "140000000", "元"),
+        ("一百五十二件", "152", "件"),
+        ("59.5", "59.5", ""),
+        ("14,209户", "14209", "户"),
+        ("百分之三十五", "35", "%"),
+        ("第3名", "3", "名"),
+        ("3名", "3", "名"),
+        ("220V", "220", "V"),
+        # on the way to the right edges, one character at a time
+        ("获2283人", "2283", "人"),
+        ("2.3个百", "2.3", "个"),
+    ],
+)
+def test_a_selected_figure_becomes_a_metric(words: str, value: str, unit: str) -> None:
+    quantity = selected(words).quantity
+    assert (plain(quantity.value), quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("1.4亿元。\n另", "runs over a line break: select the words of one figure"),
+        ("人", "no number in “人”"),
+        ("2283人，其中男3至5名", "“2283人，其中男3至5名” holds 2 numbers: select one of them"),
+        ("3.9：59.5：36.6", "holds 3 numbers"),
+        ("283人", "“283人” is only a part of the number “2283”: select the whole number"),
+        ("1.4", "only a part of the number “1.4亿”"),
+        ("五十二件", "only a part of the number “一百五十二”"),
+        ("分之三十五", "only a part of the number “百分之三十五”"),
+        ("-5度", "“-5度” has a sign before its number"),
+        ("12abc", "“12abc” cannot be read as one value"),
+        ("2283人，", "cannot be read as one value"),
+    ],
+)
+def test_what_is_not_one_figure_is_refused_in_a_sentence(words: str, sentence: str) -> None:
+    with pytest.raises(KnownError, match=sentence):
+        selected(words)
+
+
+def test_a_part_of_a_list_may_be_selected_though_it_looks_like_groups_of_digits() -> None:
+    text = "分别有100,200,300件。"
+    assert proposed(text, Span(3, 6), "count").quantity.value == 100
+
+
+def test_blanks_at_the_edges_of_a_selection_are_left_out() -> None:
+    assert proposed("共有 12 人 到场", Span(2, 8), "count").span == Span(3, 7)
+
+
+def test_a_sentence_shows_the_ends_of_a_long_selection() -> None:
+    text = "甲" * 40 + "12人和13人" + "乙" * 40
+    with pytest.raises(KnownError, match="holds 2 numbers") as caught:
+        proposed(text, Span(0, len(text)), "count")
+    assert caught.value.fields["quote"] == "甲" * 20 + "…" + "乙" * 9
 
 
 def test_rungs_lead_from_the_digits_to_the_clause() -> None:

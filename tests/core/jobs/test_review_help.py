@@ -4,7 +4,7 @@ import pytest
 
 from core.errors import KnownError
 from core.extraction.rules import RULES
-from core.jobs.review import propose, read_value, rungs, value_at, why
+from core.jobs.review import propose, read_value, role_span, rungs, value_at, why
 from core.model import Span
 
 TEXT = "全县抓获35人。"
@@ -27,6 +27,17 @@ def test_reading_a_value():
     assert quantity is not None
     assert quantity.value == 35
     assert read_value("全县", "count") is None
+
+
+def test_the_words_of_a_role():
+    text = "  全县各\n派出所  \n抓获35人。\n\n——"
+    assert role_span(text, Span(0, 12)).quote(text) == "全县各\n派出所"
+    with pytest.raises(KnownError, match="more than one line break"):
+        role_span(text, Span(0, 16))
+    with pytest.raises(KnownError, match="no words"):
+        role_span(text, Span(0, 2))
+    with pytest.raises(KnownError, match="no words"):
+        role_span(text, Span(len(text) - 2, len(text)))
 
 
 def test_growing_a_selection():
