@@ -77,6 +77,7 @@ class Window(QMainWindow):
         review.gate.confirm_clicked.connect(self.editing.confirm)
         review.gate.complete_clicked.connect(self.commands.complete)
         review.gate.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
+        review.rows.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
         review.inspector.reject_clicked.connect(self.editing.reject)
         review.inspector.finished.connect(lambda: review.view.setFocus(Qt.FocusReason.OtherFocusReason))
         review.queue.import_clicked.connect(self.files.ask_import)
