@@ -36,8 +36,8 @@
         <translation>Found</translation>
     </message>
     <message>
-        <source>F1 overlap</source>
-        <translation>F1 overlap</translation>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -547,12 +547,20 @@
         <translation>Accept</translation>
     </message>
     <message>
+        <source>Other cause</source>
+        <translation>Other cause</translation>
+    </message>
+    <message>
         <source>Doubt</source>
         <translation>Doubt</translation>
     </message>
     <message>
-        <source>Why is it doubtful? Enter keeps the note, Esc drops it.</source>
-        <translation>Why is it doubtful? Enter keeps the note, Esc drops it.</translation>
+        <source>Why is it doubtful?</source>
+        <translation>Why is it doubtful?</translation>
+    </message>
+    <message>
+        <source>Enter keeps · Esc reverts</source>
+        <translation>Enter keeps · Esc reverts</translation>
     </message>
     <message>
         <source>Note on the doubt</source>
@@ -561,10 +569,6 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Another cause</source>
-        <translation>Another cause</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -635,6 +639,10 @@
     <message>
         <source>Why is it no metric? Esc cancels.</source>
         <translation>Why is it no metric? Esc cancels.</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Back to the groups</translation>
     </message>
 </context>
 <context>
@@ -841,10 +849,6 @@
         </translation>
     </message>
     <message>
-        <source>Go to the next one</source>
-        <translation>Go to the next one</translation>
-    </message>
-    <message>
         <source>Not yet: {missing}</source>
         <translation>Not yet: {missing}</translation>
     </message>
@@ -862,6 +866,10 @@
     <message>
         <source>Complete and go on</source>
         <translation>Complete and go on</translation>
+    </message>
+    <message>
+        <source>To change it, choose Reopen in the Article menu</source>
+        <translation>To change it, choose Reopen in the Article menu</translation>
     </message>
     <message>
         <source>Confirm exclusions</source>
@@ -894,6 +902,28 @@
     <message>
         <source>all keys</source>
         <translation>all keys</translation>
+    </message>
+    <message>
+        <source>Metrics that the rules suggest</source>
+        <translation>Metrics that the rules suggest</translation>
+    </message>
+    <message>
+        <source>Numbers that no rule knows: each becomes a metric, or is none</source>
+        <translation>Numbers that no rule knows: each becomes a metric, or is none</translation>
+    </message>
+    <message>
+        <source>Numbers that the rules take for no metric</source>
+        <translation>Numbers that the rules take for no metric</translation>
+    </message>
+    <message>
+        <source>A click goes to the next one</source>
+        <translation>A click goes to the next one</translation>
+    </message>
+    <message>
+        <source>A tick for each item, in text order:
+green is decided, grey waits for you, tall and red is a number that no rule knows</source>
+        <translation>A tick for each item, in text order:
+green is decided, grey waits for you, tall and red is a number that no rule knows</translation>
     </message>
 </context>
 <context>
@@ -937,6 +967,10 @@
         <translation>{key} goes to the next item that waits for a decision.</translation>
     </message>
     <message>
+        <source>This article is complete. To change it, choose Reopen in the Article menu.</source>
+        <translation>This article is complete. To change it, choose Reopen in the Article menu.</translation>
+    </message>
+    <message>
         <source>Select the words in the article first, then fill the role with them.</source>
         <translation>Select the words in the article first, then fill the role with them.</translation>
     </message>
@@ -958,6 +992,14 @@
     <message>
         <source>In the text: {value}</source>
         <translation>In the text: {value}</translation>
+    </message>
+    <message>
+        <source>Place among the numbers that are no metric</source>
+        <translation>Place among the numbers that are no metric</translation>
+    </message>
+    <message>
+        <source>Place among the article&apos;s metrics; rejected ones are not counted</source>
+        <translation>Place among the article&apos;s metrics; rejected ones are not counted</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1332,6 +1374,69 @@
     </message>
 </context>
 <context>
+    <name>QuantityFields</name>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The upper end of a range; empty where there is none</source>
+        <translation>The upper end of a range; empty where there is none</translation>
+    </message>
+    <message>
+        <source>= exactly</source>
+        <translation>= exactly</translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <translation>≈ about</translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation>&gt; more than</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ at least</translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation>&lt; less than</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ at most</translation>
+    </message>
+    <message>
+        <source>– none</source>
+        <translation>– none</translation>
+    </message>
+    <message>
+        <source>↑ up</source>
+        <translation>↑ up</translation>
+    </message>
+    <message>
+        <source>↓ down</source>
+        <translation>↓ down</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message>
         <source>new</source>
@@ -1416,8 +1521,8 @@
         <translation>No rule knows what this number means.</translation>
     </message>
     <message>
-        <source>The new version suggests this, but the number is already decided. Nothing waits for it.</source>
-        <translation>The new version suggests this, but the number is already decided. Nothing waits for it.</translation>
+        <source>This suggestion overlaps what you have decided. Nothing waits for it.</source>
+        <translation>This suggestion overlaps what you have decided. Nothing waits for it.</translation>
     </message>
     <message>
         <source>{words} (guideline, section {section})</source>
@@ -1494,8 +1599,8 @@
 <context>
     <name>RoleSlots</name>
     <message>
-        <source>select the words, then press {key}</source>
-        <translation>select the words, then press {key}</translation>
+        <source>select words, press {key}</source>
+        <translation>select words, press {key}</translation>
     </message>
     <message>
         <source>The selection becomes {role}</source>
@@ -1509,12 +1614,20 @@
 <context>
     <name>RowModel</name>
     <message>
-        <source>The new version disagrees ({n})</source>
-        <translation>The new version disagrees ({n})</translation>
+        <source>Set aside by your decisions ({n})</source>
+        <translation>Set aside by your decisions ({n})</translation>
+    </message>
+    <message>
+        <source>Suggestions that overlap what you have decided. Nothing waits for them.</source>
+        <translation>Suggestions that overlap what you have decided. Nothing waits for them.</translation>
     </message>
     <message>
         <source>Numbers that are no metric ({n})</source>
         <translation>Numbers that are no metric ({n})</translation>
+    </message>
+    <message>
+        <source>Numbers that the rules take for no metric, or that no rule knows.</source>
+        <translation>Numbers that the rules take for no metric, or that no rule knows.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1635,46 @@
     <message>
         <source>In the text: {quote}</source>
         <translation>In the text: {quote}</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet decided. A click here accepts it, as {accept} does.</source>
+        <translation>Suggested, not yet decided. A click here accepts it, as {accept} does.</translation>
+    </message>
+    <message>
+        <source>Accepted as suggested. {undo} takes it back.</source>
+        <translation>Accepted as suggested. {undo} takes it back.</translation>
+    </message>
+    <message>
+        <source>Accepted with changes.</source>
+        <translation>Accepted with changes.</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Added by hand.</translation>
+    </message>
+    <message>
+        <source>Rejected. {accept} accepts it after all.</source>
+        <translation>Rejected. {accept} accepts it after all.</translation>
+    </message>
+    <message>
+        <source>The rules take this number for no metric. {accept} confirms it.</source>
+        <translation>The rules take this number for no metric. {accept} confirms it.</translation>
+    </message>
+    <message>
+        <source>Decided: no metric.</source>
+        <translation>Decided: no metric.</translation>
+    </message>
+    <message>
+        <source>No rule knows this number. A kind makes it a metric, {reject} makes it none.</source>
+        <translation>No rule knows this number. A kind makes it a metric, {reject} makes it none.</translation>
+    </message>
+    <message>
+        <source>Decided, but doubtful.</source>
+        <translation>Decided, but doubtful.</translation>
+    </message>
+    <message>
+        <source>This suggestion overlaps what you have decided. Nothing waits for it.</source>
+        <translation>This suggestion overlaps what you have decided. Nothing waits for it.</translation>
     </message>
 </context>
 <context>
@@ -1534,16 +1687,24 @@
         </translation>
     </message>
     <message>
-        <source>rejected {n}</source>
-        <translation>rejected {n}</translation>
-    </message>
-    <message>
         <source>Metrics of the article</source>
         <translation>Metrics of the article</translation>
     </message>
     <message>
-        <source>Show the rejected metrics, struck through</source>
-        <translation>Show the rejected metrics, struck through</translation>
+        <source>Hide rejected ({n})</source>
+        <translation>Hide rejected ({n})</translation>
+    </message>
+    <message>
+        <source>Show rejected ({n})</source>
+        <translation>Show rejected ({n})</translation>
+    </message>
+    <message>
+        <source>Rejected metrics have a row, struck through, while they are shown</source>
+        <translation>Rejected metrics have a row, struck through, while they are shown</translation>
+    </message>
+    <message>
+        <source>Suggested and decided metrics; rejected ones are not counted</source>
+        <translation>Suggested and decided metrics; rejected ones are not counted</translation>
     </message>
     <message>
         <source>Choose an article in the queue: its metrics are listed here.</source>
@@ -1552,6 +1713,13 @@
     <message>
         <source>No number was found in this article.</source>
         <translation>No number was found in this article.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotButton</name>
+    <message>
+        <source>A click shows the words in the text, or takes those that are selected there.</source>
+        <translation>A click shows the words in the text, or takes those that are selected there.</translation>
     </message>
 </context>
 <context>
@@ -1593,8 +1761,8 @@
         <translation>doubtful</translation>
     </message>
     <message>
-        <source>the new version disagrees</source>
-        <translation>the new version disagrees</translation>
+        <source>set aside</source>
+        <translation>set aside</translation>
     </message>
 </context>
 <context>
@@ -1687,64 +1855,8 @@
         <translation>Reads as {value}</translation>
     </message>
     <message>
-        <source>Modifier</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>Up to</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>no range</source>
-        <translation>no range</translation>
-    </message>
-    <message>
-        <source>= exactly</source>
-        <translation>= exactly</translation>
-    </message>
-    <message>
-        <source>≈ about</source>
-        <translation>≈ about</translation>
-    </message>
-    <message>
-        <source>&gt; more than</source>
-        <translation>&gt; more than</translation>
-    </message>
-    <message>
-        <source>≥ at least</source>
-        <translation>≥ at least</translation>
-    </message>
-    <message>
-        <source>&lt; less than</source>
-        <translation>&lt; less than</translation>
-    </message>
-    <message>
-        <source>≤ at most</source>
-        <translation>≤ at most</translation>
-    </message>
-    <message>
-        <source>– none</source>
-        <translation>– none</translation>
-    </message>
-    <message>
-        <source>↑ up</source>
-        <translation>↑ up</translation>
-    </message>
-    <message>
-        <source>↓ down</source>
-        <translation>↓ down</translation>
+        <source>Enter keeps · Esc reverts</source>
+        <translation>Enter keeps · Esc reverts</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@
         <translation>抽取</translation>
     </message>
     <message>
-        <source>F1 overlap</source>
-        <translation>重叠 F1</translation>
+        <source>Overlap</source>
+        <translation>重叠</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -545,12 +545,20 @@
         <translation>接受</translation>
     </message>
     <message>
+        <source>Other cause</source>
+        <translation>更换原因</translation>
+    </message>
+    <message>
         <source>Doubt</source>
         <translation>存疑</translation>
     </message>
     <message>
-        <source>Why is it doubtful? Enter keeps the note, Esc drops it.</source>
-        <translation>为什么存疑？Enter 保存，Esc 放弃</translation>
+        <source>Why is it doubtful?</source>
+        <translation>为什么存疑？</translation>
+    </message>
+    <message>
+        <source>Enter keeps · Esc reverts</source>
+        <translation>Enter 保存 · Esc 还原</translation>
     </message>
     <message>
         <source>Note on the doubt</source>
@@ -559,10 +567,6 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Another cause</source>
-        <translation>更换原因</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -632,6 +636,10 @@
     <message>
         <source>Why is it no metric? Esc cancels.</source>
         <translation>为什么不是指标？按 Esc 取消</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>返回各类原因</translation>
     </message>
 </context>
 <context>
@@ -829,10 +837,6 @@
         </translation>
     </message>
     <message>
-        <source>Go to the next one</source>
-        <translation>转到下一个</translation>
-    </message>
-    <message>
         <source>Not yet: {missing}</source>
         <translation>还不能完成：{missing}</translation>
     </message>
@@ -849,6 +853,10 @@
     <message>
         <source>Complete and go on</source>
         <translation>完成并继续</translation>
+    </message>
+    <message>
+        <source>To change it, choose Reopen in the Article menu</source>
+        <translation>如需修改，请在“文章”菜单中选择“取消完成”</translation>
     </message>
     <message>
         <source>Confirm exclusions</source>
@@ -881,6 +889,28 @@
     <message>
         <source>all keys</source>
         <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Metrics that the rules suggest</source>
+        <translation>规则建议的指标</translation>
+    </message>
+    <message>
+        <source>Numbers that no rule knows: each becomes a metric, or is none</source>
+        <translation>规则不认识的数字：标为指标，或定为非指标</translation>
+    </message>
+    <message>
+        <source>Numbers that the rules take for no metric</source>
+        <translation>规则认为不是指标的数字</translation>
+    </message>
+    <message>
+        <source>A click goes to the next one</source>
+        <translation>点击转到下一个</translation>
+    </message>
+    <message>
+        <source>A tick for each item, in text order:
+green is decided, grey waits for you, tall and red is a number that no rule knows</source>
+        <translation>每项一格，按正文顺序排列：
+绿色已决，灰色待您决定，高而红的是规则不认识的数字</translation>
     </message>
 </context>
 <context>
@@ -924,6 +954,10 @@
         <translation>按 {key} 转到下一个未决项。</translation>
     </message>
     <message>
+        <source>This article is complete. To change it, choose Reopen in the Article menu.</source>
+        <translation>本篇已完成。如需修改，请在“文章”菜单中选择“取消完成”。</translation>
+    </message>
+    <message>
         <source>Select the words in the article first, then fill the role with them.</source>
         <translation>请先在文章中选中文字，再填入角色。</translation>
     </message>
@@ -945,6 +979,14 @@
     <message>
         <source>In the text: {value}</source>
         <translation>原文：{value}</translation>
+    </message>
+    <message>
+        <source>Place among the numbers that are no metric</source>
+        <translation>在非指标数字中的位置</translation>
+    </message>
+    <message>
+        <source>Place among the article&apos;s metrics; rejected ones are not counted</source>
+        <translation>在本篇指标中的位置，已拒绝的不计</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1319,6 +1361,69 @@
     </message>
 </context>
 <context>
+    <name>QuantityFields</name>
+    <message>
+        <source>Modifier</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The upper end of a range; empty where there is none</source>
+        <translation>范围的上限；不是范围则留空</translation>
+    </message>
+    <message>
+        <source>= exactly</source>
+        <translation>= 等于</translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <translation>≈ 约</translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation>&gt; 超过</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ 至少</translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation>&lt; 不足</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ 至多</translation>
+    </message>
+    <message>
+        <source>– none</source>
+        <translation>– 无</translation>
+    </message>
+    <message>
+        <source>↑ up</source>
+        <translation>↑ 上升</translation>
+    </message>
+    <message>
+        <source>↓ down</source>
+        <translation>↓ 下降</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message>
         <source>new</source>
@@ -1403,8 +1508,8 @@
         <translation>没有规则能判断这个数字的含义。</translation>
     </message>
     <message>
-        <source>The new version suggests this, but the number is already decided. Nothing waits for it.</source>
-        <translation>这是新版本的建议，但这个数字已有结论，无需再处理。</translation>
+        <source>This suggestion overlaps what you have decided. Nothing waits for it.</source>
+        <translation>此建议与您已作的决定重叠，无需再处理。</translation>
     </message>
     <message>
         <source>{words} (guideline, section {section})</source>
@@ -1481,7 +1586,7 @@
 <context>
     <name>RoleSlots</name>
     <message>
-        <source>select the words, then press {key}</source>
+        <source>select words, press {key}</source>
         <translation>选中文字，再按 {key}</translation>
     </message>
     <message>
@@ -1496,12 +1601,20 @@
 <context>
     <name>RowModel</name>
     <message>
-        <source>The new version disagrees ({n})</source>
-        <translation>与新版本不一致（{n}）</translation>
+        <source>Set aside by your decisions ({n})</source>
+        <translation>因您的决定而搁置（{n}）</translation>
+    </message>
+    <message>
+        <source>Suggestions that overlap what you have decided. Nothing waits for them.</source>
+        <translation>与您已作的决定重叠的建议，无需再处理。</translation>
     </message>
     <message>
         <source>Numbers that are no metric ({n})</source>
         <translation>非指标数字（{n}）</translation>
+    </message>
+    <message>
+        <source>Numbers that the rules take for no metric, or that no rule knows.</source>
+        <translation>规则认为不是指标的数字，以及规则不认识的数字。</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1622,46 @@
     <message>
         <source>In the text: {quote}</source>
         <translation>原文：{quote}</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet decided. A click here accepts it, as {accept} does.</source>
+        <translation>建议，尚未决定。点击此处即接受，与按 {accept} 相同。</translation>
+    </message>
+    <message>
+        <source>Accepted as suggested. {undo} takes it back.</source>
+        <translation>已按建议接受。按 {undo} 撤销。</translation>
+    </message>
+    <message>
+        <source>Accepted with changes.</source>
+        <translation>修改后接受。</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>人工补标。</translation>
+    </message>
+    <message>
+        <source>Rejected. {accept} accepts it after all.</source>
+        <translation>已拒绝。按 {accept} 改为接受。</translation>
+    </message>
+    <message>
+        <source>The rules take this number for no metric. {accept} confirms it.</source>
+        <translation>规则认为这个数字不是指标。按 {accept} 确认。</translation>
+    </message>
+    <message>
+        <source>Decided: no metric.</source>
+        <translation>已定：非指标。</translation>
+    </message>
+    <message>
+        <source>No rule knows this number. A kind makes it a metric, {reject} makes it none.</source>
+        <translation>规则不认识这个数字。选择类型即标为指标，按 {reject} 定为非指标。</translation>
+    </message>
+    <message>
+        <source>Decided, but doubtful.</source>
+        <translation>已有结论，但存疑。</translation>
+    </message>
+    <message>
+        <source>This suggestion overlaps what you have decided. Nothing waits for it.</source>
+        <translation>此建议与您已作的决定重叠，无需再处理。</translation>
     </message>
 </context>
 <context>
@@ -1520,16 +1673,24 @@
         </translation>
     </message>
     <message>
-        <source>rejected {n}</source>
-        <translation>已拒绝 {n}</translation>
-    </message>
-    <message>
         <source>Metrics of the article</source>
         <translation>本篇的指标</translation>
     </message>
     <message>
-        <source>Show the rejected metrics, struck through</source>
-        <translation>以删除线显示已拒绝的指标</translation>
+        <source>Hide rejected ({n})</source>
+        <translation>隐藏已拒绝（{n}）</translation>
+    </message>
+    <message>
+        <source>Show rejected ({n})</source>
+        <translation>显示已拒绝（{n}）</translation>
+    </message>
+    <message>
+        <source>Rejected metrics have a row, struck through, while they are shown</source>
+        <translation>显示时，已拒绝的指标以删除线列出</translation>
+    </message>
+    <message>
+        <source>Suggested and decided metrics; rejected ones are not counted</source>
+        <translation>建议的和已决的指标，已拒绝的不计</translation>
     </message>
     <message>
         <source>Choose an article in the queue: its metrics are listed here.</source>
@@ -1538,6 +1699,13 @@
     <message>
         <source>No number was found in this article.</source>
         <translation>这篇文章中没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotButton</name>
+    <message>
+        <source>A click shows the words in the text, or takes those that are selected there.</source>
+        <translation>点击可在正文中查看；正文中另有选中的文字时，点击改用选中的文字。</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +1747,8 @@
         <translation>存疑</translation>
     </message>
     <message>
-        <source>the new version disagrees</source>
-        <translation>与新版本不一致</translation>
+        <source>set aside</source>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
@@ -1673,64 +1841,8 @@
         <translation>识别为 {value}</translation>
     </message>
     <message>
-        <source>Modifier</source>
-        <translation>修饰</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>no range</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>= exactly</source>
-        <translation>= 等于</translation>
-    </message>
-    <message>
-        <source>≈ about</source>
-        <translation>≈ 约</translation>
-    </message>
-    <message>
-        <source>&gt; more than</source>
-        <translation>&gt; 超过</translation>
-    </message>
-    <message>
-        <source>≥ at least</source>
-        <translation>≥ 至少</translation>
-    </message>
-    <message>
-        <source>&lt; less than</source>
-        <translation>&lt; 不足</translation>
-    </message>
-    <message>
-        <source>≤ at most</source>
-        <translation>≤ 至多</translation>
-    </message>
-    <message>
-        <source>– none</source>
-        <translation>– 无</translation>
-    </message>
-    <message>
-        <source>↑ up</source>
-        <translation>↑ 上升</translation>
-    </message>
-    <message>
-        <source>↓ down</source>
-        <translation>↓ 下降</translation>
+        <source>Enter keeps · Esc reverts</source>
+        <translation>Enter 保存 · Esc 还原</translation>
     </message>
 </context>
 <context>
