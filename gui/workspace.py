@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import KnownError
 from core.jobs.project import Project
-from core.jobs.review import Session, Sheet, propose
+from core.jobs.review import Session, Sheet, propose, role_span
 from core.model import Metric, Span
 from core.sheet import Change, Item, State
 from gui.actions import key_caps
@@ -219,9 +219,15 @@ class Workspace(QObject):
 
     def set_role(self, role: str, span: Span | None) -> None:
         """Link a span to the current metric under that role, or clear it."""
-        item = self.item
-        if item is not None and item.metric is not None:
-            self.edit(item.target, item.metric.with_role(role, span))
+        item, sheet = self.item, self.sheet
+        if item is None or item.metric is None or sheet is None:
+            return
+        try:
+            words = None if span is None else role_span(sheet.article.text, span)
+        except KnownError as error:
+            self.failed.emit(sentence(error))
+            return
+        self.edit(item.target, item.metric.with_role(role, words))
 
     def doubt(self, note: str) -> None:
         """Flag the current item as doubtful, with a note; an empty note takes it back."""

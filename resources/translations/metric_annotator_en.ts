@@ -1080,8 +1080,24 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>The predictions were not all made by the present version of “{extractor}”. Run the extraction again to measure that one.</translation>
     </message>
     <message>
+        <source>The selection runs over a line break: select the words of one figure.</source>
+        <translation>The selection runs over a line break: select the words of one figure.</translation>
+    </message>
+    <message>
+        <source>The selection runs over more than one line break: select words of one sentence for the role.</source>
+        <translation>The selection runs over more than one line break: select words of one sentence for the role.</translation>
+    </message>
+    <message>
         <source>The span {start}–{end} lies outside the text, which ends at {length}.</source>
         <translation>The span {start}–{end} lies outside the text, which ends at {length}.</translation>
+    </message>
+    <message>
+        <source>There are no words in the selection: select the words of the role, and try again.</source>
+        <translation>There are no words in the selection: select the words of the role, and try again.</translation>
+    </message>
+    <message>
+        <source>There is no article in {path}, so there is no gold to measure against.</source>
+        <translation>There is no article in {path}, so there is no gold to measure against.</translation>
     </message>
     <message>
         <source>There is no cause “{cause}” in the schema.</source>
@@ -1308,12 +1324,32 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</translation>
     </message>
     <message>
+        <source>“{quote}” cannot be read as one value: select the number with its unit, and nothing else.</source>
+        <translation>“{quote}” cannot be read as one value: select the number with its unit, and nothing else.</translation>
+    </message>
+    <message>
+        <source>“{quote}” has a sign before its number: leave the sign out. Which way a change goes is said by its direction.</source>
+        <translation>“{quote}” has a sign before its number: leave the sign out. Which way a change goes is said by its direction.</translation>
+    </message>
+    <message>
+        <source>“{quote}” holds {count} numbers: select one of them.</source>
+        <translation>“{quote}” holds {count} numbers: select one of them.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is only a part of the number “{number}”: select the whole number.</source>
+        <translation>“{quote}” is only a part of the number “{number}”: select the whole number.</translation>
+    </message>
+    <message>
         <source>“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article.</source>
         <translation>“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article.</translation>
     </message>
     <message>
         <source>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</source>
         <translation>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</translation>
+    </message>
+    <message>
+        <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</source>
+        <translation>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -1067,8 +1067,24 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>抽取结果并非全部出自“{extractor}”的当前版本。要衡量当前版本，请重新运行抽取。</translation>
     </message>
     <message>
+        <source>The selection runs over a line break: select the words of one figure.</source>
+        <translation>选区跨越了换行：请只选中一个数值的文字。</translation>
+    </message>
+    <message>
+        <source>The selection runs over more than one line break: select words of one sentence for the role.</source>
+        <translation>选区跨越了不止一处换行：请为该角色选中同一句中的文字。</translation>
+    </message>
+    <message>
         <source>The span {start}–{end} lies outside the text, which ends at {length}.</source>
         <translation>片段 {start}–{end} 超出正文，正文到 {length} 为止。</translation>
+    </message>
+    <message>
+        <source>There are no words in the selection: select the words of the role, and try again.</source>
+        <translation>选区中没有文字：请选中该角色对应的文字，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no article in {path}, so there is no gold to measure against.</source>
+        <translation>{path} 中没有文章，因此没有可对照的金标。</translation>
     </message>
     <message>
         <source>There is no cause “{cause}” in the schema.</source>
@@ -1295,12 +1311,32 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>“{name}”由本程序的较新版本写成（文件格式 {layout}，当前版本支持到 {known}），未作任何改动。请安装新版本后打开。</translation>
     </message>
     <message>
+        <source>“{quote}” cannot be read as one value: select the number with its unit, and nothing else.</source>
+        <translation>“{quote}”无法读作一个数值：请只选中数字及其单位。</translation>
+    </message>
+    <message>
+        <source>“{quote}” has a sign before its number: leave the sign out. Which way a change goes is said by its direction.</source>
+        <translation>“{quote}”的数字前带有正负号：请不要选中符号。增减的方向由“方向”一栏表示。</translation>
+    </message>
+    <message>
+        <source>“{quote}” holds {count} numbers: select one of them.</source>
+        <translation>“{quote}”中有 {count} 个数：请只选中其中一个。</translation>
+    </message>
+    <message>
+        <source>“{quote}” is only a part of the number “{number}”: select the whole number.</source>
+        <translation>“{quote}”只是数字“{number}”的一部分：请选中整个数字。</translation>
+    </message>
+    <message>
         <source>“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article.</source>
         <translation>金标中的“{quote}”与《{title}》中已有的“{other}”重叠。这篇文章未导入任何标注。</translation>
     </message>
     <message>
         <source>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</source>
         <translation>“{quote}”与指标“{other}”重叠。请移动边界，或先去掉另一个。</translation>
+    </message>
+    <message>
+        <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</source>
+        <translation>撤销会恢复“{quote}”，但“{other}”此后已标在该处，数值区间不能重叠。未作任何更改。</translation>
     </message>
 </context>
 <context>
