@@ -47,9 +47,9 @@ class ReviewPage(QWidget):
         self.side.addWidget(self.inspector)
         self.side.setStretchFactor(0, 3)
         self.side.setStretchFactor(1, 2)
-        self.side.setSizes([330, 340])
+        self.side.setSizes([300, 380])
         self.side.setChildrenCollapsible(False)
-        self.inspector.setMinimumHeight(300)
+        self.inspector.setMinimumHeight(320)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.queue, middle, self.side):
             self.splitter.addWidget(pane)

@@ -150,11 +150,14 @@ class GateStrip(QWidget):
             fits = name in self._wanted and wide <= room
             hint.setVisible(fits)
             room -= wide if fits else 0
+        least = self.ticks.minimumSizeHint().width()
+        self.ticks.setFixedWidth(min(self.ticks.sizeHint().width(), least + max(room, 0)))
 
     def _fixed_width(self) -> int:
-        """What everything but the hints takes."""
-        kept = (self.ticks, *self.counts.values(), self.confirm, self.complete)
-        return sum(widget.sizeHint().width() + _GAP for widget in kept if not widget.isHidden()) + 2 * _GAP
+        """What everything takes but the hints, and the ticks beyond their least."""
+        kept = (*self.counts.values(), self.confirm, self.complete)
+        wide = sum(widget.sizeHint().width() + _GAP for widget in kept if not widget.isHidden())
+        return wide + self.ticks.minimumSizeHint().width() + 3 * _GAP
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._fixed_width(), self.height())
