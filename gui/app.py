@@ -7,10 +7,11 @@ import getpass
 import logging
 import sys
 from collections.abc import Callable
+from importlib.resources import as_file, files
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from gui.i18n import use_language
@@ -88,6 +89,8 @@ def application() -> QApplication:
     QCoreApplication.setApplicationName("metric-annotator")
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
+    with as_file(files("resources").joinpath("icons", "metric-annotator.svg")) as icon:
+        app.setWindowIcon(QIcon(str(icon)))
     font = QFont()
     font.setFamilies(list(FONT_FAMILIES))
     font.setPixelSize(14)

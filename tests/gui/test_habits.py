@@ -110,6 +110,55 @@ def test_an_edge_cannot_leave_its_number(work):
     assert "number" in work.notice.label.text()
 
 
+def test_an_edge_is_dragged_by_its_handle(work):
+    view, workspace = work.review.view, work.workspace
+    money = next(i for i in workspace.sheet.items() if i.metric and i.span == at(work, "1.4亿元"))
+    workspace.set_current(money.target)
+    grip = view.rect_of(money.span.end).center()
+    there = view.rect_of(money.span.end - 1).center()
+    port = view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=grip)
+    QTest.mouseMove(port, there)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=there)
+    changed = workspace.sheet.item(money.target)
+    assert changed.metric.span == Span(money.span.start, money.span.end - 1)
+    assert changed.state is State.EDITED
+
+
+def test_undo_goes_on_after_a_restart(work, make_window):
+    workspace = work.workspace
+    target, article_id = workspace.current, workspace.sheet.article.id
+    press(work, Qt.Key.Key_A)
+    path = workspace.project.path
+    work.close()
+    again = make_window()
+    assert again.files.open_project(path)
+    again.review.view.setFocus()
+    QTest.keyClick(again.review.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert again.workspace.sheet.article.id == article_id
+    assert again.workspace.sheet.item(target).state is State.SUGGESTED
+    QTest.keyClick(
+        again.review.view,
+        Qt.Key.Key_Z,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert again.workspace.sheet.item(target).state is State.ACCEPTED
+
+
+def test_a_typed_value_is_kept_by_enter(work):
+    workspace = work.workspace
+    money = next(i for i in workspace.sheet.items() if i.metric and i.span == at(work, "1.4亿元"))
+    workspace.set_current(money.target)
+    press(work, Qt.Key.Key_V)
+    field = work.focusWidget()
+    assert field is not work.review.view
+    field.selectAll()
+    QTest.keyClicks(field, "150000000")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert str(workspace.sheet.item(money.target).metric.quantity.value) == "150000000"
+    assert work.review.view.hasFocus()
+
+
 def test_undo_says_what_it_took_back_and_that_nothing_is_left(work):
     press(work, Qt.Key.Key_A)
     press(work, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
