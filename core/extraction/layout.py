@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _PARAGRAPH = re.compile(r"\n[ \t　\u00a0]*")
 _SENTENCE = re.compile(r"[。！？；;?!]|\.{3,}")
+_CLOSED = frozenset("。！？；”：.!?;:）)」』】")
+_MARKS = re.compile(r"[，。；、,;]")
+_OPENING = re.compile(r"[（(【\[§—]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．]")
+_WRAPPED = 20
 _COMMA = re.compile(r"[，：…]|,(?![0-9]{3}(?![0-9]))|:(?![0-9])")
 
 
@@ -28,7 +33,7 @@ class Layout:
     def __init__(self, text: str) -> None:
         """Find all edges; a line break ends a sentence, too."""
         self.text = text
-        self._paragraphs = [0, *(match.end() for match in _PARAGRAPH.finditer(text))]
+        self._paragraphs = [0, *_paragraphs(text)]
         self._sentences = [match.end() for match in _SENTENCE.finditer(text)]
         self._commas = [match.end() for match in _COMMA.finditer(text)]
 
@@ -50,6 +55,11 @@ class Layout:
         """The start of the clause that holds an offset."""
         return self.place(at).clause
 
+    def paragraph_end(self, start: int) -> int:
+        """Where the paragraph that starts here ends."""
+        index = bisect_right(self._paragraphs, start)
+        return self._paragraphs[index] - 1 if index < len(self._paragraphs) else len(self.text)
+
     def previous_paragraph(self, start: int) -> int | None:
         """The start of the paragraph before the one that starts here."""
         index = bisect_left(self._paragraphs, start) - 1
@@ -58,3 +68,22 @@ class Layout:
     def clauses(self, limit: int) -> list[int]:
         """The starts of the first clauses of the text."""
         return sorted({*self._paragraphs[:limit], *self._sentences[:limit], *self._commas[:limit]})[:limit]
+
+
+def _paragraphs(text: str) -> Iterator[int]:
+    """Where paragraphs begin behind the first: at line breaks, except those inside a sentence."""
+    line = 0
+    for match in _PARAGRAPH.finditer(text):
+        if not _wrapped(text, line, match):
+            yield match.end()
+        line = match.start() + 1
+
+
+def _wrapped(text: str, line: int, edge: re.Match[str]) -> bool:
+    """Whether a line of prose goes on behind its break: long, not closed, and nothing new opens there."""
+    end = edge.start()
+    if line == 0 or end - line < _WRAPPED or len(edge[0]) > 1 or text[end - 1] in _CLOSED:
+        return False
+    if text[end + 1 : end + 2].isspace() or _OPENING.match(text, end + 1):
+        return False
+    return _MARKS.search(text, line, end) is not None

@@ -116,9 +116,8 @@ class Periods:
 
     def _times(self, paragraph: int) -> list[Span]:
         if paragraph not in self._found:
-            text = self._layout.text
-            end = text.find("\n", paragraph)
-            self._found[paragraph] = _times(text, paragraph, len(text) if end < 0 else end)
+            end = self._layout.paragraph_end(paragraph)
+            self._found[paragraph] = _times(self._layout.text, paragraph, end)
         return self._found[paragraph]
 
 
