@@ -6,7 +6,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.jobs.project import Project
 from core.model import (
@@ -87,6 +90,22 @@ def run(version: str) -> Run:
 ARTICLE = Article.of(TEXT, "澜口县公安局年中通报")
 
 
+def click(qtbot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def commit(widget: QWidget, words: str) -> None:
+    """Type as an input method does: keys alone cannot write Chinese."""
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    QApplication.sendEvent(widget, event)
+
+
+def faultless(model: QAbstractItemModel, parent: QObject) -> QAbstractItemModelTester:
+    """A tester that ends the run where the model breaks a rule of Qt's."""
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent)
+
+
 @pytest.fixture(autouse=True)
 def sources(qapp: object) -> Iterator[None]:
     """Panels speak as they are written, whatever language a test before has put into force."""
@@ -137,3 +156,17 @@ def opened(workspace: Workspace) -> Callable[[], Workspace]:
         return workspace
 
     return opened
+
+
+@pytest.fixture
+def shown(qtbot, opened: Callable[[], Workspace]) -> Callable[[QWidget, int, int], QWidget]:
+    """Shows a panel at that size, and only then opens the article, as in the window."""
+
+    def shown(panel: QWidget, width: int, height: int) -> QWidget:
+        qtbot.addWidget(panel)
+        panel.resize(width, height)
+        panel.show()
+        opened()
+        return panel
+
+    return shown
