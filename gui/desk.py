@@ -1,0 +1,137 @@
+"""What is open and what is current, and the signals that tell every panel of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import KnownError
+from core.jobs.project import Project
+from core.jobs.review import Session, Sheet
+from core.model import Span
+from core.sheet import Change, Item
+from gui.actions import key_caps
+from gui.sentences import sentence
+from gui.theme import Theme, theme_of
+
+
+class Desk(QObject):
+    """The open project, article and item; `act` runs an operation and announces its change once.
+
+    Signals: `project_opened(Project | None)`, `opened(Sheet | None)` for an article,
+    `changed(Change)` after every operation, `current_changed(target | None)`, `queue_changed()`,
+    `saved(datetime)`, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
+    `language_changed()`, `theme_changed()`.
+    """
+
+    project_opened = Signal(object)
+    opened = Signal(object)
+    changed = Signal(object)
+    current_changed = Signal(object)
+    queue_changed = Signal()
+    saved = Signal(object)
+    failed = Signal(str)
+    told = Signal(str)
+    language_changed = Signal()
+    theme_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.session: Session | None = None
+        self.current: str | None = None
+        self.selection: Span | None = None
+        self.theme: Theme = theme_of(dark=False)
+        self.language = "zh"
+        self.keys: Mapping[str, str] = key_caps()
+
+    # -- what is open
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The open article's sheet."""
+        return None if self.session is None else self.session.sheet
+
+    @property
+    def item(self) -> Item | None:
+        """The current item."""
+        sheet = self.sheet
+        if sheet is None or self.current is None:
+            return None
+        try:
+            return sheet.item(self.current)
+        except KeyError:
+            return None
+
+    def use(self, project: Project | None) -> None:
+        """Work on this project from now on; the one before is closed."""
+        if self.project is not None:
+            try:
+                self.project.close()
+            except KnownError as error:
+                self.failed.emit(sentence(error))
+        self.project = project
+        self.session = None if project is None else project.session()
+        self.current = None
+        self.project_opened.emit(project)
+        self.opened.emit(None)
+        self.queue_changed.emit()
+
+    def open_article(self, article_id: str) -> None:
+        """Show that article, at its first undecided item."""
+        if self.session is None:
+            return
+        try:
+            sheet = self.session.open(article_id)
+        except KnownError as error:
+            self.failed.emit(sentence(error))
+            return
+        self.current = None
+        self.opened.emit(sheet)
+        self.set_current(sheet.next_undecided(None))
+
+    def reload(self) -> None:
+        """Read the open article again, after an extraction has added suggestions."""
+        if self.session is not None and self.sheet is not None:
+            target = self.current
+            sheet = self.session.open(self.sheet.article.id)
+            self.opened.emit(sheet)
+            self.current = None
+            known = {item.target for item in sheet.items()}
+            self.set_current(target if target in known else sheet.next_undecided(None))
+
+    def set_current(self, target: str | None) -> None:
+        """Make that item the current one."""
+        if target != self.current:
+            self.current = target
+            self.current_changed.emit(target)
+
+    def select(self, span: Span | None) -> None:
+        """Remember the article view's selection: kind and role keys act on it."""
+        self.selection = span
+
+    def step(self, *, backwards: bool = False) -> None:
+        """Go to the next or previous undecided item, round the article."""
+        if self.sheet is not None:
+            self.set_current(self.sheet.next_undecided(self.current, backwards=backwards))
+
+    # -- announcing
+
+    def act(self, operation: Callable[[], Change | None], nothing: str = "") -> Change | None:
+        """Run one Session operation; announce its change once, or say why there is `nothing` or a refusal."""
+        try:
+            change = operation()
+        except KnownError as error:
+            self.failed.emit(sentence(error))
+            return None
+        if change is None:
+            if nothing:
+                self.told.emit(nothing)
+            return None
+        if change.step or change.targets:
+            self.changed.emit(change)
+            self.queue_changed.emit()
+        if change.step:
+            self.saved.emit(change.at)
+        return change
