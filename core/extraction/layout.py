@@ -11,7 +11,7 @@ _PARAGRAPH = re.compile(r"\n[ \t　\u00a0]*")
 _SENTENCE = re.compile(r"[。！？；;?!]|\.{3,}")
 _CLOSED = frozenset("。！？；”：.!?;:）)」』】")
 _MARKS = re.compile(r"[，。；、,;]")
-_OPENING = re.compile(r"[（(【\[§—]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．]")
+_OPENING = re.compile(r"[（(【\[§—]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．](?![0-9])")
 _WRAPPED = 20
 _COMMA = re.compile(r"[，：…]|,(?![0-9]{3}(?![0-9]))|:(?![0-9])")
 
@@ -76,6 +76,15 @@ def _paragraphs(text: str) -> Iterator[int]:
     for match in _PARAGRAPH.finditer(text):
         if not _wrapped(text, line, match):
             yield match.end()
+        line = match.start() + 1
+
+
+def wrapped_breaks(text: str) -> Iterator[tuple[int, int]]:
+    """The line breaks inside sentences, each with the blanks that follow it."""
+    line = 0
+    for match in _PARAGRAPH.finditer(text):
+        if _wrapped(text, line, match):
+            yield match.span()
         line = match.start() + 1
 
 

@@ -96,6 +96,13 @@ def listed(name: str, *keys: str) -> Words:
     return Words(word for key in keys for word in words(name, key))
 
 
+@cache
+def paired(name: str) -> dict[str, str]:
+    """A list of pairs of characters: the first of each, and the second."""
+    lines = _read(f"{name}.txt").splitlines()
+    return {pair[0]: pair[1] for line in lines if not line.startswith("#") for pair in line.split()}
+
+
 def words(name: str, key: str) -> tuple[str, ...]:
     """One word list of a table, in its order."""
     return tuple(str(table(name)[key]).split())

@@ -14,6 +14,7 @@ from core.extraction.numerals import Numeral, numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
 from core.extraction.site import Site, site_of
+from core.extraction.surface import Surface
 from core.extraction.zones import Zone, zones
 from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Span
 
@@ -30,6 +31,11 @@ class Reckoned(NamedTuple):
 
 def extraction(text: str) -> Extraction:
     """All metrics and exclusions of a text, sorted by span."""
+    surface = Surface(text)
+    return surface.restored(_extraction(surface.plain))
+
+
+def _extraction(text: str) -> Extraction:
     free, excluded = _zoned(text, list(numerals(text)))
     reckoned = _reckoned(text, joined(text, amounts(text, free)))
     for item in reckoned:

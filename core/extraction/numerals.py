@@ -11,6 +11,7 @@ from typing import NamedTuple
 from core.extraction import parsing
 from core.extraction.lexicon import fixed_words
 from core.extraction.notation import Value, folded, share, value_of
+from core.extraction.surface import Surface
 from core.model import Number, Span
 
 SCANNER_VERSION = "1.0"
@@ -141,7 +142,11 @@ def _tenths(token: str) -> Value | None:
 
 def scan(text: str) -> tuple[Number, ...]:
     """All number-like tokens of a text, sorted, without overlaps."""
-    return tuple(Number(Span(found.start, found.end), SCANNER_VERSION) for found in numerals(text))
+    surface = Surface(text)
+    return tuple(
+        Number(surface.span(Span(found.start, found.end)), SCANNER_VERSION)
+        for found in numerals(surface.plain)
+    )
 
 
 def parse(text: str) -> Decimal | None:

@@ -1,0 +1,102 @@
+"""The text as the rules read it: one script, no blanks between words, no break inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from itertools import accumulate
+
+from core.extraction.layout import wrapped_breaks
+from core.extraction.lexicon import paired
+from core.model import Extraction, Found, Span
+
+_WIDE = "一-鿿，。、；：（）“”《》？！％—…０-９"
+_BLANK = re.compile(rf"(?<=[{_WIDE}]) {{1,2}}(?=[^\s])|(?<=[^\s]) {{1,2}}(?=[{_WIDE}])")
+_BETWEEN_WORDS = re.compile(r"(?<=\S)(?<![0-9A-Za-z]) (?=\S)|(?<=\S) (?=[^\s0-9A-Za-z])")
+_SPACED = re.compile(r"[一-鿿] [0-9]|[0-9%] [一-鿿]")
+_PROSE = re.compile(r"[，。]|,[^0-9]")
+# One blank for so many characters is more than prose has: the words stand apart.
+_SEGMENTED = 8
+
+
+class Surface:
+    """A text in the form that the rules read, and the way back to its own offsets."""
+
+    __slots__ = ("_kept", "_starts", "plain", "text")
+
+    def __init__(self, text: str) -> None:
+        """Bring the text into plain form; most texts are in it already."""
+        self.text = text
+        plain = _simplified(text)
+        gaps = sorted({*_blanks(plain), *wrapped_breaks(plain)})
+        self._kept = [0, *(end for _, end in gaps)]
+        pieces = [
+            plain[start:end]
+            for start, end in zip(self._kept, [*(begin for begin, _ in gaps), len(plain)], strict=True)
+        ]
+        self._starts = list(accumulate((len(piece) for piece in pieces[:-1]), initial=0))
+        self.plain = "".join(pieces) if gaps else plain
+
+    def span(self, span: Span) -> Span:
+        """The stretch of the text itself that a span of the plain form stands for."""
+        return span if len(self._kept) == 1 else Span(self._at(span.start), self._at(span.end - 1) + 1)
+
+    def _at(self, offset: int) -> int:
+        piece = bisect_right(self._starts, offset) - 1
+        return self._kept[piece] + offset - self._starts[piece]
+
+    def restored(self, extraction: Extraction) -> Extraction:
+        """The same findings with offsets and units of the text itself."""
+        if self.plain is self.text:
+            return extraction
+        return Extraction(
+            tuple(self._metrics(extraction.metrics)),
+            tuple(replace(item, span=self.span(item.span)) for item in extraction.exclusions),
+        )
+
+    def _metrics(self, found: Iterable[Found]) -> list[Found]:
+        """From the end, so that an elided unit is written as in the value that closes its list."""
+        written: dict[int, str] = {}
+        done: list[Found] = []
+        for item in reversed(list(found)):
+            metric, span = item.metric, self.span(item.metric.span)
+            read = metric.span.quote(self.plain)
+            own = "".join(self.text[self._at(at)] for at in range(metric.span.start, metric.span.end))
+            written.update((ord(a), b) for a, b in zip(read, own, strict=True) if _is_word(b))
+            quantity = replace(metric.quantity, unit=metric.quantity.unit.translate(written))
+            roles = tuple((role, self.span(place)) for role, place in metric.roles)
+            done.append(replace(item, metric=replace(metric, span=span, quantity=quantity, roles=roles)))
+        return done[::-1]
+
+
+def _is_word(character: str) -> bool:
+    return "一" <= character <= "鿿"
+
+
+def _simplified(text: str) -> str:
+    pattern, forms = _traditional()
+    return text.translate(forms) if pattern.search(text) else text
+
+
+@cache
+def _traditional() -> tuple[re.Pattern[str], Mapping[int, str]]:
+    forms = paired("traditional")
+    return re.compile(f"[{''.join(forms)}]"), {ord(old): new for old, new in forms.items()}
+
+
+def _blanks(text: str) -> Iterator[tuple[int, int]]:
+    """Blanks that only part words or figures; those of a line without a clause may part cells."""
+    if " " not in text:
+        return
+    if text.count(" ") * _SEGMENTED > len(text):
+        yield from (match.span() for match in _BETWEEN_WORDS.finditer(text))
+        return
+    start = 0
+    for line in text.splitlines(keepends=True):
+        end = start + len(line)
+        if " " in line and _SPACED.search(line) and _PROSE.search(line):
+            yield from (match.span() for match in _BLANK.finditer(text, start, end))
+        start = end
