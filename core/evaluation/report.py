@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.resources import files
@@ -10,6 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from core.errors import KnownError
 from core.evaluation.cases import Case
 from core.evaluation.errors import Fault, by_fault, pieces
 from core.evaluation.evaluation import Evaluation
@@ -24,10 +26,15 @@ Part = dict[str, Any]
 _MOST_ERRORS = 1000
 
 
-def report(evaluation: Evaluation, language: str, title: str = "") -> str:
-    """The page in Chinese (zh…) or English; `title` stands above it, a plain one where it is empty."""
+def report(
+    evaluation: Evaluation, language: str, title: str = "", *, say: Callable[[KnownError], str] = str
+) -> str:
+    """The page in Chinese (zh…) or English; `title` stands above it, a plain one where it is empty.
+
+    `say` puts a warning into words: the window has translations that the core has not.
+    """
     words = _words("zh" if language.startswith("zh") else "en")
-    page = _Page(evaluation, words, "zh" if language.startswith("zh") else "en")
+    page = _Page(evaluation, words, "zh" if language.startswith("zh") else "en", say)
     return _template().render(words=words, page=page.content(title))
 
 
@@ -55,6 +62,7 @@ class _Page:
     evaluation: Evaluation
     words: Words
     language: str
+    say: Callable[[KnownError], str]
 
     def content(self, title: str) -> Part:
         evaluation, words = self.evaluation, self.words
@@ -63,7 +71,7 @@ class _Page:
             "title": title or words["title"],
             "palette": schema().kinds,
             "summary": self._summary(),
-            "warnings": [str(warning) for warning in evaluation.warnings],
+            "warnings": [self.say(warning) for warning in evaluation.warnings],
             "kinds": [
                 {"kind": self._kind(kind), "counts": evaluation.counts(Mode.STRICT, kind)}
                 for kind in evaluation.kinds

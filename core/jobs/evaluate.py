@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -181,6 +181,16 @@ def _all(entries: Sequence[Listed], field: str) -> str:
     return ", ".join(sorted({getattr(each, field) for each in entries} - {""}))
 
 
-def write_report(evaluation: Evaluation, path: Path, language: str, title: str = "") -> None:
-    """The report as one HTML page. Raises KnownError where the place cannot be written."""
-    write_whole(path, report(evaluation, language, title).encode("utf-8", "replace"))
+def write_report(
+    evaluation: Evaluation,
+    path: Path,
+    language: str,
+    title: str = "",
+    *,
+    say: Callable[[KnownError], str] = str,
+) -> None:
+    """The report as one HTML page, its warnings in the words of `say`.
+
+    Raises KnownError where the place cannot be written.
+    """
+    write_whole(path, report(evaluation, language, title, say=say).encode("utf-8", "replace"))

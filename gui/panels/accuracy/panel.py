@@ -183,7 +183,7 @@ class AccuracyPanel(QWidget):
             return
         self._report = None
         try:
-            write_report(self.evaluation, path, self._workspace.language)
+            write_report(self.evaluation, path, self._workspace.language, say=sentence)
         except KnownError as error:
             self._workspace.failed.emit(sentence(error))
         else:
