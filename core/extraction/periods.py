@@ -6,60 +6,72 @@ import re
 from bisect import bisect_left
 
 from core.extraction.layout import Layout, Place
+from core.extraction.times import is_source, times
 from core.model import Span
 
-_D = "[0-9０-９〇零一二三四五六七八九十]"
-_YEAR = rf"(?:{_D}{{4}}年|[今去本当上前明同]年|上一年)"
-_MONTH = rf"{_D}{{1,2}}(?:[至到—\-－–~～、]{_D}{{1,2}})?月份?(?:底|末|初|[上中下]旬|{_D}{{1,3}}[日号])?"
-_PART = (
-    r"(?:上半年|下半年|第?[一二三四1-4]季度|前[一二两三1-3]个?季度|年[初底末中]|全年|春节|国庆|暑期|寒假|中秋"
-    rf"|前{_D}{{1,2}}个月|{_MONTH}|年度|度|初|底|末|中期|假期|期间)"
-)
-_SINCE = r"(?:以来|起|至今|期间|间)?"
-_LEAD = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩])[到至])?"
-_TIME = re.compile(
-    rf"{_LEAD}(?:(?:[0-9]{{4}}[至到—\-－–~～])?{_YEAR}(?:[至到—\-－–~～]{_YEAR})?{_PART}?{_PART}?{_SINCE}"
-    rf"|{_MONTH}(?:[至到—\-－–~～]{_MONTH})?{_SINCE}"
-    r"|“?十[一二三四五]五”?(?:时期|期间|以来|末)?"
-    r"|上半年|下半年|上月|本月|当月|本周|上周|当日|昨日|今日|日前|近日|目前|当前|现在|前三季度|第?[一二三四]季度|年[初末底]"
-    rf"|前{_D}{{1,2}}个月|(?:国庆|春节|五一|元旦|清明|端午|中秋|暑|寒)假?期?(?:前{_D}天|期间|期|间)|发稿时?|报告期末|期末)"
-    rf"|(?:近|最近|过去|未来|今后|这){_D}{{1,3}}[多余]?(?:年|个月|周|天)(?:以?来|间|里|内)?"
-    rf"|近年来|近几年来?|多年来|{_D}{{1,3}}年来|长期以来|全年|同期|报告期内?|期内|[本上]赛季|赛季至今|节日期间|假期"
-)
-_WIDE = ("期间", "以来")
-_AGAINST = re.compile(r"(?:比|较|与|同|相比|于|是|相当于)$")
-_BRIEF = re.compile(r"[日号初底天周]$|近日|日前|昨日|今日|全年|同期|年末")
-_EDGES = frozenset("，。；：！？、\n ,;:!?（）()　")
+_BRIEF = re.compile(r"[日号天晚时许晨午]$|日前|近日|同期$")
+_FROM = re.compile(r"[由从從][^，。；、;,0-9]{0,6}$")
+_ANNOUNCED = re.compile(r"[年度间来]$")
+_FOUNDED = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
+_MODIFIER = re.compile(r"(?!的)[^，。；,;0-9]{1,8}的")
+_REACHED = re.compile(r"[0-9][^，。；]{1,8}[到至为]")
 _HEAD = 7
-_WIDE_REACH = 16
 _STEPS = 24
-_LINE = 26
+_LINE = 60
 _CLOSED = frozenset("。！？；”：.!?;:")
 
 
 class Periods:
     """The expressions of time of one text, found paragraph by paragraph when asked for."""
 
-    def __init__(self, layout: Layout) -> None:
-        """Nothing is read until a metric asks."""
+    def __init__(self, layout: Layout, values: list[int]) -> None:
+        """`values`: where the metrics begin; nothing is read until one of them asks."""
         self._layout = layout
+        self._values = values
         self._found: dict[int, list[Span]] = {}
         self._frames: dict[int, Span | None] = {}
         self._heads: dict[int, bool] = {}
 
-    def governing(self, at: int, place: Place, *, event: bool) -> Span | None:
-        """The nearest before a place in its sentence or paragraph, else what the section opened with."""
+    def governing(self, at: int, place: Place, *, event: bool, fixed: bool) -> Span | None:
+        """The nearest before a place in its sentence or paragraph, else what the section opened with.
+
+        `fixed`: an attribute such as an area, which only a time of its own clause governs.
+        """
         spans = self._times(place.paragraph)
         last = bisect_left(spans, Span(at, at + 1)) - 1
+        former = _FROM.search(self._layout.text, max(place.clause, at - 8), at)
+        if former is not None or fixed:
+            floor = former.start() if former is not None else place.clause
+            return spans[last] if last >= 0 and spans[last].start >= floor else None
         for index in range(last, max(-1, last - _STEPS), -1):
-            span = spans[index]
-            if span.start >= place.clause:
-                return span
-            if not self._opens(span):
-                continue
-            if span.start >= place.sentence or not self._brief(span, at):
-                return span
+            if self._governs(spans[index], at, place):
+                return spans[index]
         return self._frame(place.paragraph) if event else None
+
+    def _governs(self, span: Span, at: int, place: Place) -> bool:
+        text = self._layout.text
+        if span.start >= place.sentence and self._local(span):
+            return self._next(span, at)
+        if span.start >= place.clause:
+            return True
+        if _MODIFIER.match(text, span.end):
+            return False
+        if span.start >= place.sentence:
+            return True
+        return self._opens(span) and not self._local(span) and not self._brief(span, at)
+
+    def _local(self, span: Span) -> bool:
+        """Whether a time belongs to one value only: what a change sets out from, or what 为, 到 lead to."""
+        text = self._layout.text
+        return is_source(text, span) or (
+            self._layout.clause(span.start) != span.start and text[span.start - 1] in "为到"
+        )
+
+    def _next(self, span: Span, at: int) -> bool:
+        """Whether no other value stands between a time and this one."""
+        if bisect_left(self._values, span.end) != bisect_left(self._values, at):
+            return False
+        return _REACHED.search(self._layout.text, span.end, at) is None
 
     def within(self, paragraph: int, start: int, end: int) -> list[Span]:
         """Those between two offsets of a paragraph."""
@@ -91,14 +103,23 @@ class Periods:
                 break
             before = self._written(previous)
             if before is None or self._heading(before):
-                opened = self._times(previous)[:1]
-                found = opened[0] if opened and opened[0].start - previous < _HEAD else None
+                found = self._announced(previous)
                 break
             paragraph = previous
         else:
             found = self._frames[paragraph]
         self._frames.update(dict.fromkeys(chain, found))
         return found
+
+    def _announced(self, paragraph: int) -> Span | None:
+        """The time with which a paragraph opens, where it frames what follows: no day, no founding."""
+        opened = self._times(paragraph)[:1]
+        if not opened or opened[0].start - paragraph >= _HEAD:
+            return None
+        text, end = self._layout.text, opened[0].end
+        if _FOUNDED.match(text, end) or not _ANNOUNCED.search(text, opened[0].start, end):
+            return None
+        return opened[0]
 
     def _written(self, paragraph: int) -> int | None:
         """The last paragraph before this one that is not blank."""
@@ -110,52 +131,12 @@ class Periods:
         return None
 
     def _heading(self, paragraph: int) -> bool:
-        """Whether a paragraph is a heading: short, and closed by no sign of a sentence."""
+        """Whether a paragraph is a heading or a date line: closed by no sign of a sentence."""
         line = self._layout.text[paragraph : paragraph + _LINE].partition("\n")[0].rstrip()
         return len(line) < _LINE - 1 and line[-1:] not in _CLOSED
 
     def _times(self, paragraph: int) -> list[Span]:
         if paragraph not in self._found:
             end = self._layout.paragraph_end(paragraph)
-            self._found[paragraph] = _times(self._layout.text, paragraph, end)
+            self._found[paragraph] = times(self._layout.text, paragraph, end)
         return self._found[paragraph]
-
-
-def _times(text: str, start: int, end: int) -> list[Span]:
-    found = [
-        Span(*match.span())
-        for match in _TIME.finditer(text, start, end)
-        if not _AGAINST.search(text, max(start, match.start() - 2), match.start())
-    ]
-    ends = {span.end for span in found}
-    for word in _WIDE:
-        at = text.find(word, start, end)
-        while at >= 0:
-            if at + 2 not in ends:
-                found.append(_widened(text, start, at, at + 2))
-            at = text.find(word, at + 2, end)
-    found.sort()
-    return [
-        span
-        for i, span in enumerate(found)
-        if not any(other.covers(span) for other in found[max(0, i - 3) : i])
-    ]
-
-
-def _widened(text: str, floor: int, at: int, end: int) -> Span:
-    """期间 and 以来 with the phrase in front of them, back to the clause's edge."""
-    start = at
-    while start > floor and at - start < _WIDE_REACH and text[start - 1] not in _EDGES:
-        start -= 1
-    return Span(start, end)
-
-
-def leading(text: str, start: int, end: int) -> int:
-    """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
-    match = _TIME.match(text, start, end)
-    if match is None:
-        return start
-    at = match.end()
-    while at < end and text[at] in "，,、 的":
-        at += 1
-    return at

@@ -9,6 +9,7 @@ from core.extraction import indicators, scopes
 from core.extraction.bases import Bases
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
+from core.extraction.lexicon import listed
 from core.extraction.nouns import behind
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
@@ -39,7 +40,7 @@ class _Linker:
         self.text = text
         self.measured = measured
         self.layout = Layout(text)
-        self.periods = Periods(self.layout)
+        self.periods = Periods(self.layout, [amount.start for amount, _ in measured])
         self.bases = Bases(text)
         self.scopes = scopes.Scopes(self.layout)
         self.done: list[_Linked] = []
@@ -150,7 +151,10 @@ class _Linker:
         found: list[tuple[str, Span]] = []
         if item.indicator is not None:
             found.append(("indicator", item.indicator))
-        period = self.periods.governing(amount.start, item.place, event=reading.kind != "duration")
+        fixed = item.indicator is not None and self._fixed(item.indicator)
+        period = self.periods.governing(
+            amount.start, item.place, event=reading.kind != "duration", fixed=fixed
+        )
         if period is not None:
             found.append(("period", period))
         scope = self._scope(item)
@@ -161,6 +165,11 @@ class _Linker:
             if basis is not None:
                 found.append(("basis", basis))
         return tuple(found)
+
+    def _fixed(self, indicator: Span) -> bool:
+        """Whether an indicator names an attribute that no time changes, such as an area or a length."""
+        attributes = listed("roles", "attributes")
+        return any(True for _ in attributes.found(self.text, indicator.start, indicator.end))
 
     def _scope(self, item: _Linked) -> Span | None:
         start = item.amount.start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Words, listed
-from core.extraction.periods import leading
+from core.extraction.times import leading
 from core.model import Span
 
 _NAME_REACH = 10
