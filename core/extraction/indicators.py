@@ -5,16 +5,35 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Words, listed
 from core.extraction.scopes import headed
 from core.model import Span
 
 _SHARE = re.compile(
-    r"(?:占(?![比地用有据领先])|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
+    r"(?:占(?![比用有据领先]|地(?!区))|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
     r"(?:约|近|超|超过|达|为|达到)?$"
 )
 _EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}[一-鿿]{1,3}$")
-_PER_HEAD = re.compile(r"人均|户均|平均(?=[一-鿿]{2})|日均|月均|年均|场均|亩均|地均")
+_PER_HEAD = re.compile(r"人均|户均|亩均|地均")
+_ADVERBS = frozenset({"累计", "先后", "合计", "共计", "陆续", "相继", "新增", "成功"})
+_OWN = re.compile(r"(?:人均|户均|亩均)年?$")
+_REACH = 40
+_MEAN = re.compile(r"(?:平均|日均|月均|年均|场均)(?=[一-鿿]{2})")
+_FROM = re.compile(
+    r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
+    r"(?:每[一-鿿]{1,2})?$"
+)
+_SIGN = re.compile(r"[∶：:／/]")
+_MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
+_SEVERALLY = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
+_PLACED = re.compile(
+    r"(?:位居|位列|名列|[高稳跃均]居|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
+)
+_AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
+_LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
+_CARRIED = re.compile(
+    r"[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭][一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
+)
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AMOUNTS = frozenset("量额数率值价费款金")
 
@@ -26,15 +45,15 @@ class Phrase(NamedTuple):
     scope: Span | None = None
 
 
-def before(text: str, start: int, end: int, times: list[Span], basis: Span | None, *, level: bool) -> Phrase:
+def before(
+    text: str, start: int, end: int, times: list[Span], basis: Span | None, *, level: bool, rank: bool = False
+) -> Phrase:
     """The indicator in a clause before its value; `times` are the expressions of time in it.
 
     `level`: a ratio, change or rank, whose noun phrase may hold verbs of its own.
     """
-    passed = times if basis is None else [*times, basis]
-    end = _tail(text, start, end, passed)
-    if (each := _EACH.search(text, max(start, end - 10), end)) is not None:
-        end = _tail(text, start, each.start(), passed)
+    passed = times if basis is None else [basis, *(time for time in times if not basis.overlaps(time))]
+    end = _end(text, start, end, passed, level=level, rank=rank)
     whole = None
     share = _share(text, max(start, end - 24), end) if level else None
     if share is not None:
@@ -51,13 +70,23 @@ def before(text: str, start: int, end: int, times: list[Span], basis: Span | Non
         start, shed = _shed(text, start + 2, end)
         scope = scope or shed
     start, end = _unquoted(text, start, end)
-    if (
-        start >= end
-        or text[start:end] in listed("roles", "pronouns")
-        or text[start:end] in listed("changes", "rate_names")
-    ):
+    if start >= end or text[start:end] in listed("roles", "pronouns"):
         return Phrase(None, scope)
     return _split(text, start, end, scope, level=level)
+
+
+def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
+    """Where the phrase ends before what leads to the value: 位居…, 是…的, 由…的, 每…."""
+    floor = max(start, end - _REACH)
+    if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
+        return _tail(text, start, multiple.start(), passed)
+    if rank and (placed := _PLACED.search(text, floor, end)) is not None:
+        end = placed.start()
+    end = _tail(text, start, end, passed)
+    for pattern in (_EACH, _FROM, _SEVERALLY):
+        if (found := pattern.search(text, max(start, end - 14), end)) is not None:
+            end = _tail(text, start, found.start(), passed)
+    return end
 
 
 def _share(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -74,10 +103,23 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
         if subject - start >= 2 and scope is None and not pointing:
             scope = Span(start, subject)
         start = cut
-    per = _PER_HEAD.search(text, start + 2, end)
-    if per is not None and not text[per.start() - 1].isascii():
-        scope, start = Span(start, per.start()), per.start()
+    own = end - listed("roles", "thing_first").ending(text, end, start + 1)
+    if start + 2 <= own < end and text[own - 1] not in "的和与及、":
+        return Phrase(Span(own, end), scope or Span(start, own))
+    per = _per_head(text, start, end)
+    if per > start and not text[per - 1].isascii():
+        scope, start = Span(start, per), per
     return Phrase(Span(start, end), scope)
+
+
+def _per_head(text: str, start: int, end: int) -> int:
+    """Where a measure per head begins behind its population, or a mean behind one; else the start."""
+    if (per := _PER_HEAD.search(text, start + 2, end)) is not None:
+        return per.start()
+    mean = _MEAN.search(text, start + 3, end)
+    if mean is None or not listed("roles", "populations").ending(text, mean.start(), start):
+        return start
+    return mean.start()
 
 
 def _tail(text: str, start: int, end: int, times: list[Span]) -> int:
@@ -90,7 +132,7 @@ def _tail(text: str, start: int, end: int, times: list[Span]) -> int:
         if text[end - 1] in _BLANK:
             end -= 1
             continue
-        light = max(tails.ending(text, end, start), changes.ending(text, end, start))
+        light = max(tails.ending(text, end, start), _changing(text, start, end, changes))
         kept = max(nouns.ending(text, end, start), verbs.ending(text, end, start))
         if kept > light or (kept == light and nouns.ending(text, end, start)):
             return end
@@ -105,6 +147,15 @@ def _tail(text: str, start: int, end: int, times: list[Span]) -> int:
     return end
 
 
+def _changing(text: str, start: int, end: int, changes: Words) -> int:
+    """How long the verb of change is that ends here, with the 到 or 至 behind it; none in 户均增收."""
+    onto = 1 if text[end - 1] in "到至为成了" else 0
+    length = changes.ending(text, end - onto, start)
+    if not length or _OWN.search(text, max(start, end - onto - length - 3), end - onto - length):
+        return 0
+    return length + onto
+
+
 def _head(text: str, start: int, end: int, shortest: int) -> int:
     """The start without adverbs and light words of at least so many characters."""
     heads, kept = listed("roles", "head"), listed("roles", "keep_head")
@@ -115,10 +166,17 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
         if kept.starting(text, start, end) or (text[start] == "“" and text.find("”", start, end) > 0):
             return start
         length = heads.starting(text, start, end)
-        if length < shortest:
+        if length < shortest or (length == 1 and _belongs(text, start, end)):
             return start
         start += length
     return start
+
+
+def _belongs(text: str, at: int, end: int) -> bool:
+    """Whether 新 opens a noun and no verb follows, or 有 a description (有…的企业)."""
+    if text[at] == "新":
+        return not listed("roles", "event").starting(text, at + 1, end)
+    return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1
 
 
 def _shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
@@ -153,10 +211,13 @@ def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     verbs = listed("roles", "event")
     if verbs.starting(text, start, end):
         return start
+    if (light := _LIGHT.search(text, start + 2, end)) is not None:
+        return light.start()
     towards = listed("roles", "towards").starting(text, start, end)
     level = level or _names_amount(text, start, end)
     for at, stop in verbs.found(text, start + 2, end - 2):
-        if towards or (not level and end - stop >= 2 and text[stop] not in "数率量额的"):
+        led = text[at - 2 : at] in _ADVERBS or text[at - 1] in "共已均"
+        if towards or led or (not level and end - stop >= 2 and text[stop] not in "数率量额的"):
             return at
     return start
 
@@ -168,6 +229,24 @@ def _names_amount(text: str, start: int, end: int) -> bool:
     if text[close - 1] in _AMOUNTS or listed("roles", "keep_head").starting(text, start, end):
         return True
     return bool(listed("roles", "amount_nouns").ending(text, close, start))
+
+
+def carried(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a turn stands between two values (由8提高到12), so that they measure the same."""
+    if end - start == 1:
+        return _SIGN.match(text, start) is not None
+    return end - start <= 16 and _CARRIED.fullmatch(text, start, end) is not None
+
+
+def turns(text: str, at: int, end: int) -> bool:
+    """Whether a turn to another value starts here (提高到), and no noun."""
+    return _CARRIED.match(text, at, end) is not None
+
+
+def among(text: str, start: int, end: int) -> Span | None:
+    """在N个X中 in front of a rank: whose rank it is stands before."""
+    found = _AMONG.search(text, max(start, end - _REACH), end)
+    return Span(*found.span()) if found else None
 
 
 def without_verb(text: str, span: Span) -> Span:

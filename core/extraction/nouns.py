@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from core.extraction.lexicon import listed
 from core.model import Span
 
 _REACH = 30
 _EDGES = frozenset("，。；：！？,;:!?（）()《》”’」\n\t …—|／/【】[] 　\u00a0“‘「")
+_SHORT = frozenset("县市区镇村乡省国校")
+_RESULT = re.compile(
+    r"(?!收入)[装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站][上进到成为入起过了着]"
+)
+_AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
 _DIGITS = frozenset("两三四五六七八九十几")
 
 
@@ -35,7 +42,10 @@ def _stops(text: str, at: int, start: int, stop: int) -> bool:
         return at == start or not _goes_on(text, at + 1)
     if character in _EDGES or character.isdigit():
         return True
-    return at - start >= 2 and _verb(text, at, start, stop)
+    if at - start >= 2 and (_AMONG.match(text, at) or _RESULT.match(text, at)):
+        return True
+    least = 1 if text[start] in _SHORT else 2
+    return at - start >= least and _verb(text, at, start, stop)
 
 
 def _closed(text: str, at: int, stop: int) -> bool:

@@ -20,7 +20,14 @@ _OPEN = frozenset("（(")
 _GAP = re.compile(
     r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
 )
+_CLOSING = re.compile(r"[。！？!?\n]")
 _REACH = 120
+
+
+def _without_change(gap: str) -> str:
+    """The words between two values of a list, without the verb of change that the second has of its own."""
+    length = listed("changes", "up", "down").ending(gap, len(gap), 0)
+    return gap[: len(gap) - length]
 
 
 class _Linked(NamedTuple):
@@ -59,18 +66,21 @@ class _Linker:
         size = 1
         while at + size < len(self.measured):
             left, right = self.measured[at + size - 1][0], self.measured[at + size][0]
-            if left.unit != right.unit or not self._in_list(left, right):
+            if not self._in_list(left, right):
                 break
             size += 1
         return size
 
     def _in_list(self, left: Amount, right: Amount) -> bool:
-        if right.start - left.end > 24 or _GAP.fullmatch(self.text, left.end, right.start) is None:
+        gap = self.text[left.end : min(right.start, left.end + 26)]
+        if right.start - left.end > 24 or _GAP.fullmatch(_without_change(gap)) is None:
             return False
-        gap = self.text[left.end : right.start]
         if gap[:1] in _OPEN:
             return False
-        return not ("，" in gap or "," in gap) or "分别" in self.text[max(0, left.start - 40) : right.start]
+        severally = "分别" in self.text[max(0, left.start - 40) : right.start]
+        if left.unit != right.unit:
+            return severally and "分别" not in gap and "，" not in gap and "," not in gap
+        return severally or not ("，" in gap or "," in gap)
 
     def _phrases(self, at: int, size: int) -> None:
         amount = self.measured[at][0]
@@ -89,10 +99,14 @@ class _Linker:
 
     def _inherited(self, phrase: indicators.Phrase, place: Place) -> indicators.Phrase:
         """Where a clause names nothing, the indicator before it in the sentence goes on."""
-        if not self.done or self.done[-1].amount.start < place.sentence:
+        if not self.done or not self._same_sentence(self.done[-1].amount.end, place):
             return phrase
         before = self.done[-1]
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
+
+    def _same_sentence(self, before: int, place: Place) -> bool:
+        """Whether only commas and semicolons part a place from one before it."""
+        return before > place.paragraph and _CLOSING.search(self.text, before, place.clause) is None
 
     def _earlier(self, size: int, amount: Amount, place: Place) -> list[Span] | None:
         """The indicators of the values before, in the same sentence: A…, B…, 分别增长…、…."""
@@ -107,19 +121,32 @@ class _Linker:
         before = self.done[-1].amount.end if self.done else 0
         if self.done and self.text[amount.start - 1] in _OPEN and before >= amount.start - 1:
             return self._bracketed()
+        if before > place.clause and indicators.carried(self.text, before, amount.start):
+            return indicators.Phrase(None)
+        end = amount.start
+        if reading.kind == "rank" and (among := indicators.among(self.text, place.clause, end)) is not None:
+            before, end = self._ahead(among, place.clause, before)
         begin = max(place.clause, before, amount.start - _REACH)
-        known = self.periods.within(place.paragraph, begin, amount.start)
+        known = self.periods.within(place.paragraph, begin, end)
         basis = self.bases.against(amount.start, place) if reading.kind == "change" else None
         against = basis if basis is not None and basis.start >= begin else None
         level = reading.kind in _LEVELS
-        phrase = indicators.before(self.text, begin, amount.start, known, against, level=level)
+        phrase = indicators.before(
+            self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
+        )
         noun = self._noun(at, size, place)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _ahead(self, among: Span, clause: int, before: int) -> tuple[int, int]:
+        """Between which offsets the ranked thing is named: in front of 在…中, else in it."""
+        if among.start - clause < 2:
+            return max(before, among.start + 1), max(before, self.text.rfind("中", among.start, among.end))
+        return (clause if before > among.start else before), among.start
 
     def _noun(self, at: int, size: int, place: Place) -> Span | None:
         """The counted noun behind the last value of a list."""
         amount, reading = self.measured[at + size - 1]
-        if not self._takes_noun(amount, reading):
+        if not self._takes_noun(amount, reading) or indicators.turns(self.text, amount.end, place.end):
             return None
         following = at + size
         limit = self.measured[following][0].start if following < len(self.measured) else place.end
@@ -136,6 +163,8 @@ class _Linker:
         if reading.kind in {"ratio", "money"}:
             return self.text[amount.end : amount.end + 1] == "的" or reading.rule == "ratio.tenths"
         if reading.kind == "duration":
+            if listed("roles", "states").starting(self.text, amount.end, len(self.text)):
+                return False
             return self.text[max(0, amount.start - 2) : amount.start] in {"连续", "历时"}
         return True
 
@@ -161,10 +190,19 @@ class _Linker:
         if scope is not None:
             found.append(("scope", scope))
         if reading.kind == "change":
-            basis = self.bases.against(amount.start, item.place)
+            basis = self._basis(item)
             if basis is not None:
                 found.append(("basis", basis))
         return tuple(found)
+
+    def _basis(self, item: _Linked) -> Span | None:
+        """What a change is compared with; of how a growth rate itself moved, what its clause says."""
+        basis = self.bases.against(item.amount.start, item.place)
+        name = item.indicator.quote(self.text) if item.indicator is not None else ""
+        rate = name in listed("changes", "rate_names")
+        if basis is not None and rate and item.amount.unit == "个百分点" and basis.start < item.place.clause:
+            return None
+        return basis
 
     def _fixed(self, indicator: Span) -> bool:
         """Whether an indicator names an attribute that no time changes, such as an area or a length."""
