@@ -7,7 +7,8 @@ import re
 from core.extraction.numerals import Form
 from core.extraction.site import Site
 
-_LABEL = re.compile(r"(?:图表|附件|附表|专栏|表|图|注)$")
+_LABEL = re.compile(r"(?:图表|附件|附表|专栏|表|图|注|§|第|转) ?$")
+_NOTE = re.compile(r"(?:说明|注释?|备注|如下|要求|包括)[:：] ?[（(]?$")
 _ITEM = re.compile(r"[.、．)）]")
 _VERSION = re.compile(r"[0-9]{1,2}\.[0-9]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -35,7 +36,11 @@ def _marks(site: Site) -> bool:
     """Whether the number only counts items, tables or figures."""
     if _LABEL.search(site.before):
         return True
-    return not site.before.strip(" \u3000(（") and _ITEM.match(site.after) is not None
+    if _ITEM.match(site.after) is None:
+        return False
+    return not site.before.strip(" \u3000(（") or (
+        _NOTE.search(site.before) is not None and site.amount.value < 30
+    )
 
 
 def _alone(site: Site) -> bool:

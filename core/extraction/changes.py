@@ -15,7 +15,12 @@ _AFTER = re.compile(
 _BASIS = re.compile(r"[比较]|环比|相[比差]")
 _UP, _DOWN = Direction.UP, Direction.DOWN
 _SIGNS = {"+": _UP, "＋": _UP, "↑": _UP, "-": _DOWN, "－": _DOWN, "−": _DOWN, "↓": _DOWN}
-_NEW = "新增"
+# Nouns that end like a verb of change.
+_NOUNS = ("新增", "播放量", "排放量", "投放量", "发放量", "存放量", "开放量", "释放量", "摆放量")
+
+_PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
+_HELD = frozenset({"股", "份", "手"})
+_CLAUSE = re.compile(r"[，,]")
 
 Change = tuple[str, Direction]
 
@@ -27,6 +32,10 @@ def changed(site: Site) -> Change | None:
     before = site.before
     if before[-1:] in _SIGNS and percent:
         return _signed(before)
+    if unit is not None and unit.word in _PLACES and (move := _moved(before)) is not None:
+        return move
+    if unit is not None and unit.word in _HELD and (trade := _traded(before)) is not None:
+        return trade
     found = _verb(before) or (_rate(before) if percent else None) or _weak(before, percent=percent)
     if found is not None:
         return found
@@ -34,6 +43,23 @@ def changed(site: Site) -> Change | None:
         return pull
     if percent and (after := _AFTER.match(site.after)) is not None:
         return "change.behind", _UP if after["up"] else _DOWN
+    return None
+
+
+def _moved(before: str) -> Change | None:
+    """A move in an order: 前进6位."""
+    for key, direction in (("places_up", _UP), ("places_down", _DOWN)):
+        if listed("changes", key).ending(before, len(before), 0):
+            return "change.verb", direction
+    return None
+
+
+def _traded(before: str) -> Change | None:
+    """A verb of trade in the clause, before what is traded: 增持该公司30万股."""
+    start = max((edge.end() for edge in _CLAUSE.finditer(before)), default=0)
+    for key, direction in (("trades_up", _UP), ("trades_down", _DOWN)):
+        if any(True for _ in listed("changes", key).found(before, start, len(before))):
+            return "change.verb", direction
     return None
 
 
@@ -51,7 +77,7 @@ def _verb(before: str) -> Change | None:
     end = len(before)
     for _ in range(4):
         if up.ending(before, end, 0):
-            return None if before.endswith(_NEW, 0, end) else ("change.verb", _UP)
+            return None if before.endswith(_NOUNS, 0, end) else ("change.verb", _UP)
         if down.ending(before, end, 0):
             return "change.verb", _DOWN
         light = fill.ending(before, end, 0)
@@ -100,7 +126,7 @@ def _weak(before: str, *, percent: bool) -> Change | None:
     for key, direction in (("weak_up", _UP), ("weak_down", _DOWN)):
         if listed("changes", key).ending(before, end, 0):
             compared = _BASIS.search(before) is not None
-            sure = percent and before[end - 1] in "增升涨减降跌"
+            sure = before[end - 1] in "涨跌" or (percent and before[end - 1] in "增升减降")
             if (sure or compared) and not before.endswith(
                 ("新增", "最高", "最低", "最多", "最少", "至多", "至少", "最快"), 0, end
             ):

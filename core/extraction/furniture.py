@@ -25,9 +25,10 @@ _CODE = re.compile(
 )
 _PAGE = re.compile(rf"第?{_D}{{1,3}}版(?![本权块图])")
 _NOTICE = re.compile(rf"{_D}{{1,2}}(?:个工作)?日内(?:与|向|同|联系|来函|来电|致电)")
+_CELL_END = re.compile(r"\s|$|[|｜）)]")
 _BARE_CODE = re.compile(r"[0-9]{6}\.(?:SH|SZ|BJ|HK|OF)")
 _LABELS = frozenset(":：号码备第数证案 ")
-_MARKS = frozenset(":：号号码备-－/_@.©（(〔[第 数证案 ") | frozenset(
+_MARKS = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
@@ -38,7 +39,7 @@ def _labelled() -> re.Pattern[str]:
     codes, counters = any_of(words("names", "codes")), any_of(words("names", "counters"))
     return re.compile(
         rf"(?:{codes}(?:号码?|为|编号)?[（(]?[:：]?[ ]{{0,3}}[A-Z]{{0,4}}[0-9\-－() ]{{0,16}}"
-        rf"|{counters}[ ]{{0,3}}[:：（(][ ]{{0,3}})$"
+        rf"|{counters}[ ]{{0,3}}[:：（(][ ]{{0,3}})$|(?P<bare>{counters}[量数]?[ ]{{0,2}})$"
     )
 
 
@@ -59,7 +60,7 @@ def furniture(text: str, token: Numeral) -> tuple[int, int] | None:
     if (match := _BARE_CODE.match(text, start)) is not None:
         return match.span()
     label = _labelled().search(text, max(0, start - 30), start)
-    if label is not None:
+    if label is not None and (label["bare"] is None or _CELL_END.match(text, end)):
         return label.start(), end
     return None if ahead in _LABELS else _holding(text, start, end)
 

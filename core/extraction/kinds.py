@@ -13,11 +13,15 @@ from core.extraction.site import Site
 from core.model import Direction
 
 _INDEX = re.compile(
-    r"(?:指数|PMI|PPI|CPI|系数|得分|评分|总分|均分|比分|比例|[别养配]比|[位值])"
-    r"(?:为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
+    r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[别养配]比|[位值]|pH值?)"
+    r"(?:[（(][^（()）]{0,16}[）)])?(?:为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
 )
 _PROPORTION_AHEAD = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
 _PROPORTION_BEFORE = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
+_MONEYED = re.compile(
+    r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债)[^，。；]{0,6}$"
+)
+_ZERO = re.compile(r"(?:实现|保持|连续|数为|数均为|率为)[“\"]?$")
 _SCORED = re.compile(r"(?:[赢胜输投]|领先|落后|得到|砍下|贡献|轰下|狂砍|拿下|独得|送出|得)$")
 _UNIT_RULES = {"倍": "ratio.multiple", "番": "ratio.multiple", "折": "ratio.multiple"}
 _CARRIED_ON = frozenset({"ratio", "change", "count", "money", "measure", "duration"})
@@ -62,7 +66,7 @@ def _change(site: Site, carried: Reading | None) -> Reading | None:
 def _bare(site: Site, carried: Reading | None) -> Reading | None:
     """A number without a unit: zero, a fraction, a proportion, an index, or one of a list."""
     form = site.amount.first.form
-    if site.number == "零":
+    if site.number in {"零", "0"} and (site.number == "零" or _ZERO.search(site.before)):
         return Reading("count", "count.zero")
     if form is Form.PARTS:
         return Reading("ratio", "ratio.tenths")
@@ -72,7 +76,12 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
         return Reading("count", "count.casualties")
     if _INDEX.search(site.before):
         return Reading("ratio", "ratio.index")
-    return carried if carried is not None and carried.kind != "change" else None
+    if carried is not None and carried.kind != "change":
+        return carried
+    if form is Form.ARABIC and site.text[site.amount.unit_at - 1] in "万亿":
+        kind = "money" if _MONEYED.search(site.before) else "count"
+        return Reading(kind, "count.scale")
+    return None
 
 
 def _by_unit(site: Site) -> Reading | None:

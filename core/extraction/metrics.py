@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from core.extraction import bare, kinds, phrases, roles
 from core.extraction.compounds import joined
 from core.extraction.kinds import Reading
+from core.extraction.notation import value_of
 from core.extraction.numerals import Numeral, numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
@@ -19,6 +21,11 @@ from core.extraction.zones import Zone, zones
 from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Span
 
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
+
+
+_PARTS = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
+# Readings that a bare number has from its words alone: the unit of its list goes first.
+_OPEN = frozenset({"ratio.index", "change.verb", "change.rate-noun", "change.list", "change.points"})
 
 
 class Reckoned(NamedTuple):
@@ -127,20 +134,47 @@ def _listed(text: str, before: Amount, after: Amount) -> bool:
 
 def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
     """Bare numbers of a list take unit and kind of the one that closes it (12、15、9起)."""
+    scale = Decimal(1)
     for at in range(len(items) - 2, -1, -1):
         item, following = items[at], items[at + 1]
-        if item.reading is not None or item.amount.known is not None or following.reading is None:
+        if item.amount.known is not None or following.reading is None or not _opens(text, item, following):
+            scale = Decimal(1)
             continue
-        gap = text[item.amount.end : following.amount.start]
-        if (
-            item.amount.unit_at == item.amount.end
-            and gap in {"、", "，", ",", "和", "与", "及", "/"}
-            and item.rule in {"", "idiom.bare", "furniture.bare"}
-        ):
-            amount = item.amount._replace(unit=following.amount.unit, known=following.amount.known)
-            reading = following.reading._replace(rule="list.elided")
-            items[at] = Reckoned(amount, reading.rule, reading)
+        if following.rule != "list.elided":
+            scale = _scale(text, following.amount)
+        amount = item.amount._replace(
+            unit=following.amount.unit,
+            known=following.amount.known,
+            value=item.amount.value * (scale if _unscaled(text, item.amount) else 1),
+        )
+        reading = following.reading
+        if item.reading is not None and item.reading.kind == "change":
+            reading = item.reading
+        reading = reading._replace(rule="list.elided")
+        items[at] = Reckoned(amount, reading.rule, reading)
     return items
+
+
+def _opens(text: str, item: Reckoned, following: Reckoned) -> bool:
+    """Whether a bare number stands before another of its list, which may hold its unit."""
+    gap = text[item.amount.end : following.amount.start]
+    if item.amount.unit_at != item.amount.end or gap not in _PARTS or item.amount.unit:
+        return False
+    if item.reading is not None:
+        return item.reading.rule in _OPEN and following.amount.known is not None
+    return item.rule in {"", "idiom.bare", "furniture.bare", "name.version"}
+
+
+def _unscaled(text: str, amount: Amount) -> bool:
+    """Whether a value is in plain figures, so that the scale of its list may hold for it."""
+    return text[amount.at : amount.unit_at].isascii() and amount.first is amount.last
+
+
+def _scale(text: str, amount: Amount) -> Decimal:
+    """The scale that a list's last value writes for all of them: 8.1、7.9和6.2亿元."""
+    written = text[amount.at : amount.unit_at].lstrip("0123456789.,")
+    scale = value_of(written) if written and written.strip("万亿") == "" else None
+    return Decimal(1) if scale is None else scale.value
 
 
 def _found(text: str, measured: list[Reckoned]) -> list[Found]:

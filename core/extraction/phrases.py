@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Unit, listed
 from core.extraction.numerals import Form
 from core.extraction.site import Site
+from core.extraction.spells import age_rule, time_rule
+from core.model import Modifier
 
 _RANKED = re.compile(
     r"(?:[位名]?列|位居|稳居|跃居|高居|荣获|排名?|名次|位次|居|获得?|夺得?|跻身|进入|闯入|取得|拿下|蝉联|摘得|并列|均|保持|成为|为"
@@ -23,33 +25,33 @@ _LEVELS = re.compile(r"(?:[省市县区乡镇村部厅局组州盟旗]|国家|�
 _CASUALTIES = re.compile(r"(?:[获伤亡致死救]|造成|抓获)$")
 _LASTING = re.compile(r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至)$")
 _MEASURING = re.compile(r"[长宽高深重约近达]$")
-_DURATION_VERB = re.compile(
-    r"(?:历时|历经|连续|持续|为期|长达|用时|耗时|时长|时间|期限|潜逃|逃亡|在逃|平均|累计|徒刑|拘役|监禁|禁赛|停赛|达|满|从|为|缩短"
-    r"|延长|工期|周期|至|到|超过|仅|只用|坚守|坚持|被困|间隔|相隔|时隔|提前|晚|不超过|压缩|了|历|管制|考验期|缓刑|寿命|剥夺政治权利)[约近]?$"
-)
-_FRAME_BEFORE = re.compile(r"(?:近|过去|最近|未来|今后|前|这|头|此后|随后|短短|接下来|往后|后)的?$")
-_FRAME_AFTER = re.compile(
-    r"[多余]?(?:以?来(?!自)|间(?![隔接])|里|之?内|以?前|以?后|之[后前]|中(?!心)|时间[里内])"
-)
-_SINCE = re.compile(r"[多余]?以?来(?!自)")
-_TRAIT = re.compile(
-    r"(?:从[警业教医检军艺政]|工作|工龄|党龄|教龄|警龄|军龄|驾龄|入[党职警伍]|任职|执教|当兵|服役|行医|执业|扎根|婚龄|结婚|任教)"
-    r"(?:至今|已有|已|了|有|近|整整){0,2}$"
-)
-_MEAN_AGE = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
 _SET_AFTER = re.compile(
     r"的?[一-鿿]{1,14}?(?:共有|共|合计|占比|占|达到|达|数|为|有|约|超|近|增至|新增|增加|增长|下降|完成){0,2}[0-9０-９]"
 )
-_WINDOW = re.compile(r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)|(?:平均|年均|复合)[一-鿿]{0,6}增")
+_RESULT = re.compile(r"(?:保持|降|归|均|实现|数|率|为|是)(?:为|至|到|于|达到)?$")
+_ENDED = re.compile(r"[，。；、”）,;]|$")
 _REFERENCE = re.compile(r"(?:上述|前述|这|那|该)$")
 _CATEGORY = re.compile(
     r"(?:重大|严重|主要|突出|暴力|涉黑|恶性|传统|刑事|侵财)?[一-鿿]{0,5}(?:案件|犯罪|警情)"
 )
 _QUAKE = re.compile(r"(?:左右)?(?:地震|强震|大风|台风|阵风|余震)")
+_FORCE = re.compile(r"(?:风力|阵风|震级|烈度)[达为约]?到?$")
 _EVENT = re.compile(
     r"(?:[决预复半]赛|赛跑|跑|跨?栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|短跑|长跑|项目|气步枪|气手枪|跳台)"
 )
-_SCALES = frozenset({"万", "亿", "万亿"})
+_SCALES = frozenset({"百", "千", "万", "亿", "万亿"})
+_SPECIFIED = re.compile(
+    r"(?:[一-鿿]{0,2}(?:线路|输电|变电|特高压|直流|交流|电网|主变|配电|高压|电压等级|开关|母线|架空|电缆)|级)"
+)
+_BASE = re.compile(
+    r"(?:以|设|按|把)[^，。；]{1,10}(?:为|作|作为)$|[（(](?:上年|上月|上期|基期|同期|女性?)[^）)]{0,6}[=＝为]$"
+)
+_PER_HEAD = re.compile(r"[0-9０-９][/／]$")
+_LEVEL_NOUN = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
+_SET_COUNTED = re.compile(
+    r"的[一-鿿（）()、]{1,12}?(?:共有|共|达|有|为|占|超过|约)+[0-9０-９一二两三四五六七八九十近超约逾]"
+)
+_BEYOND = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
 _CODED = frozenset({"号", "维", "核", "代"})
 
 
@@ -60,16 +62,28 @@ def cause_rule(site: Site) -> str | None:
         return _ordinal(site)
     if form is Form.HANZI and site.amount.last.form is not Form.TENTHS and (rule := _hanzi(site)) is not None:
         return rule
-    unit = site.amount.known
     if _lettered(site):
         return "name.code"
-    if unit is None:
-        return None
-    if unit.kind == "measure" and _EVENT.match(site.after):
-        return "name.event"
-    if site.before.endswith("每") and unit.kind != "money":
+    unit = site.amount.known
+    return _unitless(site) if unit is None else _measured(site, unit)
+
+
+def _unitless(site: Site) -> str | None:
+    """A bare number that only says for how many, or what counts as the base: 10.2/10万, 以2020年为100."""
+    if _PER_HEAD.search(site.before):
         return "definition.per"
-    if unit.kind == "duration" and (rule := _time(site)) is not None:
+    return "definition.base" if _BASE.search(site.before) and site.number.isdigit() else None
+
+
+def _measured(site: Site, unit: Unit) -> str | None:
+    if unit.kind == "measure":
+        if _EVENT.match(site.after):
+            return "name.event"
+        if unit.word in {"千伏", "伏", "kV"} and _SPECIFIED.match(site.after):
+            return "name.code"
+    if site.before.endswith("每") and (unit.kind != "money" or site.number in _SCALES):
+        return "definition.per"
+    if unit.kind == "duration" and (rule := time_rule(site)) is not None:
         return rule
     return _worded(site, unit.word)
 
@@ -94,17 +108,11 @@ def _ordinal(site: Site) -> str | None:
 
 def _hanzi(site: Site) -> str | None:
     """A Chinese numeral counts before a concrete measure word only, and 一 hardly ever."""
-    amount, unit = site.amount, site.amount.known
-    if site.number == "零" and listed("phrases", "zero_before").starting(
-        site.text, amount.first.end, len(site.text)
-    ):
+    unit = site.amount.known
+    if site.number == "零" and _stated(site):
         return None
     if unit is None:
-        if _FACET.match(site.after):
-            return "facets.numeral"
-        if FIRST_N.search(site.before) and not site.after[:1].isalpha():
-            return None
-        return "grade.level" if site.after.startswith("等") else "idiom.bare"
+        return _uncounted(site)
     if unit.word == "级":
         return "facets.numeral" if _LEVELS.search(site.before) else "grade.level"
     if site.before and _REFERENCE.search(site.before):
@@ -112,6 +120,23 @@ def _hanzi(site: Site) -> str | None:
     if site.number == "一" and not _counts_one(site):
         return "idiom.article"
     return _faceted(site)
+
+
+def _stated(site: Site) -> bool:
+    """Whether a zero is a result: 零发生, 保持为零."""
+    text, at = site.text, site.amount.first.end
+    if listed("phrases", "zero_before").starting(text, at, len(text)):
+        return True
+    return _RESULT.search(site.before) is not None and _ENDED.match(site.after) is not None
+
+
+def _uncounted(site: Site) -> str | None:
+    """A Chinese numeral before no measure word."""
+    if _FACET.match(site.after):
+        return "facets.numeral"
+    if FIRST_N.search(site.before) and not site.after[:1].isalpha():
+        return None
+    return "grade.level" if site.after.startswith("等") else "idiom.bare"
 
 
 def _faceted(site: Site) -> str | None:
@@ -140,46 +165,37 @@ def _counts_one(site: Site) -> bool:
     return unit.kind in {"money", "ratio", "change"} or _MEASURING.search(site.before) is not None
 
 
-def _time(site: Site) -> str | None:
-    """Whether a time is a frame, a length of service, or part of an indicator's name."""
-    if _TRAIT.search(site.before):
-        return "trait.service"
-    if site.after.startswith("期") or (site.amount.unit == "年" and site.after.startswith(("级", "制"))):
-        return "definition.window"
-    if _SINCE.match(site.after):
-        return "frame.span"
-    if _DURATION_VERB.search(site.before):
-        return None
-    if _WINDOW.match(site.after):
-        return "definition.window"
-    if _FRAME_BEFORE.search(site.before) or _FRAME_AFTER.match(site.after) or site.amount.bound == "以内":
-        return "frame.span"
-    approximated = site.text[site.amount.start : site.amount.at] == "近"
-    return "frame.span" if approximated and site.amount.unit in {"年", "个月"} else None
-
-
-def _aged(site: Site, unit: str) -> str | None:
-    """An age is a trait, unless it is a mean or bounds a set."""
-    if unit != "旬" and _MEAN_AGE.search(site.before):
-        return None
-    return "definition.set" if site.amount.bound else "trait.age"
-
-
 def _worded(site: Site, unit: str) -> str | None:
     """What the unit itself decides: ages, grades, codes, fixed categories, bounds of a set."""
     amount = site.amount
     if unit in {"岁", "周岁", "旬"}:
-        return _aged(site, unit)
-    if unit == "级":
-        return None if _QUAKE.match(site.after) or "." in site.number else "grade.level"
-    if unit in _CODED:
-        return "name.code"
+        return age_rule(site, unit)
+    if unit in _CODED or unit == "级":
+        return _levelled(site)
     if unit == "番" and not site.before.endswith(("翻", "翻了", "翻了近", "翻约")):
         return "idiom.article"
     if unit == "届" or (unit == "期" and amount.value < 20):
         return "sequence.ordinal"
     if unit in {"类", "种"} and amount.value in {8, 10} and _CATEGORY.match(site.after):
         return "programme.category"
-    if amount.bound and _SET_AFTER.match(site.after):
+    if _bounds_a_set(site):
         return "definition.set"
     return "reference.back" if _REFERENCE.search(site.before) else None
+
+
+def _levelled(site: Site) -> str | None:
+    """A code, or a grade that is no strength of wind or quake."""
+    if site.amount.unit != "级":
+        return "name.code"
+    strong = _QUAKE.match(site.after) or _FORCE.search(site.before) or "." in site.number
+    return None if strong else "grade.level"
+
+
+def _bounds_a_set(site: Site) -> bool:
+    """Whether the amount only says which things are counted: 超过10亿元的企业有5家."""
+    amount = site.amount
+    if amount.unit == "点" and _LEVEL_NOUN.match(site.after):
+        return True
+    if amount.bound:
+        return _SET_AFTER.match(site.after) is not None
+    return amount.modifier in _BEYOND and _SET_COUNTED.match(site.after) is not None

@@ -22,8 +22,10 @@ _PER = re.compile(
 )
 
 
+_HALVED = frozenset({"年", "天", "倍", "小时", "个月", "公里", "斤"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
-_MONTHS = re.compile(r"个([多余半])(月|小时|星期)")
+_SOME = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
+_MONTHS = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
 
 
 class Amount(NamedTuple):
@@ -49,6 +51,7 @@ class _Words(NamedTuple):
     guards: dict[str, tuple[str, ...]]
     bound: re.Pattern[str]
     bounds: dict[str, Modifier]
+    longer: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -57,7 +60,8 @@ def _words() -> _Words:
     before = {word: Modifier(sign) for sign, words in raw["before"].items() for word in words.split()}
     bounds = {word: Modifier(sign) for sign, words in raw["after"].items() for word in words.split()}
     guards = {word: tuple(parts.split()) for word, parts in raw["not_after"].items()}
-    return _Words(before, max(map(len, before)), guards, re.compile(any_of(bounds)), bounds)
+    longer = {word: tuple(parts.split()) for word, parts in raw["not_before"].items()}
+    return _Words(before, max(map(len, before)), guards, re.compile(any_of(bounds)), bounds, longer)
 
 
 def unit_at(text: str, at: int) -> Unit | None:
@@ -94,7 +98,7 @@ class _Tail(NamedTuple):
     unit: str
     known: Unit | None
     over: bool
-    half: bool
+    half: bool = False
 
 
 def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) -> Amount:
@@ -134,36 +138,42 @@ def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) 
 
 def _tail(text: str, numeral: Numeral) -> _Tail:
     at = numeral.end
-    over = half = False
+    over = False
     if numeral.form in {Form.PARTS, Form.TENTHS, Form.PLACE}:
         unit = _rate(text, numeral)
-        return _Tail(at, at, unit, units()["%"] if numeral.form is not Form.PLACE else None, over, half)
+        if numeral.form is not Form.PLACE and (some := _SOME.match(text, at)) is not None:
+            over, at = True, some.end()
+        return _Tail(at, at, unit, units()["%"] if numeral.form is not Form.PLACE else None, over)
     if numeral.form is Form.HALF and (text.startswith("数", at) or unit_at(text, at) is None):
         end = at + 1 if text.startswith("数", at) else at
-        return _Tail(at, end, "%", units()["%"], over, half)
+        return _Tail(at, end, "%", units()["%"], over)
     if (more := _MORE.match(text, at)) is not None and numeral.form is not Form.ORDINAL:
         at, over = more.end(), True
     gap = 1 if text[at : at + 1] in {" ", "\u00a0"} else 0
     known = unit_at(text, at + gap)
     if known is None:
-        return _Tail(
-            numeral.end if over and text[numeral.end] not in "余餘多" else at, at, "", None, over, half
-        )
+        return _Tail(numeral.end if over and text[numeral.end] not in "余餘多" else at, at, "", None, over)
     begin = at + gap
     end = begin + len(known.word)
     if gap and text[end : end + 1].isalpha():
-        return _Tail(at, at, "", None, over, half)
+        return _Tail(at, at, "", None, over)
     if (month := _MONTHS.match(text, begin)) is not None:
-        unit = "个" + month[2]
-        return _Tail(at, month.end(), unit, units()[unit], over or month[1] != "半", month[1] == "半")
+        lead, more_than, word = (part for part in month.groups() if part is not None)
+        unit = lead + word
+        return _Tail(at, month.end(), unit, units()[unit], over or more_than != "半", more_than == "半")
     if (per := _PER.match(text, end)) is not None and known.kind in {"money", "measure", "count"}:
         end = per.end()
     unit = folded(text[begin:end]).replace("／", "/")
-    if text[end : end + 1] in {"多", "余", "餘"} and known.kind in {"duration", "measure", "ratio"}:
-        over, end = True, end + 1
-    elif text[end : end + 1] == "半" and known.word in {"年", "天", "倍", "小时", "个月", "公里", "斤"}:
-        half, end = True, end + 1
-    return _Tail(at, end, unit, known, over, half)
+    more_than, part = _behind(text, end, known)
+    return _Tail(at, end + (more_than or part), unit, known, over or more_than, part)
+
+
+def _behind(text: str, end: int, known: Unit) -> tuple[bool, bool]:
+    """Whether a 多 or a 半 follows the unit: 两年多, 三年半."""
+    character = text[end : end + 1]
+    if character in {"多", "余", "餘"}:
+        return known.kind in {"duration", "measure", "ratio"}, False
+    return False, character == "半" and known.word in _HALVED
 
 
 def _rate(text: str, numeral: Numeral) -> str:
@@ -230,6 +240,6 @@ def _approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifie
 def _bound(text: str, end: int) -> tuple[int, Modifier | None, str]:
     words = _words()
     match = words.bound.match(text, end)
-    if match is None:
+    if match is None or text.startswith(words.longer.get(match[0], ()), match.end()):
         return end, None, ""
     return match.end(), words.bounds[match[0]], match[0]

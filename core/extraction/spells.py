@@ -1,0 +1,54 @@
+"""Spans of time that are no durations: frames, lengths of service, windows in an indicator's name, ages."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.site import Site
+
+_DURATION_VERB = re.compile(
+    r"(?:历时|历经|连续|持续|为期|长达|用时|耗时|时长|时间|期限|潜逃|逃亡|在逃|平均|累计|徒刑|拘役|监禁|禁赛|停赛|达|满|从|为|缩短"
+    r"|延长|工期|周期|至|到|超过|仅|只用|坚守|坚持|被困|间隔|相隔|时隔|提前|晚|不超过|压缩|了|历|管制|考验期|缓刑|寿命|剥夺政治权利)[约近]?$"
+)
+_FRAME_BEFORE = re.compile(
+    r"(?:近|过去|最近|未来|今后|(?<![目之以此先])前|此前|这|头|此后|随后|短短|接下来|往后|后)的?$"
+)
+_FRAME_AFTER = re.compile(
+    r"[多余]?(?:以?来(?!自)|间(?![隔接])|里|之?内|以?前|以?后|之[后前]|中(?!心)|时间[里内])"
+)
+_SINCE = re.compile(r"[多余]?以?来(?!自)")
+_TRAIT = re.compile(
+    r"(?:一[一-鿿]就?是|一晃[一-鿿]了|从[警业教医检军艺政农商法]|[干教当守做跑开修唱演种养]了|工作|工龄|党龄|教龄|警龄|军龄|驾龄|入[党职警伍]|任职|执教|当兵|服役|行医|执业|扎根|婚龄|结婚|任教)"
+    r"(?:至今|已有|已|了|有|近|整整){0,2}$"
+)
+_MEAN_AGE = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
+_WINDOW = re.compile(
+    r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)|(?:滑动|移动|加权|滚动)|[一-鿿]{0,4}(?:浓度|均值|均线)|(?:期|内)?[一-鿿]{0,2}国债|期(?:[一-鿿]{0,4}利率|LPR|贷款)|(?:平均|年均|复合)[一-鿿]{0,6}增"
+)
+
+
+def time_rule(site: Site) -> str | None:
+    """Whether a time is a frame, a length of service, or part of an indicator's name."""
+    if _TRAIT.search(site.before):
+        return "trait.service"
+    if site.amount.unit in {"个月", "天"} and site.after.startswith("大") and site.after[1:2] in "，。、的；":
+        return "trait.age"
+    if site.after.startswith("期") or (site.amount.unit == "年" and site.after.startswith(("级", "制"))):
+        return "definition.window"
+    if _SINCE.match(site.after):
+        return "frame.span"
+    if _DURATION_VERB.search(site.before):
+        return None
+    if _WINDOW.match(site.after):
+        return "definition.window"
+    if _FRAME_BEFORE.search(site.before) or _FRAME_AFTER.match(site.after) or site.amount.bound == "以内":
+        return "frame.span"
+    approximated = site.text[site.amount.start : site.amount.at] == "近"
+    return "frame.span" if approximated and site.amount.unit in {"年", "个月"} else None
+
+
+def age_rule(site: Site, unit: str) -> str | None:
+    """An age is a trait, unless it is a mean or bounds a set."""
+    if unit != "旬" and _MEAN_AGE.search(site.before):
+        return None
+    return "definition.set" if site.amount.bound else "trait.age"
