@@ -7,6 +7,7 @@ import sys
 import click
 
 from core.cli.accuracy import evaluate
+from core.cli.explaining import explain, rules
 from core.cli.extraction import extract
 from core.cli.frame import Frame
 from core.cli.projects import export_project, import_files, open_window, status
@@ -24,6 +25,8 @@ commands = Frame(
     commands={
         "import": import_files,
         "extract": extract,
+        "explain": explain,
+        "rules": rules,
         "evaluate": evaluate,
         "export": export_project,
         "status": status,

@@ -8,7 +8,7 @@ import pytest
 from core.cli import commands, main
 from core.cli.frame import Worked, account, progress
 
-NAMES = ["import", "extract", "evaluate", "export", "status", "open"]
+NAMES = ["import", "extract", "explain", "rules", "evaluate", "export", "status", "open"]
 
 
 def test_all_commands_in_the_order_of_work(run):
