@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
@@ -30,12 +31,12 @@ def begin(path: Path, fill: Callable[[Database], None]) -> None:
     beginning = path.with_name(f".{uuid4().hex}.part")
     with told(path):
         try:
-            db = connected(beginning)
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute("PRAGMA journal_mode = WAL")
-            MIGRATIONS.apply(db)
-            fill(db)
-            fold(db)
+            with closing(connected(beginning)) as db:
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                db.execute("PRAGMA journal_mode = WAL")
+                MIGRATIONS.apply(db)
+                fill(db)
+                fold(db)
             _name(beginning, path)
         finally:
             for suffix in ("", *_BESIDE):

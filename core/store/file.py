@@ -17,6 +17,7 @@ from core.store.migrations import MIGRATIONS, SCHEMA
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
 _MAGIC = b"SQLite format 3\0"
 _SECONDS_FOR_THE_LOCK = 5.0
+_GUARDS = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL")
 _WRITING = "“{name}” is being written by another program. Try again when that one is done."
 _UNWRITABLE = "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."
 _FOREIGN = "“{name}” is no project of this program. It was left as it is."
@@ -98,8 +99,12 @@ def connected(path: Path) -> Database:
     # In full: by itself, a name such as “:memory:” means something else to SQLite.
     connection = sqlite3.connect(path.absolute(), timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None)
     db = Database(connection, execute_plugins=False, strict=True)
-    for pragma in ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL"):
-        db.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _GUARDS:
+            db.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        db.close()
+        raise
     return db
 
 

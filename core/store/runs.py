@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from operator import itemgetter
 
 from core.model import Exclusion, Extraction, Found, Run, Span, Suggestion
@@ -28,6 +29,14 @@ class Runs(Rows):
         """Show the suggestions of that extractor from now on."""
         with self.writing() as conn:
             conn.execute("UPDATE project SET extractor = ?", (name,))
+
+    def newest_run(self) -> Run | None:
+        """The latest run of the extractor that is shown."""
+        row = self.row(
+            """SELECT id, extractor, version, configuration, at FROM run
+            WHERE extractor = (SELECT extractor FROM project) ORDER BY key DESC LIMIT 1"""
+        )
+        return None if row is None else Run(*row[:4], datetime.fromisoformat(row[4]))
 
     def save_run(self, run: Run, results: Mapping[str, Extraction]) -> None:
         """Keep what the run said about these articles, in one transaction; a run may be saved in parts."""
