@@ -5,10 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from importlib.metadata import entry_points
+from pkgutil import iter_modules
 from types import MappingProxyType
 
 from core.errors import KnownError
+from core.extraction import built_in
 from core.extraction.extractor import Extractor, RuleExtractor
 
 logger = logging.getLogger(__name__)
@@ -20,6 +23,9 @@ GROUP = "metric_annotator.extractors"
 def extractors() -> Mapping[str, Extractor]:
     """All extractors by name. An entry point names a class or function that makes one without arguments."""
     found: dict[str, Extractor] = {RuleExtractor.name: RuleExtractor()}
+    for module in iter_modules(built_in.__path__, f"{built_in.__name__}."):
+        ours: Extractor = import_module(module.name).EXTRACTOR
+        found[ours.name] = ours
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
         try:
             made: Extractor = point.load()()

@@ -43,11 +43,11 @@ def test_an_entry_point_adds_an_extractor(fresh, monkeypatch) -> None:
     monkeypatch.setattr(EntryPoint, "load", lambda self: Silent)
     monkeypatch.setattr(registry, "entry_points", lambda group: [point])
     assert registry.extractor("silent").extract("共12人。") == Extraction()
-    assert set(registry.extractors()) == {"rules", "silent"}
+    assert set(registry.extractors()) == {"rules", "simple", "silent"}
 
 
 def test_an_entry_point_that_cannot_be_loaded_harms_no_other(fresh, monkeypatch, caplog) -> None:
     point = EntryPoint(name="broken", value="no.such.module:Thing", group=registry.GROUP)
     monkeypatch.setattr(registry, "entry_points", lambda group: [point])
-    assert set(registry.extractors()) == {"rules"}
+    assert set(registry.extractors()) == {"rules", "simple"}
     assert "broken" in caplog.text
