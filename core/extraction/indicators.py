@@ -193,7 +193,8 @@ def _shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
             continue
         if found is None or end - found.end < 2 or text[found.end] in "、和与及的数率量额":
             break
-        scope, start = found, found.end
+        joined = scope is not None and scope.end == found.start
+        scope, start = Span(scope.start, found.end) if joined and scope else found, found.end
     return start, scope
 
 

@@ -51,6 +51,7 @@ class _Linker:
         self.bases = Bases(text)
         self.scopes = scopes.Scopes(self.layout)
         self.done: list[_Linked] = []
+        self.scoped: Span | None = None
 
     def links(self) -> list[Roles]:
         """The roles of every metric, in order."""
@@ -215,9 +216,39 @@ class _Linker:
             ranked = scopes.population(self.text, item.place.clause, start)
             if ranked is not None:
                 return ranked
-        if item.scope is not None and item.indicator is not None and item.scope.overlaps(item.indicator):
-            return None
-        return item.scope or self.scopes.governing(start, item.place)
+        own = item.scope
+        if own is not None and self._holds(own, item):
+            self.scoped = own
+            return own
+        found = self.scopes.governing(start, item.place)
+        last = self.scoped
+        if last is None or not item.place.sentence <= last.start < start:
+            return found
+        if self.scopes.own(start, item.place) is not None:
+            return found
+        return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
+
+    def _goes_on(self, scope: Span, item: _Linked) -> bool:
+        """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
+        if self.text[scope.start - 1] != "占":
+            return True
+        return item.amount.unit == "个百分点" or self._proportion(item)
+
+    def _holds(self, scope: Span, item: _Linked) -> bool:
+        """Whether the scope of a phrase is one: no object of 为, no whole of another clause's share."""
+        if item.indicator is not None and scope.overlaps(item.indicator):
+            return False
+        if self.text[scope.start] in "帮助为向对给" or self.text[scope.start - 1] in "为向对给被把":
+            return False
+        if self.text[scope.end - 1] in "）)":
+            return False
+        whole = self.text[scope.start - 1] == "占"
+        return not whole or scope.start >= item.place.clause or self._proportion(item)
+
+    def _proportion(self, item: _Linked) -> bool:
+        """Whether an indicator is a bare 比重, which goes on with the share before it."""
+        named = item.indicator
+        return named is not None and named.quote(self.text) in {"比重", "占比", "比例", "份额"}
 
 
 def linked(text: str, measured: list[tuple[Amount, Reading]]) -> list[Roles]:

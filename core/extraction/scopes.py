@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Words, listed
+from core.extraction.subjects import group, informant, subject
 from core.extraction.times import leading
 from core.model import Span
 
 _NAME_REACH = 10
 _PLACE_ENDS = frozenset("省市县区州镇村")
 _NO_NAME = frozenset(
-    "的在了是和与及为向对从被把将以等获有着过由让给使该并且占于，。、；：“”（）()0123456789 \n　,;:!?！？"
+    "的在了是到打和与及为向对从被把将以等获有着过由让给使该并且占于，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
-_NO_PLACE = frozenset("场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
+_NO_PLACE = frozenset("盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS = frozenset("共已均并又也都将还仍再")
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得")
-_LEADS = (
-    "由",
-    "据",
-    "经",
-    "对",
-    "除",
-    "从",
-    "当",
-    "与此同时",
-    "同时",
-    "此外",
-    "其中",
-    "目前",
-    "最终",
-    "据悉",
-    "另外",
+_AMONG = re.compile(
+    r"(?:[位高稳跃均仍]?居(?![民住])|名列|位列|分列|排名(?=[^，。第]{2})|列(?![车第])|跻身|进入|(?<![所现存])在)"
+    r"(?P<among>[^，。；、：\n居列在第均]{2,14}?)(?:[中里]|排名|排|位列|位居|居|名列|列|的|第|$)"
 )
+_ASPECT = re.compile(r"[^，。；：、\n0-9]{1,9}(?:方面|层面|上|看|时)[，,]")
+_NO_OPENING = ("跻身", "降幅", "增幅", "涨幅", "位居", "位列", "名列")
+_KINDS = ("型", "类", "债券", "货币", "权益", "股票", "公募", "私募", "指数", "混合", "黄金", "商品", "理财")
+_COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额")
 
 
 def _areas() -> Words:
@@ -43,10 +38,16 @@ def headed(text: str, start: int, end: int) -> Span | None:
     if start >= end:
         return None
     length = _areas().starting(text, start, end)
-    if not length and listed("roles", "event").starting(text, start, end):
+    if not length and (listed("roles", "event").starting(text, start, end) or _leads_on(text, start, end)):
         return None
     stop = _directly(text, start + length, end) if length else _body(text, start, end)
     return Span(start, stop) if start < stop < end else None
+
+
+def _leads_on(text: str, start: int, end: int) -> bool:
+    """Whether a stretch opens with a word such as 为 or 帮助, whose object is no subject."""
+    length = listed("roles", "towards").starting(text, start, end)
+    return length > 1 or text[start] in "为向对给帮设居占这那" or text.startswith(_NO_OPENING, start)
 
 
 def _body(text: str, start: int, end: int) -> int:
@@ -61,6 +62,8 @@ def _body(text: str, start: int, end: int) -> int:
     either = listed("roles", "body", "common_body")
     for at in range(start, min(end, start + _NAME_REACH + 1)):
         length = either.starting(text, at, end)
+        if length and text[at : at + length] == "基金" and text.endswith(_KINDS, start, at):
+            return start
         if length and text[at : at + length] in bodies:
             named = _named(text, start, at + length, end)
             return named if at > start or _acts(text, named, end) else start
@@ -75,8 +78,11 @@ def _body(text: str, start: int, end: int) -> int:
 
 def _acts(text: str, at: int, end: int) -> bool:
     """Whether a verb follows, so that what stands before it is its subject."""
-    while at < end and text[at] in _ADVERBS:
-        at += 1
+    heads = listed("roles", "head")
+    while at < end and (length := heads.starting(text, at, end) or (text[at] in _ADVERBS)):
+        at += length
+    if text.startswith(_COMPOUND, at):
+        return False
     return bool(listed("roles", "event").starting(text, at, end))
 
 
@@ -107,9 +113,13 @@ def _directly(text: str, at: int, end: int) -> int:
 
 
 def population(text: str, start: int, end: int) -> Span | None:
-    """The area named last before a rank."""
+    """Among whom a rank is: what stands behind 居, 列 or 在, else the area named last before it."""
     found = None
-    for begin, stop in _areas().found(text, max(start, end - 14), end):
+    for match in _AMONG.finditer(text, max(start, end - 40), end):
+        found = Span(*match.span("among"))
+    if found is not None:
+        return found
+    for begin, stop in _areas().found(text, max(start, end - 30), end):
         found = Span(begin, stop)
     return found
 
@@ -122,14 +132,23 @@ class Scopes:
         self._layout = layout
         self._heads: dict[int, Span | None] = {}
         self._before: dict[int, Span | None] = {}
-        self._subjects: list[Span | None] = []
+        self._named: list[list[Span]] = []
+
+    def own(self, at: int, place: Place) -> Span | None:
+        """The body or area that opens the clause of an offset before it."""
+        found = self._head(place.clause)
+        return found if found is not None and found.end <= at else None
 
     def governing(self, at: int, place: Place) -> Span | None:
-        """The last body or area that opens a clause of the paragraph so far, else the article's own."""
-        found = self._head(place.clause)
-        if found is not None and found.end <= at:
+        """The last that opens a clause of the paragraph so far, else the speaker, else the article's own."""
+        if (found := self.own(at, place)) is not None:
             return found
-        return self._carried(place) or self._subject()
+        floor = self._layout.text.rfind("“", place.paragraph, at)
+        quoted = floor >= 0 and self._layout.text.find("”", floor, at) < 0
+        carried = self._carried(place)
+        if quoted and (carried is None or carried.start < floor):
+            return self._speaker(at) or carried or self._subject(at)
+        return carried or self._subject(at)
 
     def _carried(self, place: Place) -> Span | None:
         """What the clauses of the paragraph before this one open with, the last first."""
@@ -146,17 +165,30 @@ class Scopes:
         self._before.update(dict.fromkeys(passed, found))
         return found
 
-    def _subject(self) -> Span | None:
-        """The body that opens most clauses at the beginning of the article."""
-        if not self._subjects:
+    def _speaker(self, at: int) -> Span | None:
+        """The body behind a quotation in which a figure stands."""
+        text = self._layout.text
+        close = text.find("”", at, at + 120)
+        if close < 0 or "\n" in text[at:close]:
+            return None
+        return headed(text, close + 1, min(len(text), close + 40))
+
+    def _subject(self, at: int) -> Span | None:
+        """The body or area that opens most clauses at the beginning of the article, where named last."""
+        if not self._named:
             names: dict[str, list[Span]] = {}
             for clause in self._layout.clauses(400):
                 found = self._head(clause)
-                if found is not None and len(found) > 2:
+                if found is not None:
                     names.setdefault(found.quote(self._layout.text), []).append(found)
-            ranked = sorted(names.values(), key=lambda spans: (-len(spans), spans[0].start))
-            self._subjects.append(ranked[0][0] if ranked and len(ranked[0]) > 1 else None)
-        return self._subjects[0]
+            title = self._layout.text.find("\n")
+            ranked = sorted(
+                names.values(), key=lambda spans: (-len(spans) - 2 * (spans[0].start < title), spans[0].start)
+            )
+            self._named.append(_whole(ranked, self._layout.text, title) if ranked else [])
+        spans = self._named[0]
+        index = bisect_left(spans, Span(at, at + 1))
+        return spans[max(0, index - 1)] if spans else None
 
     def _head(self, clause: int) -> Span | None:
         if clause not in self._heads:
@@ -165,31 +197,55 @@ class Scopes:
 
     def _read(self, clause: int) -> Span | None:
         text = self._layout.text
-        end = min(clause + 40, len(text))
-        start = clause
-        while start < end and text[start] in " 　\u00a0“”，、":
-            start += 1
-        start = leading(text, start, end)
-        for lead in _LEADS:
-            if text.startswith(lead, start):
-                start += len(lead)
-                break
-        if text.startswith("该", start) and not _areas().starting(text, start, end):
-            return self._antecedent(start + 1, clause)
-        return headed(text, start, end)
+        end = min(clause + 48, len(text), self._layout.paragraph_end(self._layout.place(clause).paragraph))
+        start = _opened(text, clause, end)
+        if length := listed("roles", "pointing").starting(text, start, end):
+            return self._antecedent(start + 1, start + length, clause)
+        if text.startswith("本报", start) or _ASPECT.match(text, start, end):
+            return None
+        for reader in (informant, headed, group, subject):
+            if (found := reader(text, start, end)) is not None:
+                return found
+        return None
 
-    def _antecedent(self, at: int, clause: int) -> Span | None:
+    def _antecedent(self, at: int, stop: int, clause: int) -> Span | None:
         """The last named thing of the kind that 该 points back to, with the name in front of it."""
         text = self._layout.text
-        noun, floor = text[at : at + 2], max(0, clause - 400)
-        found = text.rfind(noun, floor, clause)
-        while found > 0 and text[found - 1] == "该":
+        noun, floor = text[at:stop], max(0, clause - 400)
+        start = found = clause
+        while start == found:
             found = text.rfind(noun, floor, found)
-        if found <= 0:
-            return None
-        start = found
-        while start > floor and found - start < 12 and text[start - 1] not in _STOPS:
-            start -= 1
-        for _, stop in listed("roles", "event").found(text, start, found):
-            start = stop if stop < found else start
-        return Span(start, found + 2)
+            if found <= floor:
+                return None
+            start = found
+            while start > floor and found - start < 12 and text[start - 1] not in _STOPS:
+                start -= 1
+            if text[found - 1] in "该全":
+                start = found
+        for _, behind in listed("roles", "event", "leads").found(text, start, found):
+            start = behind if behind < found else start
+        return Span(start, found + len(noun))
+
+
+def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
+    """The article's subject with its full name, where the title has that and the text a shorter form."""
+    short = ranked[0][0].quote(text)
+    for spans in ranked[1:]:
+        if spans[0].end <= title and len(spans[0]) > len(short) and spans[0].quote(text).endswith(short):
+            return spans
+    return ranked[0]
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """Where a clause begins behind times and words such as 其中, 目前, 据统计."""
+    for _ in range(3):
+        at = start
+        while start < end and text[start] in " 　\u00a0，、\n—":
+            start += 1
+        start = leading(text, start, end)
+        start += listed("roles", "leads").starting(text, start, end)
+        light = listed("roles", "head").starting(text, start, end)
+        start += light if light > 1 else 0
+        if start == at:
+            break
+    return start

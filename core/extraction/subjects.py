@@ -1,0 +1,88 @@
+"""Subjects of clauses that no list names: a noun of an actor or place, with its verb behind it."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import Words, listed
+from core.model import Span
+
+_REACH = 22
+_PREPOSITION = re.compile(
+    r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
+    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|凭借|依托"
+)
+_ADVERB = re.compile(
+    r"已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|均(?!价|衡)|只(?!有)|则"
+    r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|全长|总长|占地|设计|位于|坐落|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
+)
+_EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
+_INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
+_GROUP = re.compile(r"(?:在|从)?([^，。；、,;：\n]{2,18}?)[中里][，,]")
+_NOUN = re.compile(
+    r"[^，。；、：0-9“”]{0,6}"
+    r"(?:[率量额值者价费]|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
+)
+_POINTING = re.compile(
+    r"[这那此其该每占跨被为居跻设带比据各使让令当]|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
+    r"|如果|虽然|因为|目前|同时|通过|经过|截至|一[个名位起]"
+)
+
+
+def subject(text: str, start: int, end: int) -> Span | None:
+    """The actor or place with which a stretch begins, where a verb, an adverb or a preposition follows."""
+    end = min(end, start + _REACH)
+    if start >= end or _POINTING.match(text, start):
+        return None
+    verbs = listed("roles", "event", "acts")
+    if verbs.starting(text, start, end):
+        return None
+    for at in range(start + 2, end):
+        if text[at] in _EDGES:
+            return None
+        if not _predicate(text, at, end, verbs):
+            continue
+        stop = _trimmed(text, start, at)
+        if stop - start >= 2 and _actor(text, start, stop):
+            begin = text.rfind("的", start, stop) + 1 or start
+            return Span(begin, stop) if stop - begin >= 2 else None
+        if verbs.starting(text, at, end):
+            return None
+    return None
+
+
+def _predicate(text: str, at: int, end: int, verbs: Words) -> bool:
+    if length := verbs.starting(text, at, end):
+        return _NOUN.match(text, at + length, end) is None
+    return bool(_ADVERB.match(text, at, end) or _PREPOSITION.match(text, at, end))
+
+
+def _trimmed(text: str, start: int, at: int) -> int:
+    """The end of a noun in front of its verb, without adverbs."""
+    heads = listed("roles", "head")
+    while at > start and (length := heads.ending(text, at, start)) and length > 1:
+        at -= length
+    return at
+
+
+def _actor(text: str, start: int, stop: int) -> bool:
+    """Whether a noun ends as names of people, bodies and places do, and is no word such as 就业."""
+    if text[stop - 1] not in listed("roles", "actor_ends"):
+        return False
+    return not listed("roles", "no_actors").ending(text, stop, start)
+
+
+def informant(text: str, start: int, end: int) -> Span | None:
+    """The body from which a reporter has a figure: 记者从…获悉."""
+    found = _INFORMANT.search(text, start, end)
+    return Span(*found.span(1)) if found is not None else None
+
+
+def group(text: str, start: int, end: int) -> Span | None:
+    """The set of which the sentence goes on to speak: 常住人口中，…"""
+    found = _GROUP.match(text, start, end)
+    if found is None or any(character.isdigit() for character in found[1]):
+        return None
+    span = Span(*found.span(1))
+    populations = listed("roles", "groups")
+    return span if populations.ending(text, span.end, span.start) else None
