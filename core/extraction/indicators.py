@@ -15,7 +15,7 @@ _SHARE = re.compile(
 )
 _EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}[一-鿿]{1,3}$")
 _PER_HEAD = re.compile(r"人均|户均|亩均|地均")
-_ADVERBS = frozenset({"累计", "先后", "合计", "共计", "陆续", "相继", "新增", "成功"})
+_ADVERBS = frozenset({"累计", "先后", "合计", "共计", "陆续", "相继", "新增", "成功", "分别"})
 _OWN = re.compile(r"(?:人均|户均|亩均)年?$")
 _REACH = 40
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均)(?=[一-鿿]{2})")
@@ -23,17 +23,17 @@ _FROM = re.compile(
     r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
     r"(?:每[一-鿿]{1,2})?$"
 )
-_SIGN = re.compile(r"[∶：:／/]")
 _MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
 _SEVERALLY = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
 _PLACED = re.compile(
     r"(?:位居|位列|名列|[高稳跃均]居|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
 )
-_AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
-_LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
-_CARRIED = re.compile(
-    r"[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭][一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
+_INSIDE = re.compile(
+    r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
 )
+_BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
+_HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序])")
+_LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AMOUNTS = frozenset("量额数率值价费款金")
 
@@ -70,9 +70,24 @@ def before(
         start, shed = _shed(text, start + 2, end)
         scope = scope or shed
     start, end = _unquoted(text, start, end)
+    start, owner = _owned(text, start, end)
+    scope = scope or owner
     if start >= end or text[start:end] in listed("roles", "pronouns"):
         return Phrase(None, scope)
     return _split(text, start, end, scope, level=level)
+
+
+def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
+    """The start behind 某物的 or 某处中, and that thing or place."""
+    if text.startswith(_BOUND, start):
+        return start, None
+    inside = _INSIDE.match(text, start, end - 2)
+    if inside is not None:
+        return inside.end(), Span(start, inside.end() - 1)
+    at = text.rfind("的", start + 2, end - 2)
+    if at < 0 or text[at + 1 : end] in listed("roles", "general") or text[at + 1] in "、和":
+        return start, None
+    return at + 1, Span(start, at)
 
 
 def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
@@ -193,6 +208,8 @@ def _shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
             continue
         if found is None or end - found.end < 2 or text[found.end] in "、和与及的数率量额":
             break
+        if start + listed("roles", "thing_first").starting(text, start, end) == end:
+            break
         joined = scope is not None and scope.end == found.start
         scope, start = Span(scope.start, found.end) if joined and scope else found, found.end
     return start, scope
@@ -212,11 +229,15 @@ def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     verbs = listed("roles", "event")
     if verbs.starting(text, start, end):
         return start
+    if not level and (has := _HAS.search(text, start + 2, end - 2)) is not None:
+        return has.end()
     if (light := _LIGHT.search(text, start + 2, end)) is not None:
         return light.start()
     towards = listed("roles", "towards").starting(text, start, end)
     level = level or _names_amount(text, start, end)
     for at, stop in verbs.found(text, start + 2, end - 2):
+        if _MEAN.match(text, at - 2, at + 2):
+            return start
         led = text[at - 2 : at] in _ADVERBS or text[at - 1] in "共已均"
         if towards or led or (not level and end - stop >= 2 and text[stop] not in "数率量额的"):
             return at
@@ -230,49 +251,3 @@ def _names_amount(text: str, start: int, end: int) -> bool:
     if text[close - 1] in _AMOUNTS or listed("roles", "keep_head").starting(text, start, end):
         return True
     return bool(listed("roles", "amount_nouns").ending(text, close, start))
-
-
-def carried(text: str, start: int, end: int) -> bool:
-    """Whether nothing but a turn stands between two values (由8提高到12), so that they measure the same."""
-    if end - start == 1:
-        return _SIGN.match(text, start) is not None
-    return end - start <= 16 and _CARRIED.fullmatch(text, start, end) is not None
-
-
-def turns(text: str, at: int, end: int) -> bool:
-    """Whether a turn to another value starts here (提高到), and no noun."""
-    return _CARRIED.match(text, at, end) is not None
-
-
-def among(text: str, start: int, end: int) -> Span | None:
-    """在N个X中 in front of a rank: whose rank it is stands before."""
-    found = _AMONG.search(text, max(start, end - _REACH), end)
-    return Span(*found.span()) if found else None
-
-
-def without_verb(text: str, span: Span) -> Span:
-    """An indicator without the verbs that open it."""
-    verbs = listed("roles", "event")
-    start = span.start
-    while (length := verbs.starting(text, start, span.end)) and start + length < span.end:
-        start += length
-    return Span(start, span.end)
-
-
-def items(text: str, span: Span, count: int) -> list[Span] | None:
-    """The parts of a listed indicator, where there are as many as values."""
-    strong: list[int] = []
-    weak: list[int] = []
-    depth = 0
-    for at in range(span.start, span.end):
-        character = text[at]
-        depth += (character in "“（(《") - (character in "”）)》")
-        if depth == 0 and character in "、和及与":
-            (strong if character == "、" else weak).append(at)
-    for edges in (sorted(strong + weak), strong, sorted(strong + weak[-1:])):
-        if len(edges) == count - 1:
-            starts = [span.start, *(edge + 1 for edge in edges)]
-            ends = [*edges, span.end]
-            pairs = list(zip(starts, ends, strict=True))
-            return [Span(start, end) for start, end in pairs] if all(a < b for a, b in pairs) else None
-    return None

@@ -14,6 +14,8 @@ _RESULT = re.compile(
     r"(?!收入)[装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站][上进到成为入起过了着]"
 )
 _AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
+_ASIDE = re.compile(r"[（(](?:[市区县旗镇]|市、区|街道)[）)]")
+_NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
 _DIGITS = frozenset("两三四五六七八九十几")
 
 
@@ -33,7 +35,20 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
         at = closing + 1
     while at < stop and not _stops(text, at, start, stop):
         at += 1
+        if at < stop and (aside := _ASIDE.match(text, at)) is not None:
+            at = aside.end()
     return Span(start, at) if at > start else None
+
+
+def money(text: str, end: int, limit: int) -> Span | None:
+    """The kind of money that stands right behind an amount: 八万元现金."""
+    kinds, stop = listed("roles", "moneys"), min(limit, end + _REACH)
+    for at in range(end, min(end + 4, stop)):
+        if text[at] in _EDGES or text[at] in "的用于作为给被":
+            return None
+        if length := kinds.starting(text, at, stop):
+            return Span(end, at + length)
+    return None
 
 
 def _stops(text: str, at: int, start: int, stop: int) -> bool:
@@ -70,7 +85,7 @@ def _verb(text: str, at: int, start: int, stop: int) -> bool:
 def _goes_on(text: str, at: int) -> bool:
     """Whether a list of nouns goes on here: no number comes before the next edge."""
     for index in range(at, min(len(text), at + 14)):
-        if text[index].isdigit() or text[index] in _DIGITS:
+        if text[index].isdigit() or text[index] in _DIGITS or _NUMERAL.match(text, index):
             return False
         if text[index] in "，。；\n,;":
             return index > at

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.extraction import indicators, scopes
+from core.extraction import indicators, scopes, sharing
 from core.extraction.bases import Bases
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed
-from core.extraction.nouns import behind
+from core.extraction.nouns import behind, money
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.model import Roles, Span
@@ -21,6 +21,8 @@ _GAP = re.compile(
     r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
 )
 _CLOSING = re.compile(r"[。！？!?\n]")
+_BACK = 6
+_CLAUSE = 30
 _REACH = 120
 
 
@@ -90,20 +92,43 @@ class _Linker:
         parts = None
         if phrase.indicator is None:
             parts = self._earlier(size, amount, place)
-            phrase = self._inherited(phrase, place)
+            announced = None if parts else self._announced(place)
+            phrase = announced or self._inherited(phrase, amount.start, place)
+            if announced and announced.indicator and size > 1:
+                parts = sharing.items(self.text, announced.indicator, size)
         elif size > 1 and phrase.indicator.end <= amount.start:
-            parts = indicators.items(self.text, phrase.indicator, size)
+            parts = sharing.items(self.text, phrase.indicator, size)
         for index in range(size):
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
             self.done.append(_Linked(value, read, place, part, phrase.scope))
 
-    def _inherited(self, phrase: indicators.Phrase, place: Place) -> indicators.Phrase:
+    def _inherited(self, phrase: indicators.Phrase, start: int, place: Place) -> indicators.Phrase:
         """Where a clause names nothing, the indicator before it in the sentence goes on."""
         if not self.done or not self._same_sentence(self.done[-1].amount.end, place):
             return phrase
         before = self.done[-1]
+        said = self.text[place.clause : start]
+        if "同比" in said or "环比" in said:
+            before = next((item for item in self.done[: -_BACK - 1 : -1] if not self._rate(item)), before)
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
+
+    def _announced(self, place: Place) -> indicators.Phrase | None:
+        """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
+        begin = self.layout.clause(place.clause - 1) if place.clause > place.sentence else place.clause
+        last = self.done[-1].amount.end if self.done else 0
+        end = place.clause - 1
+        if not 4 <= end - begin <= _CLAUSE or last > begin:
+            return None
+        known = self.periods.within(place.paragraph, begin, end)
+        phrase = indicators.before(self.text, begin, end, known, None, level=True)
+        if phrase.indicator is None or end - phrase.indicator.end < 2:
+            return None
+        return phrase
+
+    def _rate(self, item: _Linked) -> bool:
+        name = item.indicator.quote(self.text) if item.indicator is not None else ""
+        return name in listed("changes", "rate_names")
 
     def _same_sentence(self, before: int, place: Place) -> bool:
         """Whether only commas and semicolons part a place from one before it."""
@@ -122,21 +147,28 @@ class _Linker:
         before = self.done[-1].amount.end if self.done else 0
         if self.done and self.text[amount.start - 1] in _OPEN and before >= amount.start - 1:
             return self._bracketed()
-        if before > place.clause and indicators.carried(self.text, before, amount.start):
+        if before > place.clause and sharing.carried(self.text, before, amount.start):
             return indicators.Phrase(None)
         end = amount.start
-        if reading.kind == "rank" and (among := indicators.among(self.text, place.clause, end)) is not None:
+        if reading.kind == "rank" and (among := sharing.among(self.text, place.clause, end)) is not None:
             before, end = self._ahead(among, place.clause, before)
         begin = max(place.clause, before, amount.start - _REACH)
         known = self.periods.within(place.paragraph, begin, end)
-        basis = self.bases.against(amount.start, place) if reading.kind == "change" else None
+        basis = self.bases.against(amount.start, place) if self._compared(amount, reading, begin) else None
         against = basis if basis is not None and basis.start >= begin else None
         level = reading.kind in _LEVELS
+        part = sharing.of_set(self.text, self.done[-1].indicator, before, amount) if self.done else None
+        if part is not None:
+            return indicators.Phrase(part)
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
         noun = self._noun(at, size, place)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _compared(self, amount: Amount, reading: Reading, begin: int) -> bool:
+        """Whether a comparison may stand in front of a value, as in 较上年前进两位."""
+        return reading.kind == "change" or self.text.find("较", begin, amount.start) >= 0
 
     def _ahead(self, among: Span, clause: int, before: int) -> tuple[int, int]:
         """Between which offsets the ranked thing is named: in front of 在…中, else in it."""
@@ -147,7 +179,9 @@ class _Linker:
     def _noun(self, at: int, size: int, place: Place) -> Span | None:
         """The counted noun behind the last value of a list."""
         amount, reading = self.measured[at + size - 1]
-        if not self._takes_noun(amount, reading) or indicators.turns(self.text, amount.end, place.end):
+        if reading.kind == "money" and self.text[amount.end : amount.end + 1] != "的":
+            return money(self.text, amount.end, place.end)
+        if not self._takes_noun(amount, reading) or sharing.turns(self.text, amount.end, place.end):
             return None
         following = at + size
         limit = self.measured[following][0].start if following < len(self.measured) else place.end
@@ -155,7 +189,7 @@ class _Linker:
         noun = behind(self.text, amount.end, min(limit, place.end), linked=linked)
         if noun is None or reading.kind != "duration":
             return noun
-        return indicators.without_verb(self.text, noun)
+        return sharing.without_verb(self.text, noun)
 
     def _takes_noun(self, amount: Amount, reading: Reading) -> bool:
         """Whether the counted noun may stand behind this value."""
@@ -174,7 +208,7 @@ class _Linker:
         before = self.done[-1]
         if before.indicator is None:
             return indicators.Phrase(None, before.scope)
-        return indicators.Phrase(indicators.without_verb(self.text, before.indicator), before.scope)
+        return indicators.Phrase(sharing.without_verb(self.text, before.indicator), before.scope)
 
     def _roles(self, item: _Linked) -> Roles:
         amount, reading = item.amount, item.reading
@@ -199,8 +233,7 @@ class _Linker:
     def _basis(self, item: _Linked) -> Span | None:
         """What a change is compared with; of how a growth rate itself moved, what its clause says."""
         basis = self.bases.against(item.amount.start, item.place)
-        name = item.indicator.quote(self.text) if item.indicator is not None else ""
-        rate = name in listed("changes", "rate_names")
+        rate = self._rate(item)
         if basis is not None and rate and item.amount.unit == "个百分点" and basis.start < item.place.clause:
             return None
         return basis

@@ -1,0 +1,74 @@
+"""Indicators that several values share: lists, turns, parts of a set, values in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import listed
+from core.extraction.quantities import Amount
+from core.model import Span
+
+_CARRIED = re.compile(
+    r"[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭][一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
+)
+_SIGN = re.compile(r"[∶：:／/]")
+_OF_SET = re.compile(r"[中里][，,]?(?:已?有|共有|仅有|就有)?")
+_AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
+
+
+def carried(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a turn stands between two values (由8提高到12), so that they measure the same."""
+    if end - start == 1:
+        return _SIGN.match(text, start) is not None
+    return end - start <= 16 and _CARRIED.fullmatch(text, start, end) is not None
+
+
+def turns(text: str, at: int, end: int) -> bool:
+    """Whether a turn to another value starts here (提高到), and no noun."""
+    return _CARRIED.match(text, at, end) is not None
+
+
+def of_set(text: str, named: Span | None, before: int, amount: Amount) -> Span | None:
+    """The thing counted by both figures of 31个行业中有22个收涨: the noun of the first one."""
+    if named is None or not before <= named.start <= before + 1 or amount.start - before > 24:
+        return None
+    if _OF_SET.fullmatch(text, named.end, amount.start) is None:
+        return None
+    tail = text[named.end - 2 : named.end]
+    return Span(amount.end, amount.end + 2) if text.startswith(tail, amount.end) else named
+
+
+def among(text: str, start: int, end: int) -> Span | None:
+    """在N个X中 in front of a rank: whose rank it is stands before."""
+    found = _AMONG.search(text, max(start, end - 40), end)
+    return Span(*found.span()) if found else None
+
+
+def without_verb(text: str, span: Span) -> Span:
+    """An indicator without the verbs that open it."""
+    verbs = listed("roles", "event")
+    start = span.start
+    if text.startswith(("现有", "原有", "新增"), start) and len(span) > 3:
+        start += 2
+    while (length := verbs.starting(text, start, span.end)) and start + length < span.end:
+        start += length
+    return Span(start, span.end)
+
+
+def items(text: str, span: Span, count: int) -> list[Span] | None:
+    """The parts of a listed indicator, where there are as many as values."""
+    strong: list[int] = []
+    weak: list[int] = []
+    depth = 0
+    for at in range(span.start, span.end):
+        character = text[at]
+        depth += (character in "“（(《") - (character in "”）)》")
+        if depth == 0 and character in "、和及与":
+            (strong if character == "、" else weak).append(at)
+    for edges in (sorted(strong + weak), strong, sorted(strong + weak[-1:])):
+        if len(edges) == count - 1:
+            starts = [span.start, *(edge + 1 for edge in edges)]
+            ends = [*edges, span.end]
+            pairs = list(zip(starts, ends, strict=True))
+            return [Span(start, end) for start, end in pairs] if all(a < b for a, b in pairs) else None
+    return None
