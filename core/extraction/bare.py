@@ -36,6 +36,8 @@ def _marks(site: Site) -> bool:
     """Whether the number only counts items, tables or figures."""
     if _LABEL.search(site.before):
         return True
+    if site.before.endswith("[") and site.after.startswith("]"):
+        return True
     if _ITEM.match(site.after) is None:
         return False
     return not site.before.strip(" \u3000(（") or (

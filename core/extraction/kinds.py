@@ -13,7 +13,7 @@ from core.extraction.site import Site
 from core.model import Direction
 
 _INDEX = re.compile(
-    r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[别养配]比|[位值]|pH值?)"
+    r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[别养配]比|[位值率]|pH值?)"
     r"(?:[（(][^（()）]{0,16}[）)])?(?:为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
 )
 _PROPORTION_AHEAD = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
@@ -21,6 +21,9 @@ _PROPORTION_BEFORE = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
 _MONEYED = re.compile(
     r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债)[^，。；]{0,6}$"
 )
+_RANK_NOUN = re.compile(r"(?:排名|排位|名列|位列|位居|名次)(?:为|在)?$")
+_SHOT = re.compile(r"[0-9][投中]$")
+_SHOTS = re.compile(r"[投中][0-9]")
 _ZERO = re.compile(r"(?:实现|保持|连续|数为|数均为|率为)[“\"]?$")
 _SCORED = re.compile(r"(?:[赢胜输投]|领先|落后|得到|砍下|贡献|轰下|狂砍|拿下|独得|送出|得)$")
 _UNIT_RULES = {"倍": "ratio.multiple", "番": "ratio.multiple", "折": "ratio.multiple"}
@@ -49,6 +52,8 @@ def _rank(site: Site, _: Reading | None) -> Reading | None:
         return Reading("rank", "rank.place")
     if form is Form.ORDINAL:
         return Reading("rank", "rank.ordinal")
+    if unit is None and form is Form.ARABIC and _RANK_NOUN.search(site.before):
+        return Reading("rank", "rank.ordinal")
     if FIRST_N.search(site.before) and (unit is None or unit.word in {"名", "位", "强"}):
         return Reading("rank", "rank.first")
     return None
@@ -72,13 +77,13 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
         return Reading("ratio", "ratio.tenths")
     if _PROPORTION_AHEAD.match(site.after) or _PROPORTION_BEFORE.search(site.before):
         return Reading("ratio", "ratio.proportion")
-    if site.after[:1] in {"死", "伤", "亡"}:
+    if site.after[:1] in {"死", "伤", "亡"} or _SHOTS.match(site.after) or _SHOT.search(site.before):
         return Reading("count", "count.casualties")
     if _INDEX.search(site.before):
         return Reading("ratio", "ratio.index")
     if carried is not None and carried.kind != "change":
         return carried
-    if form is Form.ARABIC and site.text[site.amount.unit_at - 1] in "万亿":
+    if form in {Form.ARABIC, Form.HANZI} and site.text[site.amount.unit_at - 1] in "万亿":
         kind = "money" if _MONEYED.search(site.before) else "count"
         return Reading(kind, "count.scale")
     return None

@@ -15,6 +15,7 @@ _RANKED = re.compile(
     r"|[全本][国省市县区球州]|世界|亚洲|小组|总分|团体|综合|位|进|升至|上升到|评为|行业|同类|同业|小项|[前上]移至|移至|总榜|榜单?)的?$"
 )
 _RANK_LIST = re.compile(r"(?:第[一二三四五六七八九十0-9]{1,3}[名位]?[、和及与]){1,8}$")
+_RANKS = re.compile(r"第[一二三四五六七八九十0-9]{1,3}[名位]?[、，和及与][一-鿿]{1,6}$")
 _RANK_END = re.compile(r"$|[，。；、！？,;.!?“”（）)\s和并且]|的(?:成绩|位置|好成绩|佳绩|是|有)")
 FIRST_N = re.compile(r"(?<![目此日之以年月天生午空提眼当先战赛会饭节跟面向])前$")
 _FACET = re.compile(
@@ -37,7 +38,7 @@ _CATEGORY = re.compile(
 _QUAKE = re.compile(r"(?:左右)?(?:地震|强震|大风|台风|阵风|余震)")
 _FORCE = re.compile(r"(?:风力|阵风|震级|烈度)[达为约]?到?$")
 _EVENT = re.compile(
-    r"(?:[决预复半]赛|赛跑|跑|跨?栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|短跑|长跑|项目|气步枪|气手枪|跳台)"
+    r"(?:[决预复半]赛|赛跑|跑|跨?栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|比赛|冠军|亚军|季军|[金银铜]牌|世界纪录|选手|短跑|长跑|项目|气步枪|气手枪|跳台)"
 )
 _SCALES = frozenset({"百", "千", "万", "亿", "万亿"})
 _SPECIFIED = re.compile(
@@ -72,12 +73,14 @@ def _unitless(site: Site) -> str | None:
     """A bare number that only says for how many, or what counts as the base: 10.2/10万, 以2020年为100."""
     if _PER_HEAD.search(site.before):
         return "definition.per"
+    if site.after[:1].isascii() and site.after[:1].isalpha():
+        return "name.code"
     return "definition.base" if _BASE.search(site.before) and site.number.isdigit() else None
 
 
 def _measured(site: Site, unit: Unit) -> str | None:
     if unit.kind == "measure":
-        if _EVENT.match(site.after):
+        if _EVENT.match(site.after) or site.before.endswith(("男子", "女子")):
             return "name.event"
         if unit.word in {"千伏", "伏", "kV"} and _SPECIFIED.match(site.after):
             return "name.code"
@@ -101,7 +104,10 @@ def _ordinal(site: Site) -> str | None:
     unit = site.amount.unit
     if unit and unit not in {"名", "位"}:
         return "sequence.ordinal"
-    ended, ranked = _RANK_END.match(site.after), _RANKED.search(_RANK_LIST.sub("", site.before))
+    ended, ranked = (
+        _RANK_END.match(site.after),
+        _RANKED.search(_RANK_LIST.sub("", _RANKS.sub("", site.before))),
+    )
     kept = ranked if unit and not ended else (unit or (ranked and ended))
     return None if kept else "sequence.ordinal"
 
@@ -134,6 +140,8 @@ def _uncounted(site: Site) -> str | None:
     """A Chinese numeral before no measure word."""
     if _FACET.match(site.after):
         return "facets.numeral"
+    if site.amount.start < site.amount.at and site.number[-1] in "万亿" and not site.after[:1].isalpha():
+        return None
     if FIRST_N.search(site.before) and not site.after[:1].isalpha():
         return None
     return "grade.level" if site.after.startswith("等") else "idiom.bare"
@@ -197,5 +205,6 @@ def _bounds_a_set(site: Site) -> bool:
     if amount.unit == "点" and _LEVEL_NOUN.match(site.after):
         return True
     if amount.bound:
-        return _SET_AFTER.match(site.after) is not None
+        share = amount.unit == "%" and (not site.before or site.before[-1] in "，,、：")
+        return not share and _SET_AFTER.match(site.after) is not None
     return amount.modifier in _BEYOND and _SET_COUNTED.match(site.after) is not None

@@ -197,7 +197,15 @@ def _ranges(text: str, numeral: Numeral, tail: _Tail, following: Numeral) -> boo
         return False
     if tail.known is not None and tail.unit != other.unit:
         return False
-    return _shared_scale(text, numeral, following, tail) < following.value.value
+    low = _shared_scale(text, numeral, following, tail)
+    if tail.known is not None and low * 3 < following.value.value and _changing(text, numeral.start):
+        return False  # 上涨150元至4200元: by so much, to so much
+    return low < following.value.value
+
+
+def _changing(text: str, at: int) -> bool:
+    """Whether a verb of change ends here."""
+    return listed("changes", "up", "down").ending(text, at, max(0, at - 8)) > 0
 
 
 def _shared_scale(text: str, numeral: Numeral, following: Numeral, tail: _Tail) -> Decimal:

@@ -29,7 +29,7 @@ _WINDOW = re.compile(
 
 def time_rule(site: Site) -> str | None:
     """Whether a time is a frame, a length of service, or part of an indicator's name."""
-    if _TRAIT.search(site.before):
+    if _TRAIT.search(site.before) and "均" not in site.before[-8:]:
         return "trait.service"
     if site.amount.unit in {"个月", "天"} and site.after.startswith("大") and site.after[1:2] in "，。、的；":
         return "trait.age"
