@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from core.extraction import indicators, scopes, sharing
@@ -249,7 +250,8 @@ class _Linker:
             ranked = scopes.population(self.text, item.place.clause, start)
             if ranked is not None:
                 return ranked
-        own = item.scope
+        among = self._among(item) if item.reading.kind == "ratio" else None
+        own = among or item.scope
         if own is not None and self._holds(own, item):
             self.scoped = own
             return own
@@ -261,6 +263,21 @@ class _Linker:
             return found
         return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
 
+    def _among(self, item: _Linked) -> Span | None:
+        """Of a share behind 其中 that names no whole: what the value before it counted."""
+        start, place = item.amount.start, item.place
+        if self.text.find("其中", place.clause, min(place.clause + 4, start)) < 0:
+            return None
+        if item.scope is not None and self.text[item.scope.start - 1] == "占":
+            return None
+        index = bisect_left(self.done, start, key=lambda each: each.amount.start) - 1
+        before = self.done[index] if index >= 0 else None
+        if before is None or before.amount.start < place.sentence or before.indicator is None:
+            return None
+        if before.reading.kind != "count":
+            return None
+        return sharing.without_verb(self.text, before.indicator)
+
     def _goes_on(self, scope: Span, item: _Linked) -> bool:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
         if self.text[scope.start - 1] != "占":
@@ -271,11 +288,14 @@ class _Linker:
         """Whether the scope of a phrase is one: no object of 为, no whole of another clause's share."""
         if item.indicator is not None and scope.overlaps(item.indicator):
             return False
-        if self.text[scope.start] in "帮助为向对给" or self.text[scope.start - 1] in "为向对给被把":
+        if self.text[scope.start] in "帮助为向对给比跨" or self.text[scope.start - 1] in "为向对给被把":
             return False
         if self.text[scope.end - 1] in "）)":
             return False
         whole = self.text[scope.start - 1] == "占"
+        ahead = item.indicator is not None and 0 <= item.indicator.start - scope.end <= 2
+        if ahead and not whole and not scopes.names_one(self.text, scope):
+            return False
         return not whole or scope.start >= item.place.clause or self._proportion(item)
 
     def _proportion(self, item: _Linked) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Words, listed
-from core.extraction.subjects import group, informant, subject
+from core.extraction.subjects import group, informant, is_actor, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -25,7 +25,33 @@ _AMONG = re.compile(
 )
 _ASPECT = re.compile(r"[^，。；：、\n0-9]{1,9}(?:方面|层面|上|看|时)[，,]")
 _NO_OPENING = ("跻身", "降幅", "增幅", "涨幅", "位居", "位列", "名列")
-_KINDS = ("型", "类", "债券", "货币", "权益", "股票", "公募", "私募", "指数", "混合", "黄金", "商品", "理财")
+_INDEX = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
+_KINDS = (
+    "型",
+    "类",
+    "债券",
+    "货币",
+    "权益",
+    "股票",
+    "公募",
+    "私募",
+    "指数",
+    "混合",
+    "黄金",
+    "商品",
+    "理财",
+    "新发",
+    "海外",
+    "国际",
+    "资本",
+    "期货",
+    "房产",
+    "消费",
+    "劳动力",
+    "人才",
+    "技术",
+    "要素",
+)
 _COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额")
 
 
@@ -42,6 +68,12 @@ def headed(text: str, start: int, end: int) -> Span | None:
         return None
     stop = _directly(text, start + length, end) if length else _body(text, start, end)
     return Span(start, stop) if start < stop < end else None
+
+
+def names_one(text: str, span: Span) -> bool:
+    """Whether a noun ends as names of bodies, areas and populations do."""
+    ends = listed("roles", "areas", "body", "common_body", "groups", "populations", "provinces")
+    return bool(ends.ending(text, span.end, span.start)) or is_actor(text, span.start, span.end)
 
 
 def _leads_on(text: str, start: int, end: int) -> bool:
@@ -62,7 +94,7 @@ def _body(text: str, start: int, end: int) -> int:
     either = listed("roles", "body", "common_body")
     for at in range(start, min(end, start + _NAME_REACH + 1)):
         length = either.starting(text, at, end)
-        if length and text[at : at + length] == "基金" and text.endswith(_KINDS, start, at):
+        if length and text[at : at + length] in {"基金", "市场"} and text.endswith(_KINDS, start, at):
             return start
         if length and text[at : at + length] in bodies:
             named = _named(text, start, at + length, end)
@@ -71,7 +103,7 @@ def _body(text: str, start: int, end: int) -> int:
             return at + length if _acts(text, at + length, end) else start
         if text[at] in _NO_NAME:
             break
-        if 0 < at - start <= 3 and _place_ends(text, at):
+        if 0 < at - start <= 3 and _place_ends(text, at) and not _INDEX.match(text, at + 1):
             return _named(text, start, at + 1, end)
     return start
 
@@ -95,7 +127,7 @@ def _place_ends(text: str, at: int) -> bool:
 
 def _named(text: str, start: int, at: int, end: int) -> int:
     """The end of a name with the body that follows in it, a few characters on: 某市 + 第一 + 医院."""
-    bodies, verbs = listed("roles", "body"), listed("roles", "event")
+    bodies, verbs = listed("roles", "body", "common_body"), listed("roles", "event")
     reach = 7 if at - start <= 4 else 1
     for gap in range(min(reach, end - at)):
         if length := bodies.starting(text, at + gap, end):
@@ -177,7 +209,7 @@ class Scopes:
         """The body or area that opens most clauses at the beginning of the article, where named last."""
         if not self._named:
             names: dict[str, list[Span]] = {}
-            for clause in self._layout.clauses(400):
+            for clause in self._layout.clauses(200):
                 found = self._head(clause)
                 if found is not None:
                     names.setdefault(found.quote(self._layout.text), []).append(found)
@@ -197,7 +229,9 @@ class Scopes:
 
     def _read(self, clause: int) -> Span | None:
         text = self._layout.text
-        end = min(clause + 48, len(text), self._layout.paragraph_end(self._layout.place(clause).paragraph))
+        end = min(
+            clause + 48, len(text), self._layout.paragraph_end(self._layout.place(clause).paragraph) + 1
+        )
         start = _opened(text, clause, end)
         if length := listed("roles", "pointing").starting(text, start, end):
             return self._antecedent(start + 1, start + length, clause)
@@ -240,7 +274,7 @@ def _opened(text: str, start: int, end: int) -> int:
     """Where a clause begins behind times and words such as 其中, 目前, 据统计."""
     for _ in range(3):
         at = start
-        while start < end and text[start] in " 　\u00a0，、\n—":
+        while start < end and text[start] in " 　\u00a0，、\n—”’":
             start += 1
         start = leading(text, start, end)
         start += listed("roles", "leads").starting(text, start, end)

@@ -19,9 +19,13 @@ _ADVERB = re.compile(
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
 _GROUP = re.compile(r"(?:在|从)?([^，。；、,;：\n]{2,18}?)[中里][，,]")
+_PERSON = re.compile(
+    r"(?:村民|居民|市民|老人|老汉|大户|农户|种植户|养殖户|渔民|牧民|游客|乘客|顾客|旅客|小将|老将|选手|运动员|学生"
+    r"|职工|工人|班长|司机|店主|摊主|患者|病人|教师|快递员|骑手|人士|青年|同学)[^，。；：、\n的0-9]{2,4}$"
+)
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
-    r"(?:[率量额值者价费]|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
+    r"(?:[率量额值价费]|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
 )
 _POINTING = re.compile(
     r"[这那此其该每占跨被为居跻设带比据各使让令当]|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
@@ -38,12 +42,12 @@ def subject(text: str, start: int, end: int) -> Span | None:
     if verbs.starting(text, start, end):
         return None
     for at in range(start + 2, end):
-        if text[at] in _EDGES:
+        if text[at] in _EDGES or (text[at] == "占" and text[at + 1 : at + 2] != "地"):
             return None
         if not _predicate(text, at, end, verbs):
             continue
         stop = _trimmed(text, start, at)
-        if stop - start >= 2 and _actor(text, start, stop):
+        if stop - start >= 2 and is_actor(text, start, stop):
             begin = text.rfind("的", start, stop) + 1 or start
             return Span(begin, stop) if stop - begin >= 2 else None
         if verbs.starting(text, at, end):
@@ -65,8 +69,10 @@ def _trimmed(text: str, start: int, at: int) -> int:
     return at
 
 
-def _actor(text: str, start: int, stop: int) -> bool:
+def is_actor(text: str, start: int, stop: int) -> bool:
     """Whether a noun ends as names of people, bodies and places do, and is no word such as 就业."""
+    if _PERSON.search(text, max(start, stop - 8), stop):
+        return True
     if text[stop - 1] not in listed("roles", "actor_ends"):
         return False
     return not listed("roles", "no_actors").ending(text, stop, start)
