@@ -151,7 +151,7 @@ def _faceted(site: Site) -> str | None:
     amount, unit = site.amount, site.amount.known
     assert unit is not None
     if site.number in _SCALES and amount.start == amount.at and amount.unit_at == amount.first.end:
-        return "idiom.bare"
+        return "definition.per" if site.before.endswith("每") else "idiom.bare"
     if _FACET.match(site.text, amount.unit_at):
         return "facets.numeral"
     if unit.word in {"个", "种", "类", "条", "项"} and listed("phrases", "facet_nouns").starting(
