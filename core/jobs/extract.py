@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
+from itertools import chain, islice
 
 from core.extraction.coverage import unknown
 from core.extraction.numerals import SCANNER_VERSION, scan
 from core.extraction.registry import extractor
 from core.jobs import Progress
 from core.jobs.checking import check_fit
+from core.jobs.cores import WORTH_HELP, in_order
 from core.jobs.project import Project
 from core.model import Article, Extraction, Run
 from core.record import Record, exclusion_record, metric_record, span_record
@@ -20,6 +24,8 @@ from core.record import Record, exclusion_record, metric_record, span_record
 DEFAULT_EXTRACTOR = "rules"
 
 _BATCH = 50
+# So many articles go to a process at once.
+_HANDFUL = 8
 
 
 def extract_text(name: str, text: str) -> Extraction:
@@ -101,12 +107,34 @@ class Extracting:
             self._done += len(results)
 
 
-def extract_project(project: Project, name: str, progress: Progress) -> int:
-    """Read what is pending, as far as `progress` lets it; the number of articles read."""
+def extract_project(project: Project, name: str, progress: Progress, jobs: int = 1) -> int:
+    """Read what is pending, as far as `progress` lets it; the number of articles read.
+
+    Many articles are read by so many processes, and kept in the order of import all the same. However
+    it ends, what was read until then is kept, and the next run takes the rest.
+    """
     extracting = Extracting(project, name)
     pending = extracting.pending_ids()
-    for at, article_id in enumerate(pending, 1):
-        extracting.take(article_id, extract_text(name, project.article(article_id).text))
-        if not progress(at, len(pending)):
-            break
-    return extracting.finish()
+    jobs = jobs if len(pending) >= WORTH_HELP else 1
+    texts = (project.article(article_id).text for article_id in pending)
+    calls = ((name, some) for some in _handfuls(texts, _HANDFUL if jobs > 1 else 1))
+    try:
+        with closing(in_order(_extract_each, calls, jobs)) as answers:
+            found = zip(pending, chain.from_iterable(answers), strict=True)
+            for at, (article_id, extraction) in enumerate(found, 1):
+                extracting.take(article_id, extraction)
+                if not progress(at, len(pending)):
+                    break
+    finally:
+        done = extracting.finish()
+    return done
+
+
+def _handfuls(texts: Iterator[str], size: int) -> Iterator[tuple[str, ...]]:
+    while some := tuple(islice(texts, size)):
+        yield some
+
+
+def _extract_each(call: tuple[str, tuple[str, ...]]) -> tuple[Extraction, ...]:
+    name, texts = call
+    return tuple(extract_text(name, text) for text in texts)

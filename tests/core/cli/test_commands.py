@@ -66,7 +66,7 @@ def test_ctrl_c_is_quiet(run, monkeypatch, articles):
     def interrupt(*given):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("core.cli.extraction.extract_text", interrupt)
+    monkeypatch.setattr("core.jobs.files.extract_text", interrupt)
     assert run("extract", articles, code=130).stderr.strip() == ""
 
 
@@ -82,7 +82,7 @@ def test_the_system_refusing_a_file_is_a_sentence(run, monkeypatch, articles):
     def refuse(*given):
         raise PermissionError(13, "Permission denied", "words.txt")
 
-    monkeypatch.setattr("core.cli.extraction.extract_text", refuse)
+    monkeypatch.setattr("core.jobs.files.extract_text", refuse)
     assert run("extract", articles, code=1).stderr == "words.txt: Permission denied.\n"
 
 
@@ -90,7 +90,7 @@ def test_a_bug_is_not_taken_for_a_refusal(run, monkeypatch, articles):
     def fail(*given):
         raise OSError("no file is to blame")
 
-    monkeypatch.setattr("core.cli.extraction.extract_text", fail)
+    monkeypatch.setattr("core.jobs.files.extract_text", fail)
     with pytest.raises(OSError, match="no file is to blame"):
         run("extract", articles)
 
