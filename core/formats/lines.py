@@ -28,14 +28,19 @@ def objects(data: bytes, name: str) -> tuple[tuple[int, dict[str, Any]], ...]:
         return whole
 
 
-def _decoded(data: bytes, name: str) -> str:
+def object_in(data: bytes, name: str, line: int) -> dict[str, Any]:
+    """The object that a single line holds, which is that line of what is read. Raises KnownError."""
+    return _object(_parsed(_decoded(data, name, line).strip(), name, line), name, line)
+
+
+def _decoded(data: bytes, name: str, first: int = 1) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise KnownError(
             "{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.",
             name=name,
-            line=data.count(b"\n", 0, error.start) + 1,
+            line=data.count(b"\n", 0, error.start) + first,
             position=error.start,
         ) from None
 

@@ -29,17 +29,22 @@ def read_metric(fields: Fields, body: Body) -> Found:
         modifier=Modifier(fields.choice("modifier", list(Modifier), Modifier.EXACT)),
         direction=None if direction is None else Direction(direction),
     )
-    span = _span(fields, "start", fields.whole("start"), fields.whole("end"), body)
-    if "text" in fields:
-        check_quote(fields, "text", span, fields.text("text"), body)
     metric = Metric(
-        span,
+        read_span(fields, body),
         fields.choice("kind", kinds),
         quantity,
         _roles(fields.inner("roles"), body),
         fields.optional("doubt"),
     )
     return Found(metric, fields.spare("rule"))
+
+
+def read_span(fields: Fields, body: Body) -> Span:
+    """Where it stands, by `start` and `end`; a quote beside them is held against the text."""
+    span = _span(fields, "start", fields.whole("start"), fields.whole("end"), body)
+    if "text" in fields:
+        check_quote(fields, "text", span, fields.text("text"), body)
+    return span
 
 
 def _roles(fields: Fields, body: Body) -> tuple[tuple[str, Span], ...]:

@@ -91,17 +91,24 @@ def settings_of(project: Project, articles: Collection[str] | None = None) -> Se
     Version and configuration are named where they are the same for all of them: those of today.
     """
     settings = Settings(extractor=project.extractor)
-    try:
-        version = extractor(project.extractor).version
-    except KnownError:
+    run = _present(project)
+    if run is None:
         return settings
-    run = Run("", project.extractor, version, configuration(), datetime.now(UTC))
     unread = project.pending(run)
     # An article that waits for today's version may have been read by an earlier one.
     suspects = unread if articles is None else [each for each in unread if each in articles]
     if any(project.predicted(article) is not None for article in suspects):
         return settings
-    return replace(settings, version=version, configuration=run.configuration)
+    return replace(settings, version=run.version, configuration=run.configuration)
+
+
+def _present(project: Project) -> Run | None:
+    """What a run of the shown extractor would be today; its latest, where it is none that is installed."""
+    try:
+        version = extractor(project.extractor).version
+    except KnownError:
+        return project.newest_run()
+    return Run("", project.extractor, version, configuration(), datetime.now(UTC))
 
 
 def evaluate_project(project: Project, progress: Progress | None = None) -> Evaluation:

@@ -38,16 +38,19 @@ def extract_text(name: str, text: str) -> Extraction:
     return extraction
 
 
-def record_of(file: str, text: str, extraction: Extraction, name: str = DEFAULT_EXTRACTOR) -> Record:
+def record_of(
+    file: str, text: str, extraction: Extraction, name: str = DEFAULT_EXTRACTOR, version: str = ""
+) -> Record:
     """One file's extraction, shaped like gold: metrics with their rule, exclusions, undecided numbers.
 
-    It says which extractor it comes from, so that what is measured on it later can say so, too.
+    It says which extractor it comes from, so that what is measured on it later can say so, too; one
+    that is not installed gives its version.
     """
     return {
         "file": file,
         "chars": len(text),
         "extractor": name,
-        "version": extractor(name).version,
+        "version": version or extractor(name).version,
         "configuration": configuration(),
         "metrics": [metric_record(found.metric, text) | {"rule": found.rule} for found in extraction.metrics],
         "exclusions": [exclusion_record(exclusion, text) for exclusion in extraction.exclusions],
@@ -72,11 +75,14 @@ def configuration() -> str:
 class Extracting:
     """One run under way over the articles that this version of the extractor has not read."""
 
-    def __init__(self, project: Project, name: str = DEFAULT_EXTRACTOR) -> None:
-        """A new run; its suggestions are the ones that the project shows from now on."""
+    def __init__(self, project: Project, name: str = DEFAULT_EXTRACTOR, version: str = "") -> None:
+        """A new run; its suggestions are the ones that the project shows from now on.
+
+        An extractor that is not installed gives its version.
+        """
         self._project = project
         self.extractor = name
-        version = extractor(name).version
+        version = version or extractor(name).version
         self._run = Run(uuid.uuid4().hex, name, version, configuration(), datetime.now(UTC))
         self._waiting: dict[str, Extraction] = {}
         self._done = 0
@@ -96,8 +102,13 @@ class Extracting:
             self._save()
 
     def finish(self) -> int:
-        """Keep what is still waiting; how many articles were read in all."""
+        """Keep what is still waiting; how many articles were read in all.
+
+        Where all had been read before, it is still this extractor that is shown from now on.
+        """
         self._save()
+        if not self.pending_ids():
+            self._project.show_extractor(self.extractor)
         return self._done
 
     def _save(self) -> None:

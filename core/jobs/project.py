@@ -160,6 +160,15 @@ class Project:
         """The extractor whose latest run is shown."""
         return self._store.extractor
 
+    def show_extractor(self, name: str) -> None:
+        """Show the suggestions of that extractor from now on."""
+        if name != self.extractor:
+            self._store.choose_extractor(name)
+
+    def newest_run(self) -> Run | None:
+        """The latest run of the shown extractor."""
+        return self._store.newest_run()
+
     def pending(self, run: Run) -> tuple[str, ...]:
         """Ids of the articles that no run of the same extractor, version and configuration has read."""
         return self._store.pending(run)

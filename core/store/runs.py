@@ -36,7 +36,7 @@ class Runs(Rows):
             """SELECT id, extractor, version, configuration, at FROM run
             WHERE extractor = (SELECT extractor FROM project) ORDER BY key DESC LIMIT 1"""
         )
-        return None if row is None else Run(*row[:4], datetime.fromisoformat(row[4]))
+        return None if row is None else Run(row[0], row[1], row[2], row[3], datetime.fromisoformat(row[4]))
 
     def save_run(self, run: Run, results: Mapping[str, Extraction]) -> None:
         """Keep what the run said about these articles, in one transaction; a run may be saved in parts."""

@@ -1351,6 +1351,50 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</source>
         <translation>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The command “{command}” cannot be started: {reason}. Check how it is written.</source>
+        <translation>The command “{command}” cannot be started: {reason}. Check how it is written.</translation>
+    </message>
+    <message>
+        <source>The command “{command}” gave no answer within {seconds} seconds and was ended. It must write a line for each line that it reads, and not hold it back. Its last words: {words}</source>
+        <translation>The command “{command}” gave no answer within {seconds} seconds and was ended. It must write a line for each line that it reads, and not hold it back. Its last words: {words}</translation>
+    </message>
+    <message>
+        <source>The command “{command}” ended with code {code} before it had answered. Its last words: {words}</source>
+        <translation>The command “{command}” ended with code {code} before it had answered. Its last words: {words}</translation>
+    </message>
+    <message>
+        <source>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</source>
+        <translation>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is “{found}”, but “{file}” was asked for. Each line that is read is to be answered by one line, in the same order.</source>
+        <translation>{name}, line {line}: “{field}” is “{found}”, but “{file}” was asked for. Each line that is read is to be answered by one line, in the same order.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” says that the text has {chars} characters, but it has {length}. Offsets count Unicode characters of the text as it is kept; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” says that the text has {chars} characters, but it has {length}. Offsets count Unicode characters of the text as it is kept; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>An extractor from outside needs a name: its suggestions are kept under it.</source>
+        <translation>An extractor from outside needs a name: its suggestions are kept under it.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of an extractor that is installed. Choose another name with --name.</source>
+        <translation>“{name}” is the name of an extractor that is installed. Choose another name with --name.</translation>
+    </message>
+    <message>
+        <source>No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about.</source>
+        <translation>No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about.</translation>
+    </message>
+    <message>
+        <source>{count} articles of the predictions are not in the project and were left out: {names}.</source>
+        <translation>{count} articles of the predictions are not in the project and were left out: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

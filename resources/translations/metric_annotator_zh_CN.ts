@@ -1338,6 +1338,50 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</source>
         <translation>撤销会恢复“{quote}”，但“{other}”此后已标在该处，数值区间不能重叠。未作任何更改。</translation>
     </message>
+    <message>
+        <source>The command “{command}” cannot be started: {reason}. Check how it is written.</source>
+        <translation>无法启动命令“{command}”：{reason}。请检查命令的写法。</translation>
+    </message>
+    <message>
+        <source>The command “{command}” gave no answer within {seconds} seconds and was ended. It must write a line for each line that it reads, and not hold it back. Its last words: {words}</source>
+        <translation>命令“{command}”在 {seconds} 秒内没有回答，已被终止。它每读一行都须立即写出一行，不得滞留在缓冲区。它最后的输出：{words}</translation>
+    </message>
+    <message>
+        <source>The command “{command}” ended with code {code} before it had answered. Its last words: {words}</source>
+        <translation>命令“{command}”未作回答便已退出，退出码 {code}。它最后的输出：{words}</translation>
+    </message>
+    <message>
+        <source>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</source>
+        <translation>命令“{command}”的一行回答超过 {limit} 字节，已被终止。它最后的输出：{words}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is “{found}”, but “{file}” was asked for. Each line that is read is to be answered by one line, in the same order.</source>
+        <translation>{name} 第 {line} 行：“{field}”的值是“{found}”，而所问的是“{file}”。每读一行都须按同样的顺序回答一行。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” says that the text has {chars} characters, but it has {length}. Offsets count Unicode characters of the text as it is kept; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”称正文有 {chars} 个字符，实际有 {length} 个。位置按所存正文的 Unicode 字符计数。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>An extractor from outside needs a name: its suggestions are kept under it.</source>
+        <translation>外部抽取器须有名称：它的建议以此名称保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of an extractor that is installed. Choose another name with --name.</source>
+        <translation>“{name}”是已安装的抽取器的名称。请用 --name 另取一个名称。</translation>
+    </message>
+    <message>
+        <source>No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about.</source>
+        <translation>{name} 中的文章都不在项目里：每行须用“id”“file”或“source”指明是哪篇文章。</translation>
+    </message>
+    <message>
+        <source>{count} articles of the predictions are not in the project and were left out: {names}.</source>
+        <translation>抽取结果中有 {count} 篇文章不在项目里，已略过：{names}。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{file}”在第 {earlier} 行已有结果。请去掉其中一行。未从文件中读入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

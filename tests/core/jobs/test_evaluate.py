@@ -83,12 +83,14 @@ def test_the_version_is_named_where_it_is_that_of_today(project):
     assert settings_of(project, {first}).version == "1.0"
 
 
-def test_an_extractor_that_is_not_installed_has_no_version(project):
-    first, _ = ids(project)
+def test_an_extractor_that_is_not_installed_has_the_version_of_its_latest_run(project):
+    first, second = ids(project)
     annotate(project, first, visitors())
-    read(project, {first: visitors()}, name="another")
+    read(project, {first: visitors()}, version="0.9", name="another")
     settings = evaluate_project(project).settings
-    assert (settings.extractor, settings.version) == ("another", "")
+    assert (settings.extractor, settings.version) == ("another", "0.9")
+    read(project, {second: visitors()}, version="1.1", name="another")
+    assert evaluate_project(project).settings.version == ""
 
 
 def test_what_is_missing_is_said(project):
