@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from core.extraction import bare, kinds, phrases, roles
+from core.extraction.cells import cells, filled
 from core.extraction.compounds import joined
 from core.extraction.kinds import Reading
 from core.extraction.notation import value_of
@@ -23,6 +24,7 @@ from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity,
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
 
 
+_EDGES = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
 _PARTS = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
 # Readings that a bare number has from its words alone: the unit of its list goes first.
 _OPEN = frozenset({"ratio.index", "change.verb", "change.rate-noun", "change.list", "change.points"})
@@ -108,7 +110,23 @@ def _reckoned(text: str, found: list[Amount]) -> list[Reckoned]:
             carried = previous.reading
         previous = _reckon(site, carried)
         done.append(previous)
-    return _elided(text, done)
+    return _elided(text, _tabled(text, done))
+
+
+def _tabled(text: str, items: list[Reckoned]) -> list[Reckoned]:
+    """Figures alone in their line take kind and unit from the table that they stand in."""
+    lone = [at for at, item in enumerate(items) if _alone(text, item.amount)]
+    table = cells(text) if len(lone) > 1 else {}
+    for at in lone:
+        cell = table.get(items[at].amount.start)
+        if cell is not None:
+            items[at] = Reckoned(filled(items[at].amount, cell), cell.reading.rule, cell.reading)
+    return items
+
+
+def _alone(text: str, amount: Amount) -> bool:
+    behind = text[amount.end : amount.end + 1].strip(" ")
+    return behind in {"", "\n", "\r"} and text[max(0, amount.start - 1) : amount.start] in _EDGES
 
 
 def _reckon(site: Site, carried: Reading | None) -> Reckoned:

@@ -7,7 +7,7 @@ import pytest
 from core.extraction.coverage import unknown
 from core.extraction.extractor import RuleExtractor
 from core.extraction.numerals import scan
-from core.model import plain
+from core.model import Direction, plain
 
 # text, then for each metric: quote, kind, value, unit
 TEXTS = [
@@ -59,3 +59,29 @@ def test_values_are_found_where_they_stand(text: str, expected: list[tuple[str, 
 @pytest.mark.parametrize("text", ["表头 12 34 56\n甲 7 8 9", "甲\n12\n乙\n13"])
 def test_cells_of_a_table_are_not_run_together(text: str) -> None:
     assert [n.span.quote(text) for n in scan(text)] == [part for part in text.split() if part.isdigit()]
+
+
+TABLE = "\n".join(
+    "一季度主要指标 指标 单位 数值 同比增长（%） 产值 亿元 5218.6 5.3 客运量 万人 — -4.1 泊位 个 1,206 2.0".split()
+)
+
+
+def test_a_cell_takes_kind_and_unit_from_its_table() -> None:
+    extraction = RuleExtractor().extract(TABLE)
+    found = [
+        (m.span.quote(TABLE), m.kind, plain(m.quantity.value), m.quantity.unit, m.quantity.direction)
+        for m in (item.metric for item in extraction.metrics)
+    ]
+    assert found == [
+        ("5218.6", "money", "521860000000", "元", None),
+        ("5.3", "change", "5.3", "%", Direction.UP),
+        ("4.1", "change", "4.1", "%", Direction.DOWN),
+        ("1,206", "count", "1206", "个", None),
+        ("2.0", "change", "2", "%", Direction.UP),
+    ]
+    assert not unknown(scan(TABLE), extraction)
+
+
+@pytest.mark.parametrize("text", ["收藏\n1207\n分享\n36\n打印\n2\n", "甲\n1\n乙\n2\n丙\n3\n"])
+def test_figures_that_no_column_names_are_no_metrics(text: str) -> None:
+    assert not RuleExtractor().extract(text).metrics
