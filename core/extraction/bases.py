@@ -12,7 +12,7 @@ from core.model import Span
 _CHANGES = any_of((*words("changes", "up"), *words("changes", "down")))
 _EDGE = (
     rf"(?=分别|[各又净略增升降减缩涨跌长翻]|(?:(?<!平)|(?<=水平))均|[高低多少快慢贵][了出达约近超0-9０-９一二两三四五六七八九十半数几]"
-    rf"|大幅|小幅|明显|持平|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
+    rf"|大幅|小幅|明显|持平|恢复|便宜|改善|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
 )
 _BASIS = re.compile(
     r"[同环]比"

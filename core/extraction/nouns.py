@@ -53,7 +53,7 @@ def money(text: str, end: int, limit: int) -> Span | None:
 
 def _stops(text: str, at: int, start: int, stop: int) -> bool:
     character = text[at]
-    if character in "、和与及":
+    if character in "、和与及" and not text.startswith("和地区", at):
         return at == start or not _goes_on(text, at + 1)
     if character in _EDGES or character.isdigit():
         return True
@@ -68,6 +68,9 @@ def _closed(text: str, at: int, stop: int) -> bool:
     if text[at] == "“":
         return False
     if text[at] in _EDGES or not text[at].isalpha():
+        return True
+    change = listed("changes", "up", "down").starting(text, at, stop)
+    if change and (at + change == stop or text[at + change] in _EDGES):
         return True
     whole = listed("roles", "whole_nouns").starting(text, at, stop)
     return not whole and bool(listed("roles", "close").starting(text, at, stop))
