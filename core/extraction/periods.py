@@ -9,7 +9,7 @@ from core.extraction.layout import Layout, Place
 from core.extraction.times import is_source, times
 from core.model import Span
 
-_BRIEF = re.compile(r"[日号天晚时许晨午]$|日前|近日|同期$")
+_BRIEF = re.compile(r"[日号天晚时许晨午]$|日前|近日|(?:同期|当月|单月)$")
 _FROM = re.compile(r"[由从從][^，。；、;,0-9]{0,6}$")
 _ANNOUNCED = re.compile(r"[年度间来]$")
 _FOUNDED = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
@@ -89,6 +89,8 @@ class Periods:
 
     def _brief(self, span: Span, at: int) -> bool:
         """A day or a beginning governs its own sentences, not a whole paragraph."""
+        if self._layout.text.endswith(("当月", "单月"), span.start, span.end):
+            return True
         near = at - span.end <= 160 and len(span) > 2
         return not near and _BRIEF.search(self._layout.text, span.start, span.end) is not None
 

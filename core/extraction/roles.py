@@ -294,6 +294,7 @@ class _Linker:
             return False
         whole = self.text[scope.start - 1] == "占"
         ahead = item.indicator is not None and 0 <= item.indicator.start - scope.end <= 2
+        ahead = ahead or self.text.startswith("的", scope.end)
         if ahead and not whole and not scopes.names_one(self.text, scope):
             return False
         return not whole or scope.start >= item.place.clause or self._proportion(item)

@@ -72,6 +72,8 @@ def headed(text: str, start: int, end: int) -> Span | None:
 
 def names_one(text: str, span: Span) -> bool:
     """Whether a noun ends as names of bodies, areas and populations do."""
+    if listed("roles", "event").ending(text, span.end, span.start):
+        return False
     ends = listed("roles", "areas", "body", "common_body", "groups", "populations", "provinces")
     return bool(ends.ending(text, span.end, span.start)) or is_actor(text, span.start, span.end)
 
@@ -175,7 +177,7 @@ class Scopes:
         """The last that opens a clause of the paragraph so far, else the speaker, else the article's own."""
         if (found := self.own(at, place)) is not None:
             return found
-        floor = self._layout.text.rfind("“", place.paragraph, at)
+        floor = self._layout.text.rfind("“", max(place.paragraph, at - 200), at)
         quoted = floor >= 0 and self._layout.text.find("”", floor, at) < 0
         carried = self._carried(place)
         if quoted and (carried is None or carried.start < floor):

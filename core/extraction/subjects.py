@@ -18,6 +18,7 @@ _ADVERB = re.compile(
 )
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
+_ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
 _GROUP = re.compile(r"(?:在|从)?([^，。；、,;：\n]{2,18}?)[中里][，,]")
 _PERSON = re.compile(
     r"(?:村民|居民|市民|老人|老汉|大户|农户|种植户|养殖户|渔民|牧民|游客|乘客|顾客|旅客|小将|老将|选手|运动员|学生"
@@ -47,9 +48,11 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if not _predicate(text, at, end, verbs):
             continue
         stop = _trimmed(text, start, at)
+        if text[stop - 1] == "业" and not text.startswith(_ACHIEVED, at):
+            return None
         if stop - start >= 2 and is_actor(text, start, stop):
             begin = text.rfind("的", start, stop) + 1 or start
-            return Span(begin, stop) if stop - begin >= 2 else None
+            return Span(begin, stop) if stop - begin >= 2 and not text[begin].isdigit() else None
         if verbs.starting(text, at, end):
             return None
     return None
