@@ -16,7 +16,22 @@ _BASIS = re.compile(r"[比较]|环比|相[比差]")
 _UP, _DOWN = Direction.UP, Direction.DOWN
 _SIGNS = {"+": _UP, "＋": _UP, "↑": _UP, "-": _DOWN, "－": _DOWN, "−": _DOWN, "↓": _DOWN}
 # Nouns that end like a verb of change.
-_NOUNS = ("新增", "播放量", "排放量", "投放量", "发放量", "存放量", "开放量", "释放量", "摆放量")
+_NOUNS = (
+    "新增",
+    "播放量",
+    "排放量",
+    "投放量",
+    "发放量",
+    "存放量",
+    "开放量",
+    "释放量",
+    "摆放量",
+    "改造提升",
+    "整治提升",
+    "巩固提升",
+    "优化提升",
+    "建设提升",
+)
 
 _PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
 _HELD = frozenset({"股", "份", "手"})

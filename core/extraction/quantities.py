@@ -237,9 +237,10 @@ def _approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifie
         ahead = text[max(0, at - length - 1) : at - length]
         if ahead and ahead in words.guards.get(word, ()):
             continue
-        if word == "过" and numeral.form is not Form.HALF:
-            continue
-        if word == "上" and (numeral.form is not Form.HANZI or text[at] not in "百千万亿"):
+        bare_scale = numeral.form is Form.HANZI and text[at] in "百千万亿"
+        if (word == "上" and not bare_scale) or (
+            word == "过" and not bare_scale and numeral.form is not Form.HALF
+        ):
             continue
         return at - length, sign
     return at, None

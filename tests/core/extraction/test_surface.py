@@ -61,8 +61,9 @@ def test_cells_of_a_table_are_not_run_together(text: str) -> None:
     assert [n.span.quote(text) for n in scan(text)] == [part for part in text.split() if part.isdigit()]
 
 
-TABLE = "\n".join(
-    "一季度主要指标 指标 单位 数值 同比增长（%） 产值 亿元 5218.6 5.3 客运量 万人 — -4.1 泊位 个 1,206 2.0".split()
+TABLE = (
+    "一季度主要指标\n指标\n单位\n数值\n同比增长（%）\n产值\n亿元\n5218.6\n5.3\n"
+    "客运量\n万人\n—\n-4.1\n泊位\n个\n1,206\n2.0\n"
 )
 
 
