@@ -19,7 +19,9 @@ from core.cli.frame import (
     progress,
     write_json,
 )
+from core.cli.others import found_by, say_done, suggest_by_command, suggest_predictions, words_of
 from core.cli.table import shortened, table
+from core.jobs.asking import DEFAULT_NAME, DEFAULT_SECONDS, External
 from core.jobs.cores import cores
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
 from core.jobs.files import FileFound, extract_files
@@ -31,13 +33,27 @@ from core.record import Record, metric_of
 _EXAMPLE = """\
 metric-annotator extract report.txt
 metric-annotator extract articles/ --json > found.jsonl
-metric-annotator extract --project my.metrics"""
+metric-annotator extract --project my.metrics
+metric-annotator extract --project my.metrics --command "python my.py" --name mine
+metric-annotator extract --project my.metrics --predictions found.jsonl"""
 
 
 @click.command(name="extract", cls=Worked, epilog=_EXAMPLE)
 @click.argument("files", nargs=-1, type=FILES)
 @click.option("--project", type=PROJECT, help="Suggest metrics for the articles of this project.")
 @click.option("--extractor", metavar="NAME", default=DEFAULT_EXTRACTOR, help="Another than our own.")
+@click.option("--command", metavar="WORDS", help="A command that reads and writes JSON Lines, instead.")
+@click.option(
+    "--predictions", type=FILES, metavar="FILE", help="A file of predictions for --project, instead."
+)
+@click.option("--name", metavar="NAME", default="", help="Under which name its suggestions are kept.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True, max=86400),
+    default=DEFAULT_SECONDS,
+    show_default=True,
+    help="Seconds in which the command must answer each text.",
+)
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -47,11 +63,15 @@ metric-annotator extract --project my.metrics"""
 )
 @as_json
 @as_reviewer
-def extract(
+def extract(  # noqa: PLR0913 (each is an option of the command)
     files: tuple[Path, ...],
-    *,
     project: Path | None,
     extractor: str,
+    *,
+    command: str | None,
+    predictions: Path | None,
+    name: str,
+    timeout: float,
     jobs: int,
     as_json: bool,
     reviewer: str,
@@ -61,28 +81,39 @@ def extract(
     With FILES, no project is touched: a table for people, or with --json one object a line for each file.
     With --project, the articles that this version of the extractor has not read get suggestions. Ctrl-C
     stops; what was read is kept, and the next time the rest is read.
+
+    A --command gets one object a line, {"file": …, "text": …}, and answers each by one line in the shape of
+    extract --json. Such lines may come from a file, too: --predictions.
     """
     if bool(files) == bool(project):
         raise click.UsageError("Give either files or --project.")
+    if command is not None and predictions is not None:
+        raise click.UsageError("Give either --command or --predictions.")
+    external = None if command is None else External(words_of(command), name or DEFAULT_NAME, timeout)
     if project is None:
+        if predictions is not None:
+            raise click.UsageError("--predictions goes with --project.")
         sources = text_files(files)
-        _show(extract_files(sources, extractor, jobs), len(sources), as_json=as_json)
+        found = extract_files(sources, extractor, jobs) if external is None else found_by(external, sources)
+        _show(found, len(sources), as_json=as_json)
         return
     with Project.open(project, reviewer) as opened:
-        done = _extract_project(opened, extractor, jobs)
-    if as_json:
-        write_json({"articles": done, "extractor": extractor})
-    else:
-        click.echo(f"{done} articles read by “{extractor}”.")
+        if predictions is not None:
+            suggest_predictions(opened, predictions, name, as_json=as_json)
+        elif external is not None:
+            suggest_by_command(opened, external, as_json=as_json)
+        else:
+            _extract_project(opened, extractor, jobs, as_json=as_json)
 
 
-def _extract_project(project: Project, extractor: str, jobs: int) -> int:
+def _extract_project(project: Project, extractor: str, jobs: int, *, as_json: bool) -> None:
     try:
         with progress("Extracting") as show:
-            return extract_project(project, extractor, show, jobs)
+            done = extract_project(project, extractor, show, jobs)
     except KeyboardInterrupt:
         complain("Stopped. What was read is kept; the same command reads the rest.")
         raise
+    say_done(done, extractor, as_json=as_json)
 
 
 def _show(answers: Generator[FileFound], total: int, *, as_json: bool) -> None:

@@ -1,0 +1,70 @@
+"""What `extract` does for extractors of others: a command beside ours, a file of predictions."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+import click
+
+from core.cli.frame import REFUSED, complain, progress, write_json
+from core.jobs.asking import Asking, External, extract_by_command
+from core.jobs.extract import record_of
+from core.jobs.files import FileFound
+from core.jobs.importing import Source, read_file
+from core.jobs.predicting import take_predictions
+from core.jobs.project import Project
+
+
+def words_of(command: str) -> tuple[str, ...]:
+    """The words of a command as a shell would part them."""
+    try:
+        words = tuple(shlex.split(command, posix=sys.platform != "win32"))
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.", param_hint="--command") from None
+    if not words:
+        raise click.BadParameter("it is empty.", param_hint="--command")
+    return words
+
+
+def found_by(external: External, sources: Sequence[Source]) -> Generator[FileFound]:
+    """What a command finds in files, in the same shape as ours."""
+    version = external.version
+    with Asking(external) as asking:
+        for source in sources:
+            incoming = read_file(source)
+            records = []
+            for entry in incoming.entries:
+                # Out of our own gold an article may come without a source; it is paired by its id then.
+                file, text = entry.article.source or entry.article.id, entry.article.text
+                found = asking.extract(file, text)
+                records.append(record_of(file, text, found, external.name.strip(), version))
+            yield FileFound(tuple(records), incoming.refused)
+
+
+def suggest_by_command(project: Project, external: External, *, as_json: bool) -> None:
+    """Let a command read the project's articles; where it fails, what was read before is kept and told."""
+    with progress("Extracting") as show:
+        outcome = extract_by_command(project, external, show)
+    say_done(outcome.done, external.name.strip(), as_json=as_json)
+    if outcome.trouble is not None:
+        complain(outcome.trouble)
+        click.get_current_context().exit(REFUSED)
+
+
+def suggest_predictions(project: Project, path: Path, name: str, *, as_json: bool) -> None:
+    """Take suggestions out of a file."""
+    taken = take_predictions(project, path, name)
+    for warning in taken.warnings:
+        complain(warning)
+    say_done(taken.done, project.extractor, as_json=as_json)
+
+
+def say_done(done: int, extractor: str, *, as_json: bool) -> None:
+    """How many articles were read, and by whom."""
+    if as_json:
+        write_json({"articles": done, "extractor": extractor})
+    else:
+        click.echo(f"{done} articles read by “{extractor}”.")

@@ -1,0 +1,60 @@
+"""`extract` with a command of others and with a file of predictions."""
+
+import json
+import shlex
+
+import pytest
+
+from tests.core.jobs.talkers import answering, command
+
+
+@pytest.fixture
+def mine(tmp_path):
+    def words(change="pass"):
+        return shlex.join(command(tmp_path, answering(change)))
+
+    return words
+
+
+def test_a_command_reads_files(run, lines, articles, mine):
+    first, second = lines(run("extract", "--json", "--command", mine(), "--name", "mine", articles))
+    assert (first["extractor"], first["file"], [m["text"] for m in first["metrics"]]) == (
+        "mine",
+        "1.txt",
+        ["120起"],
+    )
+    assert len(first["version"]) == 12
+    assert [each["text"] for each in first["unknown"]] == ["3.5", "5"]
+    assert second["metrics"] == []
+
+
+def test_a_command_reads_a_project(run, articles, project, mine):
+    run("import", project, articles)
+    told = run("extract", "--project", project, "--command", mine(), "--name", "mine", "--timeout", 20)
+    assert told.stdout == "2 articles read by “mine”.\n"
+    told = run("extract", "--project", project, "--command", mine("sys.exit(3)"), "--name", "its", code=1)
+    assert told.stdout == "0 articles read by “its”.\n"
+    assert "ended with code 3" in told.stderr
+
+
+def test_predictions_of_one_project_in_another(run, lines, articles, project, tmp_path):
+    run("import", project, articles)
+    found = tmp_path / "theirs.jsonl"
+    found.write_bytes(run("extract", "--json", "--extractor", "simple", articles).stdout_bytes)
+    told = run("extract", "--project", project, "--predictions", found, "--json")
+    assert json.loads(told.stdout) == {"articles": 2, "extractor": "theirs"}
+    assert "not in the project" not in told.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--command", "x", "--predictions", "y", "--project", "z"],
+        ["--predictions", "y", "a.txt"],
+        ["--command", "'x", "a.txt"],
+        ["--command", " ", "a.txt"],
+        ["--command", "x", "--timeout", "0", "a.txt"],
+    ],
+)
+def test_what_does_not_go_together(run, words):
+    run("extract", *words, code=2)
