@@ -1,27 +1,29 @@
-"""Extraction beside jieba.cut on the same text, and beside itself on ten times the text: ratios.
+"""Extraction beside jieba.cut on the same text, by genre, in one run and on one core: ratios.
 
-The texts are built from the rules' own examples, so numbers are dense; --shared names a folder of real ones.
+jieba has its dictionary in memory and its HMM on; both sides are warm, the shortest of some rounds counts.
+--shared names a folder of real articles, --all adds ten megabytes.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from importlib.resources import files
 
 import jieba
 import pytest
 
 from core.extraction.extractor import RuleExtractor
 from core.extraction.numerals import scan
-from core.extraction.rules import RULES
 from core.text import decoded
 
-_PLAIN = (
-    "老街的清晨从一声鸟鸣开始，店家支起门板，茶香和面香飘过石桥，孩子们背着书包跑向学堂，船工在岸边整理缆绳。"
-)
+BUDGET = 1.0
+_LONG = 600_000
+_VERY_LONG = 10_000_000  # bytes
+_COMMUNIQUE = "03-communique.txt"
 
 
-def fastest(work: Callable[[], object], rounds: int = 3) -> float:
+def fastest(work: Callable[[], object], rounds: int) -> float:
     """The shortest of some runs, in seconds."""
     times = []
     for _ in range(rounds):
@@ -31,22 +33,35 @@ def fastest(work: Callable[[], object], rounds: int = 3) -> float:
     return min(times)
 
 
-def report(name: str, text: str) -> None:
-    """Print the ratios for one text."""
+def report(name: str, texts: list[str], rounds: int = 5) -> None:
+    """Print the ratios for the texts of one genre, each read by itself."""
     extractor = RuleExtractor()
-    cut = fastest(lambda: list(jieba.cut(text)))
-    once = fastest(lambda: extractor.extract(text))
-    tenfold = fastest(lambda: extractor.extract((text + "\n") * 10), 1)
-    bare = fastest(lambda: scan(text))
-    found = len(extractor.extract(text).metrics)
+    found = sum(len(extractor.extract(text).metrics) for text in texts)
+    assert found, "nothing was found, so there is nothing to compare"
+    cut = fastest(lambda: [list(jieba.cut(text, HMM=True)) for text in texts], rounds)
+    once = fastest(lambda: [extractor.extract(text) for text in texts], rounds)
+    bare = fastest(lambda: [scan(text) for text in texts], rounds)
+    length = sum(map(len, texts))
     print(
-        f"{name}: {len(text)} characters, {found} metrics; extraction / jieba.cut = {once / cut:.2f},"
-        f" scan / jieba.cut = {bare / cut:.2f}, ten times the text / 10 = {tenfold / once / 10:.2f}"
+        f"\n{name}: {length} characters, {found} metrics; extraction / jieba.cut = {once / cut:.2f}"
+        f" (budget {BUDGET:.2f}), scan / jieba.cut = {bare / cut:.2f};"
+        f" {once / length * 1e6:.2f} s for a million characters"
     )
 
 
-DENSE = "\n".join(rule.example for rule in RULES.values()) * 20
-ARTICLE = "\n".join(_PLAIN * 2 + rule.example for rule in RULES.values()) * 4
+def sample() -> dict[str, str]:
+    """The articles of the sample by their file."""
+    folder = files("annotations").joinpath("sample")
+    texts = [file for file in folder.iterdir() if file.name.endswith(".txt")]
+    return {
+        file.name: decoded(file.read_bytes(), file.name).text for file in sorted(texts, key=lambda f: f.name)
+    }
+
+
+def repeated(characters: int) -> str:
+    """A text of that length, made of the whole sample again and again."""
+    once = "\n".join(sample().values()) + "\n"
+    return (once * (characters // len(once) + 1))[:characters]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -56,11 +71,28 @@ def dictionary():
     list(jieba.cut("热身"))
 
 
-@pytest.mark.parametrize(("name", "text"), [("a number in every clause", DENSE), ("an article", ARTICLE)])
-def test_built_texts(name, text):
-    report(name, text)
+def test_articles():
+    report("ordinary articles", [text for name, text in sample().items() if name != _COMMUNIQUE])
+
+
+def test_a_number_in_every_clause():
+    report("a communiqué, a number in every clause", [sample()[_COMMUNIQUE]], rounds=20)
+
+
+def test_a_long_text():
+    report(f"one text of {_LONG} characters", [repeated(_LONG)], rounds=2)
+
+
+@pytest.mark.all
+@pytest.mark.timeout(600)
+def test_ten_megabytes():
+    text = repeated(_VERY_LONG).encode()[:_VERY_LONG].decode(errors="ignore")
+    report("one text of ten megabytes", [text], rounds=1)
 
 
 def test_real_articles(shared):
-    for path in sorted((shared / "articles").glob("*.txt")):
-        report(path.name, decoded(path.read_bytes(), path.name).text)
+    paths = sorted((shared / "articles").glob("*.txt"))
+    texts = {path.name: decoded(path.read_bytes(), path.name).text for path in paths}
+    report("real articles", list(texts.values()))
+    for name, text in texts.items():
+        report(name, [text])
