@@ -35,6 +35,7 @@ _NOUNS = (
 
 _PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
 _HELD = frozenset({"股", "份", "手"})
+_FROM = re.compile(r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}的$")
 _CLAUSE = re.compile(r"[，,]")
 
 Change = tuple[str, Direction]
@@ -51,7 +52,11 @@ def changed(site: Site) -> Change | None:
         return move
     if unit is not None and unit.word in _HELD and (trade := _traded(before)) is not None:
         return trade
-    found = _verb(before) or (_rate(before) if percent else None) or _weak(before, percent=percent)
+    found = (
+        _verb(before)
+        or (_rate(before) or _turned(before) if percent else None)
+        or _weak(before, percent=percent)
+    )
     if found is not None:
         return found
     if unit is not None and unit.kind == "change" and (pull := _pull(before)) is not None:
@@ -121,6 +126,14 @@ def _rate(before: str) -> Change | None:
             return None
         end -= light
     return None
+
+
+def _turned(before: str) -> Change | None:
+    """A rate that went from one figure to another: 增速由一季度的4%加快到二季度的5%."""
+    match = _FROM.search(before)
+    if match is None:
+        return None
+    return "change.rate-noun", _UP if match["up"] else _DOWN
 
 
 def _pull(before: str) -> Change | None:
