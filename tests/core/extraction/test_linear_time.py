@@ -1,4 +1,4 @@
-"""Hostile strings take time in proportion to their length: for eight times the text, at most thrice as much."""
+"""Hostile strings take time in proportion to their length: eight times the text, at most thrice as much."""
 
 from __future__ import annotations
 
