@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from typing import NamedTuple
 
-from core.extraction import indicators, scopes, sharing
+from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed
 from core.extraction.nouns import behind, money
+from core.extraction.owners import Linked, Owners
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.model import Roles, Span
@@ -33,16 +32,6 @@ def _without_change(gap: str) -> str:
     return gap[: len(gap) - length]
 
 
-class _Linked(NamedTuple):
-    """A metric's place and what was found for it."""
-
-    amount: Amount
-    reading: Reading
-    place: Place
-    indicator: Span | None
-    scope: Span | None
-
-
 class _Linker:
     """Goes through the metrics of a text in order; each sees what the one before it was given."""
 
@@ -52,9 +41,8 @@ class _Linker:
         self.layout = Layout(text)
         self.periods = Periods(self.layout, [amount.start for amount, _ in measured])
         self.bases = Bases(text)
-        self.scopes = scopes.Scopes(self.layout)
-        self.done: list[_Linked] = []
-        self.scoped: Span | None = None
+        self.done: list[Linked] = []
+        self.owners = Owners(self.layout, self.done)
 
     def links(self) -> list[Roles]:
         """The roles of every metric, in order."""
@@ -102,7 +90,7 @@ class _Linker:
         for index in range(size):
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
-            self.done.append(_Linked(value, read, place, part, phrase.scope))
+            self.done.append(Linked(value, read, place, part, phrase.scope))
 
     def _inherited(self, phrase: indicators.Phrase, start: int, place: Place) -> indicators.Phrase:
         """Where a clause names nothing, the indicator before it in the sentence goes on."""
@@ -127,7 +115,7 @@ class _Linker:
             return None
         return phrase
 
-    def _rate(self, item: _Linked) -> bool:
+    def _rate(self, item: Linked) -> bool:
         name = item.indicator.quote(self.text) if item.indicator is not None else ""
         return name in listed("changes", "rate_names")
 
@@ -211,7 +199,7 @@ class _Linker:
             return indicators.Phrase(None, before.scope)
         return indicators.Phrase(sharing.without_verb(self.text, before.indicator), before.scope)
 
-    def _roles(self, item: _Linked) -> Roles:
+    def _roles(self, item: Linked) -> Roles:
         amount, reading = item.amount, item.reading
         found: list[tuple[str, Span]] = []
         if item.indicator is not None:
@@ -222,7 +210,7 @@ class _Linker:
         )
         if period is not None:
             found.append(("period", period))
-        scope = self._scope(item)
+        scope = self.owners.scope(item)
         if scope is not None:
             found.append(("scope", scope))
         if reading.kind == "change":
@@ -231,7 +219,7 @@ class _Linker:
                 found.append(("basis", basis))
         return tuple(found)
 
-    def _basis(self, item: _Linked) -> Span | None:
+    def _basis(self, item: Linked) -> Span | None:
         """What a change is compared with; of how a growth rate itself moved, what its clause says."""
         basis = self.bases.against(item.amount.start, item.place)
         rate = self._rate(item)
@@ -243,66 +231,6 @@ class _Linker:
         """Whether an indicator names an attribute that no time changes, such as an area or a length."""
         attributes = listed("roles", "attributes")
         return any(True for _ in attributes.found(self.text, indicator.start, indicator.end))
-
-    def _scope(self, item: _Linked) -> Span | None:
-        start = item.amount.start
-        if item.reading.kind == "rank":
-            ranked = scopes.population(self.text, item.place.clause, start)
-            if ranked is not None:
-                return ranked
-        among = self._among(item) if item.reading.kind == "ratio" else None
-        own = among or item.scope
-        if own is not None and self._holds(own, item):
-            self.scoped = own
-            return own
-        found = self.scopes.governing(start, item.place)
-        last = self.scoped
-        if last is None or not item.place.sentence <= last.start < start:
-            return found
-        if self.scopes.own(start, item.place) is not None:
-            return found
-        return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
-
-    def _among(self, item: _Linked) -> Span | None:
-        """Of a share behind 其中 that names no whole: what the value before it counted."""
-        start, place = item.amount.start, item.place
-        if self.text.find("其中", place.clause, min(place.clause + 4, start)) < 0:
-            return None
-        if item.scope is not None and self.text[item.scope.start - 1] == "占":
-            return None
-        index = bisect_left(self.done, start, key=lambda each: each.amount.start) - 1
-        before = self.done[index] if index >= 0 else None
-        if before is None or before.amount.start < place.sentence or before.indicator is None:
-            return None
-        if before.reading.kind != "count":
-            return None
-        return sharing.without_verb(self.text, before.indicator)
-
-    def _goes_on(self, scope: Span, item: _Linked) -> bool:
-        """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
-        if self.text[scope.start - 1] != "占":
-            return True
-        return item.amount.unit == "个百分点" or self._proportion(item)
-
-    def _holds(self, scope: Span, item: _Linked) -> bool:
-        """Whether the scope of a phrase is one: no object of 为, no whole of another clause's share."""
-        if item.indicator is not None and scope.overlaps(item.indicator):
-            return False
-        if self.text[scope.start] in "帮助为向对给比跨" or self.text[scope.start - 1] in "为向对给被把":
-            return False
-        if self.text[scope.end - 1] in "）)":
-            return False
-        whole = self.text[scope.start - 1] == "占"
-        ahead = item.indicator is not None and 0 <= item.indicator.start - scope.end <= 2
-        ahead = ahead or self.text.startswith("的", scope.end)
-        if ahead and not whole and not scopes.names_one(self.text, scope):
-            return False
-        return not whole or scope.start >= item.place.clause or self._proportion(item)
-
-    def _proportion(self, item: _Linked) -> bool:
-        """Whether an indicator is a bare 比重, which goes on with the share before it."""
-        named = item.indicator
-        return named is not None and named.quote(self.text) in {"比重", "占比", "比例", "份额"}
 
 
 def linked(text: str, measured: list[tuple[Amount, Reading]]) -> list[Roles]:
