@@ -7,6 +7,7 @@ from functools import cache
 
 from core.extraction.lexicon import any_of, words
 from core.extraction.numerals import Form, Numeral
+from core.extraction.quantities import unit_at
 
 _D = "[0-9０-９]"
 _PHONE = re.compile(
@@ -60,6 +61,9 @@ def furniture(text: str, token: Numeral) -> tuple[int, int] | None:
     if (match := _BARE_CODE.match(text, start)) is not None:
         return match.span()
     label = _labelled().search(text, max(0, start - 30), start)
+    unit = unit_at(text, end)
+    if label is not None and ahead not in ":：号码为" and unit is not None and unit.concrete:
+        return None  # 补办身份证86张: the label is what is counted
     if label is not None and (label["bare"] is None or _CELL_END.match(text, end)):
         return label.start(), end
     return None if ahead in _LABELS else _holding(text, start, end)
