@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
-from itertools import chain, islice
+from itertools import chain
 
 from core.extraction.coverage import unknown
 from core.extraction.numerals import SCANNER_VERSION, scan
@@ -24,8 +24,8 @@ from core.record import Record, exclusion_record, metric_record, span_record
 DEFAULT_EXTRACTOR = "rules"
 
 _BATCH = 50
-# So many articles go to a process at once.
-_HANDFUL = 8
+# About so many characters go to a process at once: enough to be worth the way, and soon done when stopped.
+_HANDFUL = 10_000
 
 
 def extract_text(name: str, text: str) -> Extraction:
@@ -128,7 +128,7 @@ def extract_project(project: Project, name: str, progress: Progress, jobs: int =
     pending = extracting.pending_ids()
     jobs = jobs if len(pending) >= WORTH_HELP else 1
     texts = (project.article(article_id).text for article_id in pending)
-    calls = ((name, some) for some in _handfuls(texts, _HANDFUL if jobs > 1 else 1))
+    calls = ((name, some) for some in _handfuls(texts, _HANDFUL if jobs > 1 else 0))
     try:
         with closing(in_order(_extract_each, calls, jobs)) as answers:
             found = zip(pending, chain.from_iterable(answers), strict=True)
@@ -142,8 +142,16 @@ def extract_project(project: Project, name: str, progress: Progress, jobs: int =
 
 
 def _handfuls(texts: Iterator[str], size: int) -> Iterator[tuple[str, ...]]:
-    while some := tuple(islice(texts, size)):
-        yield some
+    some: list[str] = []
+    characters = 0
+    for text in texts:
+        some.append(text)
+        characters += len(text)
+        if characters >= size:
+            yield tuple(some)
+            some, characters = [], 0
+    if some:
+        yield tuple(some)
 
 
 def _extract_each(call: tuple[str, tuple[str, ...]]) -> tuple[Extraction, ...]:
