@@ -90,6 +90,8 @@ class Flows(QObject):
         extracting = Extracting(project)
         pending = extracting.pending_ids()
         if not pending:
+            if not quiet and project.extractor != extracting.extractor:
+                self._show_again(extracting)
             self._close(self.tr("Every article has been read by this version of the extractor."), quiet=quiet)
             return
         words = self.tr("Looking for metrics…")
@@ -100,6 +102,12 @@ class Flows(QObject):
             lambda: self._end_extract(extracting, pending, quiet=quiet),
             total=len(pending),
         )
+
+    def _show_again(self, extracting: Extracting) -> None:
+        """Ours has read everything before, but the suggestions shown are those of another."""
+        extracting.finish()
+        self._workspace.reload()
+        self.articles_changed.emit()
 
     def _end_extract(self, extracting: Extracting, read: Sequence[str], *, quiet: bool) -> None:
         done = extracting.finish()
