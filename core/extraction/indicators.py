@@ -26,13 +26,13 @@ _FROM = re.compile(
 _MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
 _SEVERALLY = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
 _PLACED = re.compile(
-    r"(?:位居|位列|名列|[高稳跃均]居|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
+    r"(?:位居|位列|名列|跻身|闯入|[高稳跃均]居|(?<![安编])排(?=[全第名在列])|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
 )
 _INSIDE = re.compile(
     r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
 )
 _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
-_HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序])")
+_HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
 _LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AMOUNTS = frozenset("量额数率值价费款金")
@@ -115,8 +115,9 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
     if cut > start:
         subject = _tail(text, start, cut, [])
         pointing = text[start] in "该其这一每" or listed("roles", "towards").starting(text, start, end)
-        if subject - start >= 2 and scope is None and not pointing:
-            scope = Span(start, subject)
+        joined = scope is not None and scope.end == start
+        if subject - start >= 2 and (scope is None or joined) and not pointing:
+            scope = Span(scope.start if scope is not None else start, subject)
         start = cut
     own = end - listed("roles", "thing_first").ending(text, end, start + 1)
     if start + 2 <= own < end and text[own - 1] not in "的和与及、":
@@ -208,6 +209,9 @@ def _shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
             continue
         if found is None or end - found.end < 2 or text[found.end] in "、和与及的数率量额":
             break
+        named = text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}
+        if named and listed("roles", "event").starting(text, found.end, end):
+            break
         if start + listed("roles", "thing_first").starting(text, start, end) == end:
             break
         joined = scope is not None and scope.end == found.start
@@ -227,7 +231,8 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
     verbs = listed("roles", "event")
-    if verbs.starting(text, start, end):
+    acting = verbs.starting(text, start, end) and not text.startswith("派出所", start)
+    if acting or text.startswith(("有", "每"), start):
         return start
     if not level and (has := _HAS.search(text, start + 2, end - 2)) is not None:
         return has.end()
@@ -236,7 +241,9 @@ def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     towards = listed("roles", "towards").starting(text, start, end)
     level = level or _names_amount(text, start, end)
     for at, stop in verbs.found(text, start + 2, end - 2):
-        if _MEAN.match(text, at - 2, at + 2):
+        if text.startswith("派出所", at):
+            continue
+        if _MEAN.match(text, at - 2, at + 2) or _PER_HEAD.match(text, at - 2, at):
             return start
         led = text[at - 2 : at] in _ADVERBS or text[at - 1] in "共已均"
         if towards or led or (not level and end - stop >= 2 and text[stop] not in "数率量额的"):

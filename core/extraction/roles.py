@@ -17,19 +17,10 @@ from core.model import Roles, Span
 
 _LEVELS = {"ratio", "change", "rank"}
 _OPEN = frozenset("（(")
-_GAP = re.compile(
-    r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
-)
 _CLOSING = re.compile(r"[。！？!?\n]")
 _BACK = 6
 _CLAUSE = 30
 _REACH = 120
-
-
-def _without_change(gap: str) -> str:
-    """The words between two values of a list, without the verb of change that the second has of its own."""
-    length = listed("changes", "up", "down").ending(gap, len(gap), 0)
-    return gap[: len(gap) - length]
 
 
 class _Linker:
@@ -58,21 +49,10 @@ class _Linker:
         size = 1
         while at + size < len(self.measured):
             left, right = self.measured[at + size - 1][0], self.measured[at + size][0]
-            if not self._in_list(left, right):
+            if not sharing.in_list(self.text, left, right):
                 break
             size += 1
         return size
-
-    def _in_list(self, left: Amount, right: Amount) -> bool:
-        gap = self.text[left.end : min(right.start, left.end + 26)]
-        if right.start - left.end > 24 or _GAP.fullmatch(_without_change(gap)) is None:
-            return False
-        if gap[:1] in _OPEN:
-            return False
-        severally = "分别" in self.text[max(0, left.start - 40) : right.start]
-        if left.unit != right.unit:
-            return severally and "分别" not in gap and "，" not in gap and "," not in gap
-        return severally or not ("，" in gap or "," in gap)
 
     def _phrases(self, at: int, size: int) -> None:
         amount = self.measured[at][0]
@@ -185,7 +165,9 @@ class _Linker:
         if reading.kind in {"change", "rank"} or reading.rule == "count.zero":
             return False
         if reading.kind in {"ratio", "money"}:
-            return self.text[amount.end : amount.end + 1] == "的" or reading.rule == "ratio.tenths"
+            return self.text[amount.end : amount.end + 1] == "的" or (
+                reading.rule == "ratio.tenths" and amount.value != 100
+            )
         if reading.kind == "duration":
             if listed("roles", "states").starting(self.text, amount.end, len(self.text)):
                 return False

@@ -15,6 +15,11 @@ _SIGN = re.compile(r"[∶：:／/]")
 _OF_SET = re.compile(r"[中里][，,]?(?:已?有|共有|仅有|就有)?")
 _AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
 
+_OPEN = frozenset("（(")
+_GAP = re.compile(
+    r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
+)
+
 
 def carried(text: str, start: int, end: int) -> bool:
     """Whether nothing but a turn stands between two values (由8提高到12), so that they measure the same."""
@@ -72,3 +77,22 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
             pairs = list(zip(starts, ends, strict=True))
             return [Span(start, end) for start, end in pairs] if all(a < b for a, b in pairs) else None
     return None
+
+
+def _without_change(gap: str) -> str:
+    """The words between two values of a list, without the verb of change that the second has of its own."""
+    length = listed("changes", "up", "down").ending(gap, len(gap), 0)
+    return gap[: len(gap) - length]
+
+
+def in_list(text: str, left: Amount, right: Amount) -> bool:
+    """Whether two values stand in one list, with nothing but list marks between them."""
+    gap = text[left.end : min(right.start, left.end + 26)]
+    if right.start - left.end > 24 or _GAP.fullmatch(_without_change(gap)) is None:
+        return False
+    if gap[:1] in _OPEN:
+        return False
+    severally = "分别" in text[max(0, left.start - 40) : right.start]
+    if left.unit != right.unit:
+        return severally and "分别" not in gap and "，" not in gap and "," not in gap
+    return severally or not ("，" in gap or "," in gap)
