@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -39,9 +40,10 @@ class External:
     def _parts(self) -> Iterator[bytes]:
         for word in self.words:
             yield os.fsencode(word)
-        for word in self.words[1:]:
+        for word in self.words:
             if Path(word).is_file():
-                yield Path(word).read_bytes()
+                with Path(word).open("rb") as file:  # a model may be too large for the memory
+                    yield hashlib.file_digest(file, "sha256").digest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +85,18 @@ class Asking:
 def extract_by_command(project: Project, external: External, progress: Progress) -> Outcome:
     """Let the command read what it has not read, as far as `progress` lets it.
 
-    Where it fails, what was read until then is kept, and the failure is in the outcome. Raises KnownError
-    where it cannot even start.
+    Where it fails, the failure is in the outcome; however it ends, what was read until then is kept.
+    Raises KnownError where it cannot even start.
     """
     extracting = Extracting(project, checked_name(external.name), external.version)
-    pending = extracting.pending_ids()
     trouble: KnownError | None = None
-    if pending:
-        with Asking(external) as asking:
-            trouble = _asked(project, asking, extracting, progress)
-    return Outcome(extracting.finish(), trouble)
+    try:
+        if extracting.pending_ids():
+            with Asking(external) as asking:
+                trouble = _asked(project, asking, extracting, progress)
+    finally:
+        done = extracting.finish()
+    return Outcome(done, trouble)
 
 
 def _asked(project: Project, asking: Asking, extracting: Extracting, progress: Progress) -> KnownError | None:

@@ -142,6 +142,17 @@ def test_an_answer_that_does_not_fit(tmp_path, change, says):
     assert says in refusal(tmp_path, answering(change))
 
 
+def test_what_was_read_before_ctrl_c_is_kept(project, tmp_path):
+    def interrupt(done, total):
+        if done == 3:
+            raise KeyboardInterrupt
+        return True
+
+    with pytest.raises(KeyboardInterrupt):
+        extract_by_command(project, External(command(tmp_path, answering()), "mine"), interrupt)
+    assert len(dict(project.predictions())) == 3
+
+
 def test_a_command_that_is_not_there(tmp_path):
     with pytest.raises(KnownError, match="no-such-command” cannot be started: No such file"):
         Asking(External((str(tmp_path / "no-such-command"),), "mine"))
