@@ -67,9 +67,9 @@ def seconds(text: str, rounds: int) -> float:
     """The shortest of some rounds."""
     found = []
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = time.process_time()
         RuleExtractor().extract(text)
-        found.append(time.perf_counter() - start)
+        found.append(time.process_time() - start)
     return min(found)
 
 
@@ -120,9 +120,9 @@ def test_nested(pair: str, inner: str) -> None:
 def test_beside_the_extraction(work) -> None:
     def spent(length: int) -> float:
         text = ("全市抓获1名（同比上升2.5%），" * length)[:length]
-        start = time.perf_counter()
+        start = time.process_time()
         work(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     best = min((0.005 * _TIMES + spent(_ONE * _TIMES)) / (0.005 + spent(_ONE)) for _ in range(3))
     assert best / _TIMES <= _SLACK
