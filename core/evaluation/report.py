@@ -7,9 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
-
-from jinja2 import Environment, StrictUndefined, Template
+from typing import TYPE_CHECKING, Any
 
 from core.errors import KnownError
 from core.evaluation.cases import Case
@@ -19,6 +17,9 @@ from core.evaluation.modes import Mode
 from core.evaluation.scores import percent
 from core.model import written
 from core.schema import schema
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 Words = dict[str, Any]
 Part = dict[str, Any]
@@ -47,6 +48,9 @@ def _words(language: str) -> Words:
 
 @cache
 def _template() -> Template:
+    # the window starts without it: few sessions write a report
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415
+
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
