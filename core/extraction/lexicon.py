@@ -26,34 +26,31 @@ class Unit(NamedTuple):
 class Words:
     """A set of words that can be looked for at a place of a text without cutting the text up."""
 
-    __slots__ = ("_firsts", "_lasts", "_longest", "_words")
+    __slots__ = ("_endings", "_starts", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
-        """Index the words by length and by their first and last character."""
+        """Index the words by their first and last character, with the lengths that such words have."""
         self._words = frozenset(words)
-        self._firsts = frozenset(word[0] for word in self._words)
-        self._lasts = frozenset(word[-1] for word in self._words)
-        self._longest = max(map(len, self._words))
+        self._starts = _lengths((word[0], len(word)) for word in self._words)
+        self._endings = _lengths((word[-1], len(word)) for word in self._words)
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
 
     def starting(self, text: str, at: int, stop: int) -> int:
         """How long the longest word is that starts here and ends before `stop`; 0 where none does."""
-        if at >= stop or text[at] not in self._firsts:
-            return 0
-        for length in range(min(self._longest, stop - at), 0, -1):
-            if text[at : at + length] in self._words:
-                return length
+        if at < stop:
+            for length in self._starts.get(text[at], ()):
+                if at + length <= stop and text[at : at + length] in self._words:
+                    return length
         return 0
 
     def ending(self, text: str, end: int, floor: int) -> int:
         """How long the longest word is that ends here and starts behind `floor`; 0 where none does."""
-        if end <= floor or text[end - 1] not in self._lasts:
-            return 0
-        for length in range(min(self._longest, end - floor), 0, -1):
-            if text[end - length : end] in self._words:
-                return length
+        if end > floor:
+            for length in self._endings.get(text[end - 1], ()):
+                if end - length >= floor and text[end - length : end] in self._words:
+                    return length
         return 0
 
     def found(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -61,6 +58,14 @@ class Words:
         for at in range(start, stop):
             if length := self.starting(text, at, stop):
                 yield at, at + length
+
+
+def _lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """For each character the lengths of its words, the longest first."""
+    found: dict[str, set[int]] = {}
+    for character, length in words:
+        found.setdefault(character, set()).add(length)
+    return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in found.items()}
 
 
 def _read(name: str) -> str:
