@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from core import extraction
 from core.errors import KnownError
 from core.evaluation import (
     ALL_FIELDS,
@@ -29,7 +30,6 @@ from core.evaluation import (
     record_of,
     report,
 )
-from core.extraction.registry import extractor
 from core.formats.files import write_whole
 from core.formats.results import Listed
 from core.jobs import Progress
@@ -105,7 +105,7 @@ def settings_of(project: Project, articles: Collection[str] | None = None) -> Se
 def _present(project: Project) -> Run | None:
     """What a run of the shown extractor would be today; its latest, where it is none that is installed."""
     try:
-        version = extractor(project.extractor).version
+        version = extraction.registry.extractor(project.extractor).version
     except KnownError:
         return project.newest_run()
     return Run("", project.extractor, version, configuration(), datetime.now(UTC))

@@ -11,9 +11,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 
-from core.extraction.coverage import unknown
-from core.extraction.numerals import SCANNER_VERSION, scan
-from core.extraction.registry import extractor
+from core import extraction as room
 from core.jobs import Progress
 from core.jobs.checking import check_fit
 from core.jobs.cores import WORTH_HELP, in_order
@@ -33,7 +31,7 @@ def extract_text(name: str, text: str) -> Extraction:
 
     Raises KnownError where there is no extractor of that name, or what it reports does not fit.
     """
-    extraction = extractor(name).extract(text)
+    extraction = room.registry.extractor(name).extract(text)
     check_fit(name, text, extraction)
     return extraction
 
@@ -50,11 +48,14 @@ def record_of(
         "file": file,
         "chars": len(text),
         "extractor": name,
-        "version": version or extractor(name).version,
+        "version": version or room.registry.extractor(name).version,
         "configuration": configuration(),
         "metrics": [metric_record(found.metric, text) | {"rule": found.rule} for found in extraction.metrics],
         "exclusions": [exclusion_record(exclusion, text) for exclusion in extraction.exclusions],
-        "unknown": [span_record(number.span, text) for number in unknown(scan(text), extraction)],
+        "unknown": [
+            span_record(number.span, text)
+            for number in room.coverage.unknown(room.numerals.scan(text), extraction)
+        ],
     }
 
 
@@ -64,7 +65,7 @@ def configuration() -> str:
 
     Where it differs, an article counts as not yet read.
     """
-    digest = hashlib.sha256(SCANNER_VERSION.encode())
+    digest = hashlib.sha256(room.numerals.SCANNER_VERSION.encode())
     resources = files("resources")
     listed = (file for file in resources.joinpath("lexicon").iterdir() if file.is_file())
     for file in (resources.joinpath("schema.toml"), *sorted(listed, key=lambda file: file.name)):
@@ -82,7 +83,7 @@ class Extracting:
         """
         self._project = project
         self.extractor = name
-        version = version or extractor(name).version
+        version = version or room.registry.extractor(name).version
         self._run = Run(uuid.uuid4().hex, name, version, configuration(), datetime.now(UTC))
         self._waiting: dict[str, Extraction] = {}
         self._done = 0

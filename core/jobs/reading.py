@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from core import extraction
 from core.errors import KnownError
-from core.extraction.numerals import scan
 from core.formats import Annotated, Format, formats
 from core.model import Article, Number
 from core.text import decoded, guessed_title
@@ -118,12 +118,12 @@ def plain_entry(data: bytes, name: str) -> Entry:
     """The article in a text file. Raises KnownError where it is not readable text."""
     found = decoded(data, name)
     article = Article.of(found.text, guessed_title(found.text), source=name)
-    return Entry(replace(article, conversions=found.conversions), scan(found.text))
+    return Entry(replace(article, conversions=found.conversions), extraction.numerals.scan(found.text))
 
 
 def _with_numbers(gold: Annotated) -> Entry:
     title = gold.article.title.strip() or guessed_title(gold.article.text)
-    return Entry(replace(gold.article, title=title), scan(gold.article.text), gold)
+    return Entry(replace(gold.article, title=title), extraction.numerals.scan(gold.article.text), gold)
 
 
 def _format_of(suffix: str) -> Format | None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from core import extraction
 from core.errors import KnownError
-from core.extraction.ladder import rungs, value_at
-from core.extraction.proposal import LINE_BREAK, proposed, trimmed
-from core.extraction.reading import read_quantity
-from core.extraction.rules import RULES
 from core.model import Metric, Quantity, Span
 from core.review.session import Session
 from core.review.sheet import Sheet
@@ -26,7 +23,7 @@ __all__ = [
 
 def propose(text: str, span: Span, kind: str) -> Metric:
     """A metric of that kind for that span, its quantity read from the words. Raises KnownError."""
-    return proposed(text, span, kind)
+    return extraction.proposal.proposed(text, span, kind)
 
 
 def read_value(quote: str, kind: str) -> Quantity | None:
@@ -34,7 +31,17 @@ def read_value(quote: str, kind: str) -> Quantity | None:
 
     A minus sign is no part of a value: which way a change goes is told by its direction.
     """
-    return read_quantity(quote, kind)
+    return extraction.reading.read_quantity(quote, kind)
+
+
+def rungs(text: str, span: Span) -> tuple[Span, ...]:
+    """The units around a span, from small to large, each holding the one before."""
+    return extraction.ladder.rungs(text, span)
+
+
+def value_at(text: str, offset: int) -> Span | None:
+    """The whole value span at an offset, or None where there is no number."""
+    return extraction.ladder.value_at(text, offset)
 
 
 def role_span(text: str, span: Span) -> Span:
@@ -42,10 +49,10 @@ def role_span(text: str, span: Span) -> Span:
 
     One line break may stand in it, for texts that break lines inside a sentence. Raises KnownError.
     """
-    usable = trimmed(text, span)
+    usable = extraction.proposal.trimmed(text, span)
     if usable is None or not any(character.isalnum() for character in usable.quote(text)):
         raise KnownError("There are no words in the selection: select the words of the role, and try again.")
-    if len(LINE_BREAK.findall(usable.quote(text))) > 1:
+    if len(extraction.proposal.LINE_BREAK.findall(usable.quote(text))) > 1:
         raise KnownError(
             "The selection runs over more than one line break: select words of one sentence for the role."
         )
@@ -54,11 +61,11 @@ def role_span(text: str, span: Span) -> Span:
 
 def why(rule_id: str, language: str) -> str:
     """The rule's reason in a sentence; empty where the rule is not one of ours."""
-    rule = RULES.get(rule_id)
+    rule = extraction.rules.RULES.get(rule_id)
     return "" if rule is None else rule.why(language)
 
 
 def guideline_section(rule_id: str) -> str:
     """The section of the guideline that the rule serves; empty where the rule is not one of ours."""
-    rule = RULES.get(rule_id)
+    rule = extraction.rules.RULES.get(rule_id)
     return "" if rule is None else rule.guideline

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from core.errors import KnownError
+from core.extraction import registry
 from core.jobs import extract
 from core.jobs.extract import (
     DEFAULT_EXTRACTOR,
@@ -71,7 +72,7 @@ def test_what_an_extractor_of_others_reports_must_fit(monkeypatch, metric, exclu
         def extract(self, text):
             return Extraction((Found(replace(good, **metric), "rule"),), (replace(left_out, **exclusion),))
 
-    monkeypatch.setattr(extract, "extractor", lambda name: Other())
+    monkeypatch.setattr(registry, "extractor", lambda name: Other())
     with pytest.raises(KnownError, match=f"“other” reports {what}"):
         extract_text("other", "青石镇5人")
 
