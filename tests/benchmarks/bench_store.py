@@ -12,7 +12,7 @@ from time import process_time
 import pytest
 
 from core.jobs.project import Project
-from core.model import Article, Extraction, Found, Metric, Number, Quantity, Run, Span
+from core.model import Metric, Quantity, Run, Span
 from core.record import canonical, metric_record
 from core.sheet import Status
 from core.store import Store
@@ -61,27 +61,8 @@ class Stopwatch:
         return written
 
 
-def long_article(chars, spans):
-    step = chars // spans
-    article = Article.of(("数" * (step - 6) + "123456") * spans, "长文")
-    places = [Span(n * step + step - 6, (n + 1) * step) for n in range(spans)]
-    found = tuple(
-        Found(
-            Metric(
-                place,
-                "count",
-                Quantity(Decimal(n), unit="件"),
-                (("indicator", Span(place.start - 10, place.start)), ("period", Span(0, 5))),
-            ),
-            "rule",
-        )
-        for n, place in enumerate(places)
-    )
-    return article, [Number(place, "1") for place in places], Extraction(found)
-
-
 @pytest.mark.parametrize(("chars", "spans", "opening"), [(5_000, 200, 10), (1_000_000, 20_000, 250)])
-def test_an_article_opens_and_takes_decisions(chars, spans, opening, tmp_path):
+def test_an_article_opens_and_takes_decisions(long_article, chars, spans, opening, tmp_path):
     article, numbers, extraction = long_article(chars, spans)
     with Project.create(tmp_path / "p.metrics", "r") as project:
         project.add_articles([article], {article.id: numbers})
