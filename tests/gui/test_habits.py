@@ -177,6 +177,17 @@ def test_what_an_import_refused_is_still_said_after_the_extraction(qtbot, window
     assert "empty.txt" in window.notice.label.text()
 
 
+def test_flagging_and_skipping_move_no_pane(work):
+    width = work.review.view.width()
+    session = work.workspace.session
+    work.workspace.act(lambda: session.flag(on=True))
+    work.workspace.act(lambda: session.skip(on=True))
+    QTest.qWait(50)
+    assert work.review.queue.chips["flagged"].isVisible()
+    assert work.review.queue.chips["aside"].isVisible()
+    assert work.review.view.width() == width
+
+
 def test_the_heading_follows_title_and_state(work, monkeypatch):
     drawn = []
     monkeypatch.setattr(work.review.view, "set_heading", lambda *words: drawn.append(words))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Action
 from core.sheet import Change, Status
+from gui.flow import FlowLayout
 from gui.panels.queue.delegate import QueueDelegate
 from gui.panels.queue.filter import FilterField
 from gui.panels.queue.model import QueueModel
@@ -49,8 +49,8 @@ class QueuePanel(QWidget):
         self._retranslate()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        # chips come and go: they wrap, so that the article beside them never moves
+        row = FlowLayout(gap=4)
         group = QButtonGroup(self)
         group.setExclusive(True)
         for chip in self.chips.values():
@@ -59,7 +59,6 @@ class QueuePanel(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             group.addButton(chip)
             row.addWidget(chip)
-        row.addStretch(1)
         self.chips["todo"].setChecked(True)
         self._group = group
         self.list.setModel(self.model)
