@@ -5,6 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from core.evaluation.evaluation import Evaluation
+from core.evaluation.intervals import (
+    DRAWS,
+    SEED,
+    Interval,
+    Resampled,
+    field_figure,
+    role_figure,
+    score_figure,
+)
 from core.evaluation.modes import Mode
 from core.evaluation.scores import Counts, RoleScore, Share
 from core.record import Record
@@ -33,6 +42,35 @@ def record_of(evaluation: Evaluation) -> Record:
         ],
         "warnings": [str(warning) for warning in evaluation.warnings],
     }
+
+
+def intervals_of(evaluation: Evaluation) -> Record:
+    """The intervals of F1 by mode and kind, of the fields and of the roles: [low, high], or null."""
+    draws = {mode: Resampled(evaluation, mode) for mode in Mode}
+    pairs = draws[Mode.PARTIAL]
+    return {
+        "draws": DRAWS,
+        "seed": SEED,
+        "modes": {
+            mode.value: {
+                "all": _ends(drawn.interval(score_figure(mode))),
+                "kinds": {kind: _ends(drawn.interval(score_figure(mode, kind))) for kind in evaluation.kinds},
+            }
+            for mode, drawn in draws.items()
+        },
+        "fields": {name: _ends(pairs.interval(field_figure(name))) for name in evaluation.fields()},
+        "roles": {
+            name: {
+                "exact": _ends(pairs.interval(role_figure(name, exact=True))),
+                "overlap": _ends(pairs.interval(role_figure(name, exact=False))),
+            }
+            for name in evaluation.roles()
+        },
+    }
+
+
+def _ends(interval: Interval | None) -> list[float] | None:
+    return None if interval is None else [interval.low, interval.high]
 
 
 def _mode(evaluation: Evaluation, mode: Mode) -> Record:

@@ -87,3 +87,12 @@ def test_files_that_have_nothing_to_do_with_each_other(run, found, tmp_path):
     result = run("evaluate", found, other, code=1)
     assert result.stdout == ""
     assert result.stderr.count("\n") == 1
+
+
+def test_intervals_stand_beside_the_figures(run, lines, found, gold):
+    table = run("evaluate", found, gold, "--intervals").output
+    assert "95 %" in table
+    assert "fewer than 20" in table
+    record = lines(run("evaluate", found, gold, "--intervals", "--json"))[0]
+    low, high = record["intervals"]["modes"]["strict"]["all"]
+    assert low <= record["modes"]["strict"]["all"]["f1"] <= high

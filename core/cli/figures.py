@@ -1,0 +1,118 @@
+"""The figures of an evaluation as tables for a terminal, with their intervals where they are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from core.cli.table import table
+from core.jobs.evaluate import (
+    FEW,
+    UNDEFINED,
+    Counts,
+    Evaluation,
+    Interval,
+    Mode,
+    Resampled,
+    field_figure,
+    percent,
+    role_figure,
+    score_figure,
+)
+
+_CONFIDENCE = "95 %"
+
+Row = tuple[str, ...]
+
+
+def figures(evaluation: Evaluation, mode: Mode, *, intervals: bool = False) -> str:
+    """The scores of a mode by kind, a line for each mode, and how right values and roles of pairs are."""
+    pages = _Tables(evaluation, mode, intervals=intervals)
+    count = len(evaluation.articles)
+    head = f"{count} articles"
+    if intervals and count < FEW:
+        head += f" (fewer than {FEW}: the intervals are narrower than they should be)"
+    return "\n\n".join((head, pages.kinds(), pages.modes(), pages.values(), pages.roles()))
+
+
+class _Tables:
+    """One table for each part; the draws behind the intervals are made once for each way of pairing."""
+
+    def __init__(self, evaluation: Evaluation, mode: Mode, *, intervals: bool) -> None:
+        self._evaluation = evaluation
+        self._mode = mode
+        self._head: Row = (_CONFIDENCE,) if intervals else ()
+        wanted = tuple(Mode) if intervals else ()
+        self._draws = {each: Resampled(evaluation, each) for each in wanted}
+
+    def kinds(self) -> str:
+        """Gold, found and right of each kind, over all, and the mean of the kinds."""
+        head = (self._mode.value, "gold", "found", "right", "precision", "recall", "F1", *self._head)
+        return _figures(head, self._by_kind())
+
+    def _by_kind(self) -> Iterator[Row]:
+        evaluation, mode = self._evaluation, self._mode
+        for kind in (*evaluation.kinds, None):
+            counts = evaluation.counts(mode, kind)
+            yield (
+                *(kind or "all", str(counts.pos), str(counts.act), str(counts.cor)),
+                *_rates(counts),
+                *self._interval(mode, kind),
+            )
+        mean = evaluation.macro(mode)
+        rates = percent(mean.precision), percent(mean.recall), percent(mean.f1)
+        yield ("mean of kinds", *(UNDEFINED,) * 3, *rates, *self._interval_of_mean())
+
+    def modes(self) -> str:
+        """Precision, recall and F1 of each mode."""
+        rows = [(each.value, *_rates(self._evaluation.counts(each)), *self._interval(each)) for each in Mode]
+        return _figures(("mode", "precision", "recall", "F1", *self._head), rows)
+
+    def values(self) -> str:
+        """How often each field of the value is right in a pair."""
+        draws = self._draws.get(Mode.PARTIAL)
+        rows = [
+            (
+                *(name, str(share.right), str(share.of), percent(share.rate)),
+                *([_written(draws.interval(field_figure(name)))] if draws else []),
+            )
+            for name, share in self._evaluation.fields().items()
+        ]
+        return _figures(("in paired metrics", "right", "of", "share", *self._head), rows)
+
+    def roles(self) -> str:
+        """How often each role of a pair is the same, and how often the two overlap."""
+        head = ("roles in them", "gold", "found", "F1 exact", *self._head, "F1 overlap", *self._head)
+        return _figures(head, self._by_role())
+
+    def _by_role(self) -> Iterator[Row]:
+        draws = self._draws.get(Mode.PARTIAL)
+        for name, score in self._evaluation.roles().items():
+            row = [name, str(score.gold), str(score.predicted)]
+            for exact, agreed in ((True, score.exact), (False, score.overlap)):
+                row.append(percent(score.f1(agreed)))
+                if draws:
+                    row.append(_written(draws.interval(role_figure(name, exact=exact))))
+            yield tuple(row)
+
+    def _interval(self, mode: Mode, kind: str | None = None) -> Row:
+        draws = self._draws.get(mode)
+        return (_written(draws.interval(score_figure(mode, kind))),) if draws else ()
+
+    def _interval_of_mean(self) -> Row:
+        draws, mode = self._draws.get(self._mode), self._mode
+        supported = [kind for kind in self._evaluation.kinds if self._evaluation.counts(mode, kind).pos]
+        return (_written(draws.mean([score_figure(mode, kind) for kind in supported])),) if draws else ()
+
+
+def _figures(head: Row, rows: Iterator[Row] | Sequence[Row]) -> str:
+    return table(head, rows, right=range(1, len(head)))
+
+
+def _rates(counts: Counts) -> tuple[str, str, str]:
+    return percent(counts.precision), percent(counts.recall), percent(counts.f1)
+
+
+def _written(interval: Interval | None) -> str:
+    if interval is None:
+        return UNDEFINED
+    return f"{interval.low * 100:.1f}–{interval.high * 100:.1f}"
