@@ -78,7 +78,7 @@ def _traded(before: str) -> Change | None:
     """A verb of trade in the clause, before what is traded: 增持该公司30万股."""
     start = max((edge.end() for edge in _CLAUSE.finditer(before)), default=0)
     for key, direction in (("trades_up", _UP), ("trades_down", _DOWN)):
-        if any(True for _ in listed("changes", key).found(before, start, len(before))):
+        if listed("changes", key).within(before, start, len(before)):
             return "change.verb", direction
     return None
 

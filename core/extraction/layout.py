@@ -26,9 +26,9 @@ class Place(NamedTuple):
 
 
 class Layout:
-    """The edges of one text, found in one pass for each kind."""
+    """The edges of one text, found in one pass; what surrounds a place is put together when asked for."""
 
-    __slots__ = ("_commas", "_paragraphs", "_sentences", "text")
+    __slots__ = ("_clauses", "_commas", "_paragraphs", "_places", "_sentences", "text")
 
     def __init__(self, text: str) -> None:
         """Find all edges; a line break ends a sentence, too."""
@@ -36,24 +36,32 @@ class Layout:
         self._paragraphs = [0, *_paragraphs(text)]
         self._sentences = [match.end() for match in _SENTENCE.finditer(text)]
         self._commas = [match.end() for match in _COMMA.finditer(text)]
+        self._clauses = sorted({*self._paragraphs, *self._sentences, *self._commas})
+        self._places: dict[int, Place] = {}
 
     def place(self, at: int) -> Place:
         """What surrounds an offset."""
-        after = bisect_right(self._paragraphs, at)
+        clause = self._clauses[bisect_right(self._clauses, at) - 1]
+        found = self._places.get(clause)
+        if found is None:
+            found = self._places[clause] = self._place(clause)
+        return found
+
+    def _place(self, clause: int) -> Place:
+        """What surrounds the clause that begins here."""
+        after = bisect_right(self._paragraphs, clause)
         paragraph = self._paragraphs[after - 1]
-        index = bisect_right(self._sentences, at)
+        index = bisect_right(self._sentences, clause)
         sentence = self._sentences[index - 1] if index else 0
         sentence = max(sentence, paragraph)
         end = self._sentences[index] if index < len(self._sentences) else len(self.text)
         if after < len(self._paragraphs):
             end = min(end, self._paragraphs[after])
-        index = bisect_right(self._commas, at)
-        clause = self._commas[index - 1] if index else 0
-        return Place(paragraph, sentence, max(clause, sentence), end)
+        return Place(paragraph, sentence, clause, end)
 
     def clause(self, at: int) -> int:
         """The start of the clause that holds an offset."""
-        return self.place(at).clause
+        return self._clauses[bisect_right(self._clauses, at) - 1]
 
     def paragraph_end(self, start: int) -> int:
         """Where the paragraph that starts here ends."""
@@ -67,7 +75,7 @@ class Layout:
 
     def clauses(self, limit: int) -> list[int]:
         """The starts of the first clauses of the text."""
-        return sorted({*self._paragraphs[:limit], *self._sentences[:limit], *self._commas[:limit]})[:limit]
+        return self._clauses[:limit]
 
 
 def _paragraphs(text: str) -> Iterator[int]:

@@ -26,41 +26,49 @@ class Unit(NamedTuple):
 class Words:
     """A set of words that can be looked for at a place of a text without cutting the text up."""
 
-    __slots__ = ("_endings", "_starts", "_words")
+    __slots__ = ("_endings", "_first", "_starts", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Index the words by their first and last character, with the lengths that such words have."""
         self._words = frozenset(words)
-        self._starts = _lengths((word[0], len(word)) for word in self._words)
-        self._endings = _lengths((word[-1], len(word)) for word in self._words)
+        self._starts = lengths((word[0], len(word)) for word in self._words)
+        self._endings = lengths((word[-1], len(word)) for word in self._words)
+        self._first = re.compile(f"[{re.escape(''.join(sorted(self._starts)))}]")
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
 
     def starting(self, text: str, at: int, stop: int) -> int:
         """How long the longest word is that starts here and ends before `stop`; 0 where none does."""
-        if at < stop:
-            for length in self._starts.get(text[at], ()):
+        if at < stop and (sizes := self._starts.get(text[at])) is not None:
+            for length in sizes:
                 if at + length <= stop and text[at : at + length] in self._words:
                     return length
         return 0
 
     def ending(self, text: str, end: int, floor: int) -> int:
         """How long the longest word is that ends here and starts behind `floor`; 0 where none does."""
-        if end > floor:
-            for length in self._endings.get(text[end - 1], ()):
+        if end > floor and (sizes := self._endings.get(text[end - 1])) is not None:
+            for length in sizes:
                 if end - length >= floor and text[end - length : end] in self._words:
                     return length
         return 0
 
     def found(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         """Where words stand between two offsets, the longest at each place, from the left."""
-        for at in range(start, stop):
+        for first in self._first.finditer(text, start, stop):
+            at = first.start()
             if length := self.starting(text, at, stop):
                 yield at, at + length
 
+    def within(self, text: str, start: int, stop: int) -> bool:
+        """Whether a word stands between two offsets."""
+        return any(
+            self.starting(text, first.start(), stop) for first in self._first.finditer(text, start, stop)
+        )
 
-def _lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+
+def lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
     """For each character the lengths of its words, the longest first."""
     found: dict[str, set[int]] = {}
     for character, length in words:
