@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from core.extraction import scopes, sharing
+from core.extraction.bodies import names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.quantities import Amount
@@ -86,7 +87,7 @@ class Owners:
         whole = self._ahead(scope) == "占"
         ahead = item.indicator is not None and 0 <= item.indicator.start - scope.end <= 2
         ahead = ahead or self.text.startswith("的", scope.end)
-        if ahead and not whole and not scopes.names_one(self.text, scope):
+        if ahead and not whole and not names_one(self.text, scope):
             return False
         return not whole or scope.start >= item.place.clause or self._proportion(item)
 

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.lexicon import Words, listed
+from core.extraction.lexicon import listed, words
 from core.model import Span
 
 _REACH = 22
-_PREPOSITION = re.compile(
+_PARTICLE = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
     r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|凭借|依托"
-)
-_ADVERB = re.compile(
-    r"已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|均(?!价|衡)|只(?!有)|则"
+    r"|已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|均(?!价|衡)|只(?!有)|则"
     r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|全长|总长|占地|设计|位于|坐落|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
 _GROUP = re.compile(r"(?:在|从)?([^，。；、,;：\n]{2,18}?)[中里][，,]")
-_PERSON = re.compile(
-    r"(?:村民|居民|市民|老人|老汉|大户|农户|种植户|养殖户|渔民|牧民|游客|乘客|顾客|旅客|小将|老将|选手|运动员|学生"
-    r"|职工|工人|班长|司机|店主|摊主|患者|病人|教师|快递员|骑手|人士|青年|同学)[^，。；：、\n的0-9]{2,4}$"
-)
+_UNNAMED = frozenset("，。；：、\n的0123456789")
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
     r"(?:[率量额值价费]|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
@@ -33,19 +28,31 @@ _POINTING = re.compile(
     r"|如果|虽然|因为|目前|同时|通过|经过|截至|一[个名位起]"
 )
 
+_VERBS = listed("roles", "event", "acts")
+_HEADS = listed("roles", "head")
+_PERSONS = listed("roles", "persons")
+_NO_ACTORS = listed("roles", "no_actors")
+_ENDS = frozenset(words("roles", "actor_ends"))
+_POINTS = frozenset("这那此其该每占跨被为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一")
+_LIGHT = frozenset("为在从被通由对向把以凭依已将共累全先连分正均只则有是总占设位坐迎收报下高低走震")
+_CUES = _EDGES | _LIGHT | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+
 
 def subject(text: str, start: int, end: int) -> Span | None:
     """The actor or place with which a stretch begins, where a verb, an adverb or a preposition follows."""
     end = min(end, start + _REACH)
-    if start >= end or _POINTING.match(text, start):
-        return None
-    verbs = listed("roles", "event", "acts")
-    if verbs.starting(text, start, end):
+    if start >= end or _subjectless(text, start, end):
         return None
     for at in range(start + 2, end):
-        if text[at] in _EDGES or (text[at] == "占" and text[at + 1 : at + 2] != "地"):
+        character = text[at]
+        if character not in _CUES:
+            continue
+        if character in _EDGES or (character == "占" and text[at + 1 : at + 2] != "地"):
             return None
-        if not _predicate(text, at, end, verbs):
+        verb = _VERBS.starting(text, at, end)
+        if verb and _NOUN.match(text, at + verb, end):
+            continue
+        if not verb and not (character in _LIGHT and _PARTICLE.match(text, at, end)):
             continue
         stop = _trimmed(text, start, at)
         if text[stop - 1] == "业" and not text.startswith(_ACHIEVED, at):
@@ -53,32 +60,39 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if stop - start >= 2 and is_actor(text, start, stop):
             begin = text.rfind("的", start, stop) + 1 or start
             return Span(begin, stop) if stop - begin >= 2 and not text[begin].isdigit() else None
-        if verbs.starting(text, at, end):
+        if verb:
             return None
     return None
 
 
-def _predicate(text: str, at: int, end: int, verbs: Words) -> bool:
-    if length := verbs.starting(text, at, end):
-        return _NOUN.match(text, at + length, end) is None
-    return bool(_ADVERB.match(text, at, end) or _PREPOSITION.match(text, at, end))
+def _subjectless(text: str, start: int, end: int) -> bool:
+    """Whether a stretch opens with a verb, or with a word that only points or leads on."""
+    if text[start] in _POINTS and _POINTING.match(text, start):
+        return True
+    return _VERBS.starting(text, start, end) > 0
 
 
 def _trimmed(text: str, start: int, at: int) -> int:
     """The end of a noun in front of its verb, without adverbs."""
-    heads = listed("roles", "head")
-    while at > start and (length := heads.ending(text, at, start)) and length > 1:
+    while at > start and (length := _HEADS.ending(text, at, start)) and length > 1:
         at -= length
     return at
 
 
 def is_actor(text: str, start: int, stop: int) -> bool:
     """Whether a noun ends as names of people, bodies and places do, and is no word such as 就业."""
-    if _PERSON.search(text, max(start, stop - 8), stop):
-        return True
-    if text[stop - 1] not in listed("roles", "actor_ends"):
-        return False
-    return not listed("roles", "no_actors").ending(text, stop, start)
+    if text[stop - 1] in _ENDS:
+        return not _NO_ACTORS.ending(text, stop, start) or _person(text, start, stop)
+    return _person(text, start, stop)
+
+
+def _person(text: str, start: int, stop: int) -> bool:
+    """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
+    floor = max(start, stop - 8)
+    for at in range(max(floor + 2, stop - 4), stop - 1):
+        if _PERSONS.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):
+            return True
+    return False
 
 
 def informant(text: str, start: int, end: int) -> Span | None:

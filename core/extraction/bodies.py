@@ -1,0 +1,157 @@
+"""Names of bodies and areas: how far the one reaches with which a stretch of text begins."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import listed, words
+from core.extraction.subjects import is_actor
+from core.model import Span
+
+_NAME_REACH = 10
+_PLACE_ENDS = frozenset("省市县区州镇村")
+_NO_NAME = frozenset(
+    "的在了是到打和与及为向对从被把将以等获有着过由让给使该并且占于，。、；：“”（）()0123456789 \n　,;:!?！？"
+)
+_NO_PLACE = frozenset("盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
+_ADVERBS = frozenset("共已均并又也都将还仍再")
+_NO_OPENING = ("跻身", "降幅", "增幅", "涨幅", "位居", "位列", "名列")
+_TOWARDS = frozenset("为向对给帮设居占这那")
+_INDEX = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
+_KINDS = (
+    "型",
+    "类",
+    "债券",
+    "货币",
+    "权益",
+    "股票",
+    "公募",
+    "私募",
+    "指数",
+    "混合",
+    "黄金",
+    "商品",
+    "理财",
+    "新发",
+    "海外",
+    "国际",
+    "资本",
+    "期货",
+    "房产",
+    "消费",
+    "劳动力",
+    "人才",
+    "技术",
+    "要素",
+)
+_COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额")
+AREAS = listed("roles", "areas")
+VERBS = listed("roles", "event")
+_BODIES = listed("roles", "body")
+_EITHER = listed("roles", "body", "common_body")
+_PROVINCES = listed("roles", "provinces")
+_LEADING = listed("roles", "towards")
+_HEADS = listed("roles", "head")
+_COMMON = listed("roles", "common_places")
+_ENDS = listed("roles", "areas", "body", "common_body", "groups", "populations", "provinces")
+
+
+def _firsts(*keys: str) -> frozenset[str]:
+    """The first characters of word lists, so that most places are passed over at one look."""
+    return frozenset(word[0] for key in keys for word in words("roles", key))
+
+
+_OPENING = _firsts("areas", "event", "towards", "provinces") | _TOWARDS | {word[0] for word in _NO_OPENING}
+_MARKING = _firsts("body", "common_body") | _NO_NAME | _PLACE_ENDS
+
+
+def headed(text: str, start: int, end: int) -> Span | None:
+    """The body or area with which a stretch begins; the stretch must go on behind it."""
+    if start >= end:
+        return None
+    first = text[start]
+    if first not in _OPENING:
+        stop = start if first in _ADVERBS else _body(text, start, end)
+    elif length := AREAS.starting(text, start, end):
+        stop = _directly(text, start + length, end)
+    elif VERBS.starting(text, start, end) or _leads_on(text, start, end):
+        return None
+    elif length := _PROVINCES.starting(text, start, end):
+        at = start + length
+        stop = _named(text, start, at + 1 if text[at : at + 1] in {"省", "市"} else at, end)
+    else:
+        stop = start if first in _ADVERBS else _body(text, start, end)
+    return Span(start, stop) if start < stop < end else None
+
+
+def names_one(text: str, span: Span) -> bool:
+    """Whether a noun ends as names of bodies, areas and populations do."""
+    if VERBS.ending(text, span.end, span.start):
+        return False
+    return bool(_ENDS.ending(text, span.end, span.start)) or is_actor(text, span.start, span.end)
+
+
+def _leads_on(text: str, start: int, end: int) -> bool:
+    """Whether a stretch opens with a word such as 为 or 帮助, whose object is no subject."""
+    if text[start] in _TOWARDS or text.startswith(_NO_OPENING, start):
+        return True
+    return _LEADING.starting(text, start, end) > 1
+
+
+def _body(text: str, start: int, end: int) -> int:
+    """Where the name ends that stands here: a place, or a few characters and a kind of body."""
+    for at in range(start, min(end, start + _NAME_REACH + 1)):
+        character = text[at]
+        if character not in _MARKING:
+            continue
+        if length := _EITHER.starting(text, at, end):
+            return _ended(text, start, at, at + length, end)
+        if character in _NO_NAME:
+            break
+        if 0 < at - start <= 3 and _place_ends(text, at) and not _INDEX.match(text, at + 1):
+            return _named(text, start, at + 1, end)
+    return start
+
+
+def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
+    """The end of a name in which this kind of body stands; its start where it is part of a noun."""
+    word = text[at:stop]
+    if word in {"基金", "市场"} and text.endswith(_KINDS, start, at):
+        return start
+    if word not in _BODIES:
+        return stop if _acts(text, stop, end) else start
+    named = _named(text, start, stop, end)
+    return named if at > start or _acts(text, named, end) else start
+
+
+def _acts(text: str, at: int, end: int) -> bool:
+    """Whether a verb follows, so that what stands before it is its subject."""
+    while at < end and (length := _HEADS.starting(text, at, end) or (text[at] in _ADVERBS)):
+        at += length
+    if text.startswith(_COMPOUND, at):
+        return False
+    return bool(VERBS.starting(text, at, end))
+
+
+def _place_ends(text: str, at: int) -> bool:
+    """Whether the name of a place ends with this character, and not a common noun such as 城市."""
+    if text[at] not in _PLACE_ENDS or text[at - 1 : at + 1] in _COMMON:
+        return False
+    return text[at - 1] not in "全我本该各" and text[at + 1 : at + 2] not in _NO_PLACE
+
+
+def _named(text: str, start: int, at: int, end: int) -> int:
+    """The end of a name with the body that follows in it, a few characters on: 某市 + 第一 + 医院."""
+    reach = 7 if at - start <= 4 else 1
+    for gap in range(at, min(at + reach, end)):
+        if length := _EITHER.starting(text, gap, end):
+            return _directly(text, gap + length, end)
+        if text[gap] in _NO_NAME or text[gap] in "共已年" or VERBS.starting(text, gap, end):
+            break
+    return at
+
+
+def _directly(text: str, at: int, end: int) -> int:
+    """The end of the bodies that follow at once: 公安局 + 分局, + 党委."""
+    at += _BODIES.starting(text, at, end)
+    return at + 2 if text.startswith(("党委", "党组"), at) else at
