@@ -118,8 +118,14 @@ class Desk(QObject):
 
     # -- announcing
 
-    def act(self, operation: Callable[[], Change | None], nothing: str = "") -> Change | None:
-        """Run one Session operation; announce its change once, or say why there is `nothing` or a refusal."""
+    def act(
+        self, operation: Callable[[], Change | None], nothing: str = "", *, onward: bool = False
+    ) -> Change | None:
+        """Run one Session operation; announce its change once, or say why there is `nothing` or a refusal.
+
+        `onward`: the next undecided item is current before the change is announced, so that no panel
+        shows the item that has just been decided once more.
+        """
         try:
             change = operation()
         except KnownError as error:
@@ -129,9 +135,14 @@ class Desk(QObject):
             if nothing:
                 self.told.emit(nothing)
             return None
+        before = self.current
+        if onward and self.sheet is not None:
+            self.current = self.sheet.next_undecided(before)
         if change.step or change.targets:
             self.changed.emit(change)
             self.queue_changed.emit()
+        if self.current != before:
+            self.current_changed.emit(self.current)
         if change.step:
             self.saved.emit(change.at)
         return change

@@ -21,10 +21,7 @@ class Workspace(Desk):
         session, target = self.session, self.current
         if session is None or target is None:
             return None
-        change = self.act(lambda: operation(session, target))
-        if change is not None:
-            self.step()
-        return change
+        return self.act(lambda: operation(session, target), onward=True)
 
     def accept(self) -> None:
         """Accept the current suggestion, or confirm the current exclusion."""
@@ -124,8 +121,8 @@ class Workspace(Desk):
             for item in sheet.items()
             if item.state is State.SUGGESTED and (within is None or within.covers(item.span))
         )
-        if targets and self.act(lambda: session.accept_all(targets)) is not None:
-            self.step()
+        if targets:
+            self.act(lambda: session.accept_all(targets), onward=True)
 
     def confirm(self, targets: tuple[str, ...]) -> None:
         """Confirm those of the targets that are exclusions without a decision, as one step."""
@@ -135,8 +132,8 @@ class Workspace(Desk):
         waiting = tuple(
             i.target for i in sheet.items() if i.state is State.EXCLUDED and i.target in set(targets)
         )
-        if waiting and self.act(lambda: session.confirm_all(waiting)) is not None:
-            self.step()
+        if waiting:
+            self.act(lambda: session.confirm_all(waiting), onward=True)
 
     def complete(self) -> bool:
         """Complete the article; False, with a sentence, while the gate is shut."""

@@ -41,6 +41,7 @@ class GateStrip(QWidget):
         self.confirm = CapButton(theme, Look.FRAMED)
         self.complete = CapButton(theme, Look.PRIMARY)
         self._wanted: list[str] = []
+        self._hinted: State | None = None
         self._build()
         self._connect()
         self._refresh()
@@ -67,7 +68,7 @@ class GateStrip(QWidget):
         workspace = self._workspace
         workspace.opened.connect(self._refresh)
         workspace.changed.connect(self._on_changed)
-        workspace.current_changed.connect(self._show_hints)
+        workspace.current_changed.connect(self._on_current_changed)
         workspace.theme_changed.connect(self._restyle)
         for state, count in self.counts.items():
             count.clicked.connect(lambda _=False, state=state: self._go_to(state))
@@ -80,6 +81,11 @@ class GateStrip(QWidget):
 
     def _on_changed(self, _change: Change) -> None:
         self._refresh()
+
+    def _on_current_changed(self) -> None:
+        item = self._workspace.item
+        if self._hinted != (None if item is None else item.state):
+            self._show_hints()
 
     def _refresh(self) -> None:
         sheet = self._workspace.sheet
@@ -123,6 +129,7 @@ class GateStrip(QWidget):
         """The keys that matter for the current item."""
         item, keys = self._workspace.item, self._workspace.keys
         sheet, state = self._workspace.sheet, None if item is None else item.state
+        self._hinted = state
         words = {
             "accept": self.tr("confirm") if state is State.EXCLUDED else self.tr("accept"),
             "reject": self.tr("no metric") if state is State.UNKNOWN else self.tr("reject"),

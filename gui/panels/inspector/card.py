@@ -71,6 +71,11 @@ class ItemCard(QWidget):
 
     # -- what is shown
 
+    @property
+    def item(self) -> Item | None:
+        """What the card shows."""
+        return self._item
+
     def show_item(self, item: Item, place: str) -> None:
         """Show that item; a draft in the editor is kept while its metric stands as it was."""
         sheet = self._workspace.sheet

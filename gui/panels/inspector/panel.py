@@ -71,7 +71,7 @@ class InspectorPanel(QWidget):
         workspace, card = self._workspace, self.card
         workspace.opened.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
-        workspace.current_changed.connect(self._refresh)
+        workspace.current_changed.connect(self._on_current_changed)
         workspace.theme_changed.connect(card.set_theme)
         card.finished.connect(self.finished)
         card.editor.committed.connect(self._on_committed)
@@ -105,6 +105,11 @@ class InspectorPanel(QWidget):
         if self._workspace.sheet is not None:
             self._places.touch(self._workspace.sheet, change.targets)
         self._refresh()
+
+    def _on_current_changed(self) -> None:
+        item = self._workspace.item
+        if item is None or item != self.card.item:
+            self._refresh()
 
     def _refresh(self) -> None:
         sheet, item = self._workspace.sheet, self._workspace.item
