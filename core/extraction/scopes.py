@@ -18,9 +18,11 @@ _AMONG = re.compile(
     r"(?P<among>[^，。；、：\n居列在第均]{2,14}?)(?:[中里]|排名|排|位列|位居|居|名列|列|的|第|$)"
 )
 _ASPECTS = ("方面", "层面", "上", "看", "时")
-_ASPECT_REACH = 12
+_ASPECT_REACH = 11
+_SHORT = 24
 _FIRST = 100
-_COMMA = re.compile(r"[，。；、：\n0-9,]")
+_MARK = re.compile(r"[，。；、,;：\n]")
+_DIGIT = re.compile("[0-9]")
 _POINTING = listed("roles", "pointing")
 _LEADS = listed("roles", "leads")
 _HEADS = listed("roles", "head")
@@ -118,12 +120,16 @@ class Scopes:
         start = _opened(text, clause, end)
         if length := _POINTING.starting(text, start, end):
             return self._antecedent(start + 1, start + length, clause)
-        if text.startswith("本报", start) or _aspect(text, start, end):
+        if text.startswith("本报", start):
+            return None
+        mark = _MARK.search(text, start, min(end, start + _SHORT))
+        comma = mark.start() if mark is not None and mark[0] in "，," else start
+        if comma > start and _aspect(text, start, comma):
             return None
         return (
             informant(text, start, end)
             or headed(text, start, end)
-            or group(text, start, end)
+            or (group(text, start, comma) if comma > start else None)
             or subject(text, start, end)
         )
 
@@ -155,10 +161,11 @@ def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
     return ranked[0]
 
 
-def _aspect(text: str, start: int, end: int) -> bool:
+def _aspect(text: str, start: int, comma: int) -> bool:
     """Whether a clause only says under which aspect something is told: 规模方面，从行业看，."""
-    comma = _COMMA.search(text, start + 1, min(end, start + _ASPECT_REACH))
-    return comma is not None and comma[0] in "，," and text.endswith(_ASPECTS, start + 1, comma.start())
+    if comma - start > _ASPECT_REACH or not text.endswith(_ASPECTS, start + 1, comma):
+        return False
+    return _DIGIT.search(text, start, comma) is None
 
 
 def _opened(text: str, start: int, end: int) -> int:

@@ -17,7 +17,7 @@ _PARTICLE = re.compile(
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
-_GROUP = re.compile(r"(?:在|从)?([^，。；、,;：\n]{2,18}?)[中里][，,]")
+_SET = 18
 _UNNAMED = frozenset("，。；：、\n的0123456789")
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
@@ -31,6 +31,7 @@ _POINTING = re.compile(
 _VERBS = listed("roles", "event", "acts")
 _HEADS = listed("roles", "head")
 _PERSONS = listed("roles", "persons")
+_GROUPS = listed("roles", "groups")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset("这那此其该每占跨被为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一")
@@ -101,11 +102,12 @@ def informant(text: str, start: int, end: int) -> Span | None:
     return Span(*found.span(1)) if found is not None else None
 
 
-def group(text: str, start: int, end: int) -> Span | None:
-    """The set of which the sentence goes on to speak: 常住人口中，…"""
-    found = _GROUP.match(text, start, end)
-    if found is None or any(character.isdigit() for character in found[1]):
+def group(text: str, start: int, comma: int) -> Span | None:
+    """The set of which the sentence goes on to speak, up to its first comma: 常住人口中，…"""
+    if text[comma - 1] not in "中里":
         return None
-    span = Span(*found.span(1))
-    populations = listed("roles", "groups")
-    return span if populations.ending(text, span.end, span.start) else None
+    start += 1 if text[start] in "在从" and comma - start > 3 else 0
+    stop = comma - 1
+    if not 2 <= stop - start <= _SET or any(character.isdigit() for character in text[start:stop]):
+        return None
+    return Span(start, stop) if _GROUPS.ending(text, stop, start) else None
