@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.extraction.lexicon import Words, listed
-from core.extraction.scopes import headed
+from core.extraction.bodies import headed
+from core.extraction.lexicon import edges, listed
+from core.extraction.tails import stem_end
 from core.model import Span
 
 _SHARE = re.compile(
@@ -16,7 +17,6 @@ _SHARE = re.compile(
 _EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}[一-鿿]{1,3}$")
 _PER_HEAD = re.compile(r"人均|户均|亩均|地均")
 _ADVERBS = frozenset({"累计", "先后", "合计", "共计", "陆续", "相继", "新增", "成功", "分别"})
-_OWN = re.compile(r"(?:人均|户均|亩均)年?$")
 _REACH = 40
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 _FROM = re.compile(
@@ -36,6 +36,22 @@ _HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅�
 _LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AMOUNTS = frozenset("量额数率值价费款金")
+_LEADS = re.compile("[每由从分依]")
+
+_EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
+_HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
+_AREAS, _THINGS, _POINTING = (
+    listed("roles", "areas"),
+    listed("roles", "thing_first"),
+    listed("roles", "pointing"),
+)
+
+
+_VERB_STARTS = edges(0, ("roles", "event"))
+_HEAD_STARTS = edges(0, ("roles", "head"))
+_TOWARDS_STARTS = edges(0, ("roles", "towards"))
+_POINTING_STARTS = edges(0, ("roles", "pointing"))
+_THING_STARTS, _THING_ENDS = edges(0, ("roles", "thing_first")), edges(-1, ("roles", "thing_first"))
 
 
 class Phrase(NamedTuple):
@@ -58,7 +74,7 @@ def before(
     share = _share(text, max(start, end - 24), end) if level else None
     if share is not None:
         whole = Span(*share.span("whole")) if share["whole"] else None
-        end = _tail(text, start, share.start(), passed)
+        end = stem_end(text, start, share.start(), passed)
     scope = None
     for time in times:
         if start <= time.start and time.end < end:
@@ -81,7 +97,7 @@ def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
     """The start behind 某物的 or 某处中, and that thing or place."""
     if text.startswith(_BOUND, start):
         return start, None
-    inside = _INSIDE.match(text, start, end - 2)
+    inside = _INSIDE.match(text, start, end - 2) if _within(text, start, end - 2) else None
     if inside is not None:
         return inside.end(), Span(start, inside.end() - 1)
     at = text.rfind("的", start + 2, end - 2)
@@ -90,17 +106,24 @@ def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
     return at + 1, Span(start, at)
 
 
+def _within(text: str, start: int, end: int) -> bool:
+    """Whether 中 or 里 stands somewhere between two offsets."""
+    return text.find("中", start, end) >= 0 or text.find("里", start, end) >= 0
+
+
 def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
     """Where the phrase ends before what leads to the value: 位居…, 是…的, 由…的, 每…."""
     floor = max(start, end - _REACH)
     if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
-        return _tail(text, start, multiple.start(), passed)
+        return stem_end(text, start, multiple.start(), passed)
     if rank and (placed := _PLACED.search(text, floor, end)) is not None:
         end = placed.start()
-    end = _tail(text, start, end, passed)
+    end = stem_end(text, start, end, passed)
+    if _LEADS.search(text, max(start, end - 14), end) is None:
+        return end
     for pattern in (_EACH, _FROM, _SEVERALLY):
         if (found := pattern.search(text, max(start, end - 14), end)) is not None:
-            end = _tail(text, start, found.start(), passed)
+            end = stem_end(text, start, found.start(), passed)
     return end
 
 
@@ -113,16 +136,16 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
     """The phrase without a subject in front of its verb, or of a per-head measure."""
     cut = _verb_cut(text, start, end, level=level)
     if cut > start:
-        subject = _tail(text, start, cut, [])
-        pointing = text[start] in "该其这一每" or listed("roles", "towards").starting(text, start, end)
+        subject = stem_end(text, start, cut, [])
+        pointing = text[start] in "该其这一每" or _TOWARDS.starting(text, start, end)
         joined = scope is not None and scope.end == start
         if subject - start >= 2 and (scope is None or joined) and not pointing:
             scope = Span(scope.start if scope is not None else start, subject)
         start = cut
-    own = end - listed("roles", "thing_first").ending(text, end, start + 1)
+    own = end - (_THINGS.ending(text, end, start + 1) if text[end - 1] in _THING_ENDS else 0)
     if start + 2 <= own < end and text[own - 1] not in "的和与及、":
         return Phrase(Span(own, end), scope or Span(start, own))
-    per = _per_head(text, start, end)
+    per = _per_head(text, start, end) if text.find("均", start + 2, end) >= 0 else start
     if per > start and not text[per - 1].isascii():
         scope, start = Span(start, per), per
     return Phrase(Span(start, end), scope)
@@ -138,50 +161,18 @@ def _per_head(text: str, start: int, end: int) -> int:
     return mean.start()
 
 
-def _tail(text: str, start: int, end: int, times: list[Span]) -> int:
-    """The end without light words, verbs of change, areas and times between the noun and the value."""
-    tails, changes = listed("tails", "tail"), listed("changes", "up", "down")
-    nouns, verbs = listed("tails", "nouns"), listed("roles", "event")
-    areas = listed("roles", "areas")
-    while end > start:
-        cut = end
-        if text[end - 1] in _BLANK:
-            end -= 1
-            continue
-        light = max(tails.ending(text, end, start), _changing(text, start, end, changes))
-        kept = max(nouns.ending(text, end, start), verbs.ending(text, end, start))
-        if kept > light or (kept == light and nouns.ending(text, end, start)):
-            return end
-        end -= light
-        if end == cut and (length := areas.ending(text, end, start + 1)):
-            end -= length
-        for time in times:
-            if time.end == end and time.start >= start:
-                end = time.start
-        if end == cut:
-            break
-    return end
-
-
-def _changing(text: str, start: int, end: int, changes: Words) -> int:
-    """How long the verb of change is that ends here, with the 到 or 至 behind it; none in 户均增收."""
-    onto = 1 if text[end - 1] in "到至为成了" else 0
-    length = changes.ending(text, end - onto, start)
-    if not length or _OWN.search(text, max(start, end - onto - length - 3), end - onto - length):
-        return 0
-    return length + onto
-
-
 def _head(text: str, start: int, end: int, shortest: int) -> int:
     """The start without adverbs and light words of at least so many characters."""
-    heads, kept = listed("roles", "head"), listed("roles", "keep_head")
     while start < end:
-        if text[start] in _BLANK:
+        first = text[start]
+        if first in _BLANK:
             start += 1
             continue
-        if kept.starting(text, start, end) or (text[start] == "“" and text.find("”", start, end) > 0):
+        if first not in _HEAD_STARTS or _KEPT.starting(text, start, end):
             return start
-        length = heads.starting(text, start, end)
+        if first == "“" and text.find("”", start, end) > 0:
+            return start
+        length = _HEADS.starting(text, start, end)
         if length < shortest or (length == 1 and _belongs(text, start, end)):
             return start
         start += length
@@ -191,7 +182,7 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
 def _belongs(text: str, at: int, end: int) -> bool:
     """Whether 新 opens a noun and no verb follows, or 有 a description (有…的企业)."""
     if text[at] == "新":
-        return not listed("roles", "event").starting(text, at + 1, end)
+        return not _EVENT.starting(text, at + 1, end)
     return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1
 
 
@@ -201,18 +192,21 @@ def _shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
     for _ in range(4):
         start = _head(text, start, end, 2)
         found = headed(text, start, end)
-        if found is None:
-            start = _head(text, start, end, 1)
+        if found is None and (behind := _head(text, start, end, 1)) != start:
+            start = behind
             found = headed(text, start, end)
-        if found is None and (length := listed("roles", "pointing").starting(text, start, end)):
-            start += length
-            continue
-        if found is None or end - found.end < 2 or text[found.end] in "、和与及的数率量额":
+        if found is None:
+            pointing = start < end and text[start] in _POINTING_STARTS
+            if pointing and (length := _POINTING.starting(text, start, end)):
+                start += length
+                continue
+            break
+        if end - found.end < 2 or text[found.end] in "、和与及的数率量额":
             break
         named = text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}
-        if named and listed("roles", "event").starting(text, found.end, end):
+        if named and _EVENT.starting(text, found.end, end):
             break
-        if start + listed("roles", "thing_first").starting(text, start, end) == end:
+        if text[start] in _THING_STARTS and start + _THINGS.starting(text, start, end) == end:
             break
         joined = scope is not None and scope.end == found.start
         scope, start = Span(scope.start, found.end) if joined and scope else found, found.end
@@ -230,23 +224,35 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
-    verbs = listed("roles", "event")
-    acting = verbs.starting(text, start, end) and not text.startswith("派出所", start)
-    if acting or text.startswith(("有", "每"), start):
+    acting = text[start] in _VERB_STARTS and _EVENT.starting(text, start, end)
+    if acting and not text.startswith("派出所", start):
         return start
-    if not level and (has := _HAS.search(text, start + 2, end - 2)) is not None:
+    if text.startswith(("有", "每"), start):
+        return start
+    has = None if level or text.find("有", start + 2, end - 2) < 0 else _HAS.search(text, start + 2, end - 2)
+    if has is not None:
         return has.end()
     if (light := _LIGHT.search(text, start + 2, end)) is not None:
         return light.start()
-    towards = listed("roles", "towards").starting(text, start, end)
-    level = level or _names_amount(text, start, end)
-    for at, stop in verbs.found(text, start + 2, end - 2):
+    return _objected(text, start, end, level=level)
+
+
+def _objected(text: str, start: int, end: int, *, level: bool) -> int:
+    """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
+    towards = named = None
+    for at in range(start + 2, end - 2):
+        if text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, end - 2)):
+            continue
         if text.startswith("派出所", at):
             continue
         if _MEAN.match(text, at - 2, at + 2) or _PER_HEAD.match(text, at - 2, at):
             return start
-        led = text[at - 2 : at] in _ADVERBS or text[at - 1] in "共已均"
-        if towards or led or (not level and end - stop >= 2 and text[stop] not in "数率量额的"):
+        if towards is None:
+            towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
+            named = level or _names_amount(text, start, end)
+        if towards or text[at - 2 : at] in _ADVERBS or text[at - 1] in "共已均":
+            return at
+        if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
             return at
     return start
 
@@ -255,6 +261,6 @@ def _names_amount(text: str, start: int, end: int) -> bool:
     """Whether a phrase names an amount (粮食种植面积), so that a verb in it is part of the name."""
     bracket = text.find("（", start + 1, end)
     close = bracket if bracket > 0 else end
-    if text[close - 1] in _AMOUNTS or listed("roles", "keep_head").starting(text, start, end):
+    if text[close - 1] in _AMOUNTS or _KEPT.starting(text, start, end):
         return True
     return bool(listed("roles", "amount_nouns").ending(text, close, start))

@@ -121,6 +121,11 @@ def words(name: str, key: str) -> tuple[str, ...]:
     return tuple(str(table(name)[key]).split())
 
 
+def edges(at: int, *lists: tuple[str, str]) -> frozenset[str]:
+    """The first or last characters of the words of some lists: one of them settles most places."""
+    return frozenset(word[at] for name, key in lists for word in words(name, key))
+
+
 def any_of(choices: Iterable[str]) -> str:
     """An expression that matches one of the words, the longest first; its branches hold no repetition."""
     return "(?:" + "|".join(re.escape(word) for word in sorted(choices, key=lambda w: (-len(w), w))) + ")"

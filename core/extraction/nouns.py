@@ -17,6 +17,8 @@ _AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
 _ASIDE = re.compile(r"[（(](?:[市区县旗镇]|市、区|街道)[）)]")
 _NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
 _DIGITS = frozenset("两三四五六七八九十几")
+_CHANGES, _CLOSE = listed("changes", "up", "down"), listed("roles", "close")
+_WHOLE, _ENDS, _MONEYS = listed("roles", "whole_nouns"), listed("roles", "ends"), listed("roles", "moneys")
 
 
 def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
@@ -42,11 +44,11 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
 
 def money(text: str, end: int, limit: int) -> Span | None:
     """The kind of money that stands right behind an amount: 八万元现金."""
-    kinds, stop = listed("roles", "moneys"), min(limit, end + _REACH)
+    stop = min(limit, end + _REACH)
     for at in range(end, min(end + 4, stop)):
         if text[at] in _EDGES or text[at] in "的用于作为给被":
             return None
-        if length := kinds.starting(text, at, stop):
+        if length := _MONEYS.starting(text, at, stop):
             return Span(end, at + length)
     return None
 
@@ -69,20 +71,17 @@ def _closed(text: str, at: int, stop: int) -> bool:
         return False
     if text[at] in _EDGES or not text[at].isalpha():
         return True
-    change = listed("changes", "up", "down").starting(text, at, stop)
+    change = _CHANGES.starting(text, at, stop)
     if change and (at + change == stop or text[at + change] in _EDGES):
         return True
-    whole = listed("roles", "whole_nouns").starting(text, at, stop)
-    return not whole and bool(listed("roles", "close").starting(text, at, stop))
+    return bool(_CLOSE.starting(text, at, stop)) and not _WHOLE.starting(text, at, stop)
 
 
 def _verb(text: str, at: int, start: int, stop: int) -> bool:
     """Whether the noun ends here, because a verb or an adverb starts that is no part of a longer noun."""
-    verbs = listed("roles", "ends")
-    if not verbs.starting(text, at, stop):
+    if not _ENDS.starting(text, at, stop):
         return False
-    whole = listed("roles", "whole_nouns")
-    return not any(whole.starting(text, at - back, stop) > back for back in range(min(3, at - start + 1)))
+    return not any(_WHOLE.starting(text, at - back, stop) > back for back in range(min(3, at - start + 1)))
 
 
 def _goes_on(text: str, at: int) -> bool:

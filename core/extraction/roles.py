@@ -8,7 +8,7 @@ from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import any_of, listed, words
 from core.extraction.nouns import behind, money
 from core.extraction.owners import Linked, Owners
 from core.extraction.periods import Periods
@@ -21,6 +21,8 @@ _CLOSING = re.compile(r"[。！？!?\n]")
 _BACK = 6
 _CLAUSE = 30
 _REACH = 120
+_ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
+_RATES, _STATES = listed("changes", "rate_names"), listed("roles", "states")
 
 
 class _Linker:
@@ -32,6 +34,7 @@ class _Linker:
         self.layout = Layout(text)
         self.periods = Periods(self.layout, [amount.start for amount, _ in measured])
         self.bases = Bases(text)
+        self.known: dict[int, Span | None] = {}
         self.done: list[Linked] = []
         self.owners = Owners(self.layout, self.done)
 
@@ -97,7 +100,7 @@ class _Linker:
 
     def _rate(self, item: Linked) -> bool:
         name = item.indicator.quote(self.text) if item.indicator is not None else ""
-        return name in listed("changes", "rate_names")
+        return name in _RATES
 
     def _same_sentence(self, before: int, place: Place) -> bool:
         """Whether only commas and semicolons part a place from one before it."""
@@ -114,7 +117,7 @@ class _Linker:
     def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]
         before = self.done[-1].amount.end if self.done else 0
-        if self.done and self.text[amount.start - 1] in _OPEN and before >= amount.start - 1:
+        if before >= amount.start - 1 and self.done and self.text[amount.start - 1] in _OPEN:
             return self._bracketed()
         if before > place.clause and sharing.carried(self.text, before, amount.start):
             return indicators.Phrase(None)
@@ -123,7 +126,7 @@ class _Linker:
             before, end = self._ahead(among, place.clause, before)
         begin = max(place.clause, before, amount.start - _REACH)
         known = self.periods.within(place.paragraph, begin, end)
-        basis = self.bases.against(amount.start, place) if self._compared(amount, reading, begin) else None
+        basis = self._against(amount.start, place) if self._compared(amount, reading, begin) else None
         against = basis if basis is not None and basis.start >= begin else None
         level = reading.kind in _LEVELS
         part = sharing.of_set(self.text, self.done[-1].indicator, before, amount) if self.done else None
@@ -134,6 +137,12 @@ class _Linker:
         )
         noun = self._noun(at, size, place)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _against(self, start: int, place: Place) -> Span | None:
+        """The comparison that holds for a value; its phrase and its basis both ask."""
+        if start not in self.known:
+            self.known[start] = self.bases.against(start, place)
+        return self.known[start]
 
     def _compared(self, amount: Amount, reading: Reading, begin: int) -> bool:
         """Whether a comparison may stand in front of a value, as in 较上年前进两位."""
@@ -169,7 +178,7 @@ class _Linker:
                 reading.rule == "ratio.tenths" and amount.value != 100
             )
         if reading.kind == "duration":
-            if listed("roles", "states").starting(self.text, amount.end, len(self.text)):
+            if _STATES.starting(self.text, amount.end, len(self.text)):
                 return False
             return self.text[max(0, amount.start - 2) : amount.start] in {"连续", "历时"}
         return True
@@ -203,7 +212,7 @@ class _Linker:
 
     def _basis(self, item: Linked) -> Span | None:
         """What a change is compared with; of how a growth rate itself moved, what its clause says."""
-        basis = self.bases.against(item.amount.start, item.place)
+        basis = self._against(item.amount.start, item.place)
         rate = self._rate(item)
         if basis is not None and rate and item.amount.unit == "个百分点" and basis.start < item.place.clause:
             return None
@@ -211,8 +220,7 @@ class _Linker:
 
     def _fixed(self, indicator: Span) -> bool:
         """Whether an indicator names an attribute that no time changes, such as an area or a length."""
-        attributes = listed("roles", "attributes")
-        return any(True for _ in attributes.found(self.text, indicator.start, indicator.end))
+        return _ATTRIBUTE.search(self.text, indicator.start, indicator.end) is not None
 
 
 def linked(text: str, measured: list[tuple[Amount, Reading]]) -> list[Roles]:

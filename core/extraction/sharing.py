@@ -11,11 +11,13 @@ from core.model import Span
 _CARRIED = re.compile(
     r"[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭][一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
 )
-_SIGN = re.compile(r"[∶：:／/]")
 _OF_SET = re.compile(r"[中里][，,]?(?:已?有|共有|仅有|就有)?")
 _AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
 
 _OPEN = frozenset("（(")
+_MARKS = frozenset("、，,和及与/ 分以（(")
+_CHANGES = listed("changes", "up", "down")
+_VERBS = listed("roles", "event")
 _GAP = re.compile(
     r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
 )
@@ -24,7 +26,7 @@ _GAP = re.compile(
 def carried(text: str, start: int, end: int) -> bool:
     """Whether nothing but a turn stands between two values (由8提高到12), so that they measure the same."""
     if end - start == 1:
-        return _SIGN.match(text, start) is not None
+        return text[start] in "∶：:／/"
     return end - start <= 16 and _CARRIED.fullmatch(text, start, end) is not None
 
 
@@ -37,7 +39,7 @@ def of_set(text: str, named: Span | None, before: int, amount: Amount) -> Span |
     """The thing counted by both figures of 31个行业中有22个收涨: the noun of the first one."""
     if named is None or not before <= named.start <= before + 1 or amount.start - before > 24:
         return None
-    if _OF_SET.fullmatch(text, named.end, amount.start) is None:
+    if text[named.end] not in "中里" or _OF_SET.fullmatch(text, named.end, amount.start) is None:
         return None
     tail = text[named.end - 2 : named.end]
     return Span(amount.end, amount.end + 2) if text.startswith(tail, amount.end) else named
@@ -51,11 +53,10 @@ def among(text: str, start: int, end: int) -> Span | None:
 
 def without_verb(text: str, span: Span) -> Span:
     """An indicator without the verbs that open it."""
-    verbs = listed("roles", "event")
     start = span.start
     if text.startswith(("现有", "原有", "新增"), start) and len(span) > 3:
         start += 2
-    while (length := verbs.starting(text, start, span.end)) and start + length < span.end:
+    while (length := _VERBS.starting(text, start, span.end)) and start + length < span.end:
         start += length
     return Span(start, span.end)
 
@@ -79,20 +80,19 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
     return None
 
 
-def _without_change(gap: str) -> str:
-    """The words between two values of a list, without the verb of change that the second has of its own."""
-    length = listed("changes", "up", "down").ending(gap, len(gap), 0)
-    return gap[: len(gap) - length]
-
-
 def in_list(text: str, left: Amount, right: Amount) -> bool:
     """Whether two values stand in one list, with nothing but list marks between them."""
-    gap = text[left.end : min(right.start, left.end + 26)]
-    if right.start - left.end > 24 or _GAP.fullmatch(_without_change(gap)) is None:
+    start, end = left.end, right.start
+    if end - start > 24 or (start < end and text[start] in _OPEN):
         return False
-    if gap[:1] in _OPEN:
+    # The second may have a verb of change of its own.
+    stop = end - _CHANGES.ending(text, end, start)
+    if start < stop and (text[start] not in _MARKS or _GAP.fullmatch(text, start, stop) is None):
         return False
-    severally = "分别" in text[max(0, left.start - 40) : right.start]
+    comma = text.find("，", start, end) >= 0 or text.find(",", start, end) >= 0
+    if left.unit == right.unit and not comma:
+        return True
+    severally = text.find("分别", max(0, left.start - 40), end) >= 0
     if left.unit != right.unit:
-        return severally and "分别" not in gap and "，" not in gap and "," not in gap
-    return severally or not ("，" in gap or "," in gap)
+        return severally and not comma and text.find("分别", start, end) < 0
+    return severally

@@ -1,0 +1,91 @@
+"""Where a noun phrase ends before its value: in front of light words, verbs of change and times."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import edges, lengths, listed, words
+from core.model import Span
+
+_OWN = re.compile(r"(?:人均|户均|亩均)年?$")
+_BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
+_AREAS = listed("roles", "areas")
+_AREA_ENDS = edges(-1, ("roles", "areas"))
+_ONTO = frozenset("到至为成了")
+_STAYS, _GOES, _CHANGES = range(3)
+
+
+def _endings() -> dict[str, int]:
+    """What becomes of each word that can end a phrase: it stays or goes; a verb of change may be a noun's.
+
+    Of the same word as a noun and as a light word the noun counts, and the light word before the verb.
+    """
+    found = dict.fromkeys(words("roles", "event"), _STAYS)
+    for change in (*words("changes", "up"), *words("changes", "down")):
+        found.update(dict.fromkeys((change + onto for onto in _ONTO), _CHANGES))
+        if change[-1] not in _ONTO:
+            found[change] = _CHANGES
+    found.update(dict.fromkeys(words("tails", "tail"), _GOES))
+    found.update(dict.fromkeys(words("tails", "nouns"), _STAYS))
+    return found
+
+
+_ENDINGS = _endings()
+_LENGTHS = lengths((word[-1], len(word)) for word in _ENDINGS)
+_LOOSE = frozenset(word[-1] for word, fate in _ENDINGS.items() if fate != _STAYS)
+
+
+def stem_end(text: str, start: int, end: int, times: list[Span]) -> int:
+    """The end without light words, verbs of change, areas and times between the noun and the value."""
+    while end > start:
+        last = text[end - 1]
+        if last in _BLANK:
+            end -= 1
+            continue
+        light = _light(text, start, end) if last in _LOOSE else 0
+        if light < 0:
+            return end
+        if not light and (times or last in _AREA_ENDS):
+            light = _placed(text, start, end, times)
+        elif times:
+            light += _timed(start, end - light, times)
+        if not light:
+            return end
+        end -= light
+    return end
+
+
+def _light(text: str, start: int, end: int) -> int:
+    """How long the light word or verb of change is that ends here; -1 where it belongs to a noun or verb."""
+    longest = end - start
+    for length in _LENGTHS[text[end - 1]]:
+        if length > longest or (fate := _ENDINGS.get(text[end - length : end])) is None:
+            continue
+        if fate == _STAYS:
+            return -1
+        at = end - length
+        if fate == _GOES or text[at - 1] not in "均年" or not _OWN.search(text, max(start, at - 3), at):
+            return length
+    return 0
+
+
+def _placed(text: str, start: int, end: int, times: list[Span]) -> int:
+    """How long the area or time is that ends here, where no noun or verb does."""
+    length = _AREAS.ending(text, end, start + 1)
+    length += _timed(start, end - length, times)
+    if length and any(
+        _ENDINGS.get(text[end - own : end]) == _STAYS
+        for own in _LENGTHS.get(text[end - 1], ())
+        if own <= end - start
+    ):
+        return 0
+    return length
+
+
+def _timed(start: int, end: int, times: list[Span]) -> int:
+    """How long the times are that end here."""
+    at = end
+    for time in times:
+        if time.end == at and time.start >= start:
+            at = time.start
+    return end - at
