@@ -46,12 +46,20 @@ def role_marks(item: Item | None, language: str) -> tuple[RoleMark, ...]:
 
 
 def furniture_lines(items: Iterable[Item], text: str) -> tuple[Span, ...]:
-    """Lines whose numbers are page furniture and nothing else: they are drawn dimmed."""
-    lines: dict[int, tuple[Span, bool]] = {}
+    """Lines whose numbers are page furniture and nothing else: they are drawn dimmed.
+
+    `items` in the order of the text: each line is looked for once, however many numbers it holds.
+    """
+    found: list[Span] = []
+    start, end, quiet = 0, -1, False
     for item in items:
-        start = text.rfind("\n", 0, item.span.start) + 1
-        end = text.find("\n", item.span.start)
-        line = Span(start, len(text) if end < 0 else end)
-        quiet = item.metric is None and item.cause == FURNITURE
-        lines[start] = (line, lines.get(start, (line, True))[1] and quiet)
-    return tuple(line for line, quiet in lines.values() if quiet)
+        furniture = item.metric is None and item.cause == FURNITURE
+        if item.span.start <= end:
+            quiet = quiet and furniture
+            continue
+        if quiet:
+            found.append(Span(start, end))
+        start, end = text.rfind("\n", 0, item.span.start) + 1, text.find("\n", item.span.start)
+        end = len(text) if end < 0 else end
+        quiet = furniture
+    return (*found, Span(start, end)) if quiet else tuple(found)
