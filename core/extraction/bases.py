@@ -9,17 +9,19 @@ from core.extraction.layout import Place
 from core.extraction.lexicon import any_of, words
 from core.model import Span
 
-_CHANGES = any_of((*words("changes", "up"), *words("changes", "down")))
+_VERBS = (*words("changes", "up"), *words("changes", "down"))
+# The look at one character in front spares the long list of verbs at most places.
+_CHANGES = rf"(?=[{''.join(sorted({word[0] for word in _VERBS}))}]){any_of(_VERBS)}"
 _EDGE = (
     rf"(?=分别|[各又净略增升降减缩涨跌长翻]|(?:(?<!平)|(?<=水平))均|[高低多少快慢贵][了出达约近超0-9０-９一二两三四五六七八九十半数几]"
     rf"|大幅|小幅|明显|持平|恢复|便宜|改善|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
 )
 _BASIS = re.compile(
-    r"[同环]比"
+    r"(?=[同环相比较与])(?:[同环]比"
     rf"|相(?:较于?|比于)[^，。；,;\n0-9]{{2,16}}?{_EDGE}"
     rf"|(?<![同环占相对可])比(?![重例率赛分价值特如较亚])[^，。；,;\n]{{1,18}}?{_EDGE}"
     rf"|(?<![比相])较(?![大快好为高低多少强弱长早晚轻重])[^，。；,;\n]{{1,18}}?{_EDGE}"
-    r"|[与同][^，。；,;\n]{2,12}?相比"
+    r"|[与同][^，。；,;\n]{2,12}?相比)"
 )
 _THAN = re.compile(
     r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输])"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from core.extraction.endings import rates, verbs, weak_verbs
 from core.extraction.lexicon import listed
 from core.extraction.site import Site
 from core.model import Direction
@@ -32,7 +34,10 @@ _NOUNS = (
     "优化提升",
     "建设提升",
 )
-
+# Words that end in such a character and are no verb.
+_FIXED = ("新增", "最高", "最低", "最多", "最少", "至多", "至少", "最快")
+# Rates that are verbs as well: 增长到 leads to a level.
+_MOVES = ("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")
 _PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
 _HELD = frozenset({"股", "份", "手"})
 _FROM = re.compile(r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}的$")
@@ -52,18 +57,29 @@ def changed(site: Site) -> Change | None:
         return move
     if unit is not None and unit.word in _HELD and (trade := _traded(before)) is not None:
         return trade
-    found = (
-        _verb(before)
-        or (_rate(before) or _turned(before) if percent else None)
-        or _weak(before, percent=percent)
-    )
-    if found is not None:
+    if before[-1:] in _closing(percent=percent) and (found := _worded(before, percent=percent)) is not None:
         return found
     if unit is not None and unit.kind == "change" and (pull := _pull(before)) is not None:
         return pull
-    if percent and (after := _AFTER.match(site.after)) is not None:
+    if percent and site.after[:1] == "的" and (after := _AFTER.match(site.after)) is not None:
         return "change.behind", _UP if after["up"] else _DOWN
     return None
+
+
+@cache
+def _closing(*, percent: bool) -> frozenset[str]:
+    """The characters in which the words that make a change can end right before its figure."""
+    closing = verbs().last | frozenset(weak_verbs())
+    return closing | rates().last | {"的"} if percent else closing
+
+
+def _worded(before: str, *, percent: bool) -> Change | None:
+    """A change by the verb or noun before its figure."""
+    if (verb := _verb(before)) is not None:
+        return verb
+    if percent and (rate := _rate(before) or _turned(before)) is not None:
+        return rate
+    return _weak(before, percent=percent)
 
 
 def _moved(before: str) -> Change | None:
@@ -93,44 +109,38 @@ def _signed(before: str) -> Change | None:
 
 def _verb(before: str) -> Change | None:
     """A verb of change right before the figure, with nothing between but light words."""
-    up, down, fill = listed("changes", "up"), listed("changes", "down"), listed("changes", "fill")
+    known = verbs()
     end = len(before)
     for _ in range(4):
-        if up.ending(before, end, 0):
-            return None if before.endswith(_NOUNS, 0, end) else ("change.verb", _UP)
-        if down.ending(before, end, 0):
-            return "change.verb", _DOWN
-        light = fill.ending(before, end, 0)
-        if not light:
+        length, direction = known.at(before, end)
+        if direction is not None:
+            named = direction is _UP and before.endswith(_NOUNS, 0, end)
+            return None if named else ("change.verb", direction)
+        if not length:
             return None
-        end -= light
+        end -= length
     return None
 
 
 def _rate(before: str) -> Change | None:
     """A noun such as 增速 or 降幅, with light verbs between it and the figure."""
-    up, down = listed("changes", "rate_up"), listed("changes", "rate_down")
-    fill = listed("changes", "fill", "rate_fill")
+    known = rates()
     end = len(before)
     for _ in range(5):
-        if (length := up.ending(before, end, 0)) or (length := down.ending(before, end, 0)):
-            word = before[end - length : end]
+        length, direction = known.at(before, end)
+        if direction is not None:
             gap = before[end:]
-            if word.endswith(("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")) and (
-                "到" in gap or "至" in gap
-            ):
-                return None
-            return "change.rate-noun", _UP if up.ending(before, end, 0) else _DOWN
-        light = fill.ending(before, end, 0)
-        if not light:
+            reached = before.endswith(_MOVES, end - length, end) and ("到" in gap or "至" in gap)
+            return None if reached else ("change.rate-noun", direction)
+        if not length:
             return None
-        end -= light
+        end -= length
     return None
 
 
 def _turned(before: str) -> Change | None:
     """A rate that went from one figure to another: 增速由一季度的4%加快到二季度的5%."""
-    match = _FROM.search(before)
+    match = _FROM.search(before) if before[-1] == "的" else None
     if match is None:
         return None
     return "change.rate-noun", _UP if match["up"] else _DOWN
@@ -148,15 +158,11 @@ def _pull(before: str) -> Change | None:
 
 def _weak(before: str, *, percent: bool) -> Change | None:
     """A single character such as 增, 降, 多, 少: it needs a percentage or a comparison."""
-    end = len(before)
-    while end and before[end - 1] in "了出约近超":
-        end -= 1
-    for key, direction in (("weak_up", _UP), ("weak_down", _DOWN)):
-        if listed("changes", key).ending(before, end, 0):
-            compared = _BASIS.search(before) is not None
-            sure = before[end - 1] in "涨跌" or (percent and before[end - 1] in "增升减降")
-            if (sure or compared) and not before.endswith(
-                ("新增", "最高", "最低", "最多", "最少", "至多", "至少", "最快"), 0, end
-            ):
-                return "change.verb", direction
-    return None
+    end = len(before.rstrip("了出约近超"))
+    direction = weak_verbs().get(before[end - 1]) if end else None
+    if direction is None:
+        return None
+    sure = before[end - 1] in "涨跌" or (percent and before[end - 1] in "增升减降")
+    if not sure and _BASIS.search(before) is None:
+        return None
+    return None if before.endswith(_FIXED, 0, end) else ("change.verb", direction)

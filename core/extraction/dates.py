@@ -37,6 +37,10 @@ _CALENDAR = re.compile(
         )
     )
 )
+# What can follow the first numeral of a date, and of a clock time.
+_DATED = frozenset("年月日号季个世代后级届款版财赛全中奥亚份至到、和及—-－–~～/／.． ")
+_COUNTED = frozenset("季个月")
+_TIMED = frozenset(":：时点")
 _QUARTERS = re.compile(r"(?:前|这|上|下|头)个?$")
 _CLOCK = re.compile(
     rf"{_D}{{1,2}}[:：][0-5０-５]{_D}(?:[:：][0-5０-５]{_D})?(?![0-9０-９:：.])"
@@ -64,6 +68,8 @@ _LASTING = frozenset("续时期达共需约超近满")
 
 def calendar(text: str, token: Numeral) -> Bounds | None:
     """The date, month or quarter that starts with this numeral."""
+    if text[token.end : token.end + 1] not in _DATED:
+        return None
     ahead = text[token.start - 1] if token.start else ""
     if token.form is Form.ARABIC and (ahead == "." or ahead.isdigit()):
         return None
@@ -80,6 +86,8 @@ def calendar(text: str, token: Numeral) -> Bounds | None:
 def _months(text: str, token: Numeral) -> Bounds | None:
     """前三季度 and 前5个月: the word before belongs to the date."""
     behind = text[token.end : token.end + 3]
+    if behind[:1] not in _COUNTED:
+        return None
     lead = _QUARTERS.search(text, max(0, token.start - 2), token.start)
     if lead is not None and behind.startswith(("季度", "个季度")):
         return lead.start(), token.end + behind.index("季度") + 2
@@ -90,6 +98,8 @@ def _months(text: str, token: Numeral) -> Bounds | None:
 
 def clock(text: str, token: Numeral) -> Bounds | None:
     """The clock time that starts with this numeral."""
+    if text[token.end : token.end + 1] not in _TIMED:
+        return None
     if text[max(0, token.start - 2) : token.start].endswith(_DAYTIME):
         match = _SPOKEN.match(text, token.start)
         return match.span() if match else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import NamedTuple
 
 from core.extraction.layout import Layout, Place
-from core.extraction.times import is_source, times
+from core.extraction.times import ORIGIN, is_source, times
 from core.model import Span
 
 _BRIEF = re.compile(r"[日号天晚时许晨午]$|日前|近日|(?:同期|当月|单月)$")
@@ -21,6 +22,18 @@ _LINE = 60
 _CLOSED = frozenset("。！？；”：.!?;:")
 
 
+class _Known(NamedTuple):
+    """The expressions of time of a paragraph.
+
+    `local`, `bound`: for each, whether it governs only its own value, or only its own noun.
+    """
+
+    spans: list[Span]
+    starts: list[int]
+    local: list[bool]
+    bound: list[bool]
+
+
 class Periods:
     """The expressions of time of one text, found paragraph by paragraph when asked for."""
 
@@ -28,7 +41,7 @@ class Periods:
         """`values`: where the metrics begin; nothing is read until one of them asks."""
         self._layout = layout
         self._values = values
-        self._found: dict[int, list[Span]] = {}
+        self._found: dict[int, _Known] = {}
         self._frames: dict[int, Span | None] = {}
         self._heads: dict[int, bool] = {}
 
@@ -37,34 +50,43 @@ class Periods:
 
         `fixed`: an attribute such as an area, which only a time of its own clause governs.
         """
-        spans = self._times(place.paragraph)
-        last = bisect_left(spans, Span(at, at + 1)) - 1
-        former = _FROM.search(self._layout.text, max(place.clause, at - 8), at)
-        if former is not None or fixed:
-            floor = former.start() if former is not None else place.clause
-            return spans[last] if last >= 0 and spans[last].start >= floor else None
+        known = self._times(place.paragraph)
+        last = bisect_left(known.starts, at) - 1
+        floor = self._floor(at, place.clause, fixed=fixed)
+        if floor is not None:
+            return known.spans[last] if last >= 0 and known.starts[last] >= floor else None
         for index in range(last, max(-1, last - _STEPS), -1):
-            if self._governs(spans[index], at, place):
-                return spans[index]
+            if self._governs(known, index, at, place):
+                return known.spans[index]
         return self._frame(place.paragraph) if event else None
 
-    def _governs(self, span: Span, at: int, place: Place) -> bool:
-        text = self._layout.text
-        if span.start >= place.sentence and self._local(span):
-            return self._next(span, at)
-        if span.start >= place.clause:
+    def _floor(self, at: int, clause: int, *, fixed: bool) -> int | None:
+        """Behind which offset the time of a value must stand that has none but its own; else None."""
+        near = max(clause, at - 8)
+        ahead = self._layout.text[near:at]
+        former = None if ORIGIN.isdisjoint(ahead) else _FROM.search(ahead)
+        if former is not None:
+            return near + former.start()
+        return clause if fixed else None
+
+    def _governs(self, known: _Known, index: int, at: int, place: Place) -> bool:
+        start = known.starts[index]
+        if start >= place.sentence and known.local[index]:
+            return self._next(known.spans[index], at)
+        if start >= place.clause:
             return True
-        if _MODIFIER.match(text, span.end):
+        if known.bound[index]:
             return False
-        if span.start >= place.sentence:
+        if start >= place.sentence:
             return True
-        return self._opens(span) and not self._local(span) and not self._brief(span, at)
+        span = known.spans[index]
+        return self._opens(span) and not known.local[index] and not self._brief(span, at)
 
     def _local(self, span: Span) -> bool:
         """Whether a time belongs to one value only: what a change sets out from, or what 为, 到 lead to."""
         text = self._layout.text
         return is_source(text, span) or (
-            self._layout.clause(span.start) != span.start and text[span.start - 1] in "为到"
+            text[span.start - 1] in "为到" and self._layout.clause(span.start) != span.start
         )
 
     def _next(self, span: Span, at: int) -> bool:
@@ -75,8 +97,9 @@ class Periods:
 
     def within(self, paragraph: int, start: int, end: int) -> list[Span]:
         """Those between two offsets of a paragraph."""
-        spans = self._times(paragraph)
-        first = last = bisect_left(spans, Span(start, start + 1))
+        known = self._times(paragraph)
+        spans = known.spans
+        first = last = bisect_left(known.starts, start)
         while last < len(spans) and spans[last].end <= end:
             last += 1
         return spans[first:last]
@@ -115,7 +138,7 @@ class Periods:
 
     def _announced(self, paragraph: int) -> Span | None:
         """The time with which a paragraph opens, where it frames what follows: no day, no founding."""
-        opened = self._times(paragraph)[:1]
+        opened = self._times(paragraph).spans[:1]
         if not opened or opened[0].start - paragraph >= _HEAD:
             return None
         text, end = self._layout.text, opened[0].end
@@ -137,8 +160,15 @@ class Periods:
         line = self._layout.text[paragraph : paragraph + _LINE].partition("\n")[0].rstrip()
         return len(line) < _LINE - 1 and line[-1:] not in _CLOSED
 
-    def _times(self, paragraph: int) -> list[Span]:
-        if paragraph not in self._found:
-            end = self._layout.paragraph_end(paragraph)
-            self._found[paragraph] = times(self._layout.text, paragraph, end)
-        return self._found[paragraph]
+    def _times(self, paragraph: int) -> _Known:
+        known = self._found.get(paragraph)
+        if known is None:
+            text = self._layout.text
+            spans = times(text, paragraph, self._layout.paragraph_end(paragraph))
+            known = self._found[paragraph] = _Known(
+                spans,
+                [span.start for span in spans],
+                [self._local(span) for span in spans],
+                [_MODIFIER.match(text, span.end) is not None for span in spans],
+            )
+        return known
