@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from core.extraction.lexicon import any_of, words
@@ -22,16 +23,20 @@ _ADDRESS = re.compile(
 _CODE = re.compile(
     r"[〔\[（(](?:19|20)[0-9]{2}[〕\]）)][^\n，。]{0,6}?[0-9]{1,6}号?"
     r"|[（(](?:SH|SZ|HK|sh|sz|hk)?[:：.]?[0-9]{5,6}(?:\.[A-Za-z]{2})?[）)]"
-    r"|(?:©|Copyright|版权所有)[^\n]{0,80}"
+    r"|(?:©|Copyright|版权所有)[^\n。；]{0,80}"
 )
 _PAGE = re.compile(rf"第?{_D}{{1,3}}版(?![本权块图])")
 _NOTICE = re.compile(rf"{_D}{{1,2}}(?:个工作)?日内(?:与|向|同|联系|来函|来电|致电)")
 _CELL_END = re.compile(r"\s|$|[|｜）)]")
 _BARE_CODE = re.compile(r"[0-9]{6}\.(?:SH|SZ|BJ|HK|OF)")
-_LABELS = frozenset(":：号码备第数证案 ")
-_MARKS = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
+_LABELS = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
+_LINKS = "0123456789-－() :：（ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_REACH = 30
+# Without one of these in a text, no address or no code is looked for.
+_ADDRESSED = ("www.", "http", "@", ".htm", ".shtm")
+_LONG = 6
 
 
 @cache
@@ -44,34 +49,52 @@ def _labelled() -> re.Pattern[str]:
     )
 
 
+@cache
+def _label_ends() -> frozenset[str]:
+    """The characters in which a label ends."""
+    return frozenset(word[-1] for key in ("codes", "counters") for word in words("names", key)) | set(
+        "号码为量数"
+    )
+
+
+def printed(text: str) -> Iterator[tuple[int, int]]:
+    """The addresses, file numbers and notes of copyright in a text."""
+    if any(sign in text for sign in _ADDRESSED):
+        yield from (match.span() for match in _ADDRESS.finditer(text))
+    yield from (match.span() for match in _CODE.finditer(text))
+
+
 def furniture(text: str, token: Numeral) -> tuple[int, int] | None:
-    """The piece of page furniture that holds a numeral, or None."""
-    start, end = token.start, token.end
-    if token.form is Form.ORDINAL or token.form is Form.ARABIC:
-        for pattern in (_PAGE, _NOTICE):
-            if (match := pattern.match(text, start)) is not None:
-                return match.span()
-    if token.form is not Form.ARABIC:
+    """The piece of page furniture that opens with a numeral, or that labels it; None where there is none."""
+    start, end, form = token.start, token.end, token.form
+    behind = text[end : end + 1]
+    if form is not Form.ARABIC and form is not Form.ORDINAL:
         return None
-    if end - start >= 3 and (match := _PHONE.match(text, start)) is not None:
-        return match.span()
+    if behind == "版" and (page := _PAGE.match(text, start)) is not None:
+        return page.span()
+    if form is not Form.ARABIC:
+        return None
+    if behind in {"日", "个"} and (notice := _NOTICE.match(text, start)) is not None:
+        return notice.span()
+    if end - start >= 3 and text[start] in "014" and (phone := _PHONE.match(text, start)) is not None:
+        return phone.span()
     ahead = text[start - 1] if start else "\n"
-    if ahead not in _MARKS and end - start < 6:
+    if end - start < _LONG and ahead not in _LABELS:
         return None
-    if (match := _BARE_CODE.match(text, start)) is not None:
-        return match.span()
-    label = _labelled().search(text, max(0, start - 30), start)
+    if behind == "." and (code := _BARE_CODE.match(text, start)) is not None:
+        return code.span()
+    return _labelled_by(text, start, end)
+
+
+def _labelled_by(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The label before a number, with it; none where the label is what is counted: 补办身份证86张."""
+    floor = max(0, start - _REACH)
+    at = len(text[floor:start].rstrip(_LINKS)) + floor
+    if not (at < start and text[at].isalpha()) and text[at - 1 : at] not in _label_ends():
+        return None
+    label = _labelled().search(text, floor, start)
+    if label is None or (label["bare"] is not None and _CELL_END.match(text, end) is None):
+        return None
     unit = unit_at(text, end)
-    if label is not None and ahead not in ":：号码为" and unit is not None and unit.concrete:
-        return None  # 补办身份证86张: the label is what is counted
-    if label is not None and (label["bare"] is None or _CELL_END.match(text, end)):
-        return label.start(), end
-    return None if ahead in _LABELS else _holding(text, start, end)
-
-
-def _holding(text: str, start: int, end: int) -> tuple[int, int] | None:
-    for pattern in (_ADDRESS, _CODE):
-        for match in pattern.finditer(text, max(0, start - 60), min(len(text), end + 60)):
-            if match.start() < end and match.end() > start:
-                return match.span()
-    return None
+    counted = text[start - 1] not in ":：号码为" and unit is not None and unit.concrete
+    return None if counted else (label.start(), end)

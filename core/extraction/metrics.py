@@ -13,12 +13,12 @@ from core.extraction.cells import cells, filled
 from core.extraction.compounds import joined
 from core.extraction.kinds import Reading
 from core.extraction.notation import value_of
-from core.extraction.numerals import Numeral, numerals
+from core.extraction.numerals import numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
 from core.extraction.site import Site, site_of
 from core.extraction.surface import Surface
-from core.extraction.zones import Zone, zones
+from core.extraction.zones import zoned
 from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Span
 
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
@@ -45,38 +45,21 @@ def extraction(text: str) -> Extraction:
 
 
 def _extraction(text: str) -> Extraction:
-    free, excluded = _zoned(text, list(numerals(text)))
+    free, held = zoned(text, list(numerals(text)))
+    excluded = [_excluded(zone.start, zone.end, zone.rule) for zone in held]
     reckoned = _reckoned(text, joined(text, amounts(text, free)))
-    for item in reckoned:
-        if item.rule and item.reading is None:
-            amount = item.amount
-            excluded.append(Exclusion(Span(amount.start, amount.end), RULES[item.rule].cause, item.rule))
+    excluded.extend(
+        _excluded(item.amount.start, item.amount.end, item.rule)
+        for item in reckoned
+        if item.rule and item.reading is None
+    )
     measured = [item for item in reckoned if item.reading is not None]
     found = tuple(_found(text, measured))
     return Extraction(found, _apart(excluded, found))
 
 
-def _zoned(text: str, tokens: list[Numeral]) -> tuple[list[Numeral], list[Exclusion]]:
-    """The numerals outside every zone, and the zones that hold the others."""
-    starts = [token.start for token in tokens]
-    taken: dict[int, Zone] = {}
-    for zone in zones(text, tokens):
-        at = max(0, bisect_right(starts, zone.start) - 1)
-        while at < len(tokens) and tokens[at].start < zone.end:
-            if tokens[at].end > zone.start:
-                taken.setdefault(at, zone)
-            at += 1
-    excluded: dict[tuple[int, int], Exclusion] = {}
-    end = 0
-    for at in sorted(taken):
-        zone, token = taken[at], tokens[at]
-        start, stop = (zone.start, zone.end) if zone.start >= end else (token.start, token.end)
-        stop = max(stop, token.end)
-        if token.end <= end:
-            continue
-        excluded[start, stop] = Exclusion(Span(start, stop), RULES[zone.rule].cause, zone.rule)
-        end = stop
-    return [token for at, token in enumerate(tokens) if at not in taken], list(excluded.values())
+def _excluded(start: int, end: int, rule: str) -> Exclusion:
+    return Exclusion(Span(start, end), RULES[rule].cause, rule)
 
 
 def _apart(excluded: list[Exclusion], found: tuple[Found, ...]) -> tuple[Exclusion, ...]:

@@ -49,6 +49,12 @@ _TOKEN = re.compile(
     rf"|(?P<hanzi>{_CAPITALS}|{_HANZI})"
 )
 _PLACES = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
+_START = re.compile(f"[{_D}{_C}{_FORMAL}第榜首魁头末倒几幾数數半]")
+_FIGURE = re.compile(r"([0-9]{1,30}(?:\.[0-9]{1,20})?)([万亿]?)")
+# What a figure may go on with, so that it is more than digits.
+_MORE = frozenset(f",．分成余多餘几萬億兆０１２３４５６７８９{_C}")
+_MORE_SCALED = frozenset(f"分0123456789萬億兆０１２３４５６７８９{_C}")
+_SCALED = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 
 class Form(Enum):
@@ -61,6 +67,9 @@ class Form(Enum):
     PARTS = "parts"
     TENTHS = "tenths"
     HALF = "half"
+
+
+_FORMS: dict[str | None, Form] = {form.value: form for form in Form}
 
 
 class Numeral(NamedTuple):
@@ -77,17 +86,44 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[Nume
     fixed = fixed_words()
     at = start
     stop = len(text) if end is None else end
-    while (match := _TOKEN.search(text, at, stop)) is not None:
-        form = Form(match.lastgroup)
-        begin, at = match.span()
-        if form not in {Form.ARABIC, Form.PARTS}:
-            word_end = _fixed_end(text, begin, fixed)
-            if word_end:
-                at = word_end
-                continue
-        value = _value(match[0], form)
-        if value is not None:
-            yield Numeral(begin, at, form, value)
+    while (first := _START.search(text, at, stop)) is not None:
+        begin = first.start()
+        found = _figure(text, begin, stop) if text[begin] in "0123456789" else None
+        if found is None:
+            found, at = _numeral(text, begin, stop, fixed)
+        else:
+            at = found.end
+        if found is not None:
+            yield found
+
+
+def _figure(text: str, begin: int, stop: int) -> Numeral | None:
+    """Plain figures, at most with one scale behind them: nearly all numbers of most articles."""
+    match = _FIGURE.match(text, begin, stop)
+    assert match is not None
+    digits, scale = match.groups()
+    at = match.end()
+    if text[at : at + 1] in (_MORE_SCALED if scale else _MORE):
+        return None
+    value = Decimal(digits)
+    return Numeral(begin, at, Form.ARABIC, Value(value * _SCALED[scale] if scale else value))
+
+
+def _numeral(
+    text: str, begin: int, stop: int, fixed: dict[str, tuple[tuple[str, int], ...]]
+) -> tuple[Numeral | None, int]:
+    """The token that begins here, if one does, and where to go on behind it or its fixed word."""
+    match = _TOKEN.match(text, begin, stop)
+    if match is None:
+        return None, begin + 1
+    form = _FORMS[match.lastgroup]
+    if form is not Form.ARABIC and form is not Form.PARTS:
+        word_end = _fixed_end(text, begin, fixed)
+        if word_end:
+            return None, word_end
+    at = match.end()
+    value = _value(match[0], form)
+    return None if value is None else Numeral(begin, at, form, value), at
 
 
 def _fixed_end(text: str, begin: int, fixed: dict[str, tuple[tuple[str, int], ...]]) -> int:
@@ -153,6 +189,6 @@ def parse(text: str) -> Decimal | None:
     """The value of a text that is one number in any notation, a place or an ordinal; else None."""
     value = parsing.parse(text)
     if value is None and (match := _TOKEN.fullmatch(text.strip())) is not None:
-        said = _value(match[0], Form(match.lastgroup))
+        said = _value(match[0], _FORMS[match.lastgroup])
         value = None if said is None else said.value
     return value

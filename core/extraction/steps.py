@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from core.extraction.extractor import RuleExtractor
 from core.extraction.numerals import SCANNER_VERSION, Form, Numeral, numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.surface import Surface
-from core.extraction.zones import Zone, zones
+from core.extraction.zones import zoned
 from core.model import Extraction, Modifier, Number, Span
 
 
@@ -48,26 +47,12 @@ def steps(text: str) -> Steps:
     """The parse of a text. Offsets are those of the text itself, whatever form the rules read it in."""
     surface = Surface(text)
     found = list(numerals(surface.plain))
-    free = _outside(found, zones(surface.plain, found))
+    free, _ = zoned(surface.plain, found)
     tokens = tuple(_token(surface, each) for each in found)
     extraction = RuleExtractor().extract(text)
     left = unknown((Number(token.span, SCANNER_VERSION) for token in tokens), extraction)
     quantities = joined(surface.plain, amounts(surface.plain, free))
     return Steps(tokens, tuple(_measured(surface, each) for each in quantities), extraction, left)
-
-
-def _outside(tokens: Sequence[Numeral], held: Iterable[Zone]) -> list[Numeral]:
-    """The numerals that no zone touches; linear but for sorting the zones."""
-    places = sorted((zone.start, zone.end) for zone in held)
-    free: list[Numeral] = []
-    at = reach = 0
-    for token in tokens:
-        while at < len(places) and places[at][0] < token.end:
-            reach = max(reach, places[at][1])
-            at += 1
-        if reach <= token.start:
-            free.append(token)
-    return free
 
 
 def _token(surface: Surface, found: Numeral) -> Token:

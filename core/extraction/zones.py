@@ -1,15 +1,16 @@
-"""Stretches in which no number measures anything; each is looked for around a numeral only."""
+"""Stretches in which no number measures anything; most are looked for around a numeral only."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from core.extraction import dates
-from core.extraction.furniture import furniture
-from core.extraction.lexicon import any_of, words
+from core.extraction.furniture import furniture, printed
+from core.extraction.lexicon import Words, any_of, listed, words
 from core.extraction.numerals import Form, Numeral
 from core.extraction.quantities import unit_at
 
@@ -20,9 +21,9 @@ _SCHEDULE = re.compile(
     r"[0-9]{1,2}[×xX*＊][0-9]{1,2}小时"
     r"|(?:24|二十四)小时(?=不打烊|自助|值[守班]|在线|服务|开放|营业|全天|巡[逻防]|备勤|不间断|接[警诉听]|响应|待命|监控|轮[班值流岗]|驻[守点]|运[行转营]|作业|施工|供[水电热应]|监[测护]|连续|无人|畅通|人工|守护|热线|在岗|坚守|专人|滚动|动态|看护|便利|咨询)"
 )
-
-
+_SCHEDULED = frozenset("小×xX*＊")
 _MEASURED = frozenset("%％元个家点亿万")
+_LINES = "服监举咨政便市求投报维热专指"
 
 
 class Zone(NamedTuple):
@@ -33,61 +34,100 @@ class Zone(NamedTuple):
     rule: str
 
 
+class _Names(NamedTuple):
+    """What makes a name of a number: hotlines, the words behind it, and those before it."""
+
+    hotlines: frozenset[str]
+    behind: frozenset[str]
+    named: re.Pattern[str]
+    before: Words
+
+
 @cache
-def _named() -> re.Pattern[str]:
-    hotline = any_of(words("names", "hotlines"))
-    behind = any_of(words("names", "number_after"))
+def _names() -> _Names:
+    hotlines, behind = words("names", "hotlines"), words("names", "number_after")
     unmeasured = r"(?![0-9０-９%％万亿余多]|[.,，．][0-9])"
-    return re.compile(
-        rf"(?P<line>{hotline}){unmeasured}|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){behind}|[0-9]{{2,4}}(?=指数)|[0-9]{{3,6}}(?=(?:服务|监督|举报|咨询|政务|便民|市民|求助|投诉|报警|维权)?(?:热线|专线)|指数)"
+    named = re.compile(
+        rf"(?P<line>{any_of(hotlines)}){unmeasured}"
+        rf"|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){any_of(behind)}|[0-9]{{2,4}}(?=指数)"
+        r"|[0-9]{3,6}(?=(?:服务|监督|举报|咨询|政务|便民|市民|求助|投诉|报警|维权)?(?:热线|专线)|指数)"
     )
+    first = frozenset(word[0] for word in behind) | set(_LINES)
+    return _Names(frozenset(hotlines), first, named, listed("names", "number_before"))
 
 
-@cache
-def _index_before() -> re.Pattern[str]:
-    return re.compile(any_of(words("names", "number_before")) + "$")
+def zoned(text: str, tokens: Sequence[Numeral]) -> tuple[list[Numeral], list[Zone]]:
+    """The numerals that count for something, and the stretches that hold the others, sorted and apart.
 
-
-def zones(text: str, numerals: Iterable[Numeral]) -> list[Zone]:
-    """The stretches around the given numerals, in the order of their rules; they may overlap."""
-    tokens = list(numerals)
-    found = [Zone(*match.span(), "name.title") for match in _TITLE.finditer(text)] if "《" in text else []
-    found.extend(_quoted(text))
+    A stretch holds all numerals in it; titles go before names in quotation marks, these before the rest.
+    """
+    outer = _outer(text, tokens)
+    free: list[Numeral] = []
+    held: list[Zone] = []
+    at = reach = 0
     for token in tokens:
-        found.extend(_around(text, token))
-    return found
+        while at < len(outer) and outer[at].end <= token.start:
+            at += 1
+        if at < len(outer) and outer[at].start < token.end:
+            zone: Zone | None = outer[at]
+        elif token.start < reach:
+            continue
+        else:
+            zone = _around(text, token)
+        if zone is None:
+            free.append(token)
+        elif zone.end > reach:
+            while free and free[-1].end > zone.start:
+                free.pop()
+            start = zone.start if zone.start >= reach else token.start
+            reach = max(zone.end, token.end)
+            held.append(Zone(start, reach, zone.rule))
+    return free, held
 
 
-def _around(text: str, token: Numeral) -> Iterator[Zone]:
-    """What holds this numeral: furniture before names before dates."""
+def _outer(text: str, tokens: Sequence[Numeral]) -> list[Zone]:
+    """Titles, names in quotation marks and printed addresses with a numeral in them, sorted and apart."""
+    found = [Zone(*match.span(), "name.title") for match in _TITLE.finditer(text)] if "《" in text else []
+    starts = [token.start for token in tokens]
+    for match in _QUOTED.finditer(text):
+        start, end = match.span()
+        at = bisect_left(starts, start)
+        if at < len(starts) and starts[at] < end and _is_name(text[start + 1 : end - 1]):
+            found.append(Zone(start + 1, end - 1, "name.quoted"))
+    found.extend(Zone(*span, "furniture.line") for span in printed(text))
+    found.sort()
+    apart: list[Zone] = []
+    for zone in found:
+        if not apart or zone.start >= apart[-1].end:
+            apart.append(zone)
+    return apart
+
+
+def _around(text: str, token: Numeral) -> Zone | None:
+    """What holds this numeral: furniture before schedules before dates before names."""
     if (span := furniture(text, token)) is not None:
-        yield Zone(*span, "furniture.line")
-    if (match := _SCHEDULE.match(text, token.start)) is not None:
-        yield Zone(*match.span(), "schedule.hours")
+        return Zone(*span, "furniture.line")
+    behind = text[token.end : token.end + 1]
+    if behind in _SCHEDULED and (match := _SCHEDULE.match(text, token.start)) is not None:
+        return Zone(*match.span(), "schedule.hours")
     if (day := dates.calendar(text, token)) is not None:
-        yield Zone(*day, "date.calendar")
-    elif (hour := dates.clock(text, token)) is not None:
-        yield Zone(*hour, "date.clock")
-    match = _named().match(text, token.start)
-    if match is not None and (match["line"] is None or unit_at(text, token.end) is None):
-        yield Zone(*match.span(), "name.number")
-    elif _of_index(text, token):
-        yield Zone(token.start, token.end, "name.number")
+        return Zone(*day, "date.calendar")
+    if (hour := dates.clock(text, token)) is not None:
+        return Zone(*hour, "date.clock")
+    return _named(text, token, behind)
 
 
-def _of_index(text: str, token: Numeral) -> bool:
-    """Whether the numeral closes a name such as 沪深300, with no unit of its own."""
-    if token.form is not Form.ARABIC or text[token.end : token.end + 1] in _MEASURED:
-        return False
-    return _index_before().search(text, max(0, token.start - 6), token.start) is not None
-
-
-def _quoted(text: str) -> list[Zone]:
-    return [
-        Zone(match.start() + 1, match.end() - 1, "name.quoted")
-        for match in _QUOTED.finditer(text)
-        if _is_name(match[0][1:-1])
-    ]
+def _named(text: str, token: Numeral, behind: str) -> Zone | None:
+    """A hotline, a number that the word behind it makes a name, or one that closes a name such as 沪深300."""
+    start, end = token.start, token.end
+    names = _names()
+    if behind in names.behind or text[start:end] in names.hotlines:
+        match = names.named.match(text, start)
+        if match is not None and (match["line"] is None or unit_at(text, end) is None):
+            return Zone(*match.span(), "name.number")
+    if token.form is Form.ARABIC and behind not in _MEASURED and names.before.ending(text, start, 0):
+        return Zone(start, end, "name.number")
+    return None
 
 
 def _is_name(content: str) -> bool:
