@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.lexicon import listed, words
+from core.extraction.lexicon import Words, listed, words
 from core.extraction.subjects import is_actor
 from core.model import Span
 
@@ -45,11 +45,13 @@ _KINDS = (
     "要素",
 )
 _COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额")
+_NAMES = ("cities", "abroad", "regions")
 AREAS = listed("roles", "areas")
 VERBS = listed("roles", "event")
 _BODIES = listed("roles", "body")
 _EITHER = listed("roles", "body", "common_body")
-_PROVINCES = listed("roles", "provinces")
+_PLACES = Words((*words("roles", "provinces"), *(word for key in _NAMES for word in words("places", key))))
+_SPOILT = words("places", "spoilt")
 _LEADING = listed("roles", "towards")
 _HEADS = listed("roles", "head")
 _COMMON = listed("roles", "common_places")
@@ -61,7 +63,12 @@ def _firsts(*keys: str) -> frozenset[str]:
     return frozenset(word[0] for key in keys for word in words("roles", key))
 
 
-_OPENING = _firsts("areas", "event", "towards", "provinces") | _TOWARDS | {word[0] for word in _NO_OPENING}
+_OPENING = (
+    _firsts("areas", "event", "towards", "provinces")
+    | {word[0] for key in _NAMES for word in words("places", key)}
+    | _TOWARDS
+    | {word[0] for word in _NO_OPENING}
+)
 _MARKING = _firsts("body", "common_body") | _NO_NAME | _PLACE_ENDS
 
 
@@ -73,15 +80,26 @@ def headed(text: str, start: int, end: int) -> Span | None:
     if first not in _OPENING:
         stop = start if first in _ADVERBS else _body(text, start, end)
     elif length := AREAS.starting(text, start, end):
-        stop = _directly(text, start + length, end)
+        stop = _area(text, start, start + length, end)
     elif VERBS.starting(text, start, end) or _leads_on(text, start, end):
         return None
-    elif length := _PROVINCES.starting(text, start, end):
-        at = start + length
-        stop = _named(text, start, at + 1 if text[at : at + 1] in {"省", "市"} else at, end)
+    elif length := _PLACES.starting(text, start, end):
+        stop = _place(text, start, start + length, end)
     else:
         stop = start if first in _ADVERBS else _body(text, start, end)
     return Span(start, stop) if start < stop < end else None
+
+
+def _area(text: str, start: int, at: int, end: int) -> int:
+    """The end of 全市 or 世界 with the body behind it; its start in front of words such as 纪录."""
+    return start if text.startswith(_SPOILT, at) else _directly(text, at, end)
+
+
+def _place(text: str, start: int, at: int, end: int) -> int:
+    """The end of a place that a list knows, with the body that is named after it."""
+    at += 1 if text[at : at + 1] in _PLACE_ENDS else 0
+    stop = _named(text, start, at, end)
+    return start if stop == at and text.startswith(_SPOILT, at) else stop
 
 
 def names_one(text: str, span: Span) -> bool:
