@@ -40,7 +40,8 @@ _CALENDAR = re.compile(
 # What can follow the first numeral of a date, and of a clock time.
 _DATED = frozenset("年月日号季个世代后级届款版财赛全中奥亚份至到、和及—-－–~～/／.． ")
 _COUNTED = frozenset("季个月")
-_TIMED = frozenset(":：时点")
+_TIMED = frozenset(":：时点十")  # 三点二十: the numeral runs to the 十
+FOLLOWING = _DATED | _TIMED
 _QUARTERS = re.compile(r"(?:前|这|上|下|头)个?$")
 _CLOCK = re.compile(
     rf"{_D}{{1,2}}[:：][0-5０-５]{_D}(?:[:：][0-5０-５]{_D})?(?![0-9０-９:：.])"

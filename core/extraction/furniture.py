@@ -29,14 +29,16 @@ _PAGE = re.compile(rf"第?{_D}{{1,3}}版(?![本权块图])")
 _NOTICE = re.compile(rf"{_D}{{1,2}}(?:个工作)?日内(?:与|向|同|联系|来函|来电|致电)")
 _CELL_END = re.compile(r"\s|$|[|｜）)]")
 _BARE_CODE = re.compile(r"[0-9]{6}\.(?:SH|SZ|BJ|HK|OF)")
-_LABELS = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
+LABELLING = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
+# What stands behind the first number of a page, a notice or a code.
+PAGED = frozenset("版日个.")
 _LINKS = "0123456789-－() :：（ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _REACH = 30
 # Without one of these in a text, no address or no code is looked for.
 _ADDRESSED = ("www.", "http", "@", ".htm", ".shtm")
-_LONG = 6
+SHORTEST_CODE = 6
 
 
 @cache
@@ -79,7 +81,7 @@ def furniture(text: str, token: Numeral) -> tuple[int, int] | None:
     if end - start >= 3 and text[start] in "014" and (phone := _PHONE.match(text, start)) is not None:
         return phone.span()
     ahead = text[start - 1] if start else "\n"
-    if end - start < _LONG and ahead not in _LABELS:
+    if end - start < SHORTEST_CODE and ahead not in LABELLING:
         return None
     if behind == "." and (code := _BARE_CODE.match(text, start)) is not None:
         return code.span()

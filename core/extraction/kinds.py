@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from core.extraction.changes import changed
+from core.extraction.lexicon import Unit
 from core.extraction.numerals import Form
 from core.extraction.phrases import FIRST_N
 from core.extraction.site import Site
@@ -26,7 +27,7 @@ _SHOT = re.compile(r"[0-9][投中]$")
 _SHOTS = re.compile(r"[投中][0-9]")
 _ZERO = re.compile(r"(?:实现|保持|连续|数为|数均为|率为)[“\"]?$")
 _SCORED = re.compile(r"(?:[赢胜输投]|领先|落后|得到|砍下|贡献|轰下|狂砍|拿下|独得|送出|得)$")
-_UNIT_RULES = {"倍": "ratio.multiple", "番": "ratio.multiple", "折": "ratio.multiple"}
+_MULTIPLES = frozenset({"倍", "番", "折"})
 _CARRIED_ON = frozenset({"ratio", "change", "count", "money", "measure", "duration"})
 
 
@@ -38,33 +39,42 @@ class Reading(NamedTuple):
     direction: Direction | None = None
 
 
+_PLACE, _ORDINAL = Reading("rank", "rank.place"), Reading("rank", "rank.ordinal")
+_FIRST, _TENTHS = Reading("rank", "rank.first"), Reading("ratio", "ratio.tenths")
+_HANZI, _MULTIPLE = Reading("count", "count.hanzi"), Reading("ratio", "ratio.multiple")
+_BY_UNIT = {
+    "count": Reading("count", "count.measure-word"),
+    "money": Reading("money", "money.unit"),
+    "ratio": Reading("ratio", "ratio.percent"),
+    "change": Reading("change", "change.points"),
+    "duration": Reading("duration", "duration.unit"),
+    "measure": Reading("measure", "measure.unit"),
+}
+
+
 def reading(site: Site, carried: Reading | None) -> Reading | None:
     """What an amount measures; `carried` is the reading of the amount before it in the same list."""
-    for step in (_rank, _change):
-        if (found := step(site, carried)) is not None:
-            return found
-    return _bare(site, carried) if site.amount.known is None else _by_unit(site)
-
-
-def _rank(site: Site, _: Reading | None) -> Reading | None:
-    form, unit = site.amount.first.form, site.amount.known
-    if form is Form.PLACE:
-        return Reading("rank", "rank.place")
-    if form is Form.ORDINAL:
-        return Reading("rank", "rank.ordinal")
-    if unit is None and form is Form.ARABIC and _RANK_NOUN.search(site.before):
-        return Reading("rank", "rank.ordinal")
-    if FIRST_N.search(site.before) and (unit is None or unit.word in {"名", "位", "强"}):
-        return Reading("rank", "rank.first")
-    return None
-
-
-def _change(site: Site, carried: Reading | None) -> Reading | None:
+    if (rank := _rank(site)) is not None:
+        return rank
     if (change := changed(site)) is not None:
         return Reading("change", *change)
     unit = site.amount.known
     if carried is not None and carried.kind == "change" and (unit is None or unit.kind in _CARRIED_ON):
         return Reading("change", "change.list", carried.direction)
+    return _bare(site, carried) if unit is None else _by_unit(site, unit)
+
+
+def _rank(site: Site) -> Reading | None:
+    form = site.amount.first.form
+    if form is Form.PLACE:
+        return _PLACE
+    if form is Form.ORDINAL:
+        return _ORDINAL
+    unit = site.amount.known
+    if unit is None and form is Form.ARABIC and _RANK_NOUN.search(site.before):
+        return _ORDINAL
+    if site.before.endswith("前") and FIRST_N.search(site.before):
+        return _FIRST if unit is None or unit.word in {"名", "位", "强"} else None
     return None
 
 
@@ -89,22 +99,16 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
     return None
 
 
-def _by_unit(site: Site) -> Reading | None:
-    amount, unit = site.amount, site.amount.known
-    assert unit is not None
-    half = amount.first.form is Form.HALF and unit.word == "%"
-    if half or amount.last.form in {Form.PARTS, Form.TENTHS}:
-        return Reading("ratio", "ratio.tenths")
+def _by_unit(site: Site, unit: Unit) -> Reading | None:
+    form = site.amount.last.form
+    if form is Form.PARTS or form is Form.TENTHS or (form is Form.HALF and unit.word == "%"):
+        return _TENTHS
     special = _SPECIAL.get(unit.word)
     if special is not None and (found := special(site)) is not None:
         return found
-    if unit.kind == "ratio":
-        return Reading("ratio", _UNIT_RULES.get(unit.word, "ratio.percent"))
-    if unit.kind == "change":
-        return Reading("change", "change.points")
-    if unit.kind == "count":
-        return Reading("count", "count.hanzi" if amount.first.form is Form.HANZI else "count.measure-word")
-    return Reading(unit.kind, f"{unit.kind}.unit")
+    if unit.kind == "count" and site.amount.first.form is Form.HANZI:
+        return _HANZI
+    return _MULTIPLE if unit.word in _MULTIPLES else _BY_UNIT[unit.kind]
 
 
 def _points(site: Site) -> Reading | None:

@@ -16,7 +16,7 @@ from core.extraction.notation import value_of
 from core.extraction.numerals import numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
-from core.extraction.site import Site, site_of
+from core.extraction.site import Site, sites
 from core.extraction.surface import Surface
 from core.extraction.zones import zoned
 from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Span
@@ -86,8 +86,8 @@ def _apart(excluded: list[Exclusion], found: tuple[Found, ...]) -> tuple[Exclusi
 def _reckoned(text: str, found: list[Amount]) -> list[Reckoned]:
     done: list[Reckoned] = []
     previous: Reckoned | None = None
-    for amount in found:
-        site = site_of(text, amount)
+    for site in sites(text, found):
+        amount = site.amount
         carried = None
         if previous is not None and previous.reading is not None and _listed(text, previous.amount, amount):
             carried = previous.reading

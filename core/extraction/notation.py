@@ -9,6 +9,7 @@ from typing import NamedTuple
 _DIGITS = {c: Decimal(i) for i, c in enumerate("零一二三四五六七八九")}
 _DIGITS |= {"〇": Decimal(0), "○": Decimal(0), "两": Decimal(2), "半": Decimal("0.5")}
 _SCALES = {c: Decimal(10) ** n for c, n in zip("十百千万亿兆", (1, 2, 3, 4, 8, 12), strict=True)}
+_SINGLE = _DIGITS | _SCALES
 _FOLD = str.maketrans(
     "０１２３４５６７８９．，％兩倆俩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億點餘幾數",
     "0123456789.,%二二二一二二三三四五六六七八九十百千万亿点余几数",
@@ -47,6 +48,8 @@ def share(above: Decimal, below: Decimal) -> Decimal:
 
 def value_of(numeral: str) -> Value | None:
     """The value of a whole numeral, or None where it is none or too long to be one."""
+    if (single := _SINGLE.get(numeral)) is not None:
+        return Value(single)
     if numeral.isdecimal() and numeral.isascii() and len(numeral) <= _LENGTH:
         return Value(Decimal(numeral))
     text = folded(numeral).replace(" ", "").replace("万万", "亿")

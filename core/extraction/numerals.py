@@ -50,7 +50,7 @@ _TOKEN = re.compile(
 )
 _PLACES = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
 _START = re.compile(f"[{_D}{_C}{_FORMAL}第榜首魁头末倒几幾数數半]")
-_FIGURE = re.compile(r"([0-9]{1,30}(?:\.[0-9]{1,20})?)([万亿]?)")
+_FIGURE = re.compile(r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,30})(?:\.[0-9]{1,20})?)([万亿]?)")
 # What a figure may go on with, so that it is more than digits.
 _MORE = frozenset(f",．分成余多餘几萬億兆０１２３４５６７８９{_C}")
 _MORE_SCALED = frozenset(f"分0123456789萬億兆０１２３４５６７８９{_C}")
@@ -105,7 +105,7 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
     at = match.end()
     if text[at : at + 1] in (_MORE_SCALED if scale else _MORE):
         return None
-    value = Decimal(digits)
+    value = Decimal(digits.replace(",", ""))
     return Numeral(begin, at, Form.ARABIC, Value(value * _SCALED[scale] if scale else value))
 
 

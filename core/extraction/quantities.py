@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from core.extraction.lexicon import Unit, any_of, listed, table, unit_words, units
+from core.extraction.lexicon import Unit, Words, any_of, lengths, listed, table, units
 from core.extraction.notation import folded, value_of
 from core.extraction.numerals import Form, Numeral
 from core.model import Modifier
@@ -20,12 +20,24 @@ _MORE = re.compile(
 _PER = re.compile(
     r"[/／](?:10{0,4}万?(?:毫升|升|克|千克|公斤|公里|平方米|平方公里|人|小时)|[㎡m²³]{1,2}|[A-Za-z]{1,4}|[一-鿿]{1,4})|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台)"
 )
-
-
 _HALVED = frozenset({"年", "天", "倍", "小时", "个月", "公里", "斤"})
-_LATIN = re.compile(r"[A-Za-z]{2}")
 _SOME = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
 _MONTHS = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
+# With which characters the expressions above begin.
+_OPENING_MORE, _OPENING_PER, _OPENING_REST = (
+    frozenset("余餘多来几强"),
+    frozenset("/／每"),
+    frozenset("多余餘半"),
+)
+_PARTED = frozenset({"个", "分", "秒"})
+_RATED = frozenset({"money", "measure", "count"})
+_GAPS = frozenset(" \u00a0")
+_LONGEST_LINK = 4
+_UNITS = units()
+_UNIT_WORDS = Words(_UNITS)
+_LONGER = listed("longer", "words")
+_PERCENT = _UNITS["%"]
+_CHANGING = listed("changes", "up", "down")
 
 
 class Amount(NamedTuple):
@@ -47,9 +59,10 @@ class Amount(NamedTuple):
 
 class _Words(NamedTuple):
     before: dict[str, Modifier]
-    longest: int
+    endings: dict[str, tuple[int, ...]]
     guards: dict[str, tuple[str, ...]]
     bound: re.Pattern[str]
+    opening: frozenset[str]
     bounds: dict[str, Modifier]
     longer: dict[str, tuple[str, ...]]
 
@@ -59,19 +72,28 @@ def _words() -> _Words:
     raw = table("modifiers")
     before = {word: Modifier(sign) for sign, words in raw["before"].items() for word in words.split()}
     bounds = {word: Modifier(sign) for sign, words in raw["after"].items() for word in words.split()}
-    guards = {word: tuple(parts.split()) for word, parts in raw["not_after"].items()}
-    longer = {word: tuple(parts.split()) for word, parts in raw["not_before"].items()}
-    return _Words(before, max(map(len, before)), guards, re.compile(any_of(bounds)), bounds, longer)
+    return _Words(
+        before,
+        lengths((word[-1], len(word)) for word in before),
+        {word: tuple(parts.split()) for word, parts in raw["not_after"].items()},
+        re.compile(any_of(bounds)),
+        frozenset(word[0] for word in bounds),
+        bounds,
+        {word: tuple(parts.split()) for word, parts in raw["not_before"].items()},
+    )
 
 
 def unit_at(text: str, at: int) -> Unit | None:
     """The longest unit that the text shows at this offset; a Latin one is no piece of a longer word."""
-    length = unit_words().starting(text, at, len(text))
-    if length == 1 and listed("longer", "words").starting(text, at, len(text)):
+    length = _UNIT_WORDS.starting(text, at, len(text))
+    if not length or (length == 1 and _LONGER.starting(text, at, len(text))):
         return None
-    if not length or _LATIN.match(text, at + length - 1):
-        return None
-    return units()[text[at : at + length]]
+    last = at + length - 1
+    if text[last].isascii() and text[last].isalpha():
+        behind = text[last + 1 : last + 2]
+        if behind.isascii() and behind.isalpha():
+            return None
+    return _UNITS[text[at : at + length]]
 
 
 def amounts(text: str, numerals: Iterable[Numeral]) -> list[Amount]:
@@ -137,43 +159,60 @@ def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) 
 
 
 def _tail(text: str, numeral: Numeral) -> _Tail:
-    at = numeral.end
-    over = False
-    if numeral.form in {Form.PARTS, Form.TENTHS, Form.PLACE}:
-        unit = _rate(text, numeral)
-        if numeral.form is not Form.PLACE and (some := _SOME.match(text, at)) is not None:
-            over, at = True, some.end()
-        return _Tail(at, at, unit, units()["%"] if numeral.form is not Form.PLACE else None, over)
-    if numeral.form is Form.HALF and (text.startswith("数", at) or unit_at(text, at) is None):
+    at, form = numeral.end, numeral.form
+    if form is Form.PARTS or form is Form.TENTHS or form is Form.PLACE:
+        return _rate_tail(text, numeral)
+    if form is Form.HALF and (text.startswith("数", at) or unit_at(text, at) is None):
         end = at + 1 if text.startswith("数", at) else at
-        return _Tail(at, end, "%", units()["%"], over)
-    if (more := _MORE.match(text, at)) is not None and numeral.form is not Form.ORDINAL:
+        return _Tail(at, end, "%", _PERCENT, over=False)
+    behind = text[at : at + 1]
+    over = False
+    if behind in _OPENING_MORE and form is not Form.ORDINAL and (more := _MORE.match(text, at)) is not None:
         at, over = more.end(), True
-    gap = 1 if text[at : at + 1] in {" ", "\u00a0"} else 0
-    known = unit_at(text, at + gap)
+        behind = text[at : at + 1]
+    begin = at + 1 if behind in _GAPS else at
+    known = unit_at(text, begin)
     if known is None:
         return _Tail(numeral.end if over and text[numeral.end] not in "余餘多" else at, at, "", None, over)
-    begin = at + gap
     end = begin + len(known.word)
-    if gap and text[end : end + 1].isalpha():
+    if begin > at and text[end : end + 1].isalpha():
         return _Tail(at, at, "", None, over)
-    if (month := _MONTHS.match(text, begin)) is not None:
+    if known.word in _PARTED and (month := _MONTHS.match(text, begin)) is not None:
         lead, more_than, word = (part for part in month.groups() if part is not None)
         unit = lead + word
-        return _Tail(at, month.end(), unit, units()[unit], over or more_than != "半", more_than == "半")
-    if (per := _PER.match(text, end)) is not None and known.kind in {"money", "measure", "count"}:
+        return _Tail(at, month.end(), unit, _UNITS[unit], over or more_than != "半", more_than == "半")
+    return _unit_tail(text, at, end, known, over=over)
+
+
+def _unit_tail(text: str, at: int, end: int, known: Unit, *, over: bool) -> _Tail:
+    """A unit, and what may go on from it: /吨, 多, 半."""
+    behind = text[end : end + 1]
+    unit = "%" if known.word == "％" else known.word
+    if behind in _OPENING_PER and known.kind in _RATED and (per := _PER.match(text, end)) is not None:
+        unit += folded(per[0]).replace("／", "/")
         end = per.end()
-    unit = folded(text[begin:end]).replace("／", "/")
-    more_than, part = _behind(text, end, known)
-    return _Tail(at, end + (more_than or part), unit, known, over or more_than, part)
+        behind = text[end : end + 1]
+    if behind in _OPENING_REST:
+        more_than, part = _behind(behind, known)
+        return _Tail(at, end + (more_than or part), unit, known, over or more_than, part)
+    return _Tail(at, end, unit, known, over)
 
 
-def _behind(text: str, end: int, known: Unit) -> tuple[bool, bool]:
-    """Whether a 多 or a 半 follows the unit: 两年多, 三年半."""
-    character = text[end : end + 1]
-    if character in {"多", "余", "餘"}:
+def _rate_tail(text: str, numeral: Numeral) -> _Tail:
+    """A fraction or a place: the numeral names its own unit."""
+    at = numeral.end
+    if numeral.form is Form.PLACE:
+        return _Tail(at, at, "", None, over=False)
+    if (some := _SOME.match(text, at)) is not None:
+        at = some.end()
+    return _Tail(at, at, _rate(text, numeral), _PERCENT, at > numeral.end)
+
+
+def _behind(character: str, known: Unit) -> tuple[bool, bool]:
+    """Whether a 多 or a 半 behind the unit belongs to it: 两年多, 三年半."""
+    if character != "半":
         return known.kind in {"duration", "measure", "ratio"}, False
-    return False, character == "半" and known.word in _HALVED
+    return False, known.word in _HALVED
 
 
 def _rate(text: str, numeral: Numeral) -> str:
@@ -185,6 +224,8 @@ def _rate(text: str, numeral: Numeral) -> str:
 
 def _ranges(text: str, numeral: Numeral, tail: _Tail, following: Numeral) -> bool:
     """Whether two numerals are the ends of one range: linked, of the same unit, and rising."""
+    if not 0 < following.start - tail.end <= _LONGEST_LINK:
+        return False
     link = _LINK.match(text, tail.end)
     if link is None or link.end() != following.start or numeral.form is Form.PLACE:
         return False
@@ -205,7 +246,7 @@ def _ranges(text: str, numeral: Numeral, tail: _Tail, following: Numeral) -> boo
 
 def _changing(text: str, at: int) -> bool:
     """Whether a verb of change ends here."""
-    return listed("changes", "up", "down").ending(text, at, max(0, at - 8)) > 0
+    return _CHANGING.ending(text, at, max(0, at - 8)) > 0
 
 
 def _shared_scale(text: str, numeral: Numeral, following: Numeral, tail: _Tail) -> Decimal:
@@ -226,15 +267,15 @@ def _shared_scale(text: str, numeral: Numeral, following: Numeral, tail: _Tail) 
 
 
 def _approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifier | None]:
-    words = _words()
-    at = numeral.start
-    piece = text[max(floor, at - words.longest) : at]
-    for length in range(len(piece), 0, -1):
-        word = piece[-length:]
+    words, at = _words(), numeral.start
+    if at <= floor:
+        return at, None
+    for length in words.endings.get(text[at - 1], ()):
+        word = text[at - length : at] if at - length >= floor else ""
         sign = words.before.get(word)
         if sign is None:
             continue
-        ahead = text[max(0, at - length - 1) : at - length]
+        ahead = text[at - length - 1 : at - length] if at > length else ""
         if ahead and ahead in words.guards.get(word, ()):
             continue
         bare_scale = numeral.form is Form.HANZI and text[at] in "百千万亿"
@@ -248,6 +289,8 @@ def _approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifie
 
 def _bound(text: str, end: int) -> tuple[int, Modifier | None, str]:
     words = _words()
+    if text[end : end + 1] not in words.opening:
+        return end, None, ""
     match = words.bound.match(text, end)
     if match is None or text.startswith(words.longer.get(match[0], ()), match.end()):
         return end, None, ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from core.extraction.quantities import Amount
@@ -25,10 +26,25 @@ class Site(NamedTuple):
 def site_of(text: str, amount: Amount) -> Site:
     """An amount with the words around it."""
     start, end = amount.start, amount.end
-    before = text[max(0, start - _BEFORE) : start]
-    for stop in _STOP.finditer(before):
-        before = text[max(0, start - _BEFORE) + stop.end() : start]
-    after = text[end : end + _AFTER]
-    behind = _STOP.search(after)
-    number = text[amount.first.start : amount.first.end]
-    return Site(amount, number, before, after[: behind.start()] if behind else after, text)
+    floor = max(0, start - _BEFORE)
+    for stop in _STOP.finditer(text, floor, start):
+        floor = stop.end()
+    behind = _STOP.search(text, end, end + _AFTER)
+    return _site(text, amount, floor, behind.start() if behind else end + _AFTER)
+
+
+def sites(text: str, found: Iterable[Amount]) -> Iterator[Site]:
+    """The amounts of a whole text in order, each with the words around it."""
+    stops = [-1, *(stop.start() for stop in _STOP.finditer(text)), len(text)]
+    at = 1
+    for amount in found:
+        start, end = amount.start, amount.end
+        while stops[at] < start:
+            at += 1
+        floor = max(stops[at - 1] + 1, start - _BEFORE)
+        yield _site(text, amount, floor, min(stops[at], end + _AFTER))
+
+
+def _site(text: str, amount: Amount, floor: int, limit: int) -> Site:
+    start, end, first = amount.start, amount.end, amount.first
+    return Site(amount, text[first.start : first.end], text[floor:start], text[end:limit], text)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from core.extraction import dates
-from core.extraction.furniture import furniture, printed
+from core.extraction.furniture import LABELLING, PAGED, SHORTEST_CODE, furniture, printed
 from core.extraction.lexicon import Words, any_of, listed, words
 from core.extraction.numerals import Form, Numeral
 from core.extraction.quantities import unit_at
@@ -41,6 +41,9 @@ class _Names(NamedTuple):
     behind: frozenset[str]
     named: re.Pattern[str]
     before: Words
+    # The characters behind a figure, and before it, that any of the rules here needs.
+    holding: frozenset[str]
+    leading: frozenset[str]
 
 
 @cache
@@ -53,7 +56,14 @@ def _names() -> _Names:
         r"|[0-9]{3,6}(?=(?:服务|监督|举报|咨询|政务|便民|市民|求助|投诉|报警|维权)?(?:热线|专线)|指数)"
     )
     first = frozenset(word[0] for word in behind) | set(_LINES)
-    return _Names(frozenset(hotlines), first, named, listed("names", "number_before"))
+    return _Names(
+        frozenset(hotlines),
+        first,
+        named,
+        listed("names", "number_before"),
+        first | _SCHEDULED | dates.FOLLOWING | PAGED,
+        LABELLING | {word[-1] for word in words("names", "number_before")},
+    )
 
 
 def zoned(text: str, tokens: Sequence[Numeral]) -> tuple[list[Numeral], list[Zone]]:
@@ -103,8 +113,25 @@ def _outer(text: str, tokens: Sequence[Numeral]) -> list[Zone]:
     return apart
 
 
+def _measures(text: str, token: Numeral) -> bool:
+    """Whether nothing around a figure could make it part of a date, a code or a name."""
+    start, end = token.start, token.end
+    names, number = _names(), text[start:end]
+    return (
+        token.form is Form.ARABIC
+        and text[end : end + 1] not in names.holding
+        and (start == 0 or text[start - 1] not in names.leading)
+        and number not in names.hotlines
+        and (number[0] != "0" or number[1:2] == ".")
+        and (end - start < SHORTEST_CODE or not number.isdigit())
+        and not number.startswith("400")
+    )
+
+
 def _around(text: str, token: Numeral) -> Zone | None:
     """What holds this numeral: furniture before schedules before dates before names."""
+    if _measures(text, token):
+        return None
     if (span := furniture(text, token)) is not None:
         return Zone(*span, "furniture.line")
     behind = text[token.end : token.end + 1]
