@@ -9,16 +9,18 @@ from decimal import Decimal
 from enum import StrEnum
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A stretch of an article's text: code points, end exclusive, never empty."""
 
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"a span needs 0 <= start < end, not [{self.start}, {self.end})")
+    def __init__(self, start: int, end: int) -> None:
+        if not 0 <= start < end:
+            raise ValueError(f"a span needs 0 <= start < end, not [{start}, {end})")
+        _set_start(self, start)
+        _set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -34,6 +36,10 @@ class Span:
     def quote(self, text: str) -> str:
         """The characters it stands for."""
         return text[self.start : self.end]
+
+
+# Thousands of spans are made for an article: its slots are set directly, in half the time of a frozen class.
+_set_start, _set_end = Span.__dict__["start"].__set__, Span.__dict__["end"].__set__
 
 
 @dataclass(frozen=True, slots=True)
