@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from core.extraction.bodies import headed
+from core.extraction.heads import shed, unquoted
 from core.extraction.lexicon import edges, listed
 from core.extraction.tails import stem_end
 from core.model import Span
@@ -15,7 +16,7 @@ _SHARE = re.compile(
     r"(?:约|近|超|超过|达|为|达到)?$"
 )
 _EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}[一-鿿]{1,3}$")
-_PER_HEAD = re.compile(r"人均|户均|亩均|地均")
+_PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
 _ADVERBS = frozenset({"累计", "先后", "合计", "共计", "陆续", "相继", "新增", "成功", "分别"})
 _REACH = 40
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
@@ -34,24 +35,20 @@ _INSIDE = re.compile(
 _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
 _HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
 _LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
-_BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AMOUNTS = frozenset("量额数率值价费款金")
+_LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
+_YEARS = re.compile(r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?")
+_EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
-_HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
-_AREAS, _THINGS, _POINTING = (
-    listed("roles", "areas"),
-    listed("roles", "thing_first"),
-    listed("roles", "pointing"),
-)
-
+_AMOUNT_NOUNS = listed("roles", "amount_nouns")
+_PRONOUNS = listed("roles", "pronouns")
+_KEPT, _THINGS = listed("roles", "keep_head"), listed("roles", "thing_first")
 
 _VERB_STARTS = edges(0, ("roles", "event"))
-_HEAD_STARTS = edges(0, ("roles", "head"))
 _TOWARDS_STARTS = edges(0, ("roles", "towards"))
-_POINTING_STARTS = edges(0, ("roles", "pointing"))
-_THING_STARTS, _THING_ENDS = edges(0, ("roles", "thing_first")), edges(-1, ("roles", "thing_first"))
+_THING_ENDS = edges(-1, ("roles", "thing_first"))
 
 
 class Phrase(NamedTuple):
@@ -68,7 +65,10 @@ def before(
 
     `level`: a ratio, change or rank, whose noun phrase may hold verbs of its own.
     """
-    passed = times if basis is None else [basis, *(time for time in times if not basis.overlaps(time))]
+    passed = times
+    if basis is not None:
+        than = basis.start - 2 if text[basis.start - 1] in "于赢输" else basis.start
+        passed = [Span(max(start, than), basis.end), *(time for time in times if not basis.overlaps(time))]
     end = _end(text, start, end, passed, level=level, rank=rank)
     whole = None
     share = _share(text, max(start, end - 24), end) if level else None
@@ -80,25 +80,34 @@ def before(
         if start <= time.start and time.end < end:
             scope = headed(text, start, time.start + 1) or scope
             start = time.end
-    start, shed = _shed(text, start, end)
-    scope = whole or shed or scope
+    start, opening = shed(text, start, end)
+    scope = whole or opening or scope
     if level and end - start > 4 and text[start : start + 2] in listed("roles", "level_head"):
-        start, shed = _shed(text, start + 2, end)
-        scope = scope or shed
-    start, end = _unquoted(text, start, end)
-    start, owner = _owned(text, start, end)
-    scope = scope or owner
-    if start >= end or text[start:end] in listed("roles", "pronouns"):
+        start, opening = shed(text, start + 2, end)
+        scope = scope or opening
+    start, end = unquoted(text, start, end)
+    if not _acts(text, start, end) or _AMOUNT_NOUNS.ending(text, end, start):
+        start, owner = _owned(text, start, end)
+        scope = scope or owner
+    if start >= end or text[start:end] in _PRONOUNS or _YEARS.fullmatch(text, start, end) is not None:
         return Phrase(None, scope)
     return _split(text, start, end, scope, level=level)
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a phrase begins with a verb."""
+    if start >= end or text[start] not in _VERB_STARTS:
+        return False
+    length = _EVENT.starting(text, start, end)
+    return length > 0 and not text.startswith("派出所", start) and text[start + length] != "的"
 
 
 def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
     """The start behind 某物的 or 某处中, and that thing or place."""
     if text.startswith(_BOUND, start):
         return start, None
-    inside = _INSIDE.match(text, start, end - 2) if _within(text, start, end - 2) else None
-    if inside is not None:
+    inside = _INSIDE.match(text, start, end) if _within(text, start, end - 2) else None
+    if inside is not None and inside.end() <= end - 2:
         return inside.end(), Span(start, inside.end() - 1)
     at = text.rfind("的", start + 2, end - 2)
     if at < 0 or text[at + 1 : end] in listed("roles", "general") or text[at + 1] in "、和":
@@ -116,6 +125,8 @@ def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, ra
     floor = max(start, end - _REACH)
     if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
         return stem_end(text, start, multiple.start(), passed)
+    if rank and (equal := _EQUAL.search(text, floor, end)) is not None:
+        end = equal.start()
     if rank and (placed := _PLACED.search(text, floor, end)) is not None:
         end = placed.start()
     end = stem_end(text, start, end, passed)
@@ -161,79 +172,20 @@ def _per_head(text: str, start: int, end: int) -> int:
     return mean.start()
 
 
-def _head(text: str, start: int, end: int, shortest: int) -> int:
-    """The start without adverbs and light words of at least so many characters."""
-    while start < end:
-        first = text[start]
-        if first in _BLANK:
-            start += 1
-            continue
-        if first not in _HEAD_STARTS or _KEPT.starting(text, start, end):
-            return start
-        if first == "“" and text.find("”", start, end) > 0:
-            return start
-        length = _HEADS.starting(text, start, end)
-        if length < shortest or (length == 1 and _belongs(text, start, end)):
-            return start
-        start += length
-    return start
-
-
-def _belongs(text: str, at: int, end: int) -> bool:
-    """Whether 新 opens a noun and no verb follows, or 有 a description (有…的企业)."""
-    if text[at] == "新":
-        return not _EVENT.starting(text, at + 1, end)
-    return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1
-
-
-def _shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
-    """The start behind adverbs and the body or area that opens the clause."""
-    scope = None
-    for _ in range(4):
-        start = _head(text, start, end, 2)
-        found = headed(text, start, end)
-        if found is None and (behind := _head(text, start, end, 1)) != start:
-            start = behind
-            found = headed(text, start, end)
-        if found is None:
-            pointing = start < end and text[start] in _POINTING_STARTS
-            if pointing and (length := _POINTING.starting(text, start, end)):
-                start += length
-                continue
-            break
-        if end - found.end < 2 or text[found.end] in "、和与及的数率量额":
-            break
-        named = text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}
-        if named and _EVENT.starting(text, found.end, end):
-            break
-        if text[start] in _THING_STARTS and start + _THINGS.starting(text, start, end) == end:
-            break
-        joined = scope is not None and scope.end == found.start
-        scope, start = Span(scope.start, found.end) if joined and scope else found, found.end
-    return start, scope
-
-
-def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without a quotation mark or bracket whose other half lies outside."""
-    while start < end and text[start] in "”’、，,）)":
-        start += 1
-    while start < end and text[end - 1] in "“‘（(、，,":
-        end -= 1
-    return start, end
-
-
 def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
-    acting = text[start] in _VERB_STARTS and _EVENT.starting(text, start, end)
-    if acting and not text.startswith("派出所", start):
+    if _acts(text, start, end):
         return start
     if text.startswith(("有", "每"), start):
         return start
-    has = None if level or text.find("有", start + 2, end - 2) < 0 else _HAS.search(text, start + 2, end - 2)
-    if has is not None:
+    has = None if level or text.find("有", start + 2, end - 2) < 0 else _HAS.search(text, start + 2, end)
+    if has is not None and has.end() <= end - 2:
         return has.end()
     if (light := _LIGHT.search(text, start + 2, end)) is not None:
         return light.start()
+    led = None if level else _LED.search(text, start + 2, end)
+    if led is not None and led.end() <= end - 2:
+        return led.end()
     return _objected(text, start, end, level=level)
 
 
@@ -250,7 +202,7 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
         if towards is None:
             towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
             named = level or _names_amount(text, start, end)
-        if towards or text[at - 2 : at] in _ADVERBS or text[at - 1] in "共已均":
+        if towards or text[at - 2 : at] in _ADVERBS or text[at - 1] in "已均":
             return at
         if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
             return at
@@ -263,4 +215,4 @@ def _names_amount(text: str, start: int, end: int) -> bool:
     close = bracket if bracket > 0 else end
     if text[close - 1] in _AMOUNTS or _KEPT.starting(text, start, end):
         return True
-    return bool(listed("roles", "amount_nouns").ending(text, close, start))
+    return bool(_AMOUNT_NOUNS.ending(text, close, start))

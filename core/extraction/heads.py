@@ -1,0 +1,112 @@
+"""Where a noun phrase begins: behind adverbs and the bodies or areas that open its clause."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.bodies import headed
+from core.extraction.lexicon import edges, listed
+from core.model import Span
+
+# They open a noun, too: 主要行业用电.
+_ADJECTIVES = frozenset({"主要", "全部", "有效", "实际", "集中", "统一"})
+_BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
+_ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
+_NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
+# Nouns open with them behind 在 and 全: 在园幼儿, 全省.
+_STATES = frozenset("校园岗册编职建营售用途押学读研租管线院外产飞役")
+_WHOLE = frozenset("省市县区州国球社县镇乡村员口行")
+_HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
+_THINGS, _POINTING = listed("roles", "thing_first"), listed("roles", "pointing")
+_EVENT = listed("roles", "event")
+_HEAD_STARTS = edges(0, ("roles", "head"))
+_POINTING_STARTS = edges(0, ("roles", "pointing"))
+_THING_STARTS = edges(0, ("roles", "thing_first"))
+
+
+def _head(text: str, start: int, end: int, shortest: int) -> int:
+    """The start without adverbs and light words of at least so many characters."""
+    while start < end:
+        first = text[start]
+        if first in _BLANK:
+            start += 1
+            continue
+        if first not in _HEAD_STARTS or _KEPT.starting(text, start, end):
+            return start
+        if first == "“" and text.find("”", start, end) > 0:
+            return start
+        length = _HEADS.starting(text, start, end)
+        if length < shortest or (length == 1 and _belongs(text, start, end)):
+            return start
+        if text[start : start + length] in _ADJECTIVES and not _EVENT.starting(text, start + length, end):
+            return start
+        start += length
+    return start
+
+
+def _belongs(text: str, at: int, end: int) -> bool:
+    """Whether 新 opens a noun and no verb follows, or 有 a description (有…的企业)."""
+    if text[at] == "新":
+        return not _EVENT.starting(text, at + 1, end)
+    if text[at] == "在":
+        return text[at + 1 : at + 2] in _STATES
+    if text[at] == "全":
+        return text[at + 1 : at + 2] in _WHOLE
+    return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1
+
+
+def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
+    """The start behind adverbs and the body or area that opens the clause."""
+    scope = None
+    for _ in range(4):
+        start = _head(text, start, end, 2)
+        found = headed(text, start, end)
+        if found is None and (behind := _head(text, start, end, 1)) != start:
+            start = behind
+            found = headed(text, start, end)
+        if found is None:
+            pointing = start < end and text[start] in _POINTING_STARTS
+            if pointing and (length := _POINTING.starting(text, start, end)):
+                start += length
+                continue
+            break
+        if found.end < end and text[found.end] in "、和与及":
+            found = _several(text, found, end)
+        if end - found.end < 2 or text[found.end] in "、和与及的数率量额":
+            break
+        named = text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}
+        if named:
+            break
+        if text[start] in _THING_STARTS and start + _THINGS.starting(text, start, end) == end:
+            break
+        joined = scope is not None and scope.end == found.start
+        scope, start = Span(scope.start, found.end) if joined and scope else found, found.end
+        if text[start] in "（(" and (aside := _ASIDE.match(text, start, end)) is not None:
+            start = aside.end()
+    return start, scope
+
+
+def _several(text: str, first: Span, end: int) -> Span:
+    """A list of bodies or areas in front of what is counted in each: 甲法院、乙法院结案量."""
+    last = first
+    while last.end < end - 2 and text[last.end] in "、和与及":
+        following = headed(text, last.end + 1, end)
+        if following is None:
+            return first
+        last = following
+    return Span(first.start, last.end)
+
+
+def unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without a quotation mark or bracket whose other half lies outside."""
+    while start < end and text[start] in "”’、，,）)":
+        start += 1
+    while start < end and text[end - 1] in "“‘（(、，,":
+        end -= 1
+    if (
+        end - start > 4
+        and text[end - 1] in "）)"
+        and (noted := _NOTED.search(text, start + 2, end)) is not None
+    ):
+        end = noted.start()
+    return start, end
