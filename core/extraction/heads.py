@@ -16,6 +16,8 @@ _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|
 # Nouns open with them behind 在 and 全: 在园幼儿, 全省.
 _STATES = frozenset("校园岗册编职建营售用途押学读研租管线院外产飞役")
 _WHOLE = frozenset("省市县区州国球社县镇乡村员口行")
+# A verb behind what they lead to makes them no light words: 为群众挽回损失.
+_PREPOSITIONS = frozenset("为向对给在")
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
 _THINGS, _POINTING = listed("roles", "thing_first"), listed("roles", "pointing")
 _EVENT = listed("roles", "event")
@@ -36,6 +38,8 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
         if first == "“" and text.find("”", start, end) > 0:
             return start
         length = _HEADS.starting(text, start, end)
+        if _EVENT.starting(text, start, end) > length:
+            return start
         if length < shortest or (length == 1 and _belongs(text, start, end)):
             return start
         if text[start : start + length] in _ADJECTIVES and not _EVENT.starting(text, start + length, end):
@@ -48,8 +52,10 @@ def _belongs(text: str, at: int, end: int) -> bool:
     """Whether 新 opens a noun and no verb follows, or 有 a description (有…的企业)."""
     if text[at] == "新":
         return not _EVENT.starting(text, at + 1, end)
-    if text[at] == "在":
-        return text[at + 1 : at + 2] in _STATES
+    if text[at] == "在" and text[at + 1 : at + 2] in _STATES:
+        return True
+    if text[at] in _PREPOSITIONS:
+        return _EVENT.within(text, at + 2, end - 2)
     if text[at] == "全":
         return text[at + 1 : at + 2] in _WHOLE
     return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.extraction.bodies import headed
+from core.extraction.bodies import headed, names_one
 from core.extraction.heads import shed, unquoted
 from core.extraction.lexicon import edges, listed
 from core.extraction.tails import stem_end
@@ -17,7 +17,6 @@ _SHARE = re.compile(
 )
 _EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}[一-鿿]{1,3}$")
 _PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
-_ADVERBS = frozenset({"累计", "先后", "合计", "共计", "陆续", "相继", "新增", "成功", "分别"})
 _REACH = 40
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 _FROM = re.compile(
@@ -44,7 +43,7 @@ _LEADS = re.compile("[每由从分依]")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _PRONOUNS = listed("roles", "pronouns")
-_KEPT, _THINGS = listed("roles", "keep_head"), listed("roles", "thing_first")
+_HEADS, _KEPT, _THINGS = listed("roles", "head"), listed("roles", "keep_head"), listed("roles", "thing_first")
 
 _VERB_STARTS = edges(0, ("roles", "event"))
 _TOWARDS_STARTS = edges(0, ("roles", "towards"))
@@ -202,10 +201,10 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
         if towards is None:
             towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
             named = level or _names_amount(text, start, end)
-        if towards or text[at - 2 : at] in _ADVERBS or text[at - 1] in "已均":
+        if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
             return at
         if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
-            return at
+            return at if names_one(text, Span(start, at)) else start
     return start
 
 
