@@ -26,7 +26,7 @@ _FROM = re.compile(
 _MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
 _SEVERALLY = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
 _PLACED = re.compile(
-    r"(?:位居|位列|名列|跻身|闯入|[高稳跃均]居|(?<![安编])排(?=[全第名在列])|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
+    r"(?:位居|位列|名列|分列|跻身|闯入|新进|重返|挤进|冲进|[高稳跃均]居|(?<![安编])排(?=[全第名在列])|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
 )
 _INSIDE = re.compile(
     r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
@@ -38,10 +38,13 @@ _AMOUNTS = frozenset("量额数率值价费款金")
 _LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
 _YEARS = re.compile(r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
+_NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
+_THAN = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
+_POPULATIONS = listed("roles", "populations")
 _PRONOUNS = listed("roles", "pronouns")
 _HEADS, _KEPT, _THINGS = listed("roles", "head"), listed("roles", "keep_head"), listed("roles", "thing_first")
 
@@ -81,6 +84,8 @@ def before(
             start = time.end
     start, opening = shed(text, start, end)
     scope = whole or opening or scope
+    if end - start >= 3 and _NOMINAL.match(text, end) is not None:
+        return Phrase(Span(start, end + 1), scope)
     if level and end - start > 4 and text[start : start + 2] in listed("roles", "level_head"):
         start, opening = shed(text, start + 2, end)
         scope = scope or opening
@@ -88,9 +93,16 @@ def before(
     if not _acts(text, start, end) or _AMOUNT_NOUNS.ending(text, end, start):
         start, owner = _owned(text, start, end)
         scope = scope or owner
-    if start >= end or text[start:end] in _PRONOUNS or _YEARS.fullmatch(text, start, end) is not None:
+    if _names_nothing(text, start, end):
         return Phrase(None, scope)
     return _split(text, start, end, scope, level=level)
+
+
+def _names_nothing(text: str, start: int, end: int) -> bool:
+    """Whether a phrase is empty, or only points back, compares or tells a time."""
+    if start >= end or text[start:end] in _PRONOUNS:
+        return True
+    return _YEARS.fullmatch(text, start, end) is not None or _THAN.match(text, start, end) is not None
 
 
 def _acts(text: str, start: int, end: int) -> bool:
@@ -109,6 +121,8 @@ def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
     if inside is not None and inside.end() <= end - 2:
         return inside.end(), Span(start, inside.end() - 1)
     at = text.rfind("的", start + 2, end - 2)
+    if at > 0 and text[at - 1] in "标目":
+        at = text.rfind("的", start + 2, at)
     if at < 0 or text[at + 1 : end] in listed("roles", "general") or text[at + 1] in "、和":
         return start, None
     return at + 1, Span(start, at)
@@ -166,9 +180,10 @@ def _per_head(text: str, start: int, end: int) -> int:
     if (per := _PER_HEAD.search(text, start + 2, end)) is not None:
         return per.start()
     mean = _MEAN.search(text, start + 3, end)
-    if mean is None or not listed("roles", "populations").ending(text, mean.start(), start):
+    if mean is None:
         return start
-    return mean.start()
+    own = text[mean.start() - 1] in "们医" or _POPULATIONS.ending(text, mean.start(), start)
+    return mean.start() if own else start
 
 
 def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:

@@ -14,9 +14,14 @@ _RESULT = re.compile(
     r"(?!收入)[装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站][上进到成为入起过了着]"
 )
 _AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
-_ASIDE = re.compile(r"[（(](?:[市区县旗镇]|市、区|街道)[）)]")
+_ASIDE = re.compile(
+    r"[（(](?:[省市区县州盟旗镇乡]|[省市区县]?[、，]?[市区县]、[市区县旗]|[市区县旗]、[市区县旗]|街道)[）)]"
+)
 _NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
 _DIGITS = frozenset("两三四五六七八九十几")
+_ATTRIBUTES = frozenset("率量额值价比")
+_ENDED = frozenset("，。；：,;:\n") | {""}
+_GROUPS, _AMOUNTS = listed("roles", "groups", "populations", "common_body"), listed("roles", "amount_nouns")
 _CHANGES, _CLOSE = listed("changes", "up", "down"), listed("roles", "close")
 _WHOLE, _ENDS, _MONEYS = listed("roles", "whole_nouns"), listed("roles", "ends"), listed("roles", "moneys")
 
@@ -39,7 +44,29 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
         at += 1
         if at < stop and (aside := _ASIDE.match(text, at)) is not None:
             at = aside.end()
-    return Span(start, at) if at > start else None
+    return Span(start, _counted(text, start, at)) if at > start else None
+
+
+def _counted(text: str, start: int, end: int) -> int:
+    """Where the counted noun ends in front of an attribute with a value of its own: 城市|优良天数比例."""
+    if end - start < 4 or text[end : end + 1] in _ENDED or not is_attribute(text, start, end):
+        return end
+    at = start
+    for begin, stop in _GROUPS.found(text, start, end - 1):
+        if begin > at > start:
+            break
+        at = stop
+    return at if at > start and end - at >= 2 and text[at] not in "的、和与及" else end
+
+
+def is_group(text: str, noun: Span) -> bool:
+    """Whether a noun names members of a set, of which one can go on to tell something."""
+    return _GROUPS.ending(text, noun.end, noun.start) > 0
+
+
+def is_attribute(text: str, start: int, end: int) -> bool:
+    """Whether a noun names an amount or a rate, as 比例, 收益率 and 用电量 do."""
+    return text[end - 1] in _ATTRIBUTES or _AMOUNTS.ending(text, end, start) > 0
 
 
 def money(text: str, end: int, limit: int) -> Span | None:

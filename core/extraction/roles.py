@@ -6,13 +6,15 @@ import re
 
 from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
+from core.extraction.bodies import names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import any_of, listed, words
-from core.extraction.nouns import behind, money
+from core.extraction.nouns import behind, is_attribute, is_group, money
 from core.extraction.owners import Linked, Owners
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
+from core.extraction.tails import stem_end
 from core.model import Roles, Span
 
 _LEVELS = {"ratio", "change", "rank"}
@@ -122,9 +124,10 @@ class _Linker:
         if before > place.clause and sharing.carried(self.text, before, amount.start):
             return indicators.Phrase(None)
         end = amount.start
-        if reading.kind == "rank" and (among := sharing.among(self.text, place.clause, end)) is not None:
+        among = sharing.among(self.text, place.clause, end) if reading.kind == "rank" else None
+        if among is not None:
             before, end = self._ahead(among, place.clause, before)
-        begin = max(place.clause, before, amount.start - _REACH)
+        begin = max(place.clause, self._past_noun(before, amount.start), amount.start - _REACH)
         known = self.periods.within(place.paragraph, begin, end)
         basis = self._against(amount.start, place) if self._compared(amount, reading, begin) else None
         against = basis if basis is not None and basis.start >= begin else None
@@ -135,8 +138,20 @@ class _Linker:
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
+        if among is not None and phrase.indicator is not None and names_one(self.text, phrase.indicator):
+            return indicators.Phrase(None, phrase.scope)
         noun = self._noun(at, size, place)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _past_noun(self, before: int, start: int) -> int:
+        """The end of the last value, or of its counted noun where an attribute of that follows."""
+        noun = self.done[-1].indicator if self.done else None
+        if noun is None or not before <= noun.start <= before + 1 or noun.end > start - 2:
+            return before
+        if not is_group(self.text, noun):
+            return before
+        end = stem_end(self.text, noun.end, start, [])
+        return noun.end if end > noun.end and is_attribute(self.text, noun.end, end) else before
 
     def _against(self, start: int, place: Place) -> Span | None:
         """The comparison that holds for a value; its phrase and its basis both ask."""
@@ -163,7 +178,7 @@ class _Linker:
             return None
         following = at + size
         limit = self.measured[following][0].start if following < len(self.measured) else place.end
-        linked = reading.kind in {"ratio", "money", "duration"}
+        linked = reading.kind in {"ratio", "money", "duration", "measure"}
         noun = behind(self.text, amount.end, min(limit, place.end), linked=linked)
         if noun is None or reading.kind != "duration":
             return noun
