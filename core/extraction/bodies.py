@@ -48,6 +48,7 @@ _COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费�
 _NAMES = ("cities", "abroad", "regions")
 AREAS = listed("roles", "areas")
 VERBS = listed("roles", "event")
+_DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
 _EITHER = listed("roles", "body", "common_body")
 _PLACES = Words((*words("roles", "provinces"), *(word for key in _NAMES for word in words("places", key))))
@@ -136,6 +137,8 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     word = text[at:stop]
     if word in {"基金", "市场"} and text.endswith(_KINDS, start, at):
         return start
+    if word == "基金会" and text[stop : stop + 1] == "不":
+        return start
     if word not in _BODIES:
         return stop if _acts(text, stop, end) else start
     named = _named(text, start, stop, end)
@@ -148,7 +151,7 @@ def _acts(text: str, at: int, end: int) -> bool:
         at += length
     if text.startswith(_COMPOUND, at):
         return False
-    return bool(VERBS.starting(text, at, end))
+    return bool(_DOING.starting(text, at, end))
 
 
 def _place_ends(text: str, at: int) -> bool:

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import NamedTuple
+import re
 
 from core.extraction import scopes, sharing
-from core.extraction.bodies import names_one
-from core.extraction.kinds import Reading
-from core.extraction.layout import Layout, Place
-from core.extraction.quantities import Amount
+from core.extraction.bodies import AREAS, VERBS, names_one
+from core.extraction.layout import Layout
+from core.extraction.lexicon import listed
+from core.extraction.severally import Linked, Lists
 from core.model import Span
 
+__all__ = ["Linked", "Owners"]
+
 _TAKEN = frozenset("为向对给被把")
-
-
-class Linked(NamedTuple):
-    """A metric's place and what was found for it."""
-
-    amount: Amount
-    reading: Reading
-    place: Place
-    indicator: Span | None
-    scope: Span | None
+_PER_HEAD = ("人均", "户均")
+_PEOPLE = listed("roles", "groups", "populations", "persons")
+_STEPS = 6
+_COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
 
 
 class Owners:
@@ -34,18 +29,35 @@ class Owners:
         self.scopes = scopes.Scopes(layout)
         self.done = done
         self.scoped: Span | None = None
+        self.whole: Span | None = None
+        self.lists = Lists(layout.text, done)
+        self._at = -1
 
     def scope(self, item: Linked) -> Span | None:
         """Whose a figure is; a value sees what the ones before it were given."""
-        start = item.amount.start
+        self._at += 1
+        start, clause = item.amount.start, item.place.clause
         if item.reading.kind == "rank":
-            ranked = scopes.population(self.text, item.place.clause, start)
+            ranked = scopes.population(self.text, clause, start)
             if ranked is not None:
                 return ranked
-        among = self._among(item) if item.reading.kind == "ratio" else None
-        own = among or item.scope
+        elif length := AREAS.ending(self.text, start, clause):
+            area = Span(start - length, start)
+            if self.scopes.own(start - length, item.place) is None:
+                self.scoped = area
+            return area
+        found = self._general(item)
+        return self.lists.part(self._at, item, found)
+
+    def _general(self, item: Linked) -> Span | None:
+        """What holds for all values of a list: what the phrase names, else what governs it."""
+        start = item.amount.start
+        own = (self._share(item) if item.reading.kind == "ratio" else None) or item.scope
+        own = own or self._per_head(item)
         if own is not None and self._holds(own, item):
             self.scoped = own
+            if self._ahead(own) == "占":
+                self.whole = own
             return own
         found = self.scopes.governing(start, item.place)
         last = self.scoped
@@ -55,20 +67,46 @@ class Owners:
             return found
         return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
 
-    def _among(self, item: Linked) -> Span | None:
-        """Of a share behind 其中 that names no whole: what the value before it counted."""
+    def _share(self, item: Linked) -> Span | None:
+        """The whole of a share that names none: what was counted before 其中, else the whole before it."""
         start, place = item.amount.start, item.place
-        if self.text.find("其中", place.clause, min(place.clause + 4, start)) < 0:
-            return None
         if item.scope is not None and self._ahead(item.scope) == "占":
             return None
-        index = bisect_left(self.done, start, key=lambda each: each.amount.start) - 1
-        before = self.done[index] if index >= 0 else None
-        if before is None or before.amount.start < place.sentence or before.indicator is None:
+        counted = self._counted(item) if self.text.find("其中", place.sentence, start) >= 0 else None
+        if counted is not None:
+            return counted
+        bare = self.text[start - 1] == "占" or self._proportion(item)
+        whole = self.whole if bare else None
+        if whole is None or whole.start < place.paragraph or self.text.find("。", whole.start, start) >= 0:
             return None
-        if before.reading.kind != "count":
+        return whole
+
+    def _counted(self, item: Linked) -> Span | None:
+        """What the last count in front of 其中 counted, of a part that is only said to be a share."""
+        start, place = item.amount.start, item.place
+        among = self.text.rfind("其中", place.sentence, start)
+        share = self.text[start - 1] == "占"
+        if among < place.clause and not share:
             return None
-        return sharing.without_verb(self.text, before.indicator)
+        for before in reversed(self.done[max(0, self._at - (_STEPS if share else 1)) : self._at]):
+            if before.amount.start < place.sentence:
+                return None
+            named = before.indicator if before.amount.start < among else None
+            if named is not None and before.reading.kind == "count":
+                counted = sharing.without_verb(self.text, named)
+                return None if VERBS.starting(self.text, counted.start, counted.end) else counted
+        return None
+
+    def _per_head(self, item: Linked) -> Span | None:
+        """Per whose head a mean is, where the value before it counted just those."""
+        named = item.indicator
+        if named is None or not self.text.startswith(_PER_HEAD, named.start) or self._at == 0:
+            return None
+        before = self.done[self._at - 1]
+        counted = before.indicator
+        if counted is None or before.reading.kind != "count" or before.amount.start < item.place.sentence:
+            return None
+        return counted if _PEOPLE.ending(self.text, counted.end, counted.start) else None
 
     def _goes_on(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
@@ -82,7 +120,7 @@ class Owners:
             return False
         if self.text[scope.start] in "帮助为向对给比跨" or self._ahead(scope) in _TAKEN:
             return False
-        if self.text[scope.end - 1] in "）)":
+        if self.text[scope.end - 1] in "）)" or _COUNTED.match(self.text, scope.start):
             return False
         whole = self._ahead(scope) == "占"
         ahead = item.indicator is not None and 0 <= item.indicator.start - scope.end <= 2

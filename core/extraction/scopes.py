@@ -8,11 +8,11 @@ from bisect import bisect_left
 from core.extraction.bodies import AREAS, headed
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
-from core.extraction.subjects import group, informant, subject
+from core.extraction.subjects import group, informant, is_person, subject
 from core.extraction.times import leading
 from core.model import Span
 
-_STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得")
+_STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占")
 _AMONG = re.compile(
     r"(?:[位高稳跃均仍]?居(?![民住])|名列|位列|分列|排名(?=[^，。第]{2})|列(?![车第])|跻身|进入|(?<![所现存])在)"
     r"(?P<among>[^，。；、：\n居列在第均]{2,14}?)(?:[中里]|排名|排|位列|位居|居|名列|列|的|第|$)"
@@ -21,12 +21,34 @@ _ASPECTS = ("方面", "层面", "上", "看", "时")
 _ASPECT_REACH = 11
 _SHORT = 24
 _FIRST = 100
+_WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
+_INTRODUCED = 40
+_NAMED = 16
+_NUMBERED = re.compile("[0-9，、。]")
+_LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
+_SAID_AT = re.compile(r"[，：。；,:\n“]")
+_SAID = (
+    "表示",
+    "介绍",
+    "介绍说",
+    "说",
+    "称",
+    "通报",
+    "透露",
+    "指出",
+    "记者",
+    "写道",
+    "坦言",
+    "认为",
+    "告诉",
+    "回忆",
+)
 _MARK = re.compile(r"[，。；、,;：\n]")
 _DIGIT = re.compile("[0-9]")
 _POINTING = listed("roles", "pointing")
 _LEADS = listed("roles", "leads")
 _HEADS = listed("roles", "head")
-_CALLED = listed("roles", "event", "leads")
+_CALLED = listed("roles", "event", "acts", "leads", "under")
 _STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
 _BLANKS = frozenset(" 　\u00a0，、\n—”’")
 
@@ -50,7 +72,10 @@ class Scopes:
         """Nothing is read until a metric asks."""
         self._layout = layout
         self._heads: dict[int, Span | None] = {}
-        self._before: dict[int, Span | None] = {}
+        self._weak: set[int] = set()
+        self._read_to = 0
+        self._last: Span | None = None
+        self._told: Span | None = None
         self._named: list[list[Span]] = []
 
     def own(self, at: int, place: Place) -> Span | None:
@@ -60,29 +85,35 @@ class Scopes:
 
     def governing(self, at: int, place: Place) -> Span | None:
         """The last that opens a clause of the paragraph so far, else the speaker, else the article's own."""
-        if (found := self.own(at, place)) is not None:
+        found = self.own(at, place)
+        if found is not None and place.clause not in self._weak:
             return found
         floor = self._layout.text.rfind("“", max(place.paragraph, at - 200), at)
         quoted = floor >= 0 and self._layout.text.find("”", floor, at) < 0
         carried = self._carried(place)
+        if found is not None:
+            return self._last if self._last is not None and self._last.start >= place.sentence else found
         if quoted and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
         return carried or self._subject(at)
 
     def _carried(self, place: Place) -> Span | None:
-        """What the clauses of the paragraph before this one open with, the last first."""
+        """What the clauses of the paragraph before this one open with, the last first; else who tells."""
+        if self._read_to < place.paragraph or self._read_to > place.clause:
+            self._read_to, self._last, self._told = place.paragraph, None, None
         passed = []
-        clause, found = place.clause, None
-        while clause > place.paragraph:
-            if clause in self._before:
-                found = self._before[clause]
-                break
-            passed.append(clause)
+        clause = place.clause
+        while clause > self._read_to:
             clause = self._layout.clause(clause - 1)
+            passed.append(clause)
+        for clause in reversed(passed):
             if (found := self._head(clause)) is not None:
-                break
-        self._before.update(dict.fromkeys(passed, found))
-        return found
+                if clause in self._weak:
+                    self._told = found
+                else:
+                    self._last = found
+        self._read_to = place.clause
+        return self._last or self._told
 
     def _speaker(self, at: int) -> Span | None:
         """The body behind a quotation in which a figure stands."""
@@ -119,19 +150,38 @@ class Scopes:
         end = min(clause + 48, len(text), self._layout.paragraph_end(clause) + 1)
         start = _opened(text, clause, end)
         if length := _POINTING.starting(text, start, end):
-            return self._antecedent(start + 1, start + length, clause)
+            person = subject(text, start + length, end)
+            if person is not None and is_person(text, person.start, person.end):
+                return person
+            return self._introduced(clause) or self._antecedent(start + 1, start + length, clause)
         if text.startswith("本报", start):
             return None
         mark = _MARK.search(text, start, min(end, start + _SHORT))
         comma = mark.start() if mark is not None and mark[0] in "，," else start
         if comma > start and _aspect(text, start, comma):
             return None
-        return (
-            informant(text, start, end)
-            or headed(text, start, end)
-            or (group(text, start, comma) if comma > start else None)
-            or subject(text, start, end)
-        )
+        if comma - start > 3 and text.endswith("一项", start, comma):
+            return Span(start, comma - 2)
+        if (told := informant(text, start, end)) is not None:
+            self._weak.add(clause)
+            return told
+        if text[start - 1 : start] == "在" or _says(text, start, end):
+            self._weak.add(clause)
+        return group(text, start, end) or headed(text, start, end) or subject(text, start, end)
+
+    def _introduced(self, clause: int) -> Span | None:
+        """What the clause before names at its end, as a subject of its own: 最好的是某某，该公司…"""
+        text = self._layout.text
+        begin = self._layout.clause(clause - 1) if clause else 0
+        stop = clause - 1
+        if not 4 <= stop - begin <= _INTRODUCED or text[stop] not in "，,":
+            return None
+        is_at = text.rfind("是", begin, stop)
+        of_at = text.rfind("的", begin, stop)
+        start = max(is_at, of_at) + 1
+        if not 4 <= stop - start <= _NAMED or start <= begin + 1 or _NUMBERED.search(text, start, stop):
+            return None
+        return Span(start, stop) if is_at > 0 or _LED.search(text, begin, of_at) else None
 
     def _antecedent(self, at: int, stop: int, clause: int) -> Span | None:
         """The last named thing of the kind that 该 points back to, with the name in front of it."""
@@ -161,6 +211,12 @@ def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
     return ranked[0]
 
 
+def _says(text: str, start: int, end: int) -> bool:
+    """Whether a clause only tells who says what follows: 某局局长介绍，."""
+    mark = _SAID_AT.search(text, start, end)
+    return mark is not None and text.endswith(_SAID, start, mark.start())
+
+
 def _aspect(text: str, start: int, comma: int) -> bool:
     """Whether a clause only says under which aspect something is told: 规模方面，从行业看，."""
     if comma - start > _ASPECT_REACH or not text.endswith(_ASPECTS, start + 1, comma):
@@ -174,7 +230,10 @@ def _opened(text: str, start: int, end: int) -> int:
         at = start
         while start < end and text[start] in _BLANKS:
             start += 1
+        begun = start
         start = leading(text, start, end)
+        if start > begun and (within := _WITHIN.match(text, start, end)) is not None:
+            start = within.end()
         if start < end and text[start] in _STARTS:
             start += _LEADS.starting(text, start, end)
             light = _HEADS.starting(text, start, end)

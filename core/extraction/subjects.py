@@ -8,16 +8,22 @@ from core.extraction.lexicon import listed, words
 from core.model import Span
 
 _REACH = 22
-_PARTICLE = re.compile(
+_PREPOSITION = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
-    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|凭借|依托"
-    r"|已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|均(?!价|衡)|只(?!有)|则"
-    r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|全长|总长|占地|设计|位于|坐落|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
+    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|凭借|依托|因(?![素此而果病])"
+    r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|位于|坐落"
+)
+_ADVERB = re.compile(
+    r"已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
+    r"|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
+    r"|全长|总长|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
-_SET = 18
+_SET = 20
+_BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
+_EDGE = re.compile(r"[，。；、,;：\n在]")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
@@ -35,8 +41,11 @@ _GROUPS = listed("roles", "groups")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset("这那此其该每占跨被为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一")
-_LIGHT = frozenset("为在从被通由对向把以凭依已将共累全先连分正均只则有是总占设位坐迎收报下高低走震")
-_CUES = _EDGES | _LIGHT | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+_CALM = frozenset("为在从被通由对向把以凭依因有是位坐")
+_BUSY = frozenset(
+    "已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
+)
+_CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
 
 def subject(text: str, start: int, end: int) -> Span | None:
@@ -51,9 +60,10 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if character in _EDGES or (character == "占" and text[at + 1 : at + 2] != "地"):
             return None
         verb = _VERBS.starting(text, at, end)
-        if verb and _NOUN.match(text, at + verb, end):
+        if verb and not text.startswith(_ACHIEVED, at) and _NOUN.match(text, at + verb, end):
             continue
-        if not verb and not (character in _LIGHT and _PARTICLE.match(text, at, end)):
+        calm = not verb and character in _CALM and _PREPOSITION.match(text, at, end) is not None
+        if not verb and not calm and not (character in _BUSY and _ADVERB.match(text, at, end)):
             continue
         stop = _trimmed(text, start, at)
         if text[stop - 1] == "业" and not text.startswith(_ACHIEVED, at):
@@ -61,7 +71,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if stop - start >= 2 and is_actor(text, start, stop):
             begin = text.rfind("的", start, stop) + 1 or start
             return Span(begin, stop) if stop - begin >= 2 and not text[begin].isdigit() else None
-        if verb:
+        if verb or calm:
             return None
     return None
 
@@ -83,11 +93,11 @@ def _trimmed(text: str, start: int, at: int) -> int:
 def is_actor(text: str, start: int, stop: int) -> bool:
     """Whether a noun ends as names of people, bodies and places do, and is no word such as 就业."""
     if text[stop - 1] in _ENDS:
-        return not _NO_ACTORS.ending(text, stop, start) or _person(text, start, stop)
-    return _person(text, start, stop)
+        return not _NO_ACTORS.ending(text, stop, start) or is_person(text, start, stop)
+    return is_person(text, start, stop)
 
 
-def _person(text: str, start: int, stop: int) -> bool:
+def is_person(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
@@ -102,12 +112,12 @@ def informant(text: str, start: int, end: int) -> Span | None:
     return Span(*found.span(1)) if found is not None else None
 
 
-def group(text: str, start: int, comma: int) -> Span | None:
-    """The set of which the sentence goes on to speak, up to its first comma: 常住人口中，…"""
-    if text[comma - 1] not in "中里":
+def group(text: str, start: int, end: int) -> Span | None:
+    """The set of which the clause goes on to speak: 常住人口中，…; 受访者中有…"""
+    at = text.find("中", start + 2, min(end, start + _SET))
+    if at < 0 or text[at + 1 : at + 2] not in _BEHIND_SET:
         return None
-    start += 1 if text[start] in "在从" and comma - start > 3 else 0
-    stop = comma - 1
-    if not 2 <= stop - start <= _SET or any(character.isdigit() for character in text[start:stop]):
+    start += 1 if text[start] in "在从" and at - start > 2 else 0
+    if text[start].isdigit() or _EDGE.search(text, start, at) is not None:
         return None
-    return Span(start, stop) if _GROUPS.ending(text, stop, start) else None
+    return Span(start, at) if _GROUPS.ending(text, at, start) else None

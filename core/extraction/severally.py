@@ -1,0 +1,72 @@
+"""Scopes of the values of a list, one for each: A、B两市分别增长3%、4%."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from core.extraction import sharing
+from core.extraction.kinds import Reading
+from core.extraction.layout import Place
+from core.extraction.quantities import Amount
+from core.model import Span
+
+_LISTED = 60
+_SEVERALLY = ("分别", "依次")
+
+
+class Linked(NamedTuple):
+    """A metric's place and what was found for it."""
+
+    amount: Amount
+    reading: Reading
+    place: Place
+    indicator: Span | None
+    scope: Span | None
+
+
+class Lists:
+    """Gives the values of a list the items before 分别 one by one: A、B两市分别增长3%、4%."""
+
+    def __init__(self, text: str, done: list[Linked]) -> None:
+        """`done`: the metrics of the text in order."""
+        self.text = text
+        self.done = done
+        self._parts: list[Span] = []
+        self._first = 0
+
+    def part(self, at: int, item: Linked, found: Span | None) -> Span | None:
+        """The item of the list that stands for this value; what was found for all where there is none."""
+        if self._first <= at < self._first + len(self._parts):
+            return self._parts[at - self._first]
+        if found is None or not self._severally(item):
+            return found
+        size = self._size(at)
+        if size == 1:
+            return found
+        if len(self._parts) == size and found == self._parts[0]:
+            self._first = at
+            return found
+        self._parts = self._split(found, item, size)
+        self._first = at
+        return self._parts[0] if self._parts else found
+
+    def _severally(self, item: Linked) -> bool:
+        start = item.amount.start
+        floor = max(item.place.clause, start - _LISTED)
+        return any(self.text.find(word, floor, start) >= 0 for word in _SEVERALLY)
+
+    def _size(self, at: int) -> int:
+        size = 1
+        while at + size < len(self.done):
+            if not sharing.in_list(self.text, self.done[at + size - 1].amount, self.done[at + size].amount):
+                break
+            size += 1
+        return size
+
+    def _split(self, found: Span, item: Linked, size: int) -> list[Span]:
+        """The items of the list that opens with this scope or is it; none where the numbers differ."""
+        stop = found.end
+        if self.text[found.end] in "、和与" and found.start >= item.place.clause:
+            places = (self.text.find(word, found.end, item.amount.start) for word in _SEVERALLY)
+            stop = min(at for at in places if at > 0)
+        return sharing.items(self.text, Span(found.start, stop), size) or []
