@@ -6,20 +6,29 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from core.extraction.frames import Frames
 from core.extraction.layout import Layout, Place
 from core.extraction.times import ORIGIN, is_source, times
 from core.model import Span
 
 _BRIEF = re.compile(r"[日号天晚时许晨午]$|日前|近日|(?:同期|当月|单月)$")
 _FROM = re.compile(r"[由从從][^，。；、;,0-9]{0,6}$")
-_ANNOUNCED = re.compile(r"[年度间来]$")
-_FOUNDED = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
-_MODIFIER = re.compile(r"(?!的)[^，。；,;0-9]{1,8}的")
+_MODIFIER = re.compile(r"(?!的)[^，。；,;0-9]{1,5}的")
+# A point inside a longer time, or a stretch without dates: what a sentence opened with outlasts it.
+_MINOR = re.compile(
+    r"[末底初日号天晚]$|周[一二三四五六日]$|^[截到至]|^[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天)[里间内中]$"
+)
+# A time that only dates the news, and one whose sentence goes on to a superlative.
+_NEWS = re.compile(
+    r"电[（( ]|讯|[，,]?[^，,。；;0-9]{0,20}(?:获悉|了解到|采访|举行|召开|发布|通报|公布|披露)"
+)
+_OWN_FIGURE = re.compile(r"的[0-9０-９]")
+_DAILY = frozenset("日号天晚午晨")
+_PUBLISHED = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)了?$")
 _REACHED = re.compile(r"[0-9][^，。；]{1,8}[到至为]")
 _HEAD = 7
+_NEAR = 160
 _STEPS = 24
-_LINE = 60
-_CLOSED = frozenset("。！？；”：.!?;:")
 
 
 class _Known(NamedTuple):
@@ -42,8 +51,9 @@ class Periods:
         self._layout = layout
         self._values = values
         self._found: dict[int, _Known] = {}
-        self._frames: dict[int, Span | None] = {}
+        self._frames = Frames(layout, values, lambda paragraph: self._times(paragraph).spans)
         self._heads: dict[int, bool] = {}
+        self._begins: dict[int, int] = {}
 
     def governing(self, at: int, place: Place, *, event: bool, fixed: bool) -> Span | None:
         """The nearest before a place in its sentence or paragraph, else what the section opened with.
@@ -55,10 +65,47 @@ class Periods:
         floor = self._floor(at, place.clause, fixed=fixed)
         if floor is not None:
             return known.spans[last] if last >= 0 and known.starts[last] >= floor else None
-        for index in range(last, max(-1, last - _STEPS), -1):
-            if self._governs(known, index, at, place):
+        index = last
+        while index >= 0 and known.starts[index] >= place.sentence:
+            if self._governs(known, index, at, place.clause):
                 return known.spans[index]
-        return self._frame(place.paragraph) if event else None
+            index -= 1
+        before = self._before(known, index, at, place)
+        return self._frames.over(place.paragraph) if before is None and event else before
+
+    def _before(self, known: _Known, last: int, at: int, place: Place) -> Span | None:
+        """The nearest that opens a sentence with its time; else the nearest that opens a clause."""
+        nearest = None
+        begin = self._begin(place.sentence, place.paragraph)
+        for index in range(last, max(-1, last - _STEPS), -1):
+            span = known.spans[index]
+            if known.local[index] or known.bound[index] or not self._opens(span):
+                continue
+            if span.start < begin and self._brief(span, at):
+                continue
+            if self._first(span, place.paragraph) or not self._minor(span):
+                return span
+            nearest = nearest or span
+        return nearest
+
+    def _minor(self, span: Span) -> bool:
+        """Whether a time is a point inside a longer one, which yields to what the sentence opened with."""
+        return _MINOR.search(span.quote(self._layout.text)) is not None
+
+    def _first(self, span: Span, paragraph: int) -> bool:
+        """Whether no value stands before a time in its sentence."""
+        begin = self._begin(self._layout.place(span.start).sentence, paragraph)
+        return bisect_left(self._values, begin) == bisect_left(self._values, span.start)
+
+    def _begin(self, part: int, paragraph: int) -> int:
+        """Where the sentence begins that goes on behind semicolons."""
+        found = self._begins.get(part)
+        if found is None:
+            found = part
+            if part > paragraph and self._layout.text[part - 1] in "；;":
+                found = self._begin(self._layout.place(part - 1).sentence, paragraph)
+            self._begins[part] = found
+        return found
 
     def _floor(self, at: int, clause: int, *, fixed: bool) -> int | None:
         """Behind which offset the time of a value must stand that has none but its own; else None."""
@@ -69,25 +116,18 @@ class Periods:
             return near + former.start()
         return clause if fixed else None
 
-    def _governs(self, known: _Known, index: int, at: int, place: Place) -> bool:
-        start = known.starts[index]
-        if start >= place.sentence and known.local[index]:
+    def _governs(self, known: _Known, index: int, at: int, clause: int) -> bool:
+        """Whether a time of the same part of the sentence governs a value in that clause."""
+        if known.local[index]:
             return self._next(known.spans[index], at)
-        if start >= place.clause:
-            return True
-        if known.bound[index]:
-            return False
-        if start >= place.sentence:
-            return True
-        span = known.spans[index]
-        return self._opens(span) and not known.local[index] and not self._brief(span, at)
+        return not known.bound[index] or clause <= known.starts[index] <= clause + 1
 
     def _local(self, span: Span) -> bool:
         """Whether a time belongs to one value only: what a change sets out from, or what 为, 到 lead to."""
         text = self._layout.text
-        return is_source(text, span) or (
-            text[span.start - 1] in "为到" and self._layout.clause(span.start) != span.start
-        )
+        if is_source(text, span) or _OWN_FIGURE.match(text, span.end):
+            return True
+        return text[span.start - 1] in "为到" and self._layout.clause(span.start) != span.start
 
     def _next(self, span: Span, at: int) -> bool:
         """Whether no other value stands between a time and this one."""
@@ -107,58 +147,16 @@ class Periods:
     def _opens(self, span: Span) -> bool:
         """Whether it stands at the head of its clause, so that it governs more than that."""
         if span.start not in self._heads:
-            self._heads[span.start] = span.start - self._layout.clause(span.start) <= _HEAD
+            ahead = span.start - self._layout.clause(span.start)
+            published = _PUBLISHED.search(self._layout.text, max(0, span.start - 4), span.start)
+            self._heads[span.start] = ahead <= _HEAD or published is not None
         return self._heads[span.start]
 
     def _brief(self, span: Span, at: int) -> bool:
         """A day or a beginning governs its own sentences, not a whole paragraph."""
-        if self._layout.text.endswith(("当月", "单月"), span.start, span.end):
+        if self._layout.text.endswith(("当月", "单月", "的一天"), span.start, span.end):
             return True
-        near = at - span.end <= 160 and len(span) > 2
-        return not near and _BRIEF.search(self._layout.text, span.start, span.end) is not None
-
-    def _frame(self, paragraph: int) -> Span | None:
-        """The time with which the first paragraph of the section opens."""
-        chain = []
-        found = None
-        while paragraph not in self._frames:
-            chain.append(paragraph)
-            previous = self._written(paragraph)
-            if previous is None or self._heading(previous):
-                break
-            before = self._written(previous)
-            if before is None or self._heading(before):
-                found = self._announced(previous)
-                break
-            paragraph = previous
-        else:
-            found = self._frames[paragraph]
-        self._frames.update(dict.fromkeys(chain, found))
-        return found
-
-    def _announced(self, paragraph: int) -> Span | None:
-        """The time with which a paragraph opens, where it frames what follows: no day, no founding."""
-        opened = self._times(paragraph).spans[:1]
-        if not opened or opened[0].start - paragraph >= _HEAD:
-            return None
-        text, end = self._layout.text, opened[0].end
-        if _FOUNDED.match(text, end) or not _ANNOUNCED.search(text, opened[0].start, end):
-            return None
-        return opened[0]
-
-    def _written(self, paragraph: int) -> int | None:
-        """The last paragraph before this one that is not blank."""
-        text = self._layout.text
-        while (previous := self._layout.previous_paragraph(paragraph)) is not None:
-            if not text[previous : previous + 1].isspace() and previous < paragraph:
-                return previous
-            paragraph = previous
-        return None
-
-    def _heading(self, paragraph: int) -> bool:
-        """Whether a paragraph is a heading or a date line: closed by no sign of a sentence."""
-        line = self._layout.text[paragraph : paragraph + _LINE].partition("\n")[0].rstrip()
-        return len(line) < _LINE - 1 and line[-1:] not in _CLOSED
+        return at - span.end > _NEAR and _BRIEF.search(self._layout.text, span.start, span.end) is not None
 
     def _times(self, paragraph: int) -> _Known:
         known = self._found.get(paragraph)
@@ -169,6 +167,16 @@ class Periods:
                 spans,
                 [span.start for span in spans],
                 [self._local(span) for span in spans],
-                [_MODIFIER.match(text, span.end) is not None for span in spans],
+                [self._bound(span) for span in spans],
             )
         return known
+
+    def _bound(self, span: Span) -> bool:
+        """Whether a time governs its own clause only: 2015年落户的企业, 同期业绩基准, a news date."""
+        text, end = self._layout.text, span.end
+        said = span.quote(text)
+        if said.endswith("同期") and text[end : end + 1] not in "，,":
+            return True
+        if said[-1] in _DAILY and _NEWS.match(text, end):
+            return True
+        return _MODIFIER.match(text, end) is not None or text.startswith(("平均", "年均"), end)

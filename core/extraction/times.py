@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from core.model import Span
 
 _D = "[0-9０-９〇零一二三四五六七八九十]"
+_SOME = "[0-9０-９〇零一二三四五六七八九十两几数]"
 _TO = "[至到—\\-－–~～]"
 _NUMBER = rf"{_D}{{1,2}}"
 _DAY = rf"{_D}{{1,3}}[日号](?:{_TO}(?:{_NUMBER}月)?{_D}{{1,3}}[日号])?"
@@ -15,43 +16,46 @@ _EDGE = "(?:底|末|初|中旬|上旬|下旬)"
 _CLOCK = rf"{_NUMBER}[时時](?:{_NUMBER}分)?许?"
 _HOUR = rf"(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚上?|深夜|夜间)(?:{_CLOCK})?"
 _FEAST = (
-    "(?:春节|国庆|中秋|五一|元旦|清明|端午|春运|暑运|暑|寒|汛期|节日)"
-    "(?:假日|假期|期间|期(?=间|[，,]|前)|假(?=[，,期])|间|(?=[，,]))"
+    '[“"]?(?:春节|国庆节?|中秋节?|五一|十一|双节|元旦|清明节?|端午节?|春运|暑运|暑|寒|汛期|节日)[”"]?'
+    "(?:假日|小?长假|假期|黄金周|期间|前后|期(?=间|[，,]|前)|假(?=[，,期])|间|(?=[，,]))"
 )
 _TOKEN = (
-    rf"(?:{_D}{{4}}(?:{_TO}{_D}{{4}})?(?:年度?|學年|学年){_EDGE}?"
-    rf"|(?:[今去本当當上明同]|上一|前)年度?(?:{_EDGE}|内)?"
+    rf"(?:{_D}{{4}}(?:(?:{_TO}|、|和){_D}{{4}}){{0,5}}(?:年度?|學年|学年){_EDGE}?"
+    rf"|(?:[今去本当當上明同]|上一|前)年度?(?:{_EDGE}|内)?|(?<=年)一年[中里间内]"
     rf"|{_NUMBER}(?:(?:{_TO}|、){_NUMBER})?月(?!饼|球)(?:{_DAY}(?:{_HOUR}|{_CLOCK})?|份?(?:当月|单月|{_EDGE})?)"
     rf"(?:{_TO}{_NUMBER}月份?(?:{_DAY})?)?"
     rf"|第?[一二三四1-4](?:{_TO}[二三四2-4])?季度{_EDGE}?|前[一二两三1-3]个?季度{_EDGE}?"
     rf"|[上下]半年{_EDGE}?|前(?:{_NUMBER}|两)个?[月周天]|{_FEAST}(?:前{_D}天)?"
-    "|同期|[当本][月日季周天晚](?!线|報|报)|[昨今次]日|[昨今]天|假期(?:(?:前|后)?[0-9一二三四五六七八]{1,2}[天日])?|半年|[上本这]个?月(?!球)|[上本全当]周(?!边|期|转|年|长)|[上本]季度|上个?学期|本学期|新学期"
-    "|日前|近日|目前|当前|现在|如今|眼下|迄今|现阶段|近期|截?至今|近(?:几|两|些)?年|连日来?|连年来"
+    "|同期|[当本][月日季周天晚](?!线|報|报)|[昨今次]日|[昨今][天晚夜晨]|假期(?:(?:前|后)?[0-9一二三四五六七八]{1,2}[天日])?"
+    "|半年|[上本这]个?月(?!球)|[上本全当]周(?!边|期|转|年|长)|[上本]季度|上个?学期|本学期|新学期|这[一段](?:期间|时间|时期|阶段)"
+    "|日前|近日|目前|当前|现在|如今|眼下|迄今|现阶段|近期|截?至今|近(?:几|两|些)?年(?!多)|连日来?|连年来"
     "|全年(?!龄)|年[初末底内](?![生涝新最第首高])|月[末底初]|[本上]?报告期[末内]?|期[末初](?!货)|期内"
-    f"|入[春夏秋冬汛](?:后)?|[春夏秋冬](?:天|季)|周[一二三四五六日末](?!围)|收盘(?!价)|午盘|开盘(?!价)|发稿时?|[本上]个?赛季"
-    '|[“"]?十[一二三四五]五[”"]?(?:时期)?)'
+    "|入[春夏秋冬汛](?:后)?|[春夏秋冬](?:天|季(?=[，,。、的里至到以期]))|周[一二三四五六日](?!围)|收盘(?!价)|午盘|开盘(?!价)"
+    '|发稿时?|[本上]个?赛季|[“"]?十[一二三四五]五[”"]?(?:时期)?)'
 )
 _AFTER = (
     "(?:以来|以來|来(?![自到源看说讲])|至今|期间|期間|时期|期末|间(?!接|隔|断|歇)|起(?![诉点到步初来草伏义获])"
-    "|[之以]?前(?![列往后夕沿景茅排十三五几两茬])|底|末)?"
+    "|[之以]?前(?![列往后夕沿景茅排十三五几两茬])|底|末|的一(?:天|个(?:午后|[上下]午|[清早]晨|晚上|深夜|傍晚)))?"
 )
-_LEAD = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩压推延])[到至])?"
+_LEAD = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩压推延直])[到至])?"
 # Where an expression can begin at all: a cheap look at two characters spares the long one nearly everywhere.
 _FIRST = (
-    "上下中今假元入全冬刚到前午半去发同周国夏多如完实寒年建开当當截投报收改整新日明春昨暑最月期未本次汛活清现"
+    "闭上下中今假元入全冬刚到前午半去双发同周国夏多如完实寒年建开当當截投报收改整新日明春昨暑最月期未本次汛活清现"
     '目眼秋端第自至节行赛达迄过运近这连通长“"'
 )
 _SECOND = (
-    "一二三四五六七八九十〇零上下两个中之些产今从以假元入全内冬几刚初前动午半去发同后告周国在夏多天如季学寒工年庆"
-    "底开当當成截报收放新施日旦时明春昨晚暑月期末本来次止汛治清现用盘目眼秋稿端第线至节营行赛起车迄运近这连通造间阶"
-    '革到0-9０-９“"'
+    "一二三四五六七八九十〇零两几数上下中之些产今从以假元入全内冬刚初前动午半去双发同后告周国在夏夜天如季学寒工年庆"
+    "底开当當成截报收放新施日旦时明春昨晚晨暑月期末本来次止段汛治清现用盘目眼秋稿端第线至节营行赛起车迄运近这连通造"
+    '长间阶革到个多幕业0-9０-９“"'
 )
-_OPENS = rf"(?=[{_FIRST}][{_SECOND}]|{_D}{{1,4}}[年月日号个天周季学多余前至到、—\-－–~～])"
+_OPENS = rf"(?=[{_FIRST}][{_SECOND}]|{_SOME}{{1,4}}[年月日号个天周季学多余前至到、和—\-－–~～])"
 _TIME = re.compile(
-    rf"{_OPENS}(?:{_LEAD}{_TOKEN}{{1,4}}{_AFTER}"
-    rf"|(?:近|最近|过去|未来|今后|这|刚刚过去的){_D}{{1,3}}[多余]?(?:年|个月|周|天)(?:以?来|间|里|内)?"
-    rf"|(?<!第){_D}{{1,3}}[多余]?(?:年|个月|天)(?:以来|来|间|里)(?!程)|近(?:几|些|两)?年来?|多年来|长期以来|连日来|赛季至今|{_D}{{1,3}}[年个]月?前(?!后)"
-    "|(?:行动|活动|整治|改造|改革|实施|建成|投产|投运|投用|达产|通车|开通|完工|开放|上线|运行|运营)(?:开展)?(?:[之以]?[前后]|中)(?=[，,的]))"
+    rf"{_OPENS}(?:{_LEAD}{_TOKEN}{{1,4}}(?:{_TO}{_TOKEN}{{1,4}})?{_AFTER}"
+    rf"|(?:近|最近|过去|未来|今后|这|刚刚过去的){_SOME}{{1,3}}[多余]?(?:年|个月|周|天)(?:以?来|间|里|内)?"
+    rf"|(?<!第){_SOME}{{1,3}}[多余]?(?:年|个月|天)(?:以来|来|间|里|内)(?!程)"
+    rf"|{_SOME}年(?=平均[增下提]|年均)|近(?:几|些|两)?年来?|多年来|长期以来|连日来|赛季至今|{_SOME}{{1,3}}[年个]月?前(?!后)"
+    rf"|(?<=[，,。；;：\n]){_D}{{1,2}}[日号](?=[，,晚]|[上下]午|凌晨|的)"
+    "|(?:行动|活动|整治|改造|改革|实施|建成|投产|投运|投用|达产|通车|开通|完工|开放|上线|运行|运营|开幕|闭幕|开学|开业)(?:开展)?(?:[之以]?[前后]|中|首[日周月年]|当[日天月年]|日)(?=[，,的举]))"
 )
 _WIDE = ("期间", "以来")
 _AGAINST = re.compile(r"(?:比|较|較|与|與|同|相比|[高低快慢优好少多大小早晚]于|於|(?<!其中)是|相当于|为)$")
@@ -59,21 +63,34 @@ _COMPARING = frozenset("比较較与與同于於是为")
 _SHARED = re.compile(
     r"[^，。；,;]{0,6}(?:的[^，。；,;]{0,6}[0-9一二两三四五六七八九十.]+(?:倍|成|%)|相比|持平|相同)"
 )
+_FIGURE = re.compile(r"的[0-9０-９]")
+_EXTREME = re.compile(r"[，,]?[^，,。；;0-9]{0,12}(?:最|首次|首个|新高|新低|第一次)")
 ORIGIN = frozenset("由从從")
 _SOURCE = re.compile(r"[由从從](?:[^，。；,;、0-9]{0,2})$")
 _EDGES = frozenset("，。；：！？、\n ,;:!?（）()　")
 _WIDE_REACH = 18
+_TITLE = 40
 
 
 def times(text: str, start: int, end: int) -> list[Span]:
     """The expressions of time between two offsets, the widest of each, without bases of comparison."""
     found = []
+    titled = text.find("《", start, end) >= 0
     for match in _TIME.finditer(text, start, end):
         begin, stop = match.span()
-        if text[begin - 1 : begin] not in _COMPARING or not _compared(text, begin, stop):
-            found.append(Span(begin, stop))
+        if text[begin - 1 : begin] in _COMPARING and _compared(text, begin, stop):
+            continue
+        if titled and _titled(text, start, begin):
+            continue
+        found.append(Span(begin, stop))
     wide = [at for word in _WIDE for at in _places(text, word, start, end)]
     return _widest(text, start, found, wide) if wide else found
+
+
+def _titled(text: str, start: int, at: int) -> bool:
+    """Whether a place lies inside 《》, where a time is part of a name."""
+    floor = max(start, at - _TITLE)
+    return text.rfind("《", floor, at) > text.rfind("》", floor, at)
 
 
 def _places(text: str, word: str, start: int, end: int) -> Iterator[int]:
@@ -85,21 +102,27 @@ def _places(text: str, word: str, start: int, end: int) -> Iterator[int]:
 
 
 def _widest(text: str, start: int, found: list[Span], wide: list[int]) -> list[Span]:
-    """The expressions together with the phrases that 期间 and 以来 close, the widest of each."""
+    """The expressions together with the phrases that 期间 and 以来 close, the widest of each.
+
+    What 以来 only lends to a superlative (参赛以来最好的一次) is no time of a figure.
+    """
     ends = {span.end: span.start for span in found}
-    found.extend(_widened(text, start, at, at + 2) for at in wide if ends.get(at + 2, at) == at)
+    phrases = [_widened(text, start, at, at + 2) for at in wide if ends.get(at + 2, at) == at]
+    idle = [span for span in phrases if text.endswith("以来", 0, span.end) and _EXTREME.match(text, span.end)]
+    found.extend(phrases)
     found.sort()
     return [
         span
         for i, span in enumerate(found)
         if not any(other.covers(span) and other != span for other in found[max(0, i - 3) : i + 3])
+        and span not in idle
     ]
 
 
 def _compared(text: str, start: int, end: int) -> bool:
     """Whether a figure is only compared with this time: 比上年, 是去年同期的1.6倍."""
     before = _AGAINST.search(text, max(0, start - 3), start)
-    if before is None:
+    if before is None or (before[0][-1] == "于" and _FIGURE.match(text, end)):
         return False
     return before[0] not in {"是", "为"} or _SHARED.match(text, end) is not None
 
