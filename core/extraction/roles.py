@@ -138,8 +138,9 @@ class _Linker:
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
-        if among is not None and phrase.indicator is not None and names_one(self.text, phrase.indicator):
-            return indicators.Phrase(None, phrase.scope)
+        if among is not None and phrase.indicator is not None and phrase.indicator.start > among.start:
+            # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
+            phrase = indicators.Phrase(None, phrase.scope) if names_one(self.text, phrase.indicator) else phrase
         noun = self._noun(at, size, place)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
 
