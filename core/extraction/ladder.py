@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from core.extraction import kinds
+from core.extraction.lexicon import listed
 from core.extraction.numerals import Numeral, numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.site import site_of
@@ -12,22 +14,39 @@ from core.model import Span
 
 _REACH = 120
 _EDGE = re.compile(r"[，,。；;！？!?\n：]")
-_VERB = re.compile(r"[一-鿿]{1,6}$")
+_SENTENCE_ENDS = "。！？!?\n"
+# What stands between an indicator and its value: 上升, 达到, 增至.
+_VERBS = (listed("changes", "up", "down"), listed("changes", "weak_up", "weak_down", "fill", "rate_fill"))
+_LONG = 400
 
 
-def rungs(text: str, span: Span) -> tuple[Span, ...]:
-    """Spans that contain `span`, each inside the next; only the clause around it is looked at."""
+def rungs(text: str, span: Span, beside: Iterable[Span] = ()) -> tuple[Span, ...]:
+    """Spans that contain `span`, each inside the next; only the clause around it is looked at.
+
+    `beside` are units that are known besides: the word there, a value with its indicator.
+    """
     low, high = _clause(text, span)
-    found = [span]
-    for amount in _amounts(text, low, high):
-        if amount.start < span.end and amount.end > span.start:
-            found += _steps(text, amount, low)
-    found.append(Span(low, high))
+    steps = sorted((span, *_named(text, span, beside), Span(low, high)), key=lambda s: (len(s), s.start))
     ladder: list[Span] = []
-    for step in sorted(found, key=lambda s: (len(s), s.start)):
+    for step in steps:
         if step.covers(span) and (not ladder or (step.covers(ladder[-1]) and step != ladder[-1])):
             ladder.append(step)
     return tuple(ladder)
+
+
+def lowest(text: str, offset: int, beside: Iterable[Span] = ()) -> Span:
+    """Where a ladder begins: the digits at the offset, else the word, else the character."""
+    character = Span(offset, offset + 1)
+    there = (step for step in _named(text, character, beside) if step.covers(character))
+    return min(there, key=len, default=character)
+
+
+def _named(text: str, span: Span, beside: Iterable[Span]) -> Iterator[Span]:
+    low, high = _clause(text, span)
+    for amount in _amounts(text, low, high):
+        if amount.start < span.end and amount.end > span.start:
+            yield from _steps(text, amount, low)
+    yield from beside
 
 
 def value_at(text: str, offset: int) -> Span | None:
@@ -40,6 +59,42 @@ def value_at(text: str, offset: int) -> Span | None:
         if amount.start <= offset <= amount.end:
             return _whole(text, amount)
     return None
+
+
+def meant(text: str, drawn: Span, aside: Iterable[Span], words: Iterable[Span]) -> Span:
+    """What a coarse stroke over a text proposes.
+
+    Inside one clause a stroke that touches one value means that value. Otherwise it takes in whole what
+    it touches: numbers that are no values (`aside`: dates, names), and words.
+    """
+    apart = tuple(span for span in aside if span.overlaps(drawn))
+    whole = tuple(_values(text, drawn))
+    values = [span for span in whole if not any(span.overlaps(other) for other in apart)]
+    if len(values) == 1:
+        low, high = _clause(text, values[0])
+        if low <= drawn.start and drawn.end <= high:
+            return values[0]
+    units = [drawn, *apart, *whole, *(word for word in words if word.overlaps(drawn))]
+    return Span(min(unit.start for unit in units), max(unit.end for unit in units))
+
+
+def _values(text: str, drawn: Span) -> Iterator[Span]:
+    """The values that the stroke touches; of a long one, those at its ends."""
+    if len(drawn) > _LONG:
+        ends = (value_at(text, drawn.start), value_at(text, drawn.end - 1))
+        yield from (span for span in ends if span is not None and span.overlaps(drawn))
+        return
+    low, high = _clause(text, drawn)
+    for amount in _amounts(text, low, high):
+        if (span := _whole(text, amount)).overlaps(drawn):
+            yield span
+
+
+def sentence_of(text: str, span: Span) -> Span:
+    """The sentence that the span stands in, from the end of the one before it."""
+    start = max(text.rfind(end, 0, span.start) for end in _SENTENCE_ENDS) + 1
+    ends = (text.find(end, span.end) for end in _SENTENCE_ENDS)
+    return Span(start, min((end + 1 for end in ends if end >= 0), default=len(text)))
 
 
 def _amounts(text: str, low: int, high: int) -> list[Amount]:
@@ -63,21 +118,26 @@ def _inside_number(text: str, at: int) -> bool:
     return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
 
 
-def _steps(text: str, amount: Amount, low: int) -> list[Span]:
+def _steps(text: str, amount: Amount, low: int) -> Iterator[Span]:
     numeral = amount.first
-    steps = [
-        _digits(text, numeral),
-        Span(numeral.start, numeral.end),
-        Span(amount.at, max(amount.unit_at, numeral.end)),
-    ]
     whole = _whole(text, amount)
-    steps.append(whole)
-    before = text[max(low, whole.start - 6) : whole.start]
-    if before:
-        verb = _VERB.search(before[-2:])
-        if verb is not None:
-            steps.append(Span(whole.start - len(verb[0]), whole.end))
-    return steps
+    yield _digits(text, numeral)
+    yield Span(numeral.start, numeral.end)
+    yield Span(amount.at, max(amount.unit_at, numeral.end))
+    yield whole
+    start = _verb_start(text, whole.start, low)
+    if start < whole.start:
+        yield Span(start, whole.end)
+
+
+def _verb_start(text: str, at: int, low: int) -> int:
+    """Where the verb before a value begins, with what stands between both: 增|至, 上升|了."""
+    for _ in range(3):
+        length = max(verbs.ending(text, at, low) for verbs in _VERBS)
+        if not length:
+            break
+        at -= length
+    return at
 
 
 def _digits(text: str, numeral: Numeral) -> Span:

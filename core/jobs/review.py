@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from core import extraction
 from core.errors import KnownError
 from core.model import Metric, Quantity, Span
@@ -12,10 +14,13 @@ __all__ = [
     "Session",
     "Sheet",
     "guideline_section",
+    "lowest_rung",
+    "meant",
     "propose",
     "read_value",
     "role_span",
     "rungs",
+    "sentence_of",
     "value_at",
     "why",
 ]
@@ -34,9 +39,30 @@ def read_value(quote: str, kind: str) -> Quantity | None:
     return extraction.reading.read_quantity(quote, kind)
 
 
-def rungs(text: str, span: Span) -> tuple[Span, ...]:
-    """The units around a span, from small to large, each holding the one before."""
-    return extraction.ladder.rungs(text, span)
+def rungs(text: str, span: Span, beside: Iterable[Span] = ()) -> tuple[Span, ...]:
+    """The units around a span, from small to large, each holding the one before.
+
+    `beside` are units that are known besides: the word there, a value with its indicator.
+    """
+    return extraction.ladder.rungs(text, span, beside)
+
+
+def lowest_rung(text: str, offset: int, beside: Iterable[Span] = ()) -> Span:
+    """Where growing begins: the digits at the offset, else the word, else the character."""
+    return extraction.ladder.lowest(text, offset, beside)
+
+
+def meant(text: str, drawn: Span, aside: Iterable[Span], words: Iterable[Span]) -> Span:
+    """What a stroke of the mouse proposes: the value that it touches, or what it touches made whole.
+
+    `aside` are the numbers that are held for no metric, `words` the words known around there.
+    """
+    return extraction.ladder.meant(text, drawn, aside, words)
+
+
+def sentence_of(text: str, span: Span) -> Span:
+    """The sentence that the span stands in."""
+    return extraction.ladder.sentence_of(text, span)
 
 
 def value_at(text: str, offset: int) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.errors import KnownError
-from core.extraction.ladder import rungs, value_at
+from core.extraction.ladder import lowest, meant, rungs, sentence_of, value_at
 from core.extraction.proposal import proposed
 from core.model import Direction, Metric, Span, plain
 
@@ -103,14 +103,76 @@ def test_rungs_lead_from_the_digits_to_the_clause() -> None:
         "138万",
         "138万余",
         "约138万余元以上",
-        "货款约138万余元以上",
         "追回货款约138万余元以上",
     ]
 
 
-def test_off_a_number_the_ladder_goes_to_the_clause() -> None:
+def test_the_verb_and_the_indicator_are_rungs() -> None:
+    text = "去年，全市发案数量同比上升了12.4%，"
+    at = text.index("12")
+    named = Span(text.index("发案"), text.index("%") + 1)
+    steps = [span.quote(text) for span in rungs(text, Span(at, at + 4), (named,))]
+    assert steps == ["12.4", "12.4%", "上升了12.4%", "发案数量同比上升了12.4%", "全市发案数量同比上升了12.4%"]
+
+
+def test_off_a_number_the_ladder_goes_from_the_word_to_the_clause() -> None:
     text = "群众，满意度提升。"
     assert [span.quote(text) for span in rungs(text, Span(3, 4))] == ["满", "满意度提升"]
+    assert [span.quote(text) for span in rungs(text, Span(3, 4), (Span(3, 6),))] == [
+        "满",
+        "满意度",
+        "满意度提升",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("at", "word", "begun"), [(2, None, "2"), (3, None, "2万"), (6, None, "7人"), (1, (0, 2), "群众")]
+)
+def test_a_ladder_begins_at_the_digits_or_the_word(at: int, word: tuple[int, int] | None, begun: str) -> None:
+    text = "群众2万又7人"
+    beside = () if word is None else (Span(*word),)
+    assert lowest(text, at, beside).quote(text) == begun
+    assert lowest(text, 0).quote(text) == "群"
+
+
+STROKES = [
+    # drawn, dates and names in it, words known, proposed
+    ("件12", (), (), "1286起"),
+    ("86起", (), (), "1286起"),
+    ("共破获刑事案件1286", (), (), "1286起"),
+    ("刑事案", (), ("破获", "刑事案件"), "刑事案件"),
+    ("事案件", (), (), "事案件"),
+    ("31年上半", ("2031年",), ("上半年",), "2031年上半年"),
+    ("1年上半年，全县共破获刑事案件12", ("2031年",), (), "2031年上半年，全县共破获刑事案件1286起"),
+    ("86起，同比上升12", (), (), "1286起，同比上升12.4%"),
+    ("同比", (), ("同比",), "同比"),
+]
+
+
+@pytest.mark.parametrize(("drawn", "aside", "words", "proposal"), STROKES)
+def test_a_coarse_stroke_proposes(drawn: str, aside: tuple, words: tuple, proposal: str) -> None:
+    text = "2031年上半年，全县共破获刑事案件1286起，同比上升12.4%。"
+
+    def at(quote: str) -> Span:
+        start = text.index(quote)
+        return Span(start, start + len(quote))
+
+    found = meant(text, at(drawn), [at(each) for each in aside], [at(each) for each in words])
+    assert found.quote(text) == proposal
+
+
+def test_a_long_stroke_is_made_whole_at_its_ends() -> None:
+    text = "共1286起。" + "春江水暖，" * 100 + "又940余名到场。"
+    found = meant(text, Span(3, text.index("余")), (), ())
+    assert found.quote(text).startswith("1286起。")
+    assert found.quote(text).endswith("又940余名")
+
+
+def test_a_sentence_ends_at_its_full_stop() -> None:
+    text = "甲县12人。乙县3.5吨；丙县4人！丁县"
+    assert sentence_of(text, Span(9, 10)).quote(text) == "乙县3.5吨；丙县4人！"
+    assert sentence_of(text, Span(0, 1)).quote(text) == "甲县12人。"
+    assert sentence_of(text, Span(len(text) - 1, len(text))).quote(text) == "丁县"
 
 
 def test_the_value_at_a_place_is_the_whole_span() -> None:
