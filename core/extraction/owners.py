@@ -17,6 +17,7 @@ _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
 _PEOPLE = listed("roles", "groups", "populations", "persons")
 _STEPS = 6
+_BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 _COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
 
 
@@ -53,8 +54,8 @@ class Owners:
         """What holds for all values of a list: what the phrase names, else what governs it."""
         start = item.amount.start
         own = (self._share(item) if item.reading.kind == "ratio" else None) or item.scope
-        own = own or self._per_head(item)
-        if own is not None and self._holds(own, item):
+        own = own or self._per_head(item) or self._rated(item)
+        if own is not None and self._holds(own, item) and not self._soft(own, item):
             self.scoped = own
             if self._ahead(own) == "占":
                 self.whole = own
@@ -99,14 +100,27 @@ class Owners:
 
     def _per_head(self, item: Linked) -> Span | None:
         """Per whose head a mean is, where the value before it counted just those."""
-        named = item.indicator
-        if named is None or not self.text.startswith(_PER_HEAD, named.start) or self._at == 0:
+        if self._at == 0 or not self._mean(item):
             return None
         before = self.done[self._at - 1]
         counted = before.indicator
         if counted is None or before.reading.kind != "count" or before.amount.start < item.place.sentence:
             return None
         return counted if _PEOPLE.ending(self.text, counted.end, counted.start) else None
+
+    def _rated(self, item: Linked) -> Span | None:
+        """Whose rate it is, where a clause names only them: 总体近视率为50%，其中小学生为35%."""
+        named = item.indicator
+        if named is None or item.reading.kind != "ratio" or named.start < item.place.clause:
+            return None
+        gap = self.text[named.end : item.amount.start]
+        if named.end > item.amount.start or gap not in _BEING or self._at == 0:
+            return None
+        before = self.done[self._at - 1]
+        if before.reading.kind not in {"ratio", "change"} or before.amount.start < item.place.paragraph:
+            return None
+        stop = named.end - 1 if self.text[named.end - 1] == "中" else named.end
+        return Span(named.start, stop) if _PEOPLE.ending(self.text, stop, named.start) else None
 
     def _goes_on(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
@@ -117,10 +131,12 @@ class Owners:
     def _holds(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of a phrase is one: no object of 为, no whole of another clause's share."""
         if item.indicator is not None and scope.overlaps(item.indicator):
-            return False
+            return scope.start == item.indicator.start and self._rated(item) is not None
         if self.text[scope.start] in "帮助为向对给比跨" or self._ahead(scope) in _TAKEN:
             return False
         if self.text[scope.end - 1] in "）)" or _COUNTED.match(self.text, scope.start):
+            return False
+        if self._counts(scope) and not self._mean(item):
             return False
         whole = self._ahead(scope) == "占"
         ahead = item.indicator is not None and 0 <= item.indicator.start - scope.end <= 2
@@ -128,6 +144,21 @@ class Owners:
         if ahead and not whole and not names_one(self.text, scope):
             return False
         return not whole or scope.start >= item.place.clause or self._proportion(item)
+
+    def _soft(self, scope: Span, item: Linked) -> bool:
+        """Whether a word such as 国内 only tells apart what its clause names: the sentence has a subject."""
+        if not self.text.startswith(scopes.SOFT, scope.start) or self._ahead(scope) == "占":
+            return False
+        found = self.scopes.governing(item.amount.start, item.place)
+        return found is not None and item.place.sentence <= found.start < scope.start
+
+    def _counts(self, scope: Span) -> bool:
+        """Whether a noun is what the value right before it counts, and no name."""
+        return self._at > 0 and self.done[self._at - 1].amount.end == scope.start
+
+    def _mean(self, item: Linked) -> bool:
+        named = item.indicator
+        return named is not None and self.text.startswith(_PER_HEAD, named.start)
 
     def _proportion(self, item: Linked) -> bool:
         """Whether an indicator is a bare 比重, which goes on with the share before it."""

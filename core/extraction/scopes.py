@@ -22,6 +22,7 @@ _ASPECT_REACH = 11
 _SHORT = 24
 _FIRST = 100
 _WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
+SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
 _INTRODUCED = 40
 _NAMED = 16
 _NUMBERED = re.compile("[0-9，、。]")
@@ -73,6 +74,8 @@ class Scopes:
         self._layout = layout
         self._heads: dict[int, Span | None] = {}
         self._weak: set[int] = set()
+        self._parts: set[int] = set()
+        self._part: Span | None = None
         self._read_to = 0
         self._last: Span | None = None
         self._told: Span | None = None
@@ -100,7 +103,8 @@ class Scopes:
     def _carried(self, place: Place) -> Span | None:
         """What the clauses of the paragraph before this one open with, the last first; else who tells."""
         if self._read_to < place.paragraph or self._read_to > place.clause:
-            self._read_to, self._last, self._told = place.paragraph, None, None
+            self._read_to = place.paragraph
+            self._last = self._told = self._part = None
         passed = []
         clause = place.clause
         while clause > self._read_to:
@@ -110,10 +114,15 @@ class Scopes:
             if (found := self._head(clause)) is not None:
                 if clause in self._weak:
                     self._told = found
+                elif clause in self._parts:
+                    self._part = found
                 else:
                     self._last = found
         self._read_to = place.clause
-        return self._last or self._told
+        part, last = self._part, self._last
+        if part is not None and part.start >= place.sentence and (last is None or last.start < part.start):
+            return part
+        return last or self._told
 
     def _speaker(self, at: int) -> Span | None:
         """The body behind a quotation in which a figure stands."""
@@ -125,17 +134,18 @@ class Scopes:
 
     def _subject(self, at: int) -> Span | None:
         """The body or area that opens most clauses at the beginning of the article, where named last."""
+        text = self._layout.text
         if not self._named:
             names: dict[str, list[Span]] = {}
             for clause in self._layout.clauses(_FIRST):
                 found = self._head(clause)
-                if found is not None:
-                    names.setdefault(found.quote(self._layout.text), []).append(found)
-            title = self._layout.text.find("\n")
+                if found is not None and not text.startswith(SOFT, found.start):
+                    names.setdefault(found.quote(text), []).append(found)
+            title = text.find("\n")
             ranked = sorted(
                 names.values(), key=lambda spans: (-len(spans) - 2 * (spans[0].start < title), spans[0].start)
             )
-            self._named.append(_whole(ranked, self._layout.text, title) if ranked else [])
+            self._named.append(_whole(ranked, text, title) if ranked else [])
         spans = self._named[0]
         index = bisect_left(spans, Span(at, at + 1))
         return spans[max(0, index - 1)] if spans else None
@@ -165,6 +175,8 @@ class Scopes:
         if (told := informant(text, start, end)) is not None:
             self._weak.add(clause)
             return told
+        if text.find("其中", max(0, clause - 3), start) >= 0:
+            self._parts.add(clause)
         if text[start - 1 : start] == "在" or _says(text, start, end):
             self._weak.add(clause)
         return group(text, start, end) or headed(text, start, end) or subject(text, start, end)
