@@ -12,21 +12,34 @@ from core.model import Span
 _VERBS = (*words("changes", "up"), *words("changes", "down"))
 # The look at one character in front spares the long list of verbs at most places.
 _CHANGES = rf"(?=[{''.join(sorted({word[0] for word in _VERBS}))}]){any_of(_VERBS)}"
+# Adverbs in front of the verb of change: they end what stands behind 比 and 较, too.
+_ADVERBS = (
+    "分别|名义|实际|整体|总体|普遍|累计|显著|持续|稳步|进一步|同步|双双|有所|大幅|小幅|明显|略微|大约"
+    "|逐[年月季步]|平均[增下提]"
+)
 _EDGE = (
-    rf"(?=分别|[各又净略增升降减缩涨跌长翻]|(?:(?<!平)|(?<=水平))均|[高低多少快慢贵][了出达约近超0-9０-９一二两三四五六七八九十半数几]"
-    rf"|大幅|小幅|明显|持平|恢复|便宜|改善|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
+    rf"(?={_ADVERBS}|[各又再也都仅净略增升降减缩涨跌长翻]|(?:(?<!平)|(?<=水平))均|[高低多少快慢贵][了出达约近超0-9０-９一二两三四五六七八九十半数几]"
+    rf"|持平|恢复|便宜|改善|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
 )
 _BASIS = re.compile(
-    r"(?=[同环相比较与])(?:[同环]比"
-    rf"|相(?:较于?|比于)[^，。；,;\n0-9]{{2,16}}?{_EDGE}"
+    r"(?=[同环相比较与和跟距])(?:[同环]比|同口径(?=增|上升|提高|下降|减少|降低)"
+    rf"|相[比较]于?(?!之下|而言)[^，。；,;\n]{{2,16}}?{_EDGE}"
     rf"|(?<![同环占相对可])比(?![重例率赛分价值特如较亚])[^，。；,;\n]{{1,18}}?{_EDGE}"
     rf"|(?<![比相])较(?![大快好为高低多少强弱长早晚轻重])[^，。；,;\n]{{1,18}}?{_EDGE}"
-    r"|[与同][^，。；,;\n]{2,12}?相比)"
+    r"|[与同和跟][^，。；,;\n]{2,14}?相比|距离?[^，。；,;\n]{2,16}?(?=[只仅还尚]?差))"
 )
 _THAN = re.compile(
-    r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输])"
+    r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输]|领先|落后)于?"
     r"([^，。；,;\n0-9]{2,20}?)[约近超]?(?=[0-9])"
 )
+# A list of figures that share the object of 快于: 2.4和3.7个百分点.
+_LISTED = re.compile(r"[约近超]?[0-9.]+[%％个百分点]{0,4}[、和与及][约近超]?")
+# The change of a rate of change holds for its own figure: 降幅比上半年收窄1.8个百分点.
+_RATE = re.compile(r"(?:增速|增幅|降幅|涨幅|跌幅|升幅|减幅|增长率|占比|比重)(?:分别)?$")
+_JOINED = frozenset("、和与及")
+_CLAUSE = re.compile(r"[，,；;]")
+_SHARE = re.compile(r"拉动|拉高|拉低|贡献|影响")
+_DIGIT = re.compile(r"[0-9]")
 # What holds for the parts of a sentence behind a semicolon, too.
 _LASTING = re.compile(r"[同环]比|[比较](?:上年|去年|上月)|[^同]*同期")
 _PARTS = 6
@@ -43,9 +56,12 @@ class Bases:
     def against(self, start: int, place: Place) -> Span | None:
         """The nearest basis before a change in its sentence; of 快于 and the like, what stands behind 于.
 
-        Behind a semicolon, the basis of the part before goes on.
+        Behind a semicolon, the basis of the part before goes on. What one thing adds to the change of
+        another (拉动增长) is compared with nothing that its clause does not name.
         """
         found = self._nearest(start, place.sentence, place.end)
+        if _SHARE.search(self._text, place.clause, start) is not None:
+            return found if found is not None and found.start >= place.clause else None
         begin = place.sentence
         for _ in range(_PARTS):
             if found is not None or begin == 0 or self._text[begin - 1] not in "；;":
@@ -53,28 +69,43 @@ class Bases:
             end = begin
             begin = max(self._text.rfind(mark, place.paragraph, end - 1) for mark in "。！？；;") + 1
             begin = max(begin, place.paragraph)
-            carried = self._nearest(end, begin, end)
-            found = carried if carried and _LASTING.match(self._text, carried.start, carried.end) else None
+            found = self._nearest(end, begin, end, lasting=True)
         return found
 
-    def _nearest(self, start: int, begin: int, end: int) -> Span | None:
+    def _nearest(self, start: int, begin: int, end: int, *, lasting: bool = False) -> Span | None:
+        """The nearest basis before a change, not before `begin`.
+
+        `lasting`: one that goes on behind a semicolon.
+        """
         if begin not in self._found:
             self._found[begin] = self._read(begin, end)
         spans = self._found[begin]
         index = bisect_left(spans, Span(start, start + 1))
         for at in range(index - 1, max(-1, index - 5), -1):
             span = spans[at]
-            if start - span.end <= 1 or not self._led(span):
-                return span
+            if lasting and _LASTING.match(self._text, span.start, span.end) is None:
+                continue
+            if start - span.end <= 1 or not self._own(span, start):
+                return self._of_two(spans, at, start)
         return None
 
-    def _led(self, span: Span) -> bool:
-        """Whether it is the object of 快于 and the like, which holds for its own figure alone."""
-        return self._text.startswith(("于", "赢", "输"), span.start - 1)
+    def _own(self, span: Span, start: int) -> bool:
+        """Whether a basis holds for another figure alone: the object of 快于, or what a rate moved from."""
+        text = self._text
+        if text.startswith(("于", "赢", "输", "先", "后"), span.start - 1):
+            return _LISTED.fullmatch(text, span.end, start) is None
+        moved = _RATE.search(text, max(0, span.start - 5), span.start)
+        return moved is not None and _CLAUSE.search(text, span.end, start) is not None
+
+    def _of_two(self, spans: list[Span], at: int, start: int) -> Span:
+        """Of two bases in one list, the one in the place of the figure: 同比、环比分别增长3%、1%."""
+        first, last = spans[max(0, at - 1)], spans[at]
+        joined = last.start - first.end == 1 and self._text[first.end] in _JOINED
+        return first if joined and _DIGIT.search(self._text, last.end, start) is None else last
 
     def _read(self, begin: int, end: int) -> list[Span]:
         text = self._text
         found = [Span(*match.span()) for match in _BASIS.finditer(text, begin, end)]
-        if text.find("于", begin, end) >= 0 or text.find("跑", begin, end) >= 0:
+        if any(text.find(mark, begin, end) >= 0 for mark in "于跑领落"):
             found += [Span(*match.span(1)) for match in _THAN.finditer(text, begin, end)]
         return sorted(found)

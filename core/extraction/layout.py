@@ -11,7 +11,9 @@ _PARAGRAPH = re.compile(r"\n[ \t　\u00a0]*")
 _SENTENCE = re.compile(r"[。！？；;?!]|\.{3,}")
 _CLOSED = frozenset("。！？；”：.!?;:）)」』】")
 _MARKS = re.compile(r"[，。；、,;]")
-_OPENING = re.compile(r"[（(【\[§—]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．](?![0-9])")
+_OPENING = re.compile(
+    r"[（(【\[§—•·●▪◆■★]|[-–*][ 　]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．](?![0-9])"
+)
 _WRAPPED = 20
 _COMMA = re.compile(r"[，：…]|,(?![0-9]{3}(?![0-9]))|:(?![0-9])")
 

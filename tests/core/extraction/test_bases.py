@@ -1,0 +1,29 @@
+"""A table of sentences and what one change in each is compared with (guideline, section 6)."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.extraction.extractor import RuleExtractor
+
+# text, value, and its basis; None where it has none
+BASES = [
+    ("云泽接单2021年相比2019年增长了8%。", "8%", "相比2019年"),
+    ("江北来客同比、环比分别增长8.3%、0.6%。", "8.3%", "同比"),
+    ("江北来客同比、环比分别增长8.3%、0.6%。", "0.6%", "环比"),
+    ("居民收入比上年同期名义增长5.6%，实际增长5.3%。", "5.3%", "比上年同期"),
+    ("云泽税收同口径增长6%。", "6%", "同口径"),
+    ("全区书店距年初的目标只差2家。", "2家", "距年初的目标"),
+    ("装备业增长8%、9%，快于全部工业2.4和3.7个百分点。", "3.7个百分点", "全部工业"),
+    ("采矿业同比下降4%，降幅比上半年收窄1.8个百分点；制造业增长7%。", "1.8个百分点", "比上半年"),
+    ("采矿业同比下降4%，降幅比上半年收窄1.8个百分点；制造业增长7%。", "7%", "同比"),
+    ("制造业同比增长7%，拉动全部工业增长6个百分点。", "6个百分点", None),
+    ("和去年相比，江北接单减少5%。", "5%", "和去年相比"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "expected"), BASES)
+def test_changes_are_compared(text: str, value: str, expected: str | None) -> None:
+    metrics = {item.metric.span.quote(text): item.metric for item in RuleExtractor().extract(text).metrics}
+    found = dict(metrics[value].roles).get("basis")
+    assert (found.quote(text) if found is not None else None) == expected
