@@ -55,7 +55,7 @@ def _belongs(text: str, at: int, end: int) -> bool:
     if text[at] == "在" and text[at + 1 : at + 2] in _STATES:
         return True
     if text[at] in _PREPOSITIONS:
-        return _EVENT.within(text, at + 2, end - 2)
+        return _EVENT.within(text, at + 2, end)
     if text[at] == "全":
         return text[at + 1 : at + 2] in _WHOLE
     return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1
@@ -76,20 +76,30 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
                 start += length
                 continue
             break
-        if found.end < end and text[found.end] in "、和与及":
-            found = _several(text, found, end)
-        if end - found.end < 2 or text[found.end] in "、和与及的数率量额":
-            break
-        named = text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}
-        if named:
-            break
-        if text[start] in _THING_STARTS and start + _THINGS.starting(text, start, end) == end:
+        found = _whole(text, found, end)
+        if end - found.end < 2 or text[found.end] in "、和与及的数率量额" or _part_of(text, found, end):
             break
         joined = scope is not None and scope.end == found.start
         scope, start = Span(scope.start, found.end) if joined and scope else found, found.end
         if text[start] in "（(" and (aside := _ASIDE.match(text, start, end)) is not None:
             start = aside.end()
     return start, scope
+
+
+def _whole(text: str, found: Span, end: int) -> Span:
+    """A body or area with the others of its list, or with the 区 of 五省区."""
+    if found.end < end and text[found.end] in "、和与及":
+        return _several(text, found, end)
+    return Span(found.start, found.end + 1) if text[found.end - 1 : found.end + 1] == "省区" else found
+
+
+def _part_of(text: str, found: Span, end: int) -> bool:
+    """Whether a body is part of what is measured: a rate of 企业, or a thing that is all of it."""
+    if text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}:
+        return True
+    return (
+        text[found.start] in _THING_STARTS and found.start + _THINGS.starting(text, found.start, end) == end
+    )
 
 
 def _several(text: str, first: Span, end: int) -> Span:

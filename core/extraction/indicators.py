@@ -39,7 +39,8 @@ _LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(
 _YEARS = re.compile(r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
-_THAN = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于")
+_THAN = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)")
+_MEANS = ("通过", "依托", "围绕", "利用", "运用", "借助")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
@@ -90,6 +91,9 @@ def before(
         start, opening = shed(text, start + 2, end)
         scope = scope or opening
     start, end = unquoted(text, start, end)
+    if start < end and text[start] in _TOWARDS_STARTS:
+        moved = start + _TOWARDS.starting(text, start, end)
+        start = moved if moved > start + 1 and _acts(text, moved, end) else start
     if not _acts(text, start, end) or _AMOUNT_NOUNS.ending(text, end, start):
         start, owner = _owned(text, start, end)
         scope = scope or owner
@@ -179,16 +183,19 @@ def _per_head(text: str, start: int, end: int) -> int:
     """Where a measure per head begins behind its population, or a mean behind one; else the start."""
     if (per := _PER_HEAD.search(text, start + 2, end)) is not None:
         return per.start()
-    mean = _MEAN.search(text, start + 3, end)
+    mean = _MEAN.search(text, start + 2, end)
     if mean is None:
         return start
-    own = text[mean.start() - 1] in "们医" or _POPULATIONS.ending(text, mean.start(), start)
-    return mean.start() if own else start
+    at = mean.start()
+    own = text[at - 1] in "们医" or (at > start + 2 and _POPULATIONS.ending(text, at, start))
+    return at if own else start
 
 
 def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
-    if _acts(text, start, end):
+    if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
+        return last
+    if _acts(text, start, end) or (text[start] == "从" and text.find("到", start, end) > 0):
         return start
     if text.startswith(("有", "每"), start):
         return start
@@ -203,18 +210,32 @@ def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
     return _objected(text, start, end, level=level)
 
 
+def _chained(text: str, start: int, end: int) -> int:
+    """The verb that an adverb or another verb stands in front of: what the means before it serve; else 0."""
+    led = _LED.search(text, start, end)
+    if led is not None and led.end() <= end - 2:
+        return led.end()
+    former = 0
+    for at, stop in _EVENT.found(text, start, end - 2):
+        if at == former:
+            return at
+        former = stop
+    return 0
+
+
 def _objected(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
-    towards = named = None
-    for at in range(start + 2, end - 2):
-        if text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, end - 2)):
+    towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
+    stop = end if towards else end - 2
+    named = None
+    for at in range(start + 2, stop):
+        if text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, stop)):
             continue
         if text.startswith("派出所", at):
             continue
         if _MEAN.match(text, at - 2, at + 2) or _PER_HEAD.match(text, at - 2, at):
             return start
-        if towards is None:
-            towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
+        if named is None:
             named = level or _names_amount(text, start, end)
         if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
             return at

@@ -12,6 +12,7 @@ _EDGES = frozenset("，。；：！？,;:!?（）()《》”’」\n\t …—|�
 _SHORT = frozenset("县市区镇村乡省国校")
 _RESULT = re.compile(
     r"(?!收入)[装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站][上进到成为入起过了着]"
+    r"|[超达近约逾]过?[0-9]"
 )
 _AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
 _ASIDE = re.compile(
@@ -20,6 +21,7 @@ _ASIDE = re.compile(
 _NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
 _DIGITS = frozenset("两三四五六七八九十几")
 _ATTRIBUTES = frozenset("率量额值价比")
+_SHOWN = ("收益", "业绩", "表现", "形势", "回报")
 _ENDED = frozenset("，。；：,;:\n") | {""}
 _GROUPS, _AMOUNTS = listed("roles", "groups", "populations", "common_body"), listed("roles", "amount_nouns")
 _CHANGES, _CLOSE = listed("changes", "up", "down"), listed("roles", "close")
@@ -66,17 +68,23 @@ def is_group(text: str, noun: Span) -> bool:
 
 def is_attribute(text: str, start: int, end: int) -> bool:
     """Whether a noun names an amount or a rate, as 比例, 收益率 and 用电量 do."""
-    return text[end - 1] in _ATTRIBUTES or _AMOUNTS.ending(text, end, start) > 0
+    return (
+        text[end - 1] in _ATTRIBUTES
+        or text.endswith(_SHOWN, start, end)
+        or _AMOUNTS.ending(text, end, start) > 0
+    )
 
 
 def money(text: str, end: int, limit: int) -> Span | None:
     """The kind of money that stands right behind an amount: 八万元现金."""
     stop = min(limit, end + _REACH)
     for at in range(end, min(end + 4, stop)):
-        if text[at] in _EDGES or text[at] in "的用于作为给被":
+        if text[at] in _EDGES or text[at] in "的用于作为给被以及":
             return None
         if length := _MONEYS.starting(text, at, stop):
             return Span(end, at + length)
+        if at > end and text[at] in "钱款" and text[at + 1 : at + 2] not in "项式":
+            return Span(end, at + 1)
     return None
 
 

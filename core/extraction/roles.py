@@ -7,10 +7,11 @@ import re
 from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
 from core.extraction.bodies import names_one
+from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import any_of, listed, words
-from core.extraction.nouns import behind, is_attribute, is_group, money
+from core.extraction.nouns import is_attribute, is_group
 from core.extraction.owners import Linked, Owners
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
@@ -24,7 +25,7 @@ _BACK = 6
 _CLAUSE = 30
 _REACH = 120
 _ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
-_RATES, _STATES = listed("changes", "rate_names"), listed("roles", "states")
+_RATES = listed("changes", "rate_names")
 
 
 class _Linker:
@@ -36,6 +37,7 @@ class _Linker:
         self.layout = Layout(text)
         self.periods = Periods(self.layout, [amount.start for amount, _ in measured])
         self.bases = Bases(text)
+        self.nouns = Nouns(text, measured)
         self.known: dict[int, Span | None] = {}
         self.done: list[Linked] = []
         self.owners = Owners(self.layout, self.done)
@@ -66,7 +68,7 @@ class _Linker:
         parts = None
         if phrase.indicator is None:
             parts = self._earlier(size, amount, place)
-            announced = None if parts else self._announced(place)
+            announced = None if parts else self._announced(place, size)
             phrase = announced or self._inherited(phrase, amount.start, place)
             if announced and announced.indicator and size > 1:
                 parts = sharing.items(self.text, announced.indicator, size)
@@ -87,7 +89,7 @@ class _Linker:
             before = next((item for item in self.done[: -_BACK - 1 : -1] if not self._rate(item)), before)
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
 
-    def _announced(self, place: Place) -> indicators.Phrase | None:
+    def _announced(self, place: Place, size: int) -> indicators.Phrase | None:
         """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
         begin = self.layout.clause(place.clause - 1) if place.clause > place.sentence else place.clause
         last = self.done[-1].amount.end if self.done else 0
@@ -96,7 +98,7 @@ class _Linker:
             return None
         known = self.periods.within(place.paragraph, begin, end)
         phrase = indicators.before(self.text, begin, end, known, None, level=True)
-        if phrase.indicator is None or end - phrase.indicator.end < 2:
+        if phrase.indicator is None or (size == 1 and end - phrase.indicator.end < 2):
             return None
         return phrase
 
@@ -138,10 +140,12 @@ class _Linker:
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
-        if among is not None and phrase.indicator is not None and phrase.indicator.start > among.start:
+        inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start
+        if inside and phrase.indicator is not None and names_one(self.text, phrase.indicator):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
-            phrase = indicators.Phrase(None, phrase.scope) if names_one(self.text, phrase.indicator) else phrase
-        noun = self._noun(at, size, place)
+            phrase = indicators.Phrase(None, phrase.scope)
+        last = self.done[-1].indicator if self.done else None
+        noun = self.nouns.around(at, size, place, phrase.indicator, last)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
 
     def _past_noun(self, before: int, start: int) -> int:
@@ -169,35 +173,6 @@ class _Linker:
         if among.start - clause < 2:
             return max(before, among.start + 1), max(before, self.text.rfind("中", among.start, among.end))
         return (clause if before > among.start else before), among.start
-
-    def _noun(self, at: int, size: int, place: Place) -> Span | None:
-        """The counted noun behind the last value of a list."""
-        amount, reading = self.measured[at + size - 1]
-        if reading.kind == "money" and self.text[amount.end : amount.end + 1] != "的":
-            return money(self.text, amount.end, place.end)
-        if not self._takes_noun(amount, reading) or sharing.turns(self.text, amount.end, place.end):
-            return None
-        following = at + size
-        limit = self.measured[following][0].start if following < len(self.measured) else place.end
-        linked = reading.kind in {"ratio", "money", "duration", "measure"}
-        noun = behind(self.text, amount.end, min(limit, place.end), linked=linked)
-        if noun is None or reading.kind != "duration":
-            return noun
-        return sharing.without_verb(self.text, noun)
-
-    def _takes_noun(self, amount: Amount, reading: Reading) -> bool:
-        """Whether the counted noun may stand behind this value."""
-        if reading.kind in {"change", "rank"} or reading.rule == "count.zero":
-            return False
-        if reading.kind in {"ratio", "money"}:
-            return self.text[amount.end : amount.end + 1] == "的" or (
-                reading.rule == "ratio.tenths" and amount.value != 100
-            )
-        if reading.kind == "duration":
-            if _STATES.starting(self.text, amount.end, len(self.text)):
-                return False
-            return self.text[max(0, amount.start - 2) : amount.start] in {"连续", "历时"}
-        return True
 
     def _bracketed(self) -> indicators.Phrase:
         """A value in brackets takes the noun of the one before it, without its verb."""

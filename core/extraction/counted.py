@@ -1,0 +1,98 @@
+"""The noun of a value that no phrase in front gives: behind it, or where its verb had it before."""
+
+from __future__ import annotations
+
+from core.extraction import sharing
+from core.extraction.bodies import AREAS
+from core.extraction.kinds import Reading
+from core.extraction.layout import Place
+from core.extraction.lexicon import listed
+from core.extraction.nouns import behind, money
+from core.extraction.quantities import Amount
+from core.model import Span
+
+_COUNTED = {"count", "measure"}
+_LINKED = {"ratio", "money", "duration", "measure"}
+_OBJECT = 12
+_REACH = 120
+_EVENT, _GENERAL, _STATES = listed("roles", "event"), listed("roles", "general"), listed("roles", "states")
+
+
+class Nouns:
+    """Looks for the nouns of the values of one text."""
+
+    def __init__(self, text: str, measured: list[tuple[Amount, Reading]]) -> None:
+        """`measured`: all values of the text, in order."""
+        self.text = text
+        self.measured = measured
+
+    def around(self, at: int, size: int, place: Place, phrase: Span | None, last: Span | None) -> Span | None:
+        """What measures a list of values better than the phrase in front; `last`: the indicator before."""
+        counted = self.measured[at][1].kind in _COUNTED
+        named = self._named(phrase, place, last) if phrase and counted and self._bare(phrase) else None
+        return named if self._full(named or phrase, at, size) else self._noun(at, size, place) or named
+
+    def _named(self, verb: Span, place: Place, last: Span | None) -> Span | None:
+        """What a bare verb is about, where the paragraph said so before: 受理案件数量…，2018年受理…."""
+        word = verb.quote(self.text)
+        if last is not None and last.start >= place.paragraph and self.text.startswith(word, last.start):
+            return last
+        at = self.text.rfind(word, max(place.paragraph, verb.start - _REACH), place.clause)
+        if at < 0:
+            return None
+        noun = behind(self.text, at + len(word), place.clause, linked=False)
+        if noun is None or noun.start != at + len(word):
+            return None
+        linked = noun.end + (self.text[noun.end] == "的")
+        more = _GENERAL.starting(self.text, linked, place.clause)
+        return Span(at, linked + more if more else noun.end)
+
+    def _bare(self, phrase: Span) -> bool:
+        """Whether a phrase is a verb, or a list of verbs, without an object."""
+        at = phrase.start
+        while (length := _EVENT.starting(self.text, at, phrase.end)) and at + length < phrase.end:
+            at += length + 1
+            if self.text[at - 1] not in "、和并":
+                return False
+        return length > 0
+
+    def _full(self, phrase: Span | None, at: int, size: int) -> bool:
+        """Whether the phrase in front needs no noun behind: a verb has its object, a part its whole."""
+        if phrase is None:
+            return False
+        after, text = self.measured[at + size - 1][0].end, self.text
+        if self.measured[at][1].rule == "ratio.tenths":
+            return not text.startswith("的", after) and not AREAS.starting(text, phrase.start, phrase.end)
+        if at + size == len(self.measured) or not _EVENT.starting(text, after, len(text)):
+            return False
+        verb, next_at = _EVENT.starting(text, phrase.start, phrase.end), self.measured[at + size][0].start
+        return 0 < verb < len(phrase) - 1 and next_at - after <= _OBJECT and "，" not in text[after:next_at]
+
+    def _noun(self, at: int, size: int, place: Place) -> Span | None:
+        """The counted noun behind the last value of a list."""
+        amount, reading = self.measured[at + size - 1]
+        if reading.kind == "money" and self.text[amount.end : amount.end + 1] != "的":
+            return money(self.text, amount.end, place.end)
+        if not self._takes_noun(amount, reading) or sharing.turns(self.text, amount.end, place.end):
+            return None
+        following = at + size
+        limit = self.measured[following][0].start if following < len(self.measured) else place.end
+        linked = reading.kind in {"ratio", "money", "duration", "measure"}
+        noun = behind(self.text, amount.end, min(limit, place.end), linked=linked)
+        if noun is None or reading.kind != "duration":
+            return noun
+        return sharing.without_verb(self.text, noun)
+
+    def _takes_noun(self, amount: Amount, reading: Reading) -> bool:
+        """Whether the counted noun may stand behind this value."""
+        if reading.kind in {"change", "rank"} or reading.rule == "count.zero":
+            return False
+        if reading.kind in {"ratio", "money"}:
+            return self.text[amount.end : amount.end + 1] == "的" or (
+                reading.rule == "ratio.tenths" and amount.value != 100
+            )
+        if reading.kind == "duration":
+            if _STATES.starting(self.text, amount.end, len(self.text)):
+                return False
+            return self.text[max(0, amount.start - 2) : amount.start] in {"连续", "历时"}
+        return True
