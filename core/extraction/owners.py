@@ -16,6 +16,7 @@ __all__ = ["Linked", "Owners"]
 _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
 _PEOPLE = listed("roles", "groups", "populations", "persons")
+_MOVES = ("拉动", "带动", "对")
 _STEPS = 6
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 _COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
@@ -39,9 +40,7 @@ class Owners:
         self._at += 1
         start, clause = item.amount.start, item.place.clause
         if item.reading.kind == "rank":
-            ranked = scopes.population(self.text, clause, start)
-            if ranked is not None:
-                return ranked
+            return scopes.population(self.text, clause, start) or self._surveyed(item)
         elif length := AREAS.ending(self.text, start, clause):
             area = Span(start - length, start)
             if self.scopes.own(start - length, item.place) is None:
@@ -50,10 +49,19 @@ class Owners:
         found = self._general(item)
         return self.lists.part(self._at, item, found)
 
+    def _surveyed(self, item: Linked) -> Span | None:
+        """The area that the sentence has named last, among which a rank without a population is."""
+        found = None
+        for begin, stop in AREAS.found(self.text, item.place.sentence, item.place.clause):
+            found = Span(begin, stop)
+        return found
+
     def _general(self, item: Linked) -> Span | None:
         """What holds for all values of a list: what the phrase names, else what governs it."""
         start = item.amount.start
-        own = (self._share(item) if item.reading.kind == "ratio" else None) or item.scope
+        own = (
+            (self._share(item) if item.reading.kind == "ratio" else None) or self._moving(item) or item.scope
+        )
         own = own or self._per_head(item) or self._rated(item)
         if own is not None and self._holds(own, item) and not self._soft(own, item):
             self.scoped = own
@@ -122,6 +130,23 @@ class Owners:
         stop = named.end - 1 if self.text[named.end - 1] == "中" else named.end
         return Span(named.start, stop) if _PEOPLE.ending(self.text, stop, named.start) else None
 
+    def _moving(self, item: Linked) -> Span | None:
+        """What moves the whole by so much: the thing whose growth the clause before told (…，拉动…增长)."""
+        clause, start = item.place.clause, item.amount.start
+        if self._at == 0 or not self.text.startswith(_MOVES, clause):
+            return None
+        if self.text[clause] == "对" and self.text.find("贡献", clause, start) < 0:
+            return None
+        before = self.done[self._at - 1]
+        named = before.indicator
+        if named is None or before.reading.kind != "change" or named.start < before.place.clause:
+            return None
+        if named.start < item.place.sentence or self.text[named.end - 1] in "速幅率":
+            return None
+        if self.scopes.own(before.amount.start, before.place) is not None:
+            return None
+        return named if named.end <= before.amount.start else None
+
     def _goes_on(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
         if self._ahead(scope) != "占":
@@ -146,8 +171,9 @@ class Owners:
         return not whole or scope.start >= item.place.clause or self._proportion(item)
 
     def _soft(self, scope: Span, item: Linked) -> bool:
-        """Whether a word such as 国内 only tells apart what its clause names: the sentence has a subject."""
-        if not self.text.startswith(scopes.SOFT, scope.start) or self._ahead(scope) == "占":
+        """Whether a word such as 国内, or a place behind 在, yields to the subject of the sentence."""
+        ahead = self._ahead(scope)
+        if ahead != "在" and (ahead == "占" or not self.text.startswith(scopes.SOFT, scope.start)):
             return False
         found = self.scopes.governing(item.amount.start, item.place)
         return found is not None and item.place.sentence <= found.start < scope.start

@@ -15,7 +15,7 @@ _PREPOSITION = re.compile(
 )
 _ADVERB = re.compile(
     r"已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
-    r"|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
+    r"|等(?![级待])|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
     r"|全长|总长|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
@@ -30,22 +30,23 @@ _NOUN = re.compile(
     r"(?:[率量额值价费]|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
 )
 _POINTING = re.compile(
-    r"[这那此其该每占跨被为居跻设带比据各使让令当向给将把往得]|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
+    r"[这那此其该每占跨为居跻设带比据各使让令当向给将把往得]|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
     r"|如果|虽然|因为|目前|同时|通过|经过|截至|一[个名位起]"
 )
 
 _VERBS = listed("roles", "event", "acts")
 _HEADS = listed("roles", "head")
 _PERSONS = listed("roles", "persons")
+_TITLES = listed("roles", "titles")
 _GROUPS = listed("roles", "groups")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset(
-    "向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨被为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一"
+    "向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一"
 )
 _CALM = frozenset("为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
-    "平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
+    "等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
 _CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
@@ -59,6 +60,9 @@ def subject(text: str, start: int, end: int) -> Span | None:
         character = text[at]
         if character not in _CUES:
             continue
+        if character in "，," and is_person(text, start, at):
+            begin = text.rfind("的", start, at) + 1 or start
+            return Span(begin, at)
         if character in _EDGES or (character == "占" and text[at + 1 : at + 2] != "地"):
             return None
         verb = _VERBS.starting(text, at, end)
@@ -101,6 +105,9 @@ def is_actor(text: str, start: int, stop: int) -> bool:
 
 def is_person(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
+    title = _TITLES.ending(text, stop, start)
+    if title and stop - title > start:
+        return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
         if _PERSONS.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):
