@@ -11,8 +11,10 @@ _LABEL = re.compile(r"(?:图表|附件|附表|专栏|表|图|注|§|第|转) ?$"
 _NOTE = re.compile(r"(?:说明|注释?|备注|如下|要求|包括)[:：] ?[（(]?$")
 _ITEM = re.compile(r"[.、．)）]")
 _VERSION = re.compile(r"[0-9]{1,2}\.[0-9]")
+_RELAY = re.compile(r"[×xX*＊][0-9]{2,4}米")
+_PAGES = re.compile(r"[ \u3000]+(?:[0-9]|[上下]一)")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_LATIN_BEFORE = re.compile(r"[A-Za-z][\-－]?$")
+_LATIN_BEFORE = re.compile(r"[A-Za-z](?:[\-－_]|[0-9]{1,4}\+)?$")
 _LATIN_BEHIND = re.compile(r"[\-－]?[A-Za-z]")
 
 
@@ -27,6 +29,8 @@ def rule_of(site: Site) -> str | None:
         return "sequence.marker"
     if _VERSION.fullmatch(site.number) and site.before and not site.before[-1].isspace():
         return "name.version"
+    if _RELAY.match(site.after):
+        return "name.event"
     if _alone(site):
         return "furniture.bare"
     return "date.year" if _YEAR.fullmatch(site.number) else None
@@ -50,4 +54,5 @@ def _alone(site: Site) -> bool:
     text, amount = site.text, site.amount
     ahead = text[amount.start - 1] if amount.start else "\n"
     behind = text[amount.end] if amount.end < len(text) else "\n"
-    return ahead.isspace() and behind.isspace() and site.number.isdigit()
+    paged = ahead in "）)】" and _PAGES.match(text, amount.end) is not None
+    return (paged or ahead.isspace()) and behind.isspace() and site.number.isdigit()

@@ -41,6 +41,8 @@ _MOVES = ("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")
 _PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
 _HELD = frozenset({"股", "份", "手"})
 _FROM = re.compile(r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}的$")
+_SHARE = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
+_LEAD = re.compile(r"(?:(?P<up>领先)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
 _CLAUSE = re.compile(r"[，,]")
 
 Change = tuple[str, Direction]
@@ -53,14 +55,14 @@ def changed(site: Site) -> Change | None:
     before = site.before
     if before[-1:] in _SIGNS and percent:
         return _signed(before)
-    if unit is not None and unit.word in _PLACES and (move := _moved(before)) is not None:
-        return move
-    if unit is not None and unit.word in _HELD and (trade := _traded(before)) is not None:
-        return trade
+    if unit is not None and (kept := _traded(before, unit.word)) is not None:
+        return kept
     if before[-1:] in _closing(percent=percent) and (found := _worded(before, percent=percent)) is not None:
         return found
     if unit is not None and unit.kind == "change" and (pull := _pull(before)) is not None:
         return pull
+    if unit is not None and (gap := _apart(before)) is not None:
+        return gap
     if percent and site.after[:1] == "的" and (after := _AFTER.match(site.after)) is not None:
         return "change.behind", _UP if after["up"] else _DOWN
     return None
@@ -82,6 +84,14 @@ def _worded(before: str, *, percent: bool) -> Change | None:
     return _weak(before, percent=percent)
 
 
+def _apart(before: str) -> Change | None:
+    """How far one is ahead of another, or short of a goal: 领先第二名1.08秒, 只差0.2件."""
+    if not ("领先" in before or "落后" in before or before.endswith(("差", "差了"))):
+        return None
+    match = _LEAD.search(before)
+    return None if match is None else ("change.verb", _UP if match["up"] else _DOWN)
+
+
 def _moved(before: str) -> Change | None:
     """A move in an order: 前进6位."""
     for key, direction in (("places_up", _UP), ("places_down", _DOWN)):
@@ -90,8 +100,14 @@ def _moved(before: str) -> Change | None:
     return None
 
 
-def _traded(before: str) -> Change | None:
-    """A verb of trade in the clause, before what is traded: 增持该公司30万股."""
+def _traded(before: str, unit: str) -> Change | None:
+    """A move in an order, or a verb of trade before what is traded: 增持该公司30万股, 减持其41.5%."""
+    if unit in _PLACES:
+        return _moved(before)
+    if unit == "%" and ("持" in before or "仓" in before) and (share := _SHARE.search(before)) is not None:
+        return "change.verb", _UP if share["up"] else _DOWN
+    if unit not in _HELD:
+        return None
     start = max((edge.end() for edge in _CLAUSE.finditer(before)), default=0)
     for key, direction in (("trades_up", _UP), ("trades_down", _DOWN)):
         if listed("changes", key).within(before, start, len(before)):

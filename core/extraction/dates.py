@@ -33,12 +33,12 @@ _CALENDAR = re.compile(
             r"第?[一二三四1-4]季(?:度末?|报|末)",
             rf"(?:{_D}{{1,2}}|十[八九]|二十一?)世纪(?:{_D}{{2}}年代|[一二三四五六七八九]十年代)?",
             rf"(?:{_D}{{2}}|[一二三四五六七八九]十)(?:年代|后)(?![续来天])",
-            rf"{_YEAR}(?=[级届款版财赛]|全国|中国|世界|奥运|亚运)",
+            rf"{_YEAR}(?:学年|财年|赛季)", rf"{_YEAR}(?=[级届款版财赛]|全国|中国|世界|奥运|亚运)",
         )
     )
 )
 # What can follow the first numeral of a date, and of a clock time.
-_DATED = frozenset("年月日号季个世代后级届款版财赛全中奥亚份至到、和及—-－–~～/／.． ")
+_DATED = frozenset("年月日号季个世代后级届款版学财赛全中奥亚份至到、和及—-－–~～/／.． ")
 _COUNTED = frozenset("季个月")
 _TIMED = frozenset(":：时点十")  # 三点二十: the numeral runs to the 十
 FOLLOWING = _DATED | _TIMED

@@ -27,7 +27,8 @@ _CODE = re.compile(
 )
 _PAGE = re.compile(rf"第?{_D}{{1,3}}版(?![本权块图])")
 _NOTICE = re.compile(rf"{_D}{{1,2}}(?:个工作)?日内(?:与|向|同|联系|来函|来电|致电)")
-_CELL_END = re.compile(r"\s|$|[|｜）)]")
+_CELL_END = re.compile(r"次?(?:\s|$|[|｜）)])")
+_BRANCH = re.compile(r"号[-－][0-9]{1,2}(?![0-9])")
 _BARE_CODE = re.compile(r"[0-9]{6}\.(?:SH|SZ|BJ|HK|OF)")
 LABELLING = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -95,8 +96,13 @@ def _labelled_by(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not (at < start and text[at].isalpha()) and text[at - 1 : at] not in _label_ends():
         return None
     label = _labelled().search(text, floor, start)
-    if label is None or (label["bare"] is not None and _CELL_END.match(text, end) is None):
+    if label is None:
         return None
-    unit = unit_at(text, end)
-    counted = text[start - 1] not in ":：号码为" and unit is not None and unit.concrete
-    return None if counted else (label.start(), end)
+    begin, unit = label.start(), unit_at(text, end)
+    apart = begin == 0 or text[begin - 1].isspace()
+    if label["bare"] is not None:
+        return (begin, end) if _CELL_END.match(text, end) and (apart or unit is None) else None
+    if text[start - 1] not in ":：号码为" and unit is not None and unit.concrete:
+        return None
+    branch = _BRANCH.match(text, end)
+    return begin, end if branch is None else branch.end()

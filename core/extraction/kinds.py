@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from core.extraction.changes import changed
+from core.extraction.levels import continued
 from core.extraction.lexicon import Unit
 from core.extraction.numerals import Form
 from core.extraction.phrases import FIRST_N
@@ -14,8 +15,8 @@ from core.extraction.site import Site
 from core.model import Direction
 
 _INDEX = re.compile(
-    r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[别养配]比|[位值率]|pH值?)"
-    r"(?:[（(][^（()）]{0,16}[）)])?(?:为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
+    r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[别养配值入员]比|之比|[位值率]|pH值?)"
+    r"(?:[（(][^（()）]{0,16}[）)])?(?:[由从][^，。；]{0,14}的|[由从][^，。；]{1,18}[至到为]|为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
 )
 _PROPORTION_AHEAD = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
 _PROPORTION_BEFORE = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
@@ -59,6 +60,8 @@ def reading(site: Site, carried: Reading | None) -> Reading | None:
     if (change := changed(site)) is not None:
         return Reading("change", *change)
     unit = site.amount.known
+    if unit is not None and unit.word == "%" and (grown := continued(site)) is not None:
+        return Reading("change", *grown)
     if carried is not None and carried.kind == "change" and (unit is None or unit.kind in _CARRIED_ON):
         return Reading("change", "change.list", carried.direction)
     return _bare(site, carried) if unit is None else _by_unit(site, unit)

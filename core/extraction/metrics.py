@@ -16,7 +16,7 @@ from core.extraction.notation import value_of
 from core.extraction.numerals import numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
-from core.extraction.site import Site, sites
+from core.extraction.site import Site, site_of, sites
 from core.extraction.surface import Surface
 from core.extraction.zones import zoned
 from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Span
@@ -27,7 +27,9 @@ _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0
 _EDGES = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
 _PARTS = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
 # Readings that a bare number has from its words alone: the unit of its list goes first.
-_OPEN = frozenset({"ratio.index", "change.verb", "change.rate-noun", "change.list", "change.points"})
+_OPEN = frozenset(
+    {"ratio.index", "change.verb", "change.rate-noun", "change.list", "change.points", "count.scale"}
+)
 
 
 class Reckoned(NamedTuple):
@@ -138,7 +140,7 @@ def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
     scale = Decimal(1)
     for at in range(len(items) - 2, -1, -1):
         item, following = items[at], items[at + 1]
-        if item.amount.known is not None or following.reading is None or not _opens(text, item, following):
+        if following.reading is None or not _opens(text, item, following):
             scale = Decimal(1)
             continue
         if following.rule != "list.elided":
@@ -149,7 +151,12 @@ def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
             value=item.amount.value * (scale if _unscaled(text, item.amount) else 1),
         )
         reading = following.reading
-        if item.reading is not None and item.reading.kind == "change":
+        if item.amount.unit == "个":
+            reading = kinds.reading(site_of(text, amount), None) or reading
+            items[at + 1] = following._replace(
+                reading=following.reading._replace(direction=reading.direction)
+            )
+        elif item.reading is not None and item.reading.kind == "change":
             reading = item.reading
         reading = reading._replace(rule="list.elided")
         items[at] = Reckoned(amount, reading.rule, reading)
@@ -159,7 +166,14 @@ def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
 def _opens(text: str, item: Reckoned, following: Reckoned) -> bool:
     """Whether a bare number stands before another of its list, which may hold its unit."""
     gap = text[item.amount.end : following.amount.start]
-    if item.amount.unit_at != item.amount.end or gap not in _PARTS or item.amount.unit:
+    if item.amount.unit == "个" and gap in _PARTS and following.amount.unit.startswith("个"):
+        return following.amount.unit != "个"
+    if (
+        item.amount.known is not None
+        or item.amount.unit_at != item.amount.end
+        or gap not in _PARTS
+        or item.amount.unit
+    ):
         return False
     if item.reading is not None:
         return item.reading.rule in _OPEN and following.amount.known is not None

@@ -12,7 +12,7 @@ from core.model import Modifier
 
 _RANKED = re.compile(
     r"(?:[位名]?列|位居|稳居|跃居|高居|荣获|排名?|名次|位次|居|获得?|夺得?|跻身|进入|闯入|取得|拿下|蝉联|摘得|并列|均|保持|成为|为"
-    r"|[全本][国省市县区球州]|世界|亚洲|小组|总分|团体|综合|位|进|升至|上升到|评为|行业|同类|同业|小项|[前上]移至|移至|总榜|榜单?)的?$"
+    r"|[全本][国省市县区球州]|世界|亚洲|小组|总分|团体|综合|位|进|升至|上升到|评为|行业|同类|同业|小项|[前上]移至|移至|总榜|榜单?|[升降跌落滑移退进][至到为]|(?:位列|位居|名列|[分并]列|分居|排名?|稳居|跃居|高居|跻身)[^，。；、,0-9“”（）()]{1,12})的?$"
 )
 _RANK_LIST = re.compile(r"(?:第[一二三四五六七八九十0-9]{1,3}[名位]?[、和及与]){1,8}$")
 _RANKS = re.compile(r"第[一二三四五六七八九十0-9]{1,3}[名位]?[、，和及与][一-鿿]{1,6}$")
@@ -24,7 +24,7 @@ _FACET = re.compile(
 )
 _LEVELS = re.compile(r"(?:[省市县区乡镇村部厅局组州盟旗]|国家|总队|支队|街道|社区|网格|[）)])$")
 _CASUALTIES = re.compile(r"(?:[获伤亡致死救]|造成|抓获)$")
-_LASTING = re.compile(r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至)$")
+_LASTING = re.compile(r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至|[花用]了|[只仅]用)$")
 _MEASURING = re.compile(r"[长宽高深重约近达]$")
 _SET_AFTER = re.compile(
     r"的?[一-鿿]{1,14}?(?:共有|共|合计|占比|占|达到|达|数|为|有|约|超|近|增至|新增|增加|增长|下降|完成){0,2}[0-9０-９]"
@@ -50,8 +50,14 @@ _BASE = re.compile(
 _PER_HEAD = re.compile(r"[0-9０-９][/／]$")
 _LEVEL_NOUN = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
 _SET_COUNTED = re.compile(
-    r"的[一-鿿（）()、]{1,12}?(?:共有|共|达|有|为|占|超过|约)+[0-9０-９一二两三四五六七八九十近超约逾]"
+    r"的[一-鿿（）()、]{0,12}?(?:共有|共|达|有|为|占|超过|约)+[0-9０-９一二两三四五六七八九十近超约逾]"
 )
+_COUNTED_THINGS = re.compile(
+    r"[0-9多余几十百千万](?:[只家个名户所支款座条]|县市)([^0-9，。；、：,;:（）()]{2,14})$"
+)
+_ACHIEVED = re.compile(r"[总共均]|合计|累计|实现|完成|平均|分别|同比|占|中")
+_MILESTONE = re.compile(r"第[一二三四五六七八九十]个$")
+_CHANGED = listed("changes", "up", "down")
 _BEYOND = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
 _CODED = frozenset({"号", "维", "核", "代"})
 
@@ -121,11 +127,16 @@ def _hanzi(site: Site) -> str | None:
         return _uncounted(site)
     if unit.word == "级":
         return "facets.numeral" if _LEVELS.search(site.before) else "grade.level"
-    if site.before and _REFERENCE.search(site.before):
+    if (site.before and _REFERENCE.search(site.before)) or _summed_up(site):
         return "reference.back"
     if site.number == "一" and not _counts_one(site):
         return "idiom.article"
     return _faceted(site)
+
+
+def _summed_up(site: Site) -> bool:
+    """Whether a clause takes up what was named before: ，三家合计占…."""
+    return site.before[-1:] in {"", "，", ","} and site.after.startswith(("合计", "加起来", "相加", "总计"))
 
 
 def _stated(site: Site) -> bool:
@@ -140,9 +151,13 @@ def _uncounted(site: Site) -> str | None:
     """A Chinese numeral before no measure word."""
     if _FACET.match(site.after):
         return "facets.numeral"
-    if site.amount.start < site.amount.at and site.number[-1] in "万亿" and not site.after[:1].isalpha():
+    if (
+        site.amount.modifier is not Modifier.EXACT
+        and site.number[-1] in "万亿"
+        and not site.after[:1].isalpha()
+    ):
         return None
-    if FIRST_N.search(site.before) and not site.after[:1].isalpha():
+    if FIRST_N.search(site.before) and (not site.after[:1].isalpha() or site.after[0] in "的和与是均"):
         return None
     return "grade.level" if site.after.startswith("等") else "idiom.bare"
 
@@ -150,7 +165,7 @@ def _uncounted(site: Site) -> str | None:
 def _faceted(site: Site) -> str | None:
     amount, unit = site.amount, site.amount.known
     assert unit is not None
-    if site.number in _SCALES and amount.start == amount.at and amount.unit_at == amount.first.end:
+    if site.number in _SCALES and amount.modifier is Modifier.EXACT and amount.unit_at == amount.first.end:
         return "definition.per" if site.before.endswith("每") else "idiom.bare"
     if _FACET.match(site.text, amount.unit_at):
         return "facets.numeral"
@@ -169,14 +184,15 @@ def _counts_one(site: Site) -> bool:
     if unit is None or unit.kind == "count":
         return False
     if unit.kind == "duration":
-        return _LASTING.search(site.before) is not None
+        halved = site.text[site.amount.end - 1] == "半"
+        return halved or _LASTING.search(site.before) is not None
     return unit.kind in {"money", "ratio", "change"} or _MEASURING.search(site.before) is not None
 
 
 def _worded(site: Site, unit: str) -> str | None:
     """What the unit itself decides: ages, grades, codes, fixed categories, bounds of a set."""
     amount = site.amount
-    if unit in {"岁", "周岁", "旬"}:
+    if unit in {"岁", "周岁", "旬"} and not _CHANGED.ending(site.before, len(site.before), 0):
         return age_rule(site, unit)
     if unit in _CODED or unit == "级":
         return _levelled(site)
@@ -186,8 +202,10 @@ def _worded(site: Site, unit: str) -> str | None:
         return "sequence.ordinal"
     if unit in {"类", "种"} and amount.value in {8, 10} and _CATEGORY.match(site.after):
         return "programme.category"
-    if _bounds_a_set(site):
+    if (unit == "%" and site.before.endswith(("×", "*"))) or _bounds_a_set(site):
         return "definition.set"
+    if _MILESTONE.search(site.before):
+        return "sequence.ordinal"
     return "reference.back" if _REFERENCE.search(site.before) else None
 
 
@@ -202,9 +220,24 @@ def _levelled(site: Site) -> str | None:
 def _bounds_a_set(site: Site) -> bool:
     """Whether the amount only says which things are counted: 超过10亿元的企业有5家."""
     amount = site.amount
+    if site.before.endswith("后") and amount.unit in {"名", "位"}:
+        return True
     if amount.unit == "点" and _LEVEL_NOUN.match(site.after):
         return True
     if amount.bound:
         share = amount.unit == "%" and (not site.before or site.before[-1] in "，,、：")
         return not share and _SET_AFTER.match(site.after) is not None
-    return amount.modifier in _BEYOND and _SET_COUNTED.match(site.after) is not None
+    if amount.upper is not None and site.after.startswith("之间的"):
+        return _SET_COUNTED.match(site.after, 2) is not None
+    if amount.modifier not in _BEYOND:
+        return False
+    return _SET_COUNTED.match(site.after) is not None or _of_counted(site)
+
+
+def _of_counted(site: Site) -> bool:
+    """Whether a level only says which things the count before it holds: 有84只基金收益率超过200%."""
+    unit = site.amount.known
+    if unit is None or unit.kind not in {"ratio", "measure"}:
+        return False
+    counted = _COUNTED_THINGS.search(site.before)
+    return counted is not None and _ACHIEVED.search(counted[1]) is None

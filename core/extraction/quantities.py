@@ -59,6 +59,7 @@ class Amount(NamedTuple):
 
 class _Words(NamedTuple):
     before: dict[str, Modifier]
+    verbs: dict[str, Modifier]
     endings: dict[str, tuple[int, ...]]
     guards: dict[str, tuple[str, ...]]
     bound: re.Pattern[str]
@@ -70,11 +71,14 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     raw = table("modifiers")
-    before = {word: Modifier(sign) for sign, words in raw["before"].items() for word in words.split()}
-    bounds = {word: Modifier(sign) for sign, words in raw["after"].items() for word in words.split()}
+    before, verbs, bounds = (
+        {word: Modifier(sign) for sign, words in raw[key].items() for word in words.split()}
+        for key in ("before", "verbs", "after")
+    )
     return _Words(
         before,
-        lengths((word[-1], len(word)) for word in before),
+        verbs,
+        lengths((word[-1], len(word)) for word in (*before, *verbs)),
         {word: tuple(parts.split()) for word, parts in raw["not_after"].items()},
         re.compile(any_of(bounds)),
         frozenset(word[0] for word in bounds),
@@ -139,7 +143,9 @@ def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) 
         value *= 100
     start, before = _approximator(text, numeral, floor)
     end, after, bound = _bound(text, tail.end)
-    modifier = after or before or (Modifier.OVER if over else Modifier.EXACT)
+    if over and before in {None, Modifier.ABOUT}:
+        before = Modifier.OVER
+    modifier = after or before or Modifier.EXACT
     if last is not numeral and "以上" in text[low_end : last.start]:
         modifier = Modifier.EXACT
     return Amount(
@@ -274,6 +280,8 @@ def _approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifie
         word = text[at - length : at] if at - length >= floor else ""
         sign = words.before.get(word)
         if sign is None:
+            if word in words.verbs:
+                return at, words.verbs[word]
             continue
         ahead = text[at - length - 1 : at - length] if at > length else ""
         if ahead and ahead in words.guards.get(word, ()):

@@ -11,19 +11,24 @@ _DURATION_VERB = re.compile(
     r"|延长|工期|周期|至|到|超过|仅|只用|坚守|坚持|被困|间隔|相隔|时隔|提前|晚|不超过|压缩|了|历|管制|考验期|缓刑|寿命|剥夺政治权利)[约近]?$"
 )
 _FRAME_BEFORE = re.compile(
-    r"(?:近|过去|最近|未来|今后|(?<![目之以此先])前|此前|这|头|此后|随后|短短|接下来|往后|后)的?$"
+    r"(?:近|过去|最近|未来|今后|(?<![目之以此先])前|此前|这|头|此后|随后|短短|接下来|往后|后|[假节]期|长假|黄金周)的?$"
 )
 _FRAME_AFTER = re.compile(
     r"[多余]?(?:以?来(?!自)|间(?![隔接])|里|之?内|以?前|以?后|之[后前]|中(?!心)|时间[里内])"
 )
 _SINCE = re.compile(r"[多余]?以?来(?!自)")
 _TRAIT = re.compile(
-    r"(?:一[一-鿿]就?是|一晃[一-鿿]了|从[警业教医检军艺政农商法]|[干教当守做跑开修唱演种养]了|工作|工龄|党龄|教龄|警龄|军龄|驾龄|入[党职警伍]|任职|执教|当兵|服役|行医|执业|扎根|婚龄|结婚|任教)"
+    r"(?:一[一-鿿]就?是|一晃[一-鿿]了|从[警业教医检军艺政农商法]|[干教当守做跑开修唱演种养]了|工作|工龄|党龄|教龄|警龄|军龄|驾龄|入[党职警伍]|任职|执教|当兵|服役|行医|执业|扎根|(?:扎根|从事|躬耕|耕耘|投身|深耕)[一-鿿]{1,8}|婚龄|结婚|任教)"
     r"(?:至今|已有|已|了|有|近|整整){0,2}$"
+)
+# 五年下降4.7个百分点, 两年办理案件千余件: a time before the verb that another figure closes.
+_FRAMED = frozenset({"年", "个月", "天", "周"})
+_ACTED = re.compile(
+    r"[多余]?(?:共|累计|就)?(?:[一-鿿]{1,2}降|[增减上][长加少升]|(?:(?![到至为])[一-鿿]){2,9})[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
 )
 _MEAN_AGE = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
 _WINDOW = re.compile(
-    r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)|(?:滑动|移动|加权|滚动)|[一-鿿]{0,4}(?:浓度|均值|均线)|(?:期|内)?[一-鿿]{0,2}国债|期(?:[一-鿿]{0,4}利率|LPR|贷款)|(?:平均|年均|复合)[一-鿿]{0,6}增"
+    r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)|(?:滑动|移动|加权|滚动)|[一-鿿]{0,4}(?:浓度|均值|均线)|(?:期|内)?[一-鿿]{0,2}国债|期(?:[一-鿿]{0,4}利率|LPR|贷款)|(?:平均|年均|复合)[一-鿿]{0,6}增|[一-鿿]{0,7}(?<![一二两三四五六七八九十几半了每])圈"
 )
 
 
@@ -33,7 +38,9 @@ def time_rule(site: Site) -> str | None:
         return "trait.service"
     if site.amount.unit in {"个月", "天"} and site.after.startswith("大") and site.after[1:2] in "，。、的；":
         return "trait.age"
-    if site.after.startswith("期") or (site.amount.unit == "年" and site.after.startswith(("级", "制"))):
+    if site.after.startswith("期") or (
+        site.amount.unit == "年" and site.after.startswith(("级", "制", "一贯制", "义务教育"))
+    ):
         return "definition.window"
     if _SINCE.match(site.after):
         return "frame.span"
@@ -41,10 +48,18 @@ def time_rule(site: Site) -> str | None:
         return None
     if _WINDOW.match(site.after):
         return "definition.window"
+    return "frame.span" if _frames(site) else None
+
+
+def _frames(site: Site) -> bool:
+    """Whether a time is only the frame of what is told: 过去五年, 三年里, 五年下降4.7个百分点."""
     if _FRAME_BEFORE.search(site.before) or _FRAME_AFTER.match(site.after) or site.amount.bound == "以内":
-        return "frame.span"
-    approximated = site.text[site.amount.start : site.amount.at] == "近"
-    return "frame.span" if approximated and site.amount.unit in {"年", "个月"} else None
+        return True
+    if site.amount.unit not in _FRAMED:
+        return False
+    if site.text[site.amount.start : site.amount.at] == "近" and site.amount.unit in {"年", "个月"}:
+        return True
+    return not site.before.endswith(("由", "从")) and _ACTED.match(site.after) is not None
 
 
 def age_rule(site: Site, unit: str) -> str | None:
