@@ -11,7 +11,8 @@ from core.model import Span
 _NAME_REACH = 10
 _PLACE_ENDS = frozenset("省市县区州镇村")
 _NO_NAME = frozenset(
-    "的在了是到打往得和与及为向对从被把将以等获有着过由让给使该并且占于，。、；：“”（）()0123456789 \n　,;:!?！？"
+    "的在了是到打往得和与及为向对从被把将以等获有着过由让给使该并且占于"
+    "，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
 _NO_PLACE = frozenset("盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS = frozenset("共已均并又也都将还仍再")

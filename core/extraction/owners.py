@@ -41,7 +41,7 @@ class Owners:
         start, clause = item.amount.start, item.place.clause
         if item.reading.kind == "rank":
             return scopes.population(self.text, clause, start) or self._surveyed(item)
-        elif length := AREAS.ending(self.text, start, clause):
+        if length := AREAS.ending(self.text, start, clause):
             area = Span(start - length, start)
             if self.scopes.own(start - length, item.place) is None:
                 self.scoped = area

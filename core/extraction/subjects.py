@@ -22,6 +22,7 @@ _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
 _SET = 20
+_EARLIER, _LAST = 1, 2
 _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
@@ -60,26 +61,36 @@ def subject(text: str, start: int, end: int) -> Span | None:
         character = text[at]
         if character not in _CUES:
             continue
-        if character in "，," and is_person(text, start, at):
-            begin = text.rfind("的", start, at) + 1 or start
-            return Span(begin, at)
-        if character in _EDGES or (character == "占" and text[at + 1 : at + 2] != "地"):
-            return None
-        verb = _VERBS.starting(text, at, end)
-        if verb and not text.startswith(_ACHIEVED, at) and _NOUN.match(text, at + verb, end):
-            continue
-        calm = not verb and character in _CALM and _PREPOSITION.match(text, at, end) is not None
-        if not verb and not calm and not (character in _BUSY and _ADVERB.match(text, at, end)):
-            continue
-        stop = _trimmed(text, start, at)
-        if text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at):
-            return None
-        if stop - start >= 2 and is_actor(text, start, stop):
-            begin = text.rfind("的", start, stop) + 1 or start
-            return Span(begin, stop) if stop - begin >= 2 and not text[begin].isdigit() else None
-        if verb or calm:
-            return None
+        if character in _EDGES or (character == "占" and not text.startswith("地", at + 1)):
+            told = character in "，," and is_person(text, start, at)
+            return Span(text.rfind("的", start, at) + 1 or start, at) if told else None
+        cue = _cue(text, at, end)
+        found = _actor(text, start, at) if cue else None
+        if found is not None or cue == _LAST:
+            return found
     return None
+
+
+def _cue(text: str, at: int, end: int) -> int:
+    """Whether what stands here ends a subject: an adverb may still be part of it, a verb never."""
+    if verb := _VERBS.starting(text, at, end):
+        if text.startswith(_ACHIEVED, at) or _NOUN.match(text, at + verb, end) is None:
+            return _LAST
+        return 0
+    character = text[at]
+    if character in _CALM and _PREPOSITION.match(text, at, end):
+        return _LAST
+    return _EARLIER if character in _BUSY and _ADVERB.match(text, at, end) else 0
+
+
+def _actor(text: str, start: int, at: int) -> Span | None:
+    """The actor or place that ends in front of a predicate."""
+    stop = _trimmed(text, start, at)
+    industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at)
+    if industry or stop - start < 2 or not is_actor(text, start, stop):
+        return None
+    begin = text.rfind("的", start, stop) + 1 or start
+    return Span(begin, stop) if stop - begin >= 2 and not text[begin].isdigit() else None
 
 
 def _subjectless(text: str, start: int, end: int) -> bool:
