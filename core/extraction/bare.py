@@ -6,6 +6,7 @@ import re
 
 from core.extraction.numerals import Form
 from core.extraction.site import Site
+from core.model import Modifier
 
 _LABEL = re.compile(r"(?:图表|附件|附表|专栏|表|图|注|§|第|转) ?$")
 _NOTE = re.compile(r"(?:说明|注释?|备注|如下|要求|包括)[:：] ?[（(]?$")
@@ -38,6 +39,8 @@ def rule_of(site: Site) -> str | None:
 
 def _marks(site: Site) -> bool:
     """Whether the number only counts items, tables or figures."""
+    if site.amount.modifier is not Modifier.EXACT:
+        return False
     if _LABEL.search(site.before):
         return True
     if site.before.endswith("[") and site.after.startswith("]"):

@@ -33,7 +33,8 @@ _CALENDAR = re.compile(
             r"第?[一二三四1-4]季(?:度末?|报|末)",
             rf"(?:{_D}{{1,2}}|十[八九]|二十一?)世纪(?:{_D}{{2}}年代|[一二三四五六七八九]十年代)?",
             rf"(?:{_D}{{2}}|[一二三四五六七八九]十)(?:年代|后)(?![续来天])",
-            rf"{_YEAR}(?:学年|财年|赛季)", rf"{_YEAR}(?=[级届款版财赛]|全国|中国|世界|奥运|亚运)",
+            rf"{_YEAR}(?:学年|财年|赛季)",
+            rf"{_YEAR}(?=[级届款版财赛]|全国|中国|世界|奥运|亚运)",
         )
     )
 )
@@ -102,8 +103,9 @@ def clock(text: str, token: Numeral) -> Bounds | None:
     if text[token.end : token.end + 1] not in _TIMED:
         return None
     if text[max(0, token.start - 2) : token.start].endswith(_DAYTIME):
-        match = _SPOKEN.match(text, token.start)
-        return match.span() if match else None
+        spoken = _SPOKEN.match(text, token.start)
+        if spoken is not None:
+            return spoken.span()
     if token.form is not Form.ARABIC or text[max(0, token.start - 1) : token.start] in {":", "：", "."}:
         return None
     match = _CLOCK.match(text, token.start)

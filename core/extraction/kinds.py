@@ -16,12 +16,12 @@ from core.model import Direction
 
 _INDEX = re.compile(
     r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[别养配值入员]比|之比|[位值率]|pH值?)"
-    r"(?:[（(][^（()）]{0,16}[）)])?(?:[由从][^，。；]{0,14}的|[由从][^，。；]{1,18}[至到为]|为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
+    r"(?:[（(][^（()）]{0,16}[）)])?(?:[由从](?:[^，。；]{0,14}的)?|[由从][^，。；]{1,18}[至到为]|为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
 )
 _PROPORTION_AHEAD = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
 _PROPORTION_BEFORE = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
 _MONEYED = re.compile(
-    r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债)[^，。；]{0,6}$"
+    r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债|自筹|拨款|出资|注资|营收|净利|贷)[^，。；]{0,6}$"
 )
 _RANK_NOUN = re.compile(r"(?:排名|排位|名列|位列|位居|名次)(?:为|在)?$")
 _SHOT = re.compile(r"[0-9][投中]$")
@@ -92,7 +92,7 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
         return Reading("ratio", "ratio.proportion")
     if site.after[:1] in {"死", "伤", "亡"} or _SHOTS.match(site.after) or _SHOT.search(site.before):
         return Reading("count", "count.casualties")
-    if _INDEX.search(site.before):
+    if site.number[-1] not in "万亿" and _INDEX.search(site.before):
         return Reading("ratio", "ratio.index")
     if carried is not None and carried.kind != "change":
         return carried

@@ -93,7 +93,7 @@ def _reckoned(text: str, found: list[Amount]) -> list[Reckoned]:
         carried = None
         if previous is not None and previous.reading is not None and _listed(text, previous.amount, amount):
             carried = previous.reading
-        previous = _reckon(site, carried)
+        previous = _moneyed(site, previous, _reckon(site, carried))
         done.append(previous)
     return _elided(text, _tabled(text, done))
 
@@ -125,6 +125,15 @@ def _reckon(site: Site, carried: Reading | None) -> Reckoned:
             return Reckoned(amount, reading.rule, reading)
         rule = bare.rule_of(site)
     return Reckoned(site.amount, rule or "", None)
+
+
+def _moneyed(site: Site, before: Reckoned | None, item: Reckoned) -> Reckoned:
+    """A number of 亿 without a unit is money where the value before it in its sentence is."""
+    if item.rule != "count.scale" or before is None or before.reading is None or item.reading is None:
+        return item
+    if before.reading.kind != "money" or before.amount.end < site.amount.start - len(site.before):
+        return item
+    return item._replace(reading=item.reading._replace(kind="money"))
 
 
 def _listed(text: str, before: Amount, after: Amount) -> bool:

@@ -24,7 +24,9 @@ _FACET = re.compile(
 )
 _LEVELS = re.compile(r"(?:[省市县区乡镇村部厅局组州盟旗]|国家|总队|支队|街道|社区|网格|[）)])$")
 _CASUALTIES = re.compile(r"(?:[获伤亡致死救]|造成|抓获)$")
-_LASTING = re.compile(r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至|[花用]了|[只仅]用)$")
+_LASTING = re.compile(
+    r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至|权利|拘役|管制|缓刑|[花用]了|[只仅]用)$"
+)
 _MEASURING = re.compile(r"[长宽高深重约近达]$")
 _SET_AFTER = re.compile(
     r"的?[一-鿿]{1,14}?(?:共有|共|合计|占比|占|达到|达|数|为|有|约|超|近|增至|新增|增加|增长|下降|完成){0,2}[0-9０-９]"
@@ -56,6 +58,8 @@ _COUNTED_THINGS = re.compile(
     r"[0-9多余几十百千万](?:[只家个名户所支款座条]|县市)([^0-9，。；、：,;:（）()]{2,14})$"
 )
 _ACHIEVED = re.compile(r"[总共均]|合计|累计|实现|完成|平均|分别|同比|占|中")
+_CLASS = re.compile(r"(?:标准|水质?(?![\u4e00-\u9fff]*[0-9])|医疗器械|地区|岗位|工资区)")
+_RICH = re.compile(r"(?:级|[一-鿿]{0,4}(?:大户|户|村|镇|县|企业|项目|产业|园区))")
 _MILESTONE = re.compile(r"第[一二三四五六七八九十]个$")
 _CHANGED = listed("changes", "up", "down")
 _BEYOND = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
@@ -173,6 +177,10 @@ def _faceted(site: Site) -> str | None:
         site.after, 0, len(site.after)
     ):
         return "facets.numeral"
+    if unit.word == "类" and _CLASS.match(site.after):
+        return "grade.level"
+    if unit.kind == "money" and site.number.strip("十百千万亿") == "" and _RICH.match(site.after):
+        return "definition.set"
     if unit.word == "人" and site.number in {"二", "两", "三"} and not _CASUALTIES.search(site.before):
         return "reference.back"
     return None if unit.concrete else "idiom.bare"
