@@ -49,6 +49,7 @@ _COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费�
 _NAMES = ("cities", "abroad", "regions")
 AREAS = listed("roles", "areas")
 VERBS = listed("roles", "event")
+_ACTS = listed("roles", "acts")
 _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
 _EITHER = listed("roles", "body", "common_body")
@@ -106,7 +107,7 @@ def _place(text: str, start: int, at: int, end: int) -> int:
 
 def names_one(text: str, span: Span) -> bool:
     """Whether a noun ends as names of bodies, areas and populations do."""
-    if VERBS.ending(text, span.end, span.start):
+    if VERBS.ending(text, span.end, span.start) or _ACTS.starting(text, span.start, span.end):
         return False
     return bool(_ENDS.ending(text, span.end, span.start)) or is_actor(text, span.start, span.end)
 

@@ -7,7 +7,7 @@ import re
 from core.extraction import scopes, sharing
 from core.extraction.bodies import AREAS, VERBS, names_one
 from core.extraction.layout import Layout
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Words, words
 from core.extraction.severally import Linked, Lists
 from core.model import Span
 
@@ -15,7 +15,7 @@ __all__ = ["Linked", "Owners"]
 
 _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
-_PEOPLE = listed("roles", "groups", "populations", "persons")
+_PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
 _MOVES = ("拉动", "带动", "对")
 _STEPS = 6
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
@@ -159,7 +159,7 @@ class Owners:
             return scope.start == item.indicator.start and self._rated(item) is not None
         if self.text[scope.start] in "帮助为向对给比跨" or self._ahead(scope) in _TAKEN:
             return False
-        if self.text[scope.end - 1] in "）)" or _COUNTED.match(self.text, scope.start):
+        if self.text[scope.end - 1] in "）)年月日天" or _COUNTED.match(self.text, scope.start):
             return False
         if self._counts(scope) and not self._mean(item):
             return False

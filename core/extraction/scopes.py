@@ -21,6 +21,7 @@ _ASPECTS = ("方面", "层面", "上", "看", "时")
 _ASPECT_REACH = 11
 _SHORT = 24
 _FIRST = 100
+_TITLE = 60
 _WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
 SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
 _INTRODUCED = 40
@@ -98,7 +99,13 @@ class Scopes:
             return self._last if self._last is not None and self._last.start >= place.sentence else found
         if quoted and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
-        return carried or self._subject(at)
+        return carried or (None if self._torn(place.paragraph) else self._subject(at))
+
+    def _torn(self, paragraph: int) -> bool:
+        """Whether a paragraph opens in the middle of a title: what it is about stands elsewhere."""
+        text = self._layout.text
+        close = text.find("》", paragraph, paragraph + _TITLE)
+        return close >= 0 and text.find("《", paragraph, close) < 0
 
     def _carried(self, place: Place) -> Span | None:
         """What the clauses of the paragraph before this one open with, the last first; else who tells."""
@@ -113,7 +120,7 @@ class Scopes:
         for clause in reversed(passed):
             if (found := self._head(clause)) is not None:
                 if clause in self._weak:
-                    self._told = found
+                    self._told = self._told if self._layout.text.startswith(SOFT, found.start) else found
                 elif clause in self._parts:
                     self._part = found
                 else:
@@ -162,7 +169,7 @@ class Scopes:
         if length := _POINTING.starting(text, start, end):
             person = subject(text, start + length, end)
             if person is not None and is_person(text, person.start, person.end):
-                return person
+                return None if _says(text, start, end) else person
             return self._introduced(clause) or self._antecedent(start + 1, start + length, clause)
         if text.startswith("本报", start):
             return None
@@ -177,7 +184,7 @@ class Scopes:
             return told
         if text.find("其中", max(0, clause - 3), start) >= 0:
             self._parts.add(clause)
-        if text[start - 1 : start] == "在" or _says(text, start, end):
+        if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or _says(text, start, end):
             self._weak.add(clause)
         return group(text, start, end) or headed(text, start, end) or subject(text, start, end)
 

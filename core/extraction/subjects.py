@@ -25,6 +25,8 @@ _SET = 20
 _EARLIER, _LAST = 1, 2
 _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
+_AFTER = re.compile("[了过](?!滤)")
+_OF_AGE = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
@@ -37,8 +39,9 @@ _POINTING = re.compile(
 
 _VERBS = listed("roles", "event", "acts")
 _HEADS = listed("roles", "head")
-_PERSONS = listed("roles", "persons")
-_TITLES = listed("roles", "titles")
+_CALLED = listed("people", "called")
+_TITLES = listed("people", "titles")
+_SURNAMES = frozenset(words("people", "surnames"))
 _GROUPS = listed("roles", "groups")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
@@ -57,7 +60,8 @@ def subject(text: str, start: int, end: int) -> Span | None:
     end = min(end, start + _REACH)
     if start >= end or _subjectless(text, start, end):
         return None
-    for at in range(start + 2, end):
+    opened = _OF_AGE.match(text, start, end)
+    for at in range(opened.end() if opened is not None else start + 2, end):
         character = text[at]
         if character not in _CUES:
             continue
@@ -90,12 +94,16 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     if industry or stop - start < 2 or not is_actor(text, start, stop):
         return None
     begin = text.rfind("的", start, stop) + 1 or start
-    return Span(begin, stop) if stop - begin >= 2 and not text[begin].isdigit() else None
+    if stop - begin < 2 or _AFTER.search(text, begin, stop) is not None:
+        return None
+    return Span(begin, stop)
 
 
 def _subjectless(text: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a verb, or with a word that only points or leads on."""
     if text[start] in _POINTS and _POINTING.match(text, start):
+        return True
+    if text[start].isdigit() and _OF_AGE.match(text, start, end) is None:
         return True
     return _VERBS.starting(text, start, end) > 0
 
@@ -121,7 +129,7 @@ def is_person(text: str, start: int, stop: int) -> bool:
         return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
-        if _PERSONS.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):
+        if text[at] in _SURNAMES and _CALLED.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):
             return True
     return False
 
@@ -140,4 +148,4 @@ def group(text: str, start: int, end: int) -> Span | None:
     start += 1 if text[start] in "在从" and at - start > 2 else 0
     if text[start].isdigit() or _EDGE.search(text, start, at) is not None:
         return None
-    return Span(start, at) if _GROUPS.ending(text, at, start) else None
+    return Span(start, at) if _GROUPS.ending(text, at, start) or is_actor(text, start, at) else None
