@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from core.extraction import sharing
-from core.extraction.bodies import AREAS
+from core.extraction.bodies import AREAS, names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Place
 from core.extraction.lexicon import listed
@@ -14,6 +16,7 @@ from core.model import Span
 _COUNTED = {"count", "measure"}
 _LINKED = {"ratio", "money", "duration", "measure"}
 _OBJECT = 12
+_CLAUSE_END = re.compile(r"[，。；！？、,;\n0-9]")
 _REACH = 120
 _EVENT, _GENERAL, _STATES = listed("roles", "event"), listed("roles", "general"), listed("roles", "states")
 
@@ -28,9 +31,24 @@ class Nouns:
 
     def around(self, at: int, size: int, place: Place, phrase: Span | None, last: Span | None) -> Span | None:
         """What measures a list of values better than the phrase in front; `last`: the indicator before."""
+        if phrase is None or names_one(self.text, phrase):
+            lasting = self._lasting(at, place)
+            if lasting is not None:
+                return lasting
         counted = self.measured[at][1].kind in _COUNTED
         named = self._named(phrase, place, last) if phrase and counted and self._bare(phrase) else None
         return named if self._full(named or phrase, at, size) else self._noun(at, size, place) or named
+
+    def _lasting(self, at: int, place: Place) -> Span | None:
+        """What an actor did for so long, to the end of its clause: 连续三年实现零事故."""
+        amount, reading = self.measured[at]
+        if reading.kind != "duration" or not self.text.endswith("连续", place.clause, amount.start):
+            return None
+        if not _EVENT.starting(self.text, amount.end, place.end):
+            return None
+        end = _CLAUSE_END.search(self.text, amount.end, min(place.end, amount.end + _OBJECT + _OBJECT))
+        start = amount.end + 2 if self.text.startswith(("实现", "保持", "完成"), amount.end) else amount.end
+        return Span(start, end.start()) if end is not None and end.start() > start else None
 
     def _named(self, verb: Span, place: Place, last: Span | None) -> Span | None:
         """What a bare verb is about, where the paragraph said so before: 受理案件数量…，2018年受理…."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.extraction.bodies import headed, names_one
+from core.extraction.bodies import headed
 from core.extraction.heads import shed, unquoted
 from core.extraction.lexicon import edges, listed
 from core.extraction.tails import stem_end
+from core.extraction.verbs import acts, verb_at
 from core.model import Span
 
 _SHARE = re.compile(
@@ -24,6 +25,7 @@ _FROM = re.compile(
     r"(?:每[一-鿿]{1,2})?$"
 )
 _MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
+_TURNED = re.compile(r"由[一-鿿]{1,3}[转变]为?[一-鿿]{1,2}$")
 _SEVERALLY = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
 _PLACED = re.compile(
     r"(?:位居|位列|名列|分列|跻身|闯入|新进|重返|挤进|冲进|[高稳跃均]居|(?<![安编])排(?=[全第名在列])|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
@@ -32,20 +34,20 @@ _INSIDE = re.compile(
     r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
 )
 _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
-_HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
-_LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
 _AMOUNTS = frozenset("量额数率值价费款金")
-_LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
 _YEARS = re.compile(r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
 _THAN = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)")
-_MEANS = ("通过", "依托", "围绕", "利用", "运用", "借助")
+_CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
+_AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
+_BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢优]于[^，。；]{2,20}$")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _POPULATIONS = listed("roles", "populations")
+_LEVEL_HEADS = listed("roles", "level_head")
 _PRONOUNS = listed("roles", "pronouns")
 _HEADS, _KEPT, _THINGS = listed("roles", "head"), listed("roles", "keep_head"), listed("roles", "thing_first")
 
@@ -73,28 +75,20 @@ def before(
         than = basis.start - 2 if text[basis.start - 1] in "于赢输" else basis.start
         passed = [Span(max(start, than), basis.end), *(time for time in times if not basis.overlaps(time))]
     end = _end(text, start, end, passed, level=level, rank=rank)
-    whole = None
     share = _share(text, max(start, end - 24), end) if level else None
+    whole = None
     if share is not None:
         whole = Span(*share.span("whole")) if share["whole"] else None
         end = stem_end(text, start, share.start(), passed)
-    scope = None
-    for time in times:
-        if start <= time.start and time.end < end:
-            scope = headed(text, start, time.start + 1) or scope
-            start = time.end
-    start, opening = shed(text, start, end)
-    scope = whole or opening or scope
     if end - start >= 3 and _NOMINAL.match(text, end) is not None:
-        return Phrase(Span(start, end + 1), scope)
-    if level and end - start > 4 and text[start : start + 2] in listed("roles", "level_head"):
-        start, opening = shed(text, start + 2, end)
-        scope = scope or opening
+        return _nominal(text, start, end, times, whole)
+    start, opening = _begin(text, start, end, times, level=level)
+    scope = whole or opening
     start, end = unquoted(text, start, end)
     if start < end and text[start] in _TOWARDS_STARTS:
         moved = start + _TOWARDS.starting(text, start, end)
-        start = moved if moved > start + 1 and _acts(text, moved, end) else start
-    if not _acts(text, start, end) or _AMOUNT_NOUNS.ending(text, end, start):
+        start = moved if moved > start + 1 and acts(text, moved, end) else start
+    if not acts(text, start, end) or _AMOUNT_NOUNS.ending(text, end, start):
         start, owner = _owned(text, start, end)
         scope = scope or owner
     if _names_nothing(text, start, end):
@@ -102,19 +96,38 @@ def before(
     return _split(text, start, end, scope, level=level)
 
 
+def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -> tuple[int, Span | None]:
+    """The start behind times, adverbs and the bodies or areas that open the clause, and the last of these."""
+    scope = None
+    for time in times:
+        if start <= time.start and time.end < end:
+            scope = headed(text, start, time.start + 1) or scope
+            start = time.end
+    done = _AFTER.match(text, start, end)
+    start, opening = shed(text, start if done is None else done.end(), end)
+    scope = opening or scope
+    if level and end - start > 4 and text[start : start + 2] in _LEVEL_HEADS:
+        start, opening = shed(text, start + 2, end)
+        scope = scope or opening
+    return start, scope
+
+
+def _nominal(text: str, start: int, end: int, times: list[Span], whole: Span | None) -> Phrase:
+    """A clause that 的 makes a noun, as in 在本省就业的有…: it stands as it is, behind its scope."""
+    for time in times:
+        start = time.end if start <= time.start and time.end < end else start
+    at = text.find("在", start, start + 3)
+    opening = None
+    if at < 0:
+        start, opening = shed(text, start, end)
+    return Phrase(Span(max(start, at), end + 1), whole or opening)
+
+
 def _names_nothing(text: str, start: int, end: int) -> bool:
     """Whether a phrase is empty, or only points back, compares or tells a time."""
     if start >= end or text[start:end] in _PRONOUNS:
         return True
     return _YEARS.fullmatch(text, start, end) is not None or _THAN.match(text, start, end) is not None
-
-
-def _acts(text: str, start: int, end: int) -> bool:
-    """Whether a phrase begins with a verb."""
-    if start >= end or text[start] not in _VERB_STARTS:
-        return False
-    length = _EVENT.starting(text, start, end)
-    return length > 0 and not text.startswith("派出所", start) and text[start + length] != "的"
 
 
 def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
@@ -129,7 +142,15 @@ def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
         at = text.rfind("的", start + 2, at)
     if at < 0 or text[at + 1 : end] in listed("roles", "general") or text[at + 1] in "、和":
         return start, None
+    amount = _AMOUNT_NOUNS.ending(text, end, at) or text[end - 1] in _AMOUNTS
+    if not amount and _clausal(text, start, at):
+        return start, None
     return at + 1, Span(start, at)
+
+
+def _clausal(text: str, start: int, end: int) -> bool:
+    """Whether a clause stands in front of 的, and no thing that owns what follows."""
+    return _CLAUSAL.search(text, start, end) is not None or _EVENT.within(text, start + 1, end - 1)
 
 
 def _within(text: str, start: int, end: int) -> bool:
@@ -146,10 +167,12 @@ def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, ra
         end = equal.start()
     if rank and (placed := _PLACED.search(text, floor, end)) is not None:
         end = placed.start()
+    if level and text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
+        end = than.start()
     end = stem_end(text, start, end, passed)
     if _LEADS.search(text, max(start, end - 14), end) is None:
         return end
-    for pattern in (_EACH, _FROM, _SEVERALLY):
+    for pattern in (_EACH, _FROM, _TURNED, _SEVERALLY):
         if (found := pattern.search(text, max(start, end - 14), end)) is not None:
             end = stem_end(text, start, found.start(), passed)
     return end
@@ -162,7 +185,7 @@ def _share(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) -> Phrase:
     """The phrase without a subject in front of its verb, or of a per-head measure."""
-    cut = _verb_cut(text, start, end, level=level)
+    cut = verb_at(text, start, end, level=level)
     if cut > start:
         subject = stem_end(text, start, cut, [])
         pointing = text[start] in "该其这一每" or _TOWARDS.starting(text, start, end)
@@ -189,65 +212,3 @@ def _per_head(text: str, start: int, end: int) -> int:
     at = mean.start()
     own = text[at - 1] in "们医" or (at > start + 2 and _POPULATIONS.ending(text, at, start))
     return at if own else start
-
-
-def _verb_cut(text: str, start: int, end: int, *, level: bool) -> int:
-    """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
-    if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
-        return last
-    if _acts(text, start, end) or (text[start] == "从" and text.find("到", start, end) > 0):
-        return start
-    if text.startswith(("有", "每"), start):
-        return start
-    has = None if level or text.find("有", start + 2, end - 2) < 0 else _HAS.search(text, start + 2, end)
-    if has is not None and has.end() <= end - 2:
-        return has.end()
-    if (light := _LIGHT.search(text, start + 2, end)) is not None:
-        return light.start()
-    led = None if level else _LED.search(text, start + 2, end)
-    if led is not None and led.end() <= end - 2:
-        return led.end()
-    return _objected(text, start, end, level=level)
-
-
-def _chained(text: str, start: int, end: int) -> int:
-    """The verb that an adverb or another verb stands in front of: what the means before it serve; else 0."""
-    led = _LED.search(text, start, end)
-    if led is not None and led.end() <= end - 2:
-        return led.end()
-    former = 0
-    for at, stop in _EVENT.found(text, start, end - 2):
-        if at == former:
-            return at
-        former = stop
-    return 0
-
-
-def _objected(text: str, start: int, end: int, *, level: bool) -> int:
-    """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
-    towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
-    stop = end if towards else end - 2
-    named = None
-    for at in range(start + 2, stop):
-        if text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, stop)):
-            continue
-        if text.startswith("派出所", at):
-            continue
-        if _MEAN.match(text, at - 2, at + 2) or _PER_HEAD.match(text, at - 2, at):
-            return start
-        if named is None:
-            named = level or _names_amount(text, start, end)
-        if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
-            return at
-        if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
-            return at if names_one(text, Span(start, at)) else start
-    return start
-
-
-def _names_amount(text: str, start: int, end: int) -> bool:
-    """Whether a phrase names an amount (粮食种植面积), so that a verb in it is part of the name."""
-    bracket = text.find("（", start + 1, end)
-    close = bracket if bracket > 0 else end
-    if text[close - 1] in _AMOUNTS or _KEPT.starting(text, start, end):
-        return True
-    return bool(_AMOUNT_NOUNS.ending(text, close, start))

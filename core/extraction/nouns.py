@@ -9,7 +9,7 @@ from core.model import Span
 
 _REACH = 30
 _EDGES = frozenset("，。；：！？,;:!?（）()《》”’」\n\t …—|／/【】[] 　\u00a0“‘「")
-_SHORT = frozenset("县市区镇村乡省国校")
+_SHORT = frozenset("县市区镇村乡省国校人")
 _RESULT = re.compile(
     r"(?!收入)[装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站][上进到成为入起过了着]"
     r"|[超达近约逾]过?[0-9]"

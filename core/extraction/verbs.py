@@ -1,0 +1,96 @@
+"""The verb of a phrase: where it begins behind a subject, a preposition or the means."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.bodies import names_one
+from core.extraction.lexicon import edges, listed
+from core.model import Span
+
+_HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
+_LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
+_LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
+_MEANS = ("通过", "依托", "围绕", "利用", "运用", "借助")
+_MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
+_PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
+_AMOUNTS = frozenset("量额数率值价费款金")
+_EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
+_HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
+_AMOUNT_NOUNS = listed("roles", "amount_nouns")
+_VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
+
+
+def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
+    """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
+    if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
+        return last
+    if acts(text, start, end) or (text[start] == "从" and text.find("到", start, end) > 0):
+        return start
+    if text.startswith(("有", "每"), start):
+        return start
+    has = None if level or text.find("有", start + 2, end - 2) < 0 else _HAS.search(text, start + 2, end)
+    if has is not None and has.end() <= end - 2:
+        return has.end()
+    if (light := _LIGHT.search(text, start + 2, end)) is not None:
+        return light.start()
+    led = None if level else _LED.search(text, start + 2, end)
+    if led is not None and led.end() <= end - 2:
+        return led.end()
+    return _objected(text, start, end, level=level)
+
+
+def _chained(text: str, start: int, end: int) -> int:
+    """The verb that an adverb or another verb stands in front of: what the means before it serve; else 0."""
+    led = _LED.search(text, start, end)
+    if led is not None and led.end() <= end - 2:
+        return led.end()
+    former = 0
+    for at, stop in _EVENT.found(text, start, end - 2):
+        if at == former:
+            return at
+        former = stop
+    return 0
+
+
+def _objected(text: str, start: int, end: int, *, level: bool) -> int:
+    """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
+    towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
+    stop = end if towards else end - 2
+    named = None
+    for at in range(start + 2, stop):
+        if text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, stop)):
+            continue
+        if text.startswith("派出所", at):
+            continue
+        if _MEAN.match(text, at - 2, at + 2) or _PER_HEAD.match(text, at - 2, at):
+            return start
+        if named is None:
+            named = level or _names_amount(text, start, end)
+        if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
+            return at
+        if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
+            return at if _subject(text, start, at) else start
+    return start
+
+
+def _subject(text: str, start: int, at: int) -> bool:
+    """Whether an actor stands in front of a verb, with an adverb of two characters between at most."""
+    return names_one(text, Span(start, at)) or (at - start >= 4 and names_one(text, Span(start, at - 2)))
+
+
+def _names_amount(text: str, start: int, end: int) -> bool:
+    """Whether a phrase names an amount (粮食种植面积), so that a verb in it is part of the name."""
+    bracket = text.find("（", start + 1, end)
+    close = bracket if bracket > 0 else end
+    if text[close - 1] in _AMOUNTS or _KEPT.starting(text, start, end):
+        return True
+    return bool(_AMOUNT_NOUNS.ending(text, close, start))
+
+
+def acts(text: str, start: int, end: int) -> bool:
+    """Whether a phrase begins with a verb."""
+    if start >= end or text[start] not in _VERB_STARTS:
+        return False
+    length = _EVENT.starting(text, start, end)
+    return length > 0 and not text.startswith("派出所", start) and text[start + length] != "的"
