@@ -11,6 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from core.schema import schema
 from gui.i18n import QT_TRANSLATE_NOOP
 
 Where = Literal["window", "review"]
@@ -49,6 +50,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("extract", "file", QT_TRANSLATE_NOOP("Actions", "Run the extractor"), ("Ctrl+R",)),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "Export gold…"), ("Ctrl+E",)),
     ActionSpec("report", "file", QT_TRANSLATE_NOOP("Actions", "Write the accuracy report…")),
+    ActionSpec("schema_use", "file", QT_TRANSLATE_NOOP("Actions", "Use a schema file…")),
+    ActionSpec("schema_write", "file", QT_TRANSLATE_NOOP("Actions", "Write the schema to a file…")),
     ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -132,6 +135,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
-def key_caps() -> dict[str, str]:
-    """The first key of each action, as a key cap shows it."""
-    return {spec.id: spec.keys[0] for spec in ACTIONS if spec.keys}
+def default_keys() -> dict[str, tuple[str, ...]]:
+    """The keys that come with each action, kind and role.
+
+    A kind without a key of its own takes its place's digit; with Shift the role's key clears the role.
+    """
+    found = {spec.id: spec.keys for spec in ACTIONS}
+    for place, kind in enumerate(schema().kinds, start=1):
+        found[f"kind:{kind.id}"] = (kind.key or str(place),)
+    for role in schema().roles:
+        found[f"role:{role.id}"] = (role.key,)
+        found[f"clear:{role.id}"] = (f"Shift+{role.key}",) if role.key.isalpha() else ()
+    return found

@@ -11,7 +11,8 @@ from core.jobs.project import Project
 from core.jobs.review import Session, Sheet
 from core.model import Span
 from core.sheet import Change, Item
-from gui.actions import key_caps
+from gui.actions import default_keys
+from gui.keymap import Keymap
 from gui.sentences import sentence
 from gui.theme import Theme, theme_of
 
@@ -22,7 +23,8 @@ class Desk(QObject):
     Signals: `project_opened(Project | None)`, `opened(Sheet | None)` for an article,
     `changed(Change)` after every operation, `current_changed(target | None)`, `queue_changed()`,
     `saved(datetime)`, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
-    `language_changed()`, `theme_changed()`.
+    `language_changed()`, `theme_changed()`, `keys_changed()`, and `schema_changed()` when other kinds,
+    roles or causes are in force: before the project that brings them is announced.
     """
 
     project_opened = Signal(object)
@@ -35,6 +37,8 @@ class Desk(QObject):
     told = Signal(str)
     language_changed = Signal()
     theme_changed = Signal()
+    keys_changed = Signal()
+    schema_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +48,16 @@ class Desk(QObject):
         self.selection: Span | None = None
         self.theme: Theme = theme_of(dark=False)
         self.language = "zh"
-        self.keys: Mapping[str, str] = key_caps()
+        self.keymap = Keymap(self)
+        self.keymap.offer(default_keys())
+        self.keymap.changed.connect(self.keys_changed)
+        # first of all: who shows the new kinds shows their keys, too
+        self.schema_changed.connect(lambda: self.keymap.offer(default_keys()))
+
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """The first key in force of each action, kind (`kind:id`) and role (`role:id`)."""
+        return self.keymap.caps()
 
     # -- what is open
 
@@ -74,6 +87,7 @@ class Desk(QObject):
         self.project = project
         self.session = None if project is None else project.session()
         self.current = None
+        self.schema_changed.emit()
         self.project_opened.emit(project)
         self.opened.emit(None)
         self.queue_changed.emit()

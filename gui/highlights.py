@@ -41,7 +41,7 @@ def role_marks(item: Item | None, language: str) -> tuple[RoleMark, ...]:
     """The current metric's roles, each with its name."""
     if item is None or item.metric is None:
         return ()
-    names = {role.id: role.name(language) for role in schema().roles}
+    names = {role.id: role.name(language) for role in schema().known_roles}
     return tuple(RoleMark(span, names.get(role, role)) for role, span in item.metric.roles)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.schema import schema
-from gui.actions import ACTIONS, MENUS, ActionSpec, key_caps
+from gui.actions import ACTIONS, MENUS, ActionSpec
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -30,6 +31,8 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._review_widgets = window, review_widgets
         self.actions: dict[str, QAction] = {}
+        self._spare: list[QAction] = []
+        self._schema_deeds: dict[QAction, Callable[[], object]] = {}
         self._menus = {name: QMenu(window.menuBar()) for name in MENUS}
         for menu in self._menus.values():
             window.menuBar().addMenu(menu)
@@ -39,13 +42,13 @@ class Menus(QObject):
         self._menus["file"].insertMenu(self.actions["sample"], self.recent)
         self._add_schema_keys()
         self._choices = {name: self._add_choice(values) for name, values in _CHOICES.items()}
-        window.workspace.keys = key_caps()
         window.installEventFilter(self)
+        window.workspace.keys_changed.connect(self._apply_keys)
+        window.workspace.schema_changed.connect(self.renew)
         self.retranslate()
 
     def _add(self, spec: ActionSpec, deed: Callable[[], object]) -> None:
         action = QAction(self._window)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.triggered.connect(lambda _checked=False: deed())
         self._place(action, spec.where)
         self._menus[spec.menu].addAction(action)
@@ -60,20 +63,43 @@ class Menus(QObject):
             self._window.addAction(action)
 
     def _add_schema_keys(self) -> None:
-        """Digits give the kind in schema order; the role's key fills it, with Shift clears it."""
+        """A key gives the kind; another fills a role, or clears it."""
         workspace, editing = self._window.workspace, self._window.editing
-        for place, kind in enumerate(schema().kinds, start=1):
-            self._add_key(f"kind:{kind.id}", str(place), partial(workspace.set_kind, kind.id))
+        for kind in schema().kinds:
+            self._add_key(f"kind:{kind.id}", partial(workspace.set_kind, kind.id))
         for role in schema().roles:
-            self._add_key(f"role:{role.id}", role.key, partial(editing.set_role, role.id))
-            self._add_key(f"clear:{role.id}", f"Shift+{role.key}", partial(workspace.set_role, role.id, None))
+            self._add_key(f"role:{role.id}", partial(editing.set_role, role.id))
+            self._add_key(f"clear:{role.id}", partial(workspace.set_role, role.id, None))
+        self._apply_keys()
 
-    def _add_key(self, name: str, key: str, deed: Callable[[], object]) -> None:
-        action = QAction(self._window)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: deed())
-        self._place(action, "review")
+    def _apply_keys(self) -> None:
+        """Let every action have the keys in force."""
+        keymap = self._window.workspace.keymap
+        for name, action in self.actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keymap.keys(name)])
+
+    def renew(self) -> None:
+        """Other kinds and roles are in force: their keys are made anew."""
+        for name in [name for name in self.actions if ":" in name]:
+            action = self.actions.pop(name)
+            action.setShortcut(QKeySequence())
+            action.setEnabled(False)
+            self._spare.append(action)
+        self._add_schema_keys()
+        self.retranslate()
+
+    def _add_key(self, name: str, deed: Callable[[], object]) -> None:
+        # An action is used again rather than deleted: Qt still asks for it where its shortcut was.
+        action = self._spare.pop() if self._spare else self._schema_action()
+        self._schema_deeds[action] = deed
+        action.setEnabled(True)
         self.actions[name] = action
+
+    def _schema_action(self) -> QAction:
+        action = QAction(self._window)
+        action.triggered.connect(lambda _checked=False: self._schema_deeds[action]())
+        self._place(action, "review")
+        return action
 
     def _add_choice(self, values: Sequence[str]) -> tuple[QMenu, QActionGroup]:
         menu = QMenu(self._menus["view"])
@@ -115,9 +141,12 @@ class Menus(QObject):
             if spec.id not in _ALWAYS:
                 self.actions[spec.id].setEnabled(allowed.get(spec.menu, True))
 
-    def all_actions(self) -> list[QAction]:
-        """Every action, in the order of the tables."""
-        return list(self.actions.values())
+    def sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Every act by its menu, then kinds and roles: each id with its title."""
+        titles = {name: _plain(action.text()) for name, action in self.actions.items()}
+        found = [(_plain(self._menus[m].title()), [s.id for s in ACTIONS if s.menu == m]) for m in MENUS]
+        found.append((self.tr("Kinds and roles"), [name for name in self.actions if ":" in name]))
+        return [(heading, [(name, titles[name]) for name in names]) for heading, names in found]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
@@ -150,3 +179,8 @@ class Menus(QObject):
             menu.setTitle(titles[name])
             for action in group.actions():
                 action.setText(words[str(action.data())])
+
+
+def _plain(title: str) -> str:
+    """A title without the mark of its mnemonic: “文件(&F)” is 文件."""
+    return re.sub(r"\(&\w\)|&", "", title)

@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from core.schema import schema
+from core.schema import Kind, schema
 from gui.style import SHEET
 
 TEXT_CONTRAST = 4.5
@@ -112,16 +112,23 @@ def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
     return QColor.fromRgbF(*(g + (c - g) * share for g, c in parts))
 
 
-@cache
 def theme_of(dark: bool) -> Theme:  # noqa: FBT001 - the one question there is
-    """The light or the dark theme, with every colour moved in lightness until it is readable."""
+    """The light or the dark theme, with every colour moved in lightness until it is readable.
+
+    The colours of the kinds are those of the schema in force.
+    """
+    return _theme(dark, schema().known_kinds)
+
+
+@cache
+def _theme(dark: bool, named: tuple[Kind, ...]) -> Theme:  # noqa: FBT001
     tokens = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
     grounds = [tokens[name] for name in _GROUNDS]
     for name in ("muted", "accent", "warn", "ok"):
         tokens[name] = readable(tokens[name], *grounds)
     tokens["faint"] = readable(tokens["faint"], tokens["paper"], tokens["chrome"], ratio=SHAPE_CONTRAST)
     kinds = {}
-    for kind in schema().kinds:
+    for kind in named:
         raw = QColor(kind.dark if dark else kind.light)
         fill = mixed(tokens["paper"], raw, _FILL[dark])
         kinds[kind.id] = (readable(raw, fill, *grounds), fill)

@@ -18,6 +18,7 @@ from gui.files import PROJECT_SUFFIX, Files
 from gui.flows import Flows
 from gui.header import Header
 from gui.keys_overview import KeysOverview
+from gui.labels import Labels
 from gui.menus import Menus
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
@@ -33,6 +34,7 @@ class Window(QMainWindow):
     def __init__(self, workspace: Workspace, settings: Settings, reviewer: str) -> None:
         super().__init__()
         self.workspace, self.settings, self.reviewer = workspace, settings, reviewer
+        workspace.keymap.restore(settings.keys, settings.save_keys)
         self.background = Background(self)
         self.header = Header(workspace)
         self.pages = QStackedWidget()
@@ -41,9 +43,10 @@ class Window(QMainWindow):
         self.accuracy = AccuracyPanel(workspace)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
+        self.labels = Labels(workspace, self.notice)
         self.commands = ArticleCommands(workspace, self.review)
         self.files = Files(self)
-        self.keys = KeysOverview(self)
+        self.keys = KeysOverview(workspace.keymap, self)
         self._build()
         self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
         self._connect()
@@ -74,6 +77,7 @@ class Window(QMainWindow):
         workspace.project_opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
         self.background.failed.connect(self._on_work_failed)
         workspace.project_opened.connect(lambda _: self._retranslate())
+        workspace.schema_changed.connect(self._fill_keys)
         review.gate.confirm_clicked.connect(self.editing.confirm)
         review.gate.complete_clicked.connect(self.commands.complete)
         review.gate.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
@@ -98,6 +102,8 @@ class Window(QMainWindow):
             "extract": self.flows.extract,
             "export": self.files.ask_export,
             "report": self.files.ask_report,
+            "schema_use": self.labels.ask_use,
+            "schema_write": self.labels.ask_write,
             "quit": self.close,
             "undo": workspace.undo,
             "redo": workspace.redo,
@@ -166,9 +172,14 @@ class Window(QMainWindow):
             done = self.tr("Undone: {what}") if change.name is Action.UNDO else self.tr("Done again: {what}")
             self.notice.say(done.format(what=step_name(change.undone)))
 
+    def _fill_keys(self) -> None:
+        if self.keys.isVisible():
+            self.keys.fill(self.menus.sections())
+
     def _show_keys(self) -> None:
-        self.keys.fill(self.menus.all_actions())
-        self.keys.open()
+        self.keys.show()
+        self._fill_keys()
+        self.keys.activateWindow()
         self.keys.search.setFocus()
 
     def _about(self) -> None:
@@ -222,4 +233,5 @@ class Window(QMainWindow):
     def _retranslate(self) -> None:
         project = self.workspace.project
         name = self.tr("Metric Annotator")
+        self._fill_keys()
         self.setWindowTitle(name if project is None else f"{project.name} — {name}")

@@ -47,7 +47,7 @@ class Evaluation:
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds that occur, in schema order; those it does not know come last."""
-        order = {kind.id: at for at, kind in enumerate(schema().kinds)}
+        order = {kind.id: at for at, kind in enumerate(schema().known_kinds)}
         found = self.tallies[Mode.STRICT].kinds()
         return tuple(sorted(found, key=lambda kind: (order.get(kind, len(order)), kind)))
 
@@ -71,7 +71,7 @@ class Evaluation:
     def roles(self, mode: Mode | str = Mode.PARTIAL) -> Mapping[str, RoleScore]:
         """Each role of the schema, and any other that occurs, inside the pairs of a mode."""
         tally = self.tallies[Mode(mode)]
-        names = dict.fromkeys([role.id for role in schema().roles])
+        names = dict.fromkeys([role.id for role in schema().known_roles])
         names.update(dict.fromkeys(sorted({role for role, _ in tally.roles})))
         return {name: tally.role_score(name) for name in names}
 

@@ -73,7 +73,7 @@ class _Page:
         groups = by_fault(evaluation.cases(Mode.STRICT))
         return {
             "title": title or words["title"],
-            "palette": schema().kinds,
+            "palette": schema().known_kinds,
             "summary": self._summary(),
             "warnings": [self.say(warning) for warning in evaluation.warnings],
             "kinds": [
@@ -117,11 +117,11 @@ class _Page:
         return found
 
     def _kind(self, kind: str) -> Part:
-        names = {known.id: known.name(self.language) for known in schema().kinds}
+        names = {known.id: known.name(self.language) for known in schema().known_kinds}
         return {"id": kind, "name": names.get(kind, kind), "known": kind in names}
 
     def _role(self, role: str) -> str:
-        return {known.id: known.name(self.language) for known in schema().roles}.get(role, role)
+        return {known.id: known.name(self.language) for known in schema().known_roles}.get(role, role)
 
     def _confusion(self) -> Part:
         table, words = self.evaluation.confusion(), self.words

@@ -20,7 +20,7 @@ class Body:
 
 def read_metric(fields: Fields, body: Body) -> Found:
     """The metric, with its rule where one is named."""
-    kinds = [kind.id for kind in schema().kinds]
+    kinds = [kind.id for kind in schema().known_kinds]
     direction = fields.choice("direction", list(Direction)) if "direction" in fields else None
     quantity = Quantity(
         value=fields.decimal("value"),
@@ -48,7 +48,7 @@ def read_span(fields: Fields, body: Body) -> Span:
 
 
 def _roles(fields: Fields, body: Body) -> tuple[tuple[str, Span], ...]:
-    known = [role.id for role in schema().roles]
+    known = [role.id for role in schema().known_roles]
     roles = []
     for name, place in fields.record.items():
         if name not in known:

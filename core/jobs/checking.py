@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.errors import KnownError
 from core.model import Extraction, Metric, Span
-from core.schema import schema
+from core.schema import Archive, schema
 
 _Place = tuple[str, Span]
 
@@ -28,11 +29,35 @@ def check_fit(name: str, text: str, extraction: Extraction) -> None:
         )
 
 
+def fitted(extraction: Extraction) -> Extraction:
+    """The same without what the schema in force has archived.
+
+    A number whose kind a team has given up is nobody's suggestion: it waits for the reviewer like any other.
+    """
+    known = schema()
+    if known.archive == Archive():
+        return extraction
+    kinds, roles = {kind.id for kind in known.kinds}, {role.id for role in known.roles}
+    causes = {cause.id for cause in known.causes}
+    return Extraction(
+        tuple(
+            replace(found, metric=replace(found.metric, roles=_given(found.metric, roles)))
+            for found in extraction.metrics
+            if found.metric.kind in kinds
+        ),
+        tuple(exclusion for exclusion in extraction.exclusions if exclusion.cause in causes),
+    )
+
+
+def _given(metric: Metric, roles: set[str]) -> tuple[tuple[str, Span], ...]:
+    return tuple((role, span) for role, span in metric.roles if role in roles)
+
+
 def _misfits(extraction: Extraction, length: int) -> Iterator[_Place]:
     known = schema()
-    kinds = {kind.id for kind in known.kinds}
-    roles = {role.id for role in known.roles}
-    causes = {cause.id for cause in known.causes}
+    kinds = {kind.id for kind in known.known_kinds}
+    roles = {role.id for role in known.known_roles}
+    causes = {cause.id for cause in known.known_causes}
     for found in extraction.metrics:
         metric = found.metric
         if metric.kind not in kinds or metric.span.end > length or not _is_number(metric):

@@ -13,11 +13,12 @@ from itertools import chain
 
 from core import extraction as room
 from core.jobs import Progress
-from core.jobs.checking import check_fit
+from core.jobs.checking import check_fit, fitted
 from core.jobs.cores import WORTH_HELP, in_order
 from core.jobs.project import Project
 from core.model import Article, Extraction, Run
 from core.record import Record, exclusion_record, metric_record, span_record
+from core.schema import schema
 
 DEFAULT_EXTRACTOR = "rules"
 
@@ -59,16 +60,23 @@ def record_of(
     }
 
 
-@cache
 def configuration() -> str:
     """A hash of what steers extraction beside its code: schema, lexicons, and how numbers are scanned.
 
-    Where it differs, an article counts as not yet read.
+    Where it differs, an article counts as not yet read. Names, colours and keys of the schema steer nothing.
     """
+    known = schema()
+    terms = (*known.kinds, *known.roles, *known.causes)
+    return _configuration(tuple(term.id for term in terms))
+
+
+@cache
+def _configuration(terms: tuple[str, ...]) -> str:
     digest = hashlib.sha256(room.numerals.SCANNER_VERSION.encode())
-    resources = files("resources")
-    listed = (file for file in resources.joinpath("lexicon").iterdir() if file.is_file())
-    for file in (resources.joinpath("schema.toml"), *sorted(listed, key=lambda file: file.name)):
+    digest.update("\0".join(terms).encode())
+    lexicon = files("resources").joinpath("lexicon")
+    listed = (file for file in lexicon.iterdir() if file.is_file())
+    for file in sorted(listed, key=lambda file: file.name):
         digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -98,7 +106,7 @@ class Extracting:
 
     def take(self, article_id: str, extraction: Extraction) -> None:
         """Keep what was found in an article, at once or with the next ones."""
-        self._waiting[article_id] = extraction
+        self._waiting[article_id] = fitted(extraction)
         if len(self._waiting) >= _BATCH:
             self._save()
 

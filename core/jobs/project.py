@@ -18,10 +18,10 @@ from core.review.session import Session
 from core.review.sheet import Sheet
 from core.review.standing import status
 from core.review.writing import Author
-from core.schema import schema
+from core.schema import read, schema, use
 from core.sheet import ArticleState, Kept, Stale, Status
+from core.store import Labels, Older, Store
 from core.store import Queued as QueueRow
-from core.store import Store
 
 __all__ = ["Annotated", "Project", "QueueRow"]
 
@@ -51,6 +51,7 @@ class Project:
     def create(cls, path: Path, reviewer: str) -> Self:
         """A new project file; the reviewer's layer is gold until another one is named. Raises KnownError."""
         reviewer = _named(reviewer)
+        use(None)
         known = schema()
         store = Store.create(path, gold_layer=reviewer, schema=known.version, guideline=known.guideline)
         return cls(store, reviewer)
@@ -59,7 +60,10 @@ class Project:
     def open(cls, path: Path, reviewer: str) -> Self:
         """The project in that file. Raises KnownError and leaves the file as it is where it is unusable."""
         reviewer = _named(reviewer)
-        return cls(Store.open(path), reviewer)
+        store = Store.open(path)
+        kept = store.labels()
+        use(read(kept[-1].text, path.name) if kept else None)
+        return cls(store, reviewer)
 
     def close(self) -> None:
         """Let go of the file; it can be copied then."""
@@ -72,6 +76,11 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._store.__exit__(kind, error, trace)
+
+    @property
+    def store(self) -> Store:
+        """The project file, for other jobs."""
+        return self._store
 
     def together(self) -> AbstractContextManager[None]:
         """What is written inside the `with` is one transaction: much faster for many articles."""
@@ -110,6 +119,20 @@ class Project:
     def session(self, layer: str | None = None) -> Session:
         """A session of this reviewer, in his own layer unless another one is named."""
         return Session(self._store, self.reviewer, layer or self.layer)
+
+    # -- labels
+
+    def labels(self) -> tuple[Labels, ...]:
+        """The project's own schemas, the one in force last; none where it is the program's."""
+        return self._store.labels()
+
+    def put_labels(self, text: str, file: str) -> None:
+        """Keep that schema as the one in force from now on."""
+        self._store.put_labels(text, file, self.reviewer)
+
+    def decided_before(self, order: int) -> tuple[Older, ...]:
+        """What stands in the reviewer's layer by decisions up to that order."""
+        return self._store.decided_before(self.layer, order)
 
     # -- articles
 

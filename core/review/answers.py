@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from core.errors import KnownError
@@ -11,9 +11,6 @@ from core.review.places import Places
 from core.review.sheet import Sheet
 from core.schema import schema
 from core.sheet import Item, State
-
-_KINDS = frozenset(kind.id for kind in schema().kinds)
-_ROLES = frozenset(role.id for role in schema().roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +94,17 @@ def edited(sheet: Sheet, target: str, metric: Metric) -> Answers:
     return _metric_answer(sheet, item, metric)
 
 
+def edited_all(sheet: Sheet, metrics: Mapping[str, Metric]) -> Answers:
+    """Each target's metric is the one given; of two that overlap, the first."""
+    answers: list[Answer] = []
+    taken = Places()
+    for target, metric in metrics.items():
+        if sheet.board.shown.get(target) is not None and not taken.any(metric.span):
+            taken.put(target, metric.span)
+            answers.extend(edited(sheet, target, metric))
+    return tuple(answers)
+
+
 def added(sheet: Sheet, target: str, metric: Metric) -> Answers:
     """A metric that nobody suggested."""
     check(sheet, target, metric)
@@ -129,11 +137,11 @@ def _metric_answer(sheet: Sheet, item: Item, metric: Metric) -> Answers:
 
 def check(sheet: Sheet, target: str, metric: Metric) -> None:
     """Raises KnownError where the metric does not fit the schema, the text, or the metrics that stand."""
-    if metric.kind not in _KINDS:
+    if metric.kind not in {kind.id for kind in schema().known_kinds}:
         raise KnownError("There is no kind “{kind}” in the schema.", kind=metric.kind)
     text = sheet.article.text
     for name, span in (("", metric.span), *metric.roles):
-        if name and name not in _ROLES:
+        if name and name not in {role.id for role in schema().known_roles}:
             raise KnownError("There is no role “{role}” in the schema.", role=name)
         if span.end > len(text):
             raise KnownError(
@@ -152,7 +160,7 @@ def check(sheet: Sheet, target: str, metric: Metric) -> None:
 
 
 def _check_cause(cause: str) -> None:
-    if cause and cause not in {known.id for known in schema().causes}:
+    if cause and cause not in {known.id for known in schema().known_causes}:
         raise KnownError("There is no cause “{cause}” in the schema.", cause=cause)
 
 

@@ -7,10 +7,11 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 from core.store.first import FIRST
+from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -20,3 +21,11 @@ def m001_first(db: Database) -> None:
     for statement in FIRST:
         db.execute(statement)
     db.execute("PRAGMA user_version = 1")
+
+
+@MIGRATIONS()
+def m002_labels(db: Database) -> None:
+    """The schemas that have been in force: kinds, roles and causes of the project's own."""
+    for statement in LABELS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")

@@ -17,13 +17,15 @@ from core.model import Annotation
 from core.sheet import Contents
 from core.store import file
 from core.store.beginning import begin
-from core.store.decisions import Decisions
+from core.store.copies import Copies
+from core.store.histories import Histories
 from core.store.keeping import Keeping
+from core.store.labels import Labelled
+from core.store.outcomes import Outcomes
 from core.store.queue import Queue
-from core.store.runs import Runs
 
 
-class Store(Decisions, Keeping, Runs, Queue):
+class Store(Histories, Keeping, Copies, Queue, Outcomes, Labelled):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
     _open = True
@@ -98,8 +100,8 @@ class Store(Decisions, Keeping, Runs, Queue):
             return Contents(
                 article=article,
                 numbers=self.places(key),
-                suggestions=self.suggestions(article_id, key),
-                exclusions=self.exclusions(key),
+                suggestions=self.offered(article_id, key),
+                exclusions=self.set_aside(key),
                 standings=self.standings(key, layer, article.text),
                 state=self.article_state(key, layer),
                 seen=self.seen(key, layer),

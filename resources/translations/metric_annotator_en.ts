@@ -368,6 +368,14 @@
         <translation>Write the accuracy report…</translation>
     </message>
     <message>
+        <source>Use a schema file…</source>
+        <translation>Use a schema file…</translation>
+    </message>
+    <message>
+        <source>Write the schema to a file…</source>
+        <translation>Write the schema to a file…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -1080,6 +1088,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>The predictions were not all made by the present version of “{extractor}”. Run the extraction again to measure that one.</translation>
     </message>
     <message>
+        <source>The schema {path} cannot be read: {reason}. The schema was left as it was.</source>
+        <translation>The schema {path} cannot be read: {reason}. The schema was left as it was.</translation>
+    </message>
+    <message>
         <source>The selection runs over a line break: select the words of one figure.</source>
         <translation>The selection runs over a line break: select the words of one figure.</translation>
     </message>
@@ -1180,6 +1192,14 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>{name} cannot be read: {reason}.</translation>
     </message>
     <message>
+        <source>{name} has no [[{sort}]]: at least one is needed. The schema was left as it was.</source>
+        <translation>{name} has no [[{sort}]]: at least one is needed. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} groups of causes; there are only nine digits. The schema was left as it was.</source>
+        <translation>{name} has {count} groups of causes; there are only nine digits. The schema was left as it was.</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</source>
         <translation>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</translation>
     </message>
@@ -1188,8 +1208,24 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</translation>
     </message>
     <message>
+        <source>{name} is no valid TOML: {reason}. The schema was left as it was.</source>
+        <translation>{name} is no valid TOML: {reason}. The schema was left as it was.</translation>
+    </message>
+    <message>
         <source>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</source>
         <translation>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</translation>
+    </message>
+    <message>
+        <source>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
+        <translation>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}, [[{sort}]] number {number}: “{field}” is empty or of the wrong sort. The schema was left as it was.</source>
+        <translation>{name}, [[{sort}]] number {number}: “{field}” is empty or of the wrong sort. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}, [[{sort}]] number {number}: “{field}” is missing. The schema was left as it was.</source>
+        <translation>{name}, [[{sort}]] number {number}: “{field}” is missing. The schema was left as it was.</translation>
     </message>
     <message>
         <source>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</source>
@@ -1274,6 +1310,58 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</source>
+        <translation>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: no cause lies in the group “{group}”. Add one, or take the group out. The schema was left as it was.</source>
+        <translation>{name}: no cause lies in the group “{group}”. Add one, or take the group out. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
+        <translation>{name}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: the cause “{cause}” names the group “{group}”, which is not there. The schema was left as it was.</source>
+        <translation>{name}: the cause “{cause}” names the group “{group}”, which is not there. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: the id “{id}” of a [[{sort}]] must be small letters, digits, - and _, and begin with a letter. The schema was left as it was.</source>
+        <translation>{name}: the id “{id}” of a [[{sort}]] must be small letters, digits, - and _, and begin with a letter. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: the key “{key}” of “{owner}” has a meaning of its own while reviewing. Choose another. The schema was left as it was.</source>
+        <translation>{name}: the key “{key}” of “{owner}” has a meaning of its own while reviewing. Choose another. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: the key “{key}” of “{owner}” must be one character. From the tenth kind on, a key must be given. The schema was left as it was.</source>
+        <translation>{name}: the key “{key}” of “{owner}” must be one character. From the tenth kind on, a key must be given. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: the {look} colour {colour} of the kind “{kind}” has a contrast of {contrast} on paper; 4.5 is needed to read it. Make it darker for light, lighter for dark. The schema was left as it was.</source>
+        <translation>{name}: the {look} colour {colour} of the kind “{kind}” has a contrast of {contrast} on paper; 4.5 is needed to read it. Make it darker for light, lighter for dark. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: the {look} colour “{colour}” of the kind “{kind}” must be written as #RRGGBB. The schema was left as it was.</source>
+        <translation>{name}: the {look} colour “{colour}” of the kind “{kind}” must be written as #RRGGBB. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</source>
+        <translation>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</source>
+        <translation>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: “{other}” and “{owner}” have the same key “{key}”. The schema was left as it was.</source>
+        <translation>{name}: “{other}” and “{owner}” have the same key “{key}”. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</source>
+        <translation>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -1394,6 +1482,41 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</source>
         <translation>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The schema was written to {path}.</source>
+        <translation>The schema was written to {path}.</translation>
+    </message>
+    <message>
+        <source>Schema files (*.toml)</source>
+        <translation>Schema files (*.toml)</translation>
+    </message>
+    <message>
+        <source>Use a schema file</source>
+        <translation>Use a schema file</translation>
+    </message>
+    <message>
+        <source>Write the schema</source>
+        <translation>Write the schema</translation>
+    </message>
+    <message>
+        <source>The schema {version} is in force.</source>
+        <translation>The schema {version} is in force.</translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>New: {names}.</translation>
+    </message>
+    <message>
+        <source>Archived, what was annotated with it stays: {names}.</source>
+        <translation>Archived, what was annotated with it stays: {names}.</translation>
+    </message>
+    <message>
+        <source>Back from the archive: {names}.</source>
+        <translation>Back from the archive: {names}.</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,14 @@
         <translation>生成准确率报告…</translation>
     </message>
     <message>
+        <source>Use a schema file…</source>
+        <translation>使用方案文件…</translation>
+    </message>
+    <message>
+        <source>Write the schema to a file…</source>
+        <translation>把标注方案写到文件…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -1067,6 +1075,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>抽取结果并非全部出自“{extractor}”的当前版本。要衡量当前版本，请重新运行抽取。</translation>
     </message>
     <message>
+        <source>The schema {path} cannot be read: {reason}. The schema was left as it was.</source>
+        <translation>方案文件 {path} 无法读取：{reason}。标注方案保持原样。</translation>
+    </message>
+    <message>
         <source>The selection runs over a line break: select the words of one figure.</source>
         <translation>选区跨越了换行：请只选中一个数值的文字。</translation>
     </message>
@@ -1167,6 +1179,14 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>无法读取 {name}：{reason}。</translation>
     </message>
     <message>
+        <source>{name} has no [[{sort}]]: at least one is needed. The schema was left as it was.</source>
+        <translation>{name} 中没有 [[{sort}]]：至少需要一个。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} groups of causes; there are only nine digits. The schema was left as it was.</source>
+        <translation>{name} 中有 {count} 组原因，而数字键只有九个。标注方案保持原样。</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</source>
         <translation>{name} 是空的：位置 0 处没有文字。未从中导入任何内容。</translation>
     </message>
@@ -1175,8 +1195,24 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>{name} 不是文本文件：位置 {position} 处有 NUL 字符。请另存为纯文本后重新导入。</translation>
     </message>
     <message>
+        <source>{name} is no valid TOML: {reason}. The schema was left as it was.</source>
+        <translation>{name} 不是有效的 TOML：{reason}。标注方案保持原样。</translation>
+    </message>
+    <message>
         <source>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</source>
         <translation>{name} 不是可读的文本：第 {position} 个字节不符合 UTF-8、GB18030、UTF-16 中的任何一种编码。请另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
+        <translation>{name} 第 {number} 个 [[{sort}]]：不认识“{field}”。可用的有：{known}。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}, [[{sort}]] number {number}: “{field}” is empty or of the wrong sort. The schema was left as it was.</source>
+        <translation>{name} 第 {number} 个 [[{sort}]]：“{field}”为空或类型不对。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}, [[{sort}]] number {number}: “{field}” is missing. The schema was left as it was.</source>
+        <translation>{name} 第 {number} 个 [[{sort}]]：缺少“{field}”。标注方案保持原样。</translation>
     </message>
     <message>
         <source>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</source>
@@ -1261,6 +1297,58 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{field}”应为 true 或 false，实际是 {found}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</source>
+        <translation>{name}：某个 [[revision]] 提到的 {sort}“{id}”并不存在。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: no cause lies in the group “{group}”. Add one, or take the group out. The schema was left as it was.</source>
+        <translation>{name}：分组“{group}”中没有原因。请添加原因，或去掉该分组。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
+        <translation>{name}：不认识“{field}”。可用的有：{known}。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: the cause “{cause}” names the group “{group}”, which is not there. The schema was left as it was.</source>
+        <translation>{name}：原因“{cause}”所在的分组“{group}”并不存在。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: the id “{id}” of a [[{sort}]] must be small letters, digits, - and _, and begin with a letter. The schema was left as it was.</source>
+        <translation>{name}：[[{sort}]] 的 id“{id}”只能由小写字母、数字、- 和 _ 组成，并以字母开头。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: the key “{key}” of “{owner}” has a meaning of its own while reviewing. Choose another. The schema was left as it was.</source>
+        <translation>{name}：“{owner}”的按键“{key}”在审阅时另有用途，请换一个。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: the key “{key}” of “{owner}” must be one character. From the tenth kind on, a key must be given. The schema was left as it was.</source>
+        <translation>{name}：“{owner}”的按键“{key}”必须是一个字符。从第十个类型起必须写明按键。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: the {look} colour {colour} of the kind “{kind}” has a contrast of {contrast} on paper; 4.5 is needed to read it. Make it darker for light, lighter for dark. The schema was left as it was.</source>
+        <translation>{name}：类型“{kind}”的 {look} 颜色 {colour} 与底色的对比度为 {contrast}，需达到 4.5 才看得清。浅色主题请加深，深色主题请调亮。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: the {look} colour “{colour}” of the kind “{kind}” must be written as #RRGGBB. The schema was left as it was.</source>
+        <translation>{name}：类型“{kind}”的 {look} 颜色“{colour}”必须写成 #RRGGBB。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</source>
+        <translation>{name}：有两个 [[{sort}]] 的 id 都是“{id}”，请改掉其中一个。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</source>
+        <translation>{name}：缺少“{field}”，或它不是文本。例如可写 {field} = &quot;1.0&quot;。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: “{other}” and “{owner}” have the same key “{key}”. The schema was left as it was.</source>
+        <translation>{name}：“{other}”和“{owner}”的按键都是“{key}”。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</source>
+        <translation>{name}：“{sort}”必须写成以 [[{sort}]] 开头的块。标注方案保持原样。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -1381,6 +1469,41 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{file}”在第 {earlier} 行已有结果。请去掉其中一行。未从文件中读入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The schema was written to {path}.</source>
+        <translation>标注方案已写到 {path}。</translation>
+    </message>
+    <message>
+        <source>Schema files (*.toml)</source>
+        <translation>方案文件 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Use a schema file</source>
+        <translation>使用方案文件</translation>
+    </message>
+    <message>
+        <source>Write the schema</source>
+        <translation>写出标注方案</translation>
+    </message>
+    <message>
+        <source>The schema {version} is in force.</source>
+        <translation>标注方案 {version} 已生效。</translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>新增：{names}。</translation>
+    </message>
+    <message>
+        <source>Archived, what was annotated with it stays: {names}.</source>
+        <translation>已归档，用它标注的内容保留：{names}。</translation>
+    </message>
+    <message>
+        <source>Back from the archive: {names}.</source>
+        <translation>从归档中恢复：{names}。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ def roles_grid(evaluation: Evaluation, mode: Mode, language: str) -> Grid:
         "F1",
         QCoreApplication.translate("Accuracy", "Overlap"),
     )
-    names = {role.id: role.name(language) for role in schema().roles}
+    names = {role.id: role.name(language) for role in schema().known_roles}
     rows = tuple(
         (Cell(names.get(role, role), Look.NAME), *_role_cells(score, role))
         for role, score in evaluation.roles(mode).items()

@@ -110,7 +110,7 @@ class CaseReader(QWidget):
 
     def _roles(self, case: Case) -> tuple[RoleMark, ...]:
         metric = case.gold or case.predicted
-        names = {role.id: role.name(self.language) for role in schema().roles}
+        names = {role.id: role.name(self.language) for role in schema().known_roles}
         roles = () if metric is None else metric.roles
         return tuple(RoleMark(span, names.get(role, role)) for role, span in roles)
 

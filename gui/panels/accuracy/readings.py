@@ -30,7 +30,7 @@ def _readers(case: Case, text: str, language: str) -> Iterator[tuple[str, Callab
     yield QCoreApplication.translate("Accuracy", "Kind"), lambda metric: kind_name(metric.kind, language)
     yield QCoreApplication.translate("Accuracy", "Value"), written
     given = {name for metric in (case.gold, case.predicted) if metric for name, _ in metric.roles}
-    for role in schema().roles:
+    for role in schema().known_roles:
         if role.id in given:
             yield role.name(language), partial(role_words, role=role.id, text=text)
 

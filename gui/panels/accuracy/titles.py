@@ -48,7 +48,7 @@ def _of_field(pick: Pick, _language: str) -> tuple[str, str]:
 
 
 def _of_role(pick: Pick, language: str) -> tuple[str, str]:
-    names = {role.id: role.name(language) for role in schema().roles}
+    names = {role.id: role.name(language) for role in schema().known_roles}
     what = {
         "gold": QCoreApplication.translate("Accuracy", "given in gold"),
         "found": QCoreApplication.translate("Accuracy", "given by the extractor"),

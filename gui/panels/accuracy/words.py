@@ -50,7 +50,7 @@ def outcome_word(outcome: Outcome) -> str:
 
 def kind_name(kind: str, language: str) -> str:
     """A kind for people; an id that the schema lacks stays as it is."""
-    names = {known.id: known.name(language) for known in schema().kinds}
+    names = {known.id: known.name(language) for known in schema().known_kinds}
     return names.get(kind, kind)
 
 

@@ -28,7 +28,7 @@ class GroupList(LineList):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._groups = {str(number): group for number, group in enumerate(schema().groups, 1)}
+        self._groups: dict[str, Group] = {}
         self.taken.connect(self._on_taken)
 
     def _on_taken(self, key: str) -> None:
@@ -38,7 +38,8 @@ class GroupList(LineList):
             self.chosen.emit(causes_of(self._groups[key])[0].id)
 
     def show_groups(self, language: str) -> None:
-        """Names and examples in that language."""
+        """Names and examples in that language, of the groups in force."""
+        self._groups = {str(number): group for number, group in enumerate(schema().groups, 1)}
         lines = [_group_line(key, group, language) for key, group in self._groups.items()]
         self.show_lines([*lines, Line(MORE, self.tr("All causes, with a search"), further=True)])
 

@@ -85,10 +85,11 @@ class ItemCard(QWidget):
         self._item = item
         metric = item.metric or item.suggested
         self._head(item, metric, place, sheet.article.text)
-        self.kinds.show_kind(None if metric is None else metric.kind, self._workspace.language)
+        language, keys = self._workspace.language, self._workspace.keys
+        self.kinds.show_kind(None if metric is None else metric.kind, language, keys)
         self.roles.setVisible(metric is not None)
         if metric is not None:
-            self.roles.show_metric(metric, sheet.article.text, self._workspace.language)
+            self.roles.show_metric(metric, sheet.article.text, language, keys)
         self.figure.setEnabled(item.metric is not None)
         if not same or item.metric is None:
             self._close_editor()
@@ -157,6 +158,11 @@ class ItemCard(QWidget):
         self.roles.setAccessibleName(
             ", ".join(role.name(self._workspace.language) for role in schema().roles)
         )
+
+    def renew(self) -> None:
+        """Other kinds and roles are in force."""
+        self.kinds.renew()
+        self.roles.renew()
 
     def set_theme(self) -> None:
         """Paint in the workspace's theme from now on."""

@@ -73,6 +73,8 @@ class InspectorPanel(QWidget):
         workspace.changed.connect(self._on_changed)
         workspace.current_changed.connect(self._on_current_changed)
         workspace.theme_changed.connect(card.set_theme)
+        workspace.schema_changed.connect(card.renew)
+        workspace.keys_changed.connect(self._refresh)
         card.finished.connect(self.finished)
         card.editor.committed.connect(self._on_committed)
         card.kinds.chosen.connect(workspace.set_kind)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.jobs.review import guideline_section, why
 from core.schema import schema
 from core.sheet import Item, State
+from gui.kind_keys import kind_keys
 from gui.paint import key_sign
 
 
@@ -41,7 +42,7 @@ def _rule(rule_id: str, language: str) -> str:
 
 def cause(item: Item, language: str) -> str:
     """Why the item is no metric, with an example."""
-    known = next((cause for cause in schema().causes if cause.id == item.cause), None)
+    known = next((cause for cause in schema().known_causes if cause.id == item.cause), None)
     if known is None:
         return item.cause
     if not known.example:
@@ -55,20 +56,18 @@ def remedy(item: Item, keys: Mapping[str, str]) -> str:
     """What can be done about an item that is no metric; nothing is said of one that is."""
     if item.state is State.EXCLUDED:
         words = QCoreApplication.translate(
-            "Reasons", "{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind."
+            "Reasons", "{accept} confirms that this is no metric; {kinds} make it one of that kind."
         )
     elif item.state is State.UNKNOWN:
         words = QCoreApplication.translate(
             "Reasons",
-            "{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.",
+            "{reject}: no metric. {kinds}: a metric of that kind. {doubt}: doubtful, with a note.",
         )
     elif item.state is State.CONFIRMED:
-        words = QCoreApplication.translate(
-            "Reasons", "Decided: no metric. 1 to {kinds} make it one all the same."
-        )
+        words = QCoreApplication.translate("Reasons", "Decided: no metric. {kinds} make it one all the same.")
     elif item.state is State.REJECTED:
         words = QCoreApplication.translate("Reasons", "{accept} accepts it after all.")
     else:
         return ""
     names = {name: key_sign(keys.get(name, "")) for name in ("accept", "reject", "doubt")}
-    return words.format(kinds=len(schema().kinds), **names)
+    return words.format(kinds=kind_keys(keys), **names)

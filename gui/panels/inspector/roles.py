@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.model import Metric
 from core.schema import Role, schema
 from gui.buttons import CapButton, RestingButton
-from gui.paint import paint_text
+from gui.paint import key_sign, paint_text
 from gui.theme import Theme
 
 _CAP = 28
@@ -70,7 +72,6 @@ class RoleSlot(QWidget):
         super().__init__()
         self.role = role
         self.cap = CapButton(theme)
-        self.cap.show_as("", role.key)
         self.cap.setMinimumWidth(_CAP)
         self.words = SlotButton(theme)
         self.clear = CapButton(theme)
@@ -118,17 +119,26 @@ class RoleSlots(QWidget):
         super().__init__(parent)
         self._metric: Metric | None = None
         self._column = 0.0
-        self.slots = {role.id: RoleSlot(theme, role) for role in schema().roles}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.slots: dict[str, RoleSlot] = {}
+        self.renew()
+
+    def renew(self) -> None:
+        """Make the slots anew: other roles are in force."""
+        for slot in self.slots.values():
+            self._layout.removeWidget(slot)
+            slot.deleteLater()
+        self.slots = {role.id: RoleSlot(self._theme, role) for role in schema().roles}
         for role, slot in self.slots.items():
-            layout.addWidget(slot)
+            self._layout.addWidget(slot)
             slot.asked.connect(lambda role=role: self.asked.emit(role))
             slot.clicked.connect(lambda role=role: self._on_clicked(role))
             slot.cleared.connect(lambda role=role: self.cleared.emit(role))
 
-    def show_metric(self, metric: Metric, text: str, language: str) -> None:
+    def show_metric(self, metric: Metric, text: str, language: str, keys: Mapping[str, str]) -> None:
         """Show that metric's roles."""
         self._metric = metric
         names = {role: slot.role.name(language) for role, slot in self.slots.items()}
@@ -137,7 +147,9 @@ class RoleSlots(QWidget):
         for role, slot in self.slots.items():
             span = metric.role(role)
             words = "" if span is None else " ".join(span.quote(text).split())
-            hint = self.tr("select words, press {key}").format(key=slot.role.key)
+            key = key_sign(keys.get(f"role:{role}", ""))
+            hint = self.tr("select words, press {key}").format(key=key) if key else self.tr("drag words here")
+            slot.cap.show_as("", key)
             slot.words.show_words(names[role], words, hint, column)
             slot.cap.setToolTip(self.tr("The selection becomes {role}").format(role=names[role]))
             slot.cap.setAccessibleName(slot.cap.toolTip())
@@ -151,6 +163,7 @@ class RoleSlots(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in that theme from now on."""
+        self._theme = theme
         for slot in self.slots.values():
             slot.cap.set_theme(theme)
             slot.words.set_theme(theme)

@@ -103,7 +103,9 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_kind(self, painter: QPainter, box: QRectF, row: Row, font: QFont) -> float:
         """Draw the chip at the right edge; its left edge."""
         theme, small = self._workspace.theme, sized(font, 0.82)
-        name = next((k.name(self._workspace.language) for k in schema().kinds if k.id == row.kind), row.kind)
+        name = next(
+            (k.name(self._workspace.language) for k in schema().known_kinds if k.id == row.kind), row.kind
+        )
         width = chip_width(name, small)
         chip = QRectF(box.right() - _EDGE - width, box.center().y() - 9.5, width, 19)
         paint_chip(painter, chip, name, small, colour=theme.kind(row.kind), fill=theme.kind_fill(row.kind))

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from core.jobs.review import Sheet
 from core.sheet import Change, State
+from gui.item_menu import ItemMenu
 from gui.panels.rows.delegate import RowDelegate
-from gui.panels.rows.menu import RowMenu
 from gui.panels.rows.model import RowModel
 from gui.panels.rows.view import RowView
 from gui.workspace import Workspace
@@ -124,7 +124,7 @@ class RowsPanel(QWidget):
         self._workspace.set_current(target)
         item = self._workspace.item
         if item is not None:
-            menu = RowMenu(self._workspace, item, self)
+            menu = ItemMenu(self._workspace, item, self)
             menu.action_clicked.connect(self._on_answered)
             menu.kind_clicked.connect(self._on_kind_clicked)
             menu.popup(place)

@@ -43,8 +43,8 @@ def lines_of(item: Item, text: str, language: str) -> list[str]:
     if metric is None:
         return [f"{quote} · {state}", *filter(None, [_cause(item, language), item.note])]
     shown = figure(metric.quantity, metric.kind).text
-    lines = [f"{shown} · {_name(schema().kinds, metric.kind, language)} · {state}"]
-    quotes = ((role, _quote(metric, role.id, text)) for role in schema().roles)
+    lines = [f"{shown} · {_name(schema().known_kinds, metric.kind, language)} · {state}"]
+    quotes = ((role, _quote(metric, role.id, text)) for role in schema().known_roles)
     lines.extend(f"{role.name(language)}: {quote}" for role, quote in quotes if quote)
     lines.append(QCoreApplication.translate("Rows", "In the text: {quote}").format(quote=quote))
     cause = _cause(item, language) if item.cause else ""
@@ -58,7 +58,7 @@ def _quote(metric: Metric, role: str, text: str) -> str:
 
 def _cause(item: Item, language: str) -> str:
     if item.cause:
-        return _name(schema().causes, item.cause, language)
+        return _name(schema().known_causes, item.cause, language)
     return glyph_name(glyph_of(item))
 
 
