@@ -21,6 +21,8 @@ _RATIOS = {
     ("分", "秒"): 60,
     ("分钟", "秒"): 60,
 }
+# How many of the smaller coin make one of the larger, which stays the unit.
+_COINS = {("元", "角"): 10, ("元", "分"): 100, ("美元", "美分"): 100}
 _LINKS = {"", "零", "又"}
 _ENDED_BY_DIGITS = frozenset({"秒", "米"})
 
@@ -57,6 +59,8 @@ def _one(text: str, left: Amount, right: Amount) -> Amount | None:
     ):
         digits = right.end - right.start
         return _merged(left, right, left.value + right.value.scaleb(-digits), left.unit)
+    if (coins := _COINS.get((left.unit, right.unit))) is not None:
+        return _merged(left, right, left.value + right.value / coins, left.unit)
     ratio = _RATIOS.get((left.unit, right.unit))
     if ratio is None:
         return None

@@ -73,7 +73,7 @@ def _with_commas(text: str) -> str:
 def _whole(text: str, amount: Amount, kind: str) -> Quantity | None:
     quantity = stated(text, amount, kind)
     ahead, behind = text[: amount.start].rstrip(), text[amount.end :].lstrip()
-    if ahead in _CURRENCIES and not behind:
+    if (ahead in _CURRENCIES or (ahead == "人民币" and amount.unit == "元")) and not behind:
         return replace(quantity, unit=quantity.unit or ahead)
     led = quantity.direction is not None and _LED_BY.fullmatch(ahead) is not None
     if ahead and not led and not (kind == "rank" and ahead == "前"):
