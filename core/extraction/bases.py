@@ -15,7 +15,7 @@ _CHANGES = rf"(?=[{''.join(sorted({word[0] for word in _VERBS}))}]){any_of(_VERB
 # Adverbs in front of the verb of change: they end what stands behind 比 and 较, too.
 _ADVERBS = (
     "分别|名义|实际|整体|总体|普遍|累计|显著|持续|稳步|进一步|同步|双双|有所|大幅|小幅|明显|略微|大约"
-    "|逐[年月季步]|平均[增下提]"
+    "|逐[年月季步]|平均(?=[增升涨提扩加降下减缩压])"
 )
 _EDGE = (
     rf"(?={_ADVERBS}|[各又再也都仅净略增升降减缩涨跌长翻]|(?:(?<!平)|(?<=水平))均|[高低多少快慢贵][了出达约近超0-9０-９一二两三四五六七八九十半数几]"
@@ -29,8 +29,8 @@ _BASIS = re.compile(
     r"|[与同和跟][^，。；,;\n]{2,14}?相比|距离?[^，。；,;\n]{2,16}?(?=[只仅还尚]?差))"
 )
 _THAN = re.compile(
-    r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输]|领先|落后)于?"
-    r"([^，。；,;\n0-9]{2,20}?)[约近超]?(?=[0-9])"
+    r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输]|领先|落后|超出|高出|超过)于?"
+    r"([^，。；,;\n0-9]{2,20}?)(?<!的)[约近超]?(?=[0-9])"
 )
 # A list of figures that share the object of 快于: 2.4和3.7个百分点.
 _LISTED = re.compile(r"[约近超]?[0-9.]+[%％个百分点]{0,4}[、和与及][约近超]?")
@@ -92,7 +92,7 @@ class Bases:
     def _own(self, span: Span, start: int) -> bool:
         """Whether a basis holds for another figure alone: the object of 快于, or what a rate moved from."""
         text = self._text
-        if text.startswith(("于", "赢", "输", "先", "后"), span.start - 1):
+        if text.startswith(("于", "赢", "输", "先", "后", "出", "过"), span.start - 1):
             return _LISTED.fullmatch(text, span.end, start) is None
         moved = _RATE.search(text, max(0, span.start - 5), span.start)
         return moved is not None and _CLAUSE.search(text, span.end, start) is not None
@@ -106,6 +106,6 @@ class Bases:
     def _read(self, begin: int, end: int) -> list[Span]:
         text = self._text
         found = [Span(*match.span()) for match in _BASIS.finditer(text, begin, end)]
-        if any(text.find(mark, begin, end) >= 0 for mark in "于跑领落"):
+        if any(text.find(mark, begin, end) >= 0 for mark in "于跑领落超出"):
             found += [Span(*match.span(1)) for match in _THAN.finditer(text, begin, end)]
         return sorted(found)

@@ -40,9 +40,12 @@ _FIXED = ("新增", "最高", "最低", "最多", "最少", "至多", "至少", 
 _MOVES = ("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")
 _PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
 _HELD = frozenset({"股", "份", "手"})
-_FROM = re.compile(r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}的$")
+_FROM = re.compile(
+    r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}(?:的|[0-9][^，。；]{1,8}[到至])$"
+)
 _SHARE = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
 _LEAD = re.compile(r"(?:(?P<up>领先)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
+_PULLED_DOWN = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
 _CLAUSE = re.compile(r"[，,]")
 
 Change = tuple[str, Direction]
@@ -57,6 +60,8 @@ def changed(site: Site) -> Change | None:
         return _signed(before)
     if unit is not None and (kept := _traded(before, unit.word)) is not None:
         return kept
+    if unit is not None and unit.kind == "change" and _PULLED_DOWN.search(before):
+        return "change.points", _DOWN
     if before[-1:] in _closing(percent=percent) and (found := _worded(before, percent=percent)) is not None:
         return found
     if unit is not None and unit.kind == "change" and (pull := _pull(before)) is not None:
@@ -156,7 +161,7 @@ def _rate(before: str) -> Change | None:
 
 def _turned(before: str) -> Change | None:
     """A rate that went from one figure to another: 增速由一季度的4%加快到二季度的5%."""
-    match = _FROM.search(before) if before[-1] == "的" else None
+    match = _FROM.search(before) if before[-1] in "的到至" else None
     if match is None:
         return None
     return "change.rate-noun", _UP if match["up"] else _DOWN

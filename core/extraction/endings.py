@@ -28,19 +28,15 @@ class Endings:
 
     def at(self, text: str, end: int) -> tuple[int, Direction | None]:
         """How long the word is that ends here, and its direction: a word of change before a light one."""
-        light = down = 0
+        light = 0
         for length in self._lengths.get(text[end - 1], ()) if end else ():
             word = text[end - length : end] if length <= end else ""
             if word not in self._meanings:
                 continue
-            meaning = self._meanings[word]
-            if meaning is Direction.UP:
-                return length, Direction.UP
-            if meaning is Direction.DOWN:
-                down = down or length
-            else:
-                light = light or length
-        return (down, Direction.DOWN) if down else (light, None)
+            if (meaning := self._meanings[word]) is not None:
+                return length, meaning
+            light = light or length
+        return light, None
 
 
 @cache

@@ -28,6 +28,7 @@ _PUBLISHED = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)�
 _REACHED = re.compile(r"[0-9][^，。；]{1,8}[到至为]")
 _HEAD = 7
 _NEAR = 160
+_SHORT = 3
 _STEPS = 24
 
 
@@ -83,7 +84,7 @@ class Periods:
                 continue
             if span.start < begin and self._brief(span, at):
                 continue
-            if self._first(span, place.paragraph) or not self._minor(span):
+            if not self._minor(span) or self._first(known, index, place.paragraph):
                 return span
             nearest = nearest or span
         return nearest
@@ -92,10 +93,13 @@ class Periods:
         """Whether a time is a point inside a longer one, which yields to what the sentence opened with."""
         return _MINOR.search(span.quote(self._layout.text)) is not None
 
-    def _first(self, span: Span, paragraph: int) -> bool:
-        """Whether no value stands before a time in its sentence."""
-        begin = self._begin(self._layout.place(span.start).sentence, paragraph)
-        return bisect_left(self._values, begin) == bisect_left(self._values, span.start)
+    def _first(self, known: _Known, index: int, paragraph: int) -> bool:
+        """Whether neither a value nor another time stands before a time in its sentence."""
+        start = known.starts[index]
+        begin = self._begin(self._layout.place(start).sentence, paragraph)
+        if index and known.starts[index - 1] >= begin:
+            return False
+        return bisect_left(self._values, begin) == bisect_left(self._values, start)
 
     def _begin(self, part: int, paragraph: int) -> int:
         """Where the sentence begins that goes on behind semicolons."""
@@ -120,7 +124,10 @@ class Periods:
         """Whether a time of the same part of the sentence governs a value in that clause."""
         if known.local[index]:
             return self._next(known.spans[index], at)
-        return not known.bound[index] or clause <= known.starts[index] <= clause + 1
+        if not known.bound[index]:
+            return True
+        start = known.starts[index]
+        return clause <= start and (start <= clause + 1 or self._layout.text[at - 1] == "的")
 
     def _local(self, span: Span) -> bool:
         """Whether a time belongs to one value only: what a change sets out from, or what 为, 到 lead to."""
@@ -179,4 +186,6 @@ class Periods:
             return True
         if said[-1] in _DAILY and _NEWS.match(text, end):
             return True
-        return _MODIFIER.match(text, end) is not None or text.startswith(("平均", "年均"), end)
+        return _MODIFIER.match(text, end) is not None or (
+            len(said) <= _SHORT and said[-1] == "年" and text.startswith(("平均", "年均"), end)
+        )
