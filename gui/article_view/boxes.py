@@ -12,6 +12,7 @@ from gui.theme import Theme
 
 _BORDER = 0.75
 _HATCH = 0.3
+_OUTLINE = 0.6
 
 
 class Boxes:
@@ -54,6 +55,11 @@ class Boxes:
         width = 2.5 * self._sizes.zoom
         grown = rect.adjusted(-0.5, -0.5, 0.5, 0.5)
         self._stroke(grown, QPen(self._theme.accent, width), opens=opens, closes=closes)
+
+    def outlined(self, rect: QRectF, *, opens: bool, closes: bool) -> None:
+        """Words linked to the current metric: a hairline around them."""
+        pen = QPen(_faded(self._theme.accent, _OUTLINE), max(1.0, self._sizes.zoom))
+        self._stroke(_crisp(rect), pen, opens=opens, closes=closes)
 
     def handle(self, x: float, rect: QRectF) -> None:
         """Where an edge of the current mark can be taken."""

@@ -28,13 +28,18 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button held down; `before` is what Esc brings back, `moved` is set once the pointer really moves."""
+    """A button held down; `before` is what Esc brings back, `moved` is set once the pointer really moves.
+
+    `load` is what a drag from here carries away instead of selecting; `exact`: single characters count.
+    """
 
     at: QPoint
     offset: int
     before: tuple[int, Caret]
     edge: Edge | None = None
+    load: Span | None = None
     moved: bool = False
+    exact: bool = False
 
 
 class Board(Protocol):
@@ -43,9 +48,12 @@ class Board(Protocol):
     def page(self) -> Page: ...
     def caret_at(self, point: QPoint) -> Caret: ...
     def edge_at(self, point: QPoint) -> Edge | None: ...
+    def load_at(self, point: QPoint) -> Span | None: ...
+    def mark_at(self, point: QPoint) -> Span | None: ...
+    def carry(self, span: Span) -> None: ...
     def click(self, point: QPoint) -> None: ...
     def hold(self, anchor: int, caret: Caret) -> None: ...
-    def finish_selection(self) -> None: ...
+    def finish_selection(self, *, coarse: bool, exact: bool) -> None: ...
     def preview(self, span: Span | None) -> None: ...
     def finish_edge(self, target: str, span: Span) -> None: ...
     def held(self) -> tuple[int, Caret]: ...
@@ -58,18 +66,21 @@ class Gestures:
         self._board = board
         self._press: Press | None = None
         self._span: Span | None = None
+        self._extending = False
 
     @property
     def dragging(self) -> bool:
         """Whether the pointer draws a selection or an edge."""
         return self._press is not None and self._press.moved
 
-    def press(self, point: QPoint, *, extending: bool) -> None:
-        """The left button goes down."""
+    def press(self, point: QPoint, *, extending: bool, exact: bool = False) -> None:
+        """The left button goes down; `exact` where a key says that single characters count."""
         caret, before = self._board.caret_at(point), self._board.held()
         edge = None if extending else self._board.edge_at(point)
-        self._press = Press(point, caret.offset, before, edge, moved=extending)
+        load = None if extending or exact or edge is not None else self._board.load_at(point)
+        self._press = Press(point, caret.offset, before, edge, load, moved=extending, exact=exact)
         self._span = None
+        self._extending = extending
         if extending:
             self._press = replace(self._press, offset=before[0])
             self._board.hold(before[0], caret)
@@ -83,6 +94,10 @@ class Gestures:
             if (point - press.at).manhattanLength() < _STILL:
                 return
             press = self._press = replace(press, moved=True)
+        if press.load is not None:
+            self._press = None
+            self._board.carry(press.load)
+            return
         caret = self._board.caret_at(point)
         if press.edge is None:
             self._board.hold(press.offset, caret)
@@ -97,7 +112,16 @@ class Gestures:
             return Span(min(offset, previous_offset(page, span.end)), span.end)
         return Span(span.start, max(offset, next_offset(page, span.start)))
 
-    def release(self, point: QPoint) -> None:
+    def lift(self) -> bool:
+        """The button has rested on a mark: a drag carries its words away now; whether there is a mark."""
+        press = self._press
+        if press is None or press.moved or press.exact or press.edge is not None:
+            return False
+        load = press.load or self._board.mark_at(press.at)
+        self._press = replace(press, load=load)
+        return load is not None
+
+    def release(self, point: QPoint, *, exact: bool = False) -> None:
         """The button goes up: now it counts."""
         press, self._press = self._press, None
         if press is None:
@@ -105,7 +129,7 @@ class Gestures:
         if not press.moved:
             self._board.click(point)
         elif press.edge is None:
-            self._board.finish_selection()
+            self._board.finish_selection(coarse=not self._extending, exact=exact or press.exact)
         else:
             self._board.preview(None)
             if self._span is not None and self._span != press.edge.span:

@@ -84,6 +84,21 @@ class Page(Stack):
             y = self.top(index)
             yield from ((y, piece) for piece in self.laid(index).pieces if piece.mark.target == target)
 
+    def tag_at(self, point: QPointF) -> Mark | None:
+        """The mark whose tag is at a point."""
+        index = self.at(point.y())
+        inside = QPointF(point.x(), point.y() - self.top(index))
+        return next((tag.mark for tag in self.laid(index).tags if tag.rect.contains(inside)), None)
+
+    def rects(self, span: Span, top: float, bottom: float) -> Iterator[QRectF]:
+        """The span's part in each row between two heights, as high as a box."""
+        for index in self._seen(span, top, bottom):
+            laid, y = self.laid(index), self.top(index)
+            for stretch in laid.stretches(span):
+                row = laid.rows[stretch.row]
+                width = max(stretch.right - stretch.left, 1.0)
+                yield QRectF(stretch.left, y + row.box_top, width, row.strip.box)
+
     def bands(self, span: Span, top: float, bottom: float) -> Iterator[tuple[int, int]]:
         """Top and bottom of the rows of a span between two heights, with what hangs into their neighbours."""
         for index in self._seen(span, top, bottom):

@@ -79,14 +79,15 @@ class BlockPainter:
                 self._painter.drawText(tag.rect, _LEFT, tag.mark.caption)
 
     def _roles(self, laid: LaidBlock, clip: QRectF) -> None:
-        """Underlines, and names above."""
+        """Outlines, heavier below, and names above."""
         self._painter.setFont(self._sizes.tag)
         placed = [(at, role) for role in self._overlay.roles for at in laid.stretches(role.span)]
         placed.sort(key=lambda pair: (pair[0].row, pair[0].left))
         zoom = self._sizes.zoom
         for stretch, _ in placed:
-            rect = self._rect(laid, stretch).adjusted(0.75 * zoom, 0, -0.75 * zoom, 0)
-            line = QRectF(rect.left(), rect.bottom() - 2 * zoom, rect.width(), 2 * zoom)
+            rect = self._rect(laid, stretch).adjusted(-0.5 * zoom, zoom, 0.5 * zoom, -zoom)
+            self._boxes.outlined(rect, opens=stretch.opens, closes=stretch.closes)
+            line = QRectF(rect.left() + 2 * zoom, rect.bottom() - zoom, rect.width() - 4 * zoom, 2 * zoom)
             self._painter.fillRect(line, self._theme.accent)
         self._painter.setPen(self._theme.accent)
         for name, label in role_names(laid, placed, self._sizes):

@@ -53,6 +53,13 @@ class Scrolling(QAbstractScrollArea):
             rect = self._page.caret_rect(max(0, min(offset, len(self._page.blocks.text))))
         return rect.translated(self._left(), -self._scrolled()).toRect()
 
+    def rects_of(self, span: Span) -> list[QRect]:
+        """The span's part in each row in sight, as high as a box."""
+        y, shift = self._scrolled(), QPointF(self._left(), -self._scrolled())
+        screen = self.viewport().height()
+        rects = (rect.translated(shift).toRect() for rect in self._page.rects(span, y, y + screen))
+        return [rect for rect in rects if rect.bottom() >= 0 and rect.top() <= screen]
+
     def offset_at(self, point: QPoint) -> int:
         """The offset between two characters that is nearest to a point of the viewport."""
         return self._page.offset_at(self._on_page(point))[0]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.article_view.caret import Caret
+from gui.article_view.links import end_of, link
 from gui.article_view.marks import Mark, RoleMark
 from gui.article_view.page import Page
 from gui.article_view.paint import BlockPainter, Overlay
 from gui.article_view.scrolling import Scrolling
 
 _FOCUS = 0.45
+_LINK = 0.6
 
 
 class Surface(Scrolling):
@@ -67,14 +69,31 @@ class Surface(Scrolling):
         """Put the ring around a mark."""
         if target != self._overlay.current:
             marks = [self._page.marks.get(name) for name in (self._overlay.current, target)]
+            before = self._linked()
             self._overlay.current = target
-            self._repaint(self._bands(mark.span for mark in marks if mark is not None))
+            bands = self._bands(mark.span for mark in marks if mark is not None)
+            self._repaint([*before, *bands, *self._linked()])
 
     def set_roles(self, roles: Sequence[RoleMark]) -> None:
         """Show the roles of the current metric and no others."""
         spans = [role.span for role in (*self._overlay.roles, *roles)]
+        before = self._linked()
         self._overlay.roles = tuple(roles)
-        self._repaint(self._bands(spans))
+        self._repaint([*before, *self._bands(spans), *self._linked()])
+
+    def _linked(self) -> list[QRect]:
+        """The rows that the links between roles and value run through, as far as they are in sight."""
+        mark = self._page.marks.get(self._overlay.current)
+        if mark is None or not self._overlay.roles:
+            return []
+        width, height, y = self.viewport().width(), self.viewport().height(), self._scrolled()
+        top, bottom = height, 0
+        for span in (mark.span, *(role.span for role in self._overlay.roles)):
+            rows = self._bands((span,))
+            out = 0 if self._page.top(self._page.blocks.at(span.start)) < y else height
+            top = min([top, *(row.top() for row in rows)] if rows else [top, out])
+            bottom = max([bottom, *(row.bottom() for row in rows)] if rows else [bottom, out])
+        return [QRect(0, top, width, bottom - top + 1)]
 
     # -- painting
 
@@ -92,8 +111,29 @@ class Surface(Scrolling):
                 painter.translate(left, top - y)
                 blocks.paint(laid, clip.translated(0, -top))
                 painter.restore()
+            self._paint_links(painter, left, y)
             if self.hasFocus():
                 self._paint_focus(painter)
+
+    def _paint_links(self, painter: QPainter, left: int, y: int) -> None:
+        """Thin lines from the current metric's roles to its value."""
+        mark = self._page.marks.get(self._overlay.current)
+        if mark is None or not self._overlay.roles or self._overlay.preview is not None:
+            return
+        colour = QColor(self._theme.accent)
+        colour.setAlphaF(_LINK)
+        painter.save()
+        painter.translate(left, -y)
+        painter.setPen(QPen(colour, max(1.0, self._sizes.zoom)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        screen = (y, y + self.viewport().height())
+        for role in self._overlay.roles:
+            if not role.span.overlaps(mark.span):
+                earlier = role.span.start < mark.span.start
+                there = end_of(self._page, role.span, screen, last=earlier)
+                here = end_of(self._page, mark.span, screen, last=not earlier)
+                painter.drawPath(link(there, here, earlier=earlier))
+        painter.restore()
 
     def _paint_focus(self, painter: QPainter) -> None:
         """The caret, and a hairline round the view: keys act here now."""
