@@ -17,6 +17,7 @@ _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
 _PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
 _MOVES = ("拉动", "带动", "对")
+_DIGIT = re.compile("[0-9]")
 _STEPS = 6
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 _COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
@@ -81,6 +82,10 @@ class Owners:
         start, place = item.amount.start, item.place
         if item.scope is not None and self._ahead(item.scope) == "占":
             return None
+        if (of := self.text.rfind("占", place.clause, start)) >= 0:
+            stop = self.text.find("的", of + 1, start)
+            if stop > of + 1 and _DIGIT.search(self.text, of, stop) is None:
+                return Span(of + 1, stop)
         counted = self._counted(item) if self.text.find("其中", place.sentence, start) >= 0 else None
         if counted is not None:
             return counted
