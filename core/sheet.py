@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from core.bias import Way
+from core.errors import KnownError
 from core.model import Action, Article, Decision, Exclusion, Metric, Span, Suggestion
 
 
@@ -97,7 +99,7 @@ class Change:
 
     `name` is the action of the step, for the undo list. `targets` are the items that may look
     different now; `article` says that the article's own state changed, too. For undo and redo,
-    `undone` is the action of the step that was taken back or brought back.
+    `undone` is the action of the step that was taken back or brought back, and `of` that step.
     """
 
     article_id: str
@@ -107,6 +109,7 @@ class Change:
     article: bool = False
     at: datetime | None = None
     undone: Action | None = None
+    of: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +130,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is undone together: where it was made, and the action that names it."""
+    """What is undone together: where it was made, and the action that names it.
+
+    `quote` is what its first decision is about, empty where that is the article; `count` says how many
+    places were decided in it.
+    """
 
     id: str
     article_id: str
     name: Action
+    quote: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +159,8 @@ class Kept:
 class Contents:
     """All that is kept about one article in one layer, as of one moment.
 
-    `seen` is the order of the layer's newest decision in the article, 0 where there is none.
+    `seen` is the order of the layer's newest decision in the article, 0 where there is none. `held_back`
+    says in which way something is kept from the reviewer until the article is first completed.
     """
 
     article: Article
@@ -160,6 +170,7 @@ class Contents:
     standings: tuple[Standing, ...] = ()
     state: ArticleState = ArticleState()
     seen: int = 0
+    held_back: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +195,98 @@ class Entry:
     status: Status
     decided: int
     brought: bool = False
+
+
+class Likeness(StrEnum):
+    """How a place is like an example: the same words, or the same pattern around another number."""
+
+    SAME = "same"
+    PATTERN = "pattern"
+
+
+class Deed(StrEnum):
+    """What would be done at a place, from what changes least."""
+
+    ACCEPT = "accept"
+    VALUE = "value"
+    EDGES = "edges"
+    KIND = "kind"
+    MAKE = "make"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place like an example, and what would stand there: a metric, or none for that cause.
+
+    `target` is empty where nothing has been there to decide; `state` and `was` say what is there now.
+    """
+
+    target: str
+    span: Span
+    likeness: Likeness
+    deed: Deed
+    state: State | None
+    was: Metric | None = None
+    metric: Metric | None = None
+    cause: str = ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing was decided there yet."""
+        return self.state is None or self.state.undecided
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an item comes from: the rule that said so, and the run in which it did."""
+
+    rule: str
+    extractor: str
+    version: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened to an item: what stood before it, what stood after it.
+
+    `stands` is False for a decision that was undone later and not done again.
+    """
+
+    decision: Decision
+    before: Standing | None
+    after: Standing | None
+    stands: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A standing as it is compared across articles, without its value and roles."""
+
+    article: str
+    target: str
+    state: State
+    span: Span
+    kind: str
+    cause: str
+
+
+class BlockedError(KnownError):
+    """A step cannot be undone or done again while something that came later lies in its way.
+
+    `step` is the one that cannot, `article_id` and `target` are what lies there.
+    """
+
+    def __init__(self, template: str, /, *, step: Step, target: str, **fields: object) -> None:
+        """The sentence, and what it is about."""
+        super().__init__(template, **fields)
+        self.step, self.target = step, target
+
+    @property
+    def article_id(self) -> str:
+        """Where both lie."""
+        return self.step.article_id
 
 
 class Stale(Exception):  # noqa: N818  # no error: the answer is to read again

@@ -20,6 +20,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about."),
     QT_TRANSLATE_NOOP("KnownError", "No extractor has read the {count} completed articles. Run the extraction, and measure again."),
     QT_TRANSLATE_NOOP("KnownError", "Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric."),
+    QT_TRANSLATE_NOOP("KnownError", "Nothing was decided here that could stand. Accept it, or say that it is no metric."),
+    QT_TRANSLATE_NOOP("KnownError", "Only a decision can be copied forward, and only within one sentence. Accept it, or say that it is no metric, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "Stopped early: the figures are of {count} articles."),
     QT_TRANSLATE_NOOP("KnownError", "The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}"),
     QT_TRANSLATE_NOOP("KnownError", "The command “{command}” cannot be started: {reason}. Check how it is written."),
@@ -123,5 +125,5 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” is only a part of the number “{number}”: select the whole number."),
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article."),
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first."),
-    QT_TRANSLATE_NOOP("KnownError", "“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed."),
+    QT_TRANSLATE_NOOP("KnownError", "“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step."),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from core.model import Decision
@@ -20,8 +21,8 @@ class Ledger(Protocol):
     def history(self, article_id: str, layer: str, step: str) -> tuple[Decision, ...]:
         """The decisions on what the step touched, by (order, id): those that stand, and the step's own."""
 
-    def undoable(self, layer: str, reviewer: str) -> Step | None:
-        """The reviewer's newest standing step made in this file."""
+    def undoable(self, layer: str, reviewer: str, *, besides: Collection[str] = ()) -> Step | None:
+        """The reviewer's newest standing step made in this file, besides those."""
 
-    def redoable(self, layer: str, reviewer: str) -> Step | None:
-        """The step undone last, where nothing new has been decided since."""
+    def redoable(self, layer: str, reviewer: str, *, besides: Collection[str] = ()) -> Step | None:
+        """The step undone last besides those, where nothing new has been decided since."""

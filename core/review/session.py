@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Protocol
 from uuid import uuid4
 
 from core.model import Action, Metric
-from core.review import answers
+from core.review import answers, repeating
 from core.review.answers import Answers
 from core.review.ledger import Ledger
 from core.review.sheet import Sheet
 from core.review.writing import Author, decide, travel
-from core.sheet import ArticleState, Change, Stale, Step
+from core.sheet import ArticleState, BlockedError, Change, Place, Stale, Step
+
+
+class Wanted(Protocol):
+    """Which step is the next to be undone or done again, besides those that cannot be."""
+
+    def __call__(self, layer: str, reviewer: str, *, besides: Collection[str]) -> Step | None: ...
 
 
 def _utc_now() -> datetime:
@@ -36,6 +43,7 @@ class Session:
         self.sheet: Sheet | None = None
         self._missed: tuple[str, ...] = ()
         self._missed_article = False
+        self._passed: set[str] = set()
 
     @property
     def reviewer(self) -> str:
@@ -80,6 +88,11 @@ class Session:
         """The item's metric is this one from now on, whatever the item was."""
         return self._step(Action.EDIT, lambda sheet: answers.edited(sheet, target, metric))
 
+    def edit_all(self, metrics: Mapping[str, Metric]) -> Change:
+        """Each of these targets has that metric from now on, as one step."""
+        wanted = dict(metrics)
+        return self._step(Action.EDIT, lambda sheet: answers.edited_all(sheet, wanted))
+
     def add(self, metric: Metric) -> Change:
         """A metric that nobody suggested; its new target is the change's first."""
         target = uuid4().hex
@@ -88,6 +101,15 @@ class Session:
     def doubt(self, target: str, note: str) -> Change:
         """Flag an item as doubtful; an empty note clears the doubt."""
         return self._step(Action.DOUBT, lambda sheet: answers.doubted(sheet, target, note))
+
+    def follow(self, places: Iterable[Place]) -> Change:
+        """Do at these places what they say, as one step."""
+        wanted = tuple(places)
+        return self._step(Action.ACCEPT, lambda sheet: repeating.followed(sheet, wanted))
+
+    def affirm(self, target: str) -> Change:
+        """Say once more what stands about the target: looked at again, it stands."""
+        return self._step(Action.ACCEPT, lambda sheet: repeating.affirmed(sheet, target))
 
     # -- the article
 
@@ -124,16 +146,37 @@ class Session:
 
     # -- undo and redo
 
+    def undoable(self) -> Step | None:
+        """The step that `undo` would take back; one that cannot be and was passed over is not asked for."""
+        return self._ledger.undoable(self.layer, self.reviewer, besides=self._passed)
+
+    def redoable(self) -> Step | None:
+        """The step that `redo` would bring back."""
+        return self._ledger.redoable(self.layer, self.reviewer, besides=self._passed)
+
     def undo(self) -> Change | None:
-        """Take back the reviewer's newest standing step, wherever it was made; its article is opened."""
+        """Take back the reviewer's newest standing step, wherever it was made; its article is opened.
+
+        Raises BlockedError where something that came later lies in its way: take that out, or `pass_over`
+        the step, which is then taken back as soon as it can be.
+        """
         return self._travel(Action.UNDO, self._ledger.undoable)
 
     def redo(self) -> Change | None:
-        """Bring back the step taken back last, unless something new was decided since."""
+        """Bring back the step taken back last, unless something new was decided since.
+
+        Raises BlockedError as `undo` does.
+        """
         return self._travel(Action.REDO, self._ledger.redoable)
 
-    def _travel(self, name: Action, wanted: Callable[[str, str], Step | None]) -> Change | None:
-        while (step := wanted(self.layer, self.reviewer)) is not None:
+    def pass_over(self, step: str) -> None:
+        """Go on to the next one where that step cannot be undone or done again."""
+        self._passed.add(step)
+
+    def _travel(self, name: Action, wanted: Wanted) -> Change | None:
+        besides: set[str] = set()
+        looked: set[str] = set()
+        while (step := wanted(self.layer, self.reviewer, besides=besides)) is not None:
             sheet = self.sheet
             if sheet is None or sheet.article.id != step.article_id:
                 sheet = Sheet(self._ledger, step.article_id, self.layer)
@@ -143,9 +186,19 @@ class Session:
                 if sheet is self.sheet:
                     self._catch_up(sheet)
                 continue
+            except BlockedError:
+                if sheet is self.sheet and step.id not in looked:  # others may have cleared the way since
+                    looked.add(step.id)
+                    self._catch_up(sheet)
+                    continue
+                if step.id not in self._passed:
+                    raise
+                besides.add(step.id)
+                continue
             # Only now: where it is refused, the article that is shown stays the open one.
             if sheet is not self.sheet:
                 self._turned_to(sheet)
+            self._passed.discard(step.id)
             return self._announced(change)
         return None
 

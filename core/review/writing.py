@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
-from core.errors import KnownError
 from core.model import Action, Decision
 from core.review.answers import Answer
 from core.review.ledger import Ledger
 from core.review.sheet import Sheet
 from core.review.standing import OF_ARTICLE, TRAVEL, after, applied, article_after, status
-from core.sheet import ArticleState, Change, Entry, Standing, Step
+from core.sheet import ArticleState, BlockedError, Change, Entry, Standing, Step
 
 Standings = Mapping[str, Standing | None]
 
@@ -89,7 +88,7 @@ def travel(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Ste
         decide(ledger, sheet, author, reopening, brought=True)
         draft = _travelled(ledger, sheet, author, name, step)
     change = _write(ledger, sheet, author, draft)
-    return replace(change, article=change.article or reopened)
+    return replace(change, article=change.article or reopened, of=step)
 
 
 def _travelled(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> _Draft:
@@ -99,7 +98,7 @@ def _travelled(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step:
     targets = [decision.target for decision in own if decision.action not in OF_ARTICLE]
     of_article = any(decision.action in OF_ARTICLE for decision in own)
     standings = {target: kept.standings.get(target) for target in targets}
-    _check_room(sheet, standings)
+    _check_room(sheet, standings, step)
     return _Draft(
         name,
         step.id,
@@ -110,16 +109,19 @@ def _travelled(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step:
     )
 
 
-def _check_room(sheet: Sheet, standings: Standings) -> None:
+def _check_room(sheet: Sheet, standings: Standings, step: Step) -> None:
     text = sheet.article.text
     for standing in standings.values():
         if standing is None or not standing.state.annotates:
             continue
         for other in sheet.board.metrics_touching(standing.span):
             if other.target not in standings:
-                raise KnownError(
+                raise BlockedError(
                     "“{quote}” would stand again, but “{other}” has come to stand there since, and value"
-                    " spans never overlap. Nothing was changed.",
+                    " spans never overlap. Nothing was changed: take “{other}” out first, or pass over this"
+                    " step.",
+                    step=step,
+                    target=other.target,
                     quote=standing.span.quote(text),
                     other=other.span.quote(text),
                 )

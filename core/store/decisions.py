@@ -18,8 +18,9 @@ from core.store.rows import Row
 from core.store.standings import Standings
 from core.store.steps import Steps
 
-_DECISION = """SELECT d.id, a.id, d.layer, d.reviewer, d.target, d.action, d.lamport, d.at, d.step,
+DECISION = """SELECT d.id, a.id, d.layer, d.reviewer, d.target, d.action, d.lamport, d.at, d.step,
     d."start", d."end", d.metric, d.cause, d.note FROM decision d JOIN article a ON a.key = d.article"""
+"""The columns that `decision_in` reads."""
 
 
 class Decisions(Articles, Standings, Steps):
@@ -70,22 +71,22 @@ class Decisions(Articles, Standings, Steps):
     def decisions_of(self, article_id: str, layer: str) -> tuple[Decision, ...]:
         """Every decision in that article and layer, by (order, id), undo and redo among them."""
         rows = self.rows(
-            f"{_DECISION} WHERE d.article = ? AND d.layer = ? ORDER BY d.lamport, d.id",
+            f"{DECISION} WHERE d.article = ? AND d.layer = ? ORDER BY d.lamport, d.id",
             (self.key(article_id), layer),
         )
-        return tuple(_decision(row) for row in rows)
+        return tuple(decision_in(row) for row in rows)
 
     def history(self, article_id: str, layer: str, step: str) -> tuple[Decision, ...]:
         """The decisions on what the step touched, by (order, id): those that stand, and the step's own."""
         rows = self.rows(
-            f"""{_DECISION} JOIN step s ON s.id = d.step
+            f"""{DECISION} JOIN step s ON s.id = d.step
             WHERE d.article = ? AND d.layer = ? AND (s.undone = 0 OR s.id = ?)
             AND d.action NOT IN ('undo', 'redo')
             AND d.target IN (SELECT target FROM decision WHERE step = ? AND action NOT IN ('undo', 'redo'))
             ORDER BY d.lamport, d.id""",
             (self.key(article_id), layer, step, step),
         )
-        return tuple(_decision(row) for row in rows)
+        return tuple(decision_in(row) for row in rows)
 
 
 def _overlap() -> KnownError:
@@ -115,7 +116,8 @@ def _values(decision: Decision, key: int, text: str) -> Row:
     )
 
 
-def _decision(row: Row) -> Decision:
+def decision_in(row: Row) -> Decision:
+    """The decision that a row of DECISION holds."""
     return Decision(
         id=row[0],
         article_id=row[1],

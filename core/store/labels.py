@@ -51,7 +51,7 @@ class Labelled(Rows):
         rows = self.rows(
             """SELECT a.id, s.target, s.kind, s.cause FROM standing s JOIN article a ON a.key = s.article
             WHERE s.layer = ? AND (
-                SELECT max(d.lamport) FROM decision d
+                SELECT max(d.lamport) FROM decision d JOIN step t ON t.id = d.step AND t.undone = 0
                 WHERE d.article = s.article AND d.layer = s.layer AND d.target = s.target
             ) <= ? ORDER BY s.article, s."start" """,
             (layer, order),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from core.model import Action
+from core.record import canonical
 from core.sheet import Entry, Stale, Step
 from core.store.rows import Rows
 
 _TRAVEL = {Action.UNDO, Action.REDO}
+_OWN = "FROM decision WHERE step = ? AND action NOT IN ('undo', 'redo') AND quote IS NOT NULL"
+_ABOUT = f"SELECT (SELECT quote {_OWN} ORDER BY lamport LIMIT 1), (SELECT count(*) {_OWN})"
 
 
 class Steps(Rows):
@@ -33,23 +36,28 @@ class Steps(Rows):
                 (entry.step, key, entry.layer, entry.reviewer, entry.name, order),
             )
 
-    def undoable(self, layer: str, reviewer: str) -> Step | None:
-        """The reviewer's newest standing step in that layer that was made in this file."""
-        return self._step("s.undone = 0 ORDER BY s.lamport DESC LIMIT 1", (reviewer, layer))
+    def undoable(self, layer: str, reviewer: str, *, besides: Collection[str] = ()) -> Step | None:
+        """The reviewer's newest standing step in that layer that was made in this file, besides those."""
+        which = "s.undone = 0 ORDER BY s.lamport DESC LIMIT 1"
+        return self._step(which, (reviewer, layer, canonical(list(besides))))
 
-    def redoable(self, layer: str, reviewer: str) -> Step | None:
-        """The step that was undone last, unless the reviewer has made a new one since."""
+    def redoable(self, layer: str, reviewer: str, *, besides: Collection[str] = ()) -> Step | None:
+        """The step that was undone last besides those, unless the reviewer has made a new one since."""
         return self._step(
             """s.undone = 1 AND s.toggled > (SELECT max(n.lamport) FROM step n
                 WHERE n.file = s.file AND n.reviewer = s.reviewer AND n.layer = s.layer)
             ORDER BY s.toggled DESC LIMIT 1""",
-            (reviewer, layer),
+            (reviewer, layer, canonical(list(besides))),
         )
 
     def _step(self, which: str, values: Sequence[str]) -> Step | None:
         row = self.row(
             f"""SELECT s.id, a.id, s.action FROM step s JOIN article a ON a.key = s.article
-            WHERE s.file = (SELECT file FROM project) AND s.reviewer = ? AND s.layer = ? AND {which}""",
+            WHERE s.file = (SELECT file FROM project) AND s.reviewer = ? AND s.layer = ?
+            AND s.id NOT IN (SELECT value FROM json_each(?)) AND {which}""",
             values,
         )
-        return None if row is None else Step(row[0], row[1], Action(row[2]))
+        if row is None:
+            return None
+        quote, count = self.row(_ABOUT, (row[0], row[0])) or ("", 1)
+        return Step(row[0], row[1], Action(row[2]), quote or "", max(1, count))

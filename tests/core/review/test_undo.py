@@ -8,7 +8,7 @@ from core.errors import KnownError
 from core.jobs.project import Project
 from core.model import Action, Metric, Quantity
 from core.review.session import Session
-from core.sheet import State, Status
+from core.sheet import BlockedError, State, Status
 
 
 def test_undo_and_redo_every_step(session, target_of):
@@ -225,3 +225,66 @@ def test_redo_knows_no_steps_that_came_from_elsewhere(project, session, village)
     gold = [Metric(other.span, "count", Quantity(village.metric("35人").quantity.value))]
     assert project.import_gold("林", other.article.id, gold, complete=True) == 1
     assert session.undo() is None
+
+
+def blocked(project, session, village, target):
+    """Reject what was accepted; meanwhile another adds a metric over its place."""
+    session.flag(on=True)
+    session.accept(target)
+    session.reject(target, "date")
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+        return hers.add(village.metric("接警1200起")).targets[0]
+
+
+def test_a_step_that_is_blocked_names_what_lies_in_its_way(project, session, village, target_of):
+    target = target_of("1200起")
+    other = blocked(project, session, village, target)
+    with pytest.raises(BlockedError) as raised:
+        session.undo()
+    assert (raised.value.target, raised.value.article_id) == (other, village.article.id)
+    assert (raised.value.step.name, raised.value.step.quote) == (Action.REJECT, "1200起")
+
+
+def test_a_step_that_is_passed_over_blocks_no_longer_and_comes_when_it_can(
+    project, session, village, target_of
+):
+    target = target_of("1200起")
+    other = blocked(project, session, village, target)
+    with pytest.raises(BlockedError) as raised:
+        session.undo()
+    session.pass_over(raised.value.step.id)
+    assert session.undoable().name is Action.ACCEPT
+    assert session.undo().undone is Action.ACCEPT
+    assert session.sheet.item(target).state is State.REJECTED
+    # With the acceptance gone nothing would stand again, so nothing is in the way any more.
+    assert [session.undo().undone for _ in range(2)] == [Action.REJECT, Action.FLAG]
+    assert session.undo() is None
+    assert session.sheet.item(other).state is State.ADDED
+    assert project.check() == ()
+
+
+def test_what_was_in_the_way_is_taken_out_and_the_step_undone(project, session, village, target_of):
+    target = target_of("1200起")
+    other = blocked(project, session, village, target)
+    with pytest.raises(BlockedError) as raised:
+        session.undo()
+    session.pass_over(raised.value.step.id)
+    with Project.open(project.path, "周") as second:
+        hers = second.session(layer="林")
+        hers.open(village.article.id)
+        hers.reject(other, "")
+    assert session.undo().undone is Action.REJECT
+    assert session.sheet.item(target).state is State.ACCEPTED
+
+
+def test_steps_are_named_by_their_first_place_and_their_number(session, target_of):
+    session.accept_all([item.target for item in session.sheet.items()])
+    session.flag(on=True)
+    assert (session.undoable().name, session.undoable().quote) == (Action.FLAG, "")
+    change = session.undo()
+    assert (change.of.name, change.of.quote, change.of.count) == (Action.FLAG, "", 1)
+    assert (session.undoable().quote, session.undoable().count) == ("二〇二四年", 4)
+    assert session.redoable().name is Action.FLAG
+    assert session.undo().of.count == 4
