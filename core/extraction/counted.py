@@ -44,7 +44,7 @@ class Nouns:
         amount, reading = self.measured[at]
         if reading.kind != "duration" or not self.text.endswith("连续", place.clause, amount.start):
             return None
-        if not _EVENT.starting(self.text, amount.end, place.end):
+        if not _EVENT.starting(self.text, amount.end, place.end) and self.text[amount.end] not in "未没无":
             return None
         end = _CLAUSE_END.search(self.text, amount.end, min(place.end, amount.end + _OBJECT + _OBJECT))
         start = amount.end + 2 if self.text.startswith(("实现", "保持", "完成"), amount.end) else amount.end

@@ -13,9 +13,9 @@ _ADJECTIVES = frozenset({"主要", "全部", "有效", "实际", "集中", "统�
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
-# Nouns open with them behind 在 and 全: 在园幼儿, 全省.
+# With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
 _STATES = frozenset("校园岗册编职建营售用途押学读研租管线院外产飞役")
-_WHOLE = frozenset("省市县区州国球社县镇乡村员口行")
+_ALL = frozenset("为是都由靠被在")
 # A verb behind what they lead to makes them no light words: 为群众挽回损失.
 _PREPOSITIONS = frozenset("为向对给在")
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
@@ -57,7 +57,7 @@ def _belongs(text: str, at: int, end: int) -> bool:
     if text[at] in _PREPOSITIONS:
         return _EVENT.within(text, at + 2, end)
     if text[at] == "全":
-        return text[at + 1 : at + 2] in _WHOLE
+        return text[at + 1 : at + 2] not in _ALL
     return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1
 
 

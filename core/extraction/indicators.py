@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from core.extraction.bodies import headed
 from core.extraction.heads import shed, unquoted
-from core.extraction.lexicon import edges, listed
+from core.extraction.lexicon import edges, listed, unit_words
 from core.extraction.tails import stem_end
 from core.extraction.verbs import acts, verb_at
 from core.model import Span
@@ -16,7 +16,7 @@ _SHARE = re.compile(
     r"(?:占(?![比用有据领先]|地(?!区))|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
     r"(?:约|近|超|超过|达|为|达到)?$"
 )
-_EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}[一-鿿]{1,3}$")
+_EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,3})$")
 _PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
 _REACH = 40
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
@@ -41,7 +41,7 @@ _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
 _THAN = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)")
 _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
-_BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢优]于[^，。；]{2,20}$")
+_BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
@@ -173,9 +173,15 @@ def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, ra
     if _LEADS.search(text, max(start, end - 14), end) is None:
         return end
     for pattern in (_EACH, _FROM, _TURNED, _SEVERALLY):
-        if (found := pattern.search(text, max(start, end - 14), end)) is not None:
+        found = pattern.search(text, max(start, end - 14), end)
+        if found is not None and (pattern is not _EACH or _is_unit(text, found.start("unit"), end)):
             end = stem_end(text, start, found.start(), passed)
     return end
+
+
+def _is_unit(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind 每 is no more than a unit: 每斤, but not 每餐成本."""
+    return end - start == 1 or unit_words().starting(text, start, end) == end - start
 
 
 def _share(text: str, start: int, end: int) -> re.Match[str] | None:

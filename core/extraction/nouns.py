@@ -55,7 +55,7 @@ def _counted(text: str, start: int, end: int) -> int:
         return end
     at = start
     for begin, stop in _GROUPS.found(text, start, end - 1):
-        if begin > at > start:
+        if (begin > at > start) or (at > start and text.startswith(("城镇", "农村"), begin)):
             break
         at = stop
     return at if at > start and end - at >= 2 and text[at] not in "的、和与及" else end

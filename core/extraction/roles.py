@@ -6,7 +6,7 @@ import re
 
 from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
-from core.extraction.bodies import names_one
+from core.extraction.bodies import headed, names_one
 from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
@@ -22,6 +22,7 @@ _LEVELS = {"ratio", "change", "rank"}
 _OPEN = frozenset("（(")
 _CLOSING = re.compile(r"[。！？!?\n]")
 _BACK = 6
+_PLACED = frozenset("省市县区州东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
 _CLAUSE = 30
 _REACH = 120
 _ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
@@ -144,9 +145,18 @@ class _Linker:
         if inside and phrase.indicator is not None and names_one(self.text, phrase.indicator):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
             phrase = indicators.Phrase(None, phrase.scope)
+        if level and phrase.indicator is not None and self._only_place(phrase.indicator, amount, place):
+            return indicators.Phrase(None, phrase.indicator)
         last = self.done[-1].indicator if self.done else None
         noun = self.nouns.around(at, size, place, phrase.indicator, last)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _only_place(self, phrase: Span, amount: Amount, place: Place) -> bool:
+        """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""
+        if not self.done or not self._same_sentence(self.done[-1].amount.end, place):
+            return False
+        found = headed(self.text, phrase.start, min(phrase.end + 1, amount.start))
+        return found is not None and found.end == phrase.end and self.text[phrase.end - 1] in _PLACED
 
     def _past_noun(self, before: int, start: int) -> int:
         """The end of the last value, or of its counted noun where an attribute of that follows."""

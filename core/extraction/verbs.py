@@ -67,6 +67,8 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
             return start
         if named is None:
             named = level or _names_amount(text, start, end)
+        if text.startswith("出口", at) and text[at - 1] == "进":
+            return at - 1 if towards else start
         if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
             return at
         if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
