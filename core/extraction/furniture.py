@@ -8,7 +8,7 @@ from functools import cache
 
 from core.extraction.lexicon import any_of, words
 from core.extraction.numerals import Form, Numeral
-from core.extraction.quantities import unit_at
+from core.extraction.unit_tails import unit_at
 
 _D = "[0-9０-９]"
 _PHONE = re.compile(

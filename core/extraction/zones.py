@@ -12,7 +12,7 @@ from core.extraction import dates
 from core.extraction.furniture import LABELLING, PAGED, SHORTEST_CODE, furniture, printed
 from core.extraction.lexicon import Words, any_of, listed, words
 from core.extraction.numerals import Form, Numeral
-from core.extraction.quantities import unit_at
+from core.extraction.unit_tails import unit_at
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
 _QUOTED = re.compile(r"“[^“”\n]{1,26}”|\"[^\"\n]{1,26}\"|「[^「」\n]{1,26}」|‘[^‘’\n]{1,26}’")

@@ -1,0 +1,121 @@
+"""What follows a number in its span: 余 and 多, the unit, and what goes on from the unit."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from core.extraction.lexicon import Unit, lengths, listed, units
+from core.extraction.notation import folded
+from core.extraction.numerals import Form, Numeral
+
+_MORE = re.compile(
+    r"[余餘]|多(?![样方边形功重媒亏年夜次发党]|元[化素文融])|来(?![自源华临到访看说])|几(?=[人名个件起家])|强(?=[，。,])"
+)
+_PER = re.compile(
+    r"[/／](?:10{0,4}万?(?:毫升|升|克|千克|公斤|公里|平方米|平方公里|人|小时)|[㎡m²³]{1,2}|[A-Za-z]{1,4}|[一-鿿]{1,4})|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台)"
+)
+_SOME = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
+_MONTHS = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
+# With which characters the expressions above begin.
+_OPENING_MORE, _OPENING_PER, _OPENING_REST = (
+    frozenset("余餘多来几强"),
+    frozenset("/／每"),
+    frozenset("多余餘半"),
+)
+_PARTED = frozenset({"个", "分", "秒"})
+_RATED = frozenset({"money", "measure", "count"})
+_LASTING = frozenset({"duration", "measure", "ratio"})
+_HALVED = frozenset({"年", "天", "倍", "小时", "个月", "公里", "斤"})
+_GAPS = frozenset(" \u00a0")
+_UNITS = units()
+_SIZES = lengths((word[0], len(word)) for word in _UNITS)
+_LATIN = frozenset(word for word in _UNITS if word[-1].isascii() and word[-1].isalpha())
+_LONGER = listed("longer", "words")
+_PERCENT = _UNITS["%"]
+
+
+class Tail(NamedTuple):
+    """What follows a number: where its unit begins and ends, and whether the value is more than written."""
+
+    at: int
+    end: int
+    unit: str
+    known: Unit | None
+    over: bool
+    half: bool = False
+
+
+def unit_at(text: str, at: int) -> Unit | None:
+    """The longest unit that the text shows at this offset; a Latin one is no piece of a longer word."""
+    for size in _SIZES.get(text[at : at + 1], ()):
+        unit = _UNITS.get(text[at : at + size])
+        if unit is None:
+            continue
+        if size == 1 and _LONGER.starting(text, at, len(text)):
+            return None
+        return None if unit.word in _LATIN and _goes_on(text, at + len(unit.word)) else unit
+    return None
+
+
+def _goes_on(text: str, at: int) -> bool:
+    return text[at : at + 1].isascii() and text[at : at + 1].isalpha()
+
+
+def tail(text: str, numeral: Numeral) -> Tail:
+    """The unit of a number and all that stands with it."""
+    at, form = numeral.end, numeral.form
+    behind = text[at : at + 1]
+    if form is not Form.ARABIC and form is not Form.HANZI:
+        if form is Form.PARTS or form is Form.TENTHS or form is Form.PLACE:
+            return _rate_tail(text, numeral)
+        if form is Form.HALF and (behind == "数" or unit_at(text, at) is None):
+            return Tail(at, at + (behind == "数"), "%", _PERCENT, over=False)
+    over = False
+    if behind in _OPENING_MORE and form is not Form.ORDINAL and (more := _MORE.match(text, at)) is not None:
+        at, over = more.end(), True
+        behind = text[at : at + 1]
+    begin = at + 1 if behind in _GAPS else at
+    known = unit_at(text, begin)
+    if known is None:
+        return Tail(numeral.end if over and text[numeral.end] not in "余餘多" else at, at, "", None, over)
+    end = begin + len(known.word)
+    if begin > at and text[end : end + 1].isalpha():
+        return Tail(at, at, "", None, over)
+    if known.word in _PARTED and (month := _MONTHS.match(text, begin)) is not None:
+        lead, more_than, word = (part for part in month.groups() if part is not None)
+        unit = lead + word
+        return Tail(at, month.end(), unit, _UNITS[unit], over or more_than != "半", more_than == "半")
+    return _unit_tail(text, at, end, known, over=over)
+
+
+def _unit_tail(text: str, at: int, end: int, known: Unit, *, over: bool) -> Tail:
+    """A unit, and what may go on from it: /吨, 多, 半."""
+    behind = text[end : end + 1]
+    unit = "%" if known.word == "％" else known.word
+    if behind in _OPENING_PER and known.kind in _RATED and (per := _PER.match(text, end)) is not None:
+        unit += folded(per[0]).replace("／", "/")
+        end = per.end()
+        behind = text[end : end + 1]
+    if behind not in _OPENING_REST:
+        return Tail(at, end, unit, known, over)
+    half = behind == "半" and known.word in _HALVED
+    more_than = behind != "半" and known.kind in _LASTING
+    return Tail(at, end + (half or more_than), unit, known, over or more_than, half)
+
+
+def _rate_tail(text: str, numeral: Numeral) -> Tail:
+    """A fraction or a place: the numeral names its own unit."""
+    at = numeral.end
+    if numeral.form is Form.PLACE:
+        return Tail(at, at, "", None, over=False)
+    if (some := _SOME.match(text, at)) is not None:
+        at = some.end()
+    return Tail(at, at, _rate(text, numeral), _PERCENT, at > numeral.end)
+
+
+def _rate(text: str, numeral: Numeral) -> str:
+    """The sign of the rate that the numeral itself names; a plain fraction has none."""
+    if numeral.form is Form.TENTHS or text.startswith("百分之", numeral.start):
+        return "%"
+    return "‰" if text.startswith("千分之", numeral.start) else ""
