@@ -18,6 +18,11 @@ _NO_PLACE = frozenset("盈净占场民级委内外域长值况政中容镇属所
 _ADVERBS = frozenset("共已均并又也都将还仍再")
 _NO_OPENING = ("跻身", "降幅", "增幅", "涨幅", "位居", "位列", "名列")
 _TOWARDS = frozenset("为向对给帮设居占这那")
+_OFFICES = frozenset("局厅署")
+_NO_OFFICE = frozenset(
+    {"格局", "布局", "结局", "大局", "全局", "餐厅", "大厅", "客厅", "部署", "签署", "公署"}
+)
+_OFFICE_GOES_ON = frozenset("部面势限促长属级员")
 _INDEX = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
 _KINDS = (
     "型",
@@ -72,7 +77,7 @@ _OPENING = (
     | _TOWARDS
     | {word[0] for word in _NO_OPENING}
 )
-_MARKING = _firsts("body", "common_body") | _NO_NAME | _PLACE_ENDS
+_MARKING = _firsts("body", "common_body") | _NO_NAME | _PLACE_ENDS | _OFFICES
 
 
 def headed(text: str, start: int, end: int) -> Span | None:
@@ -129,9 +134,16 @@ def _body(text: str, start: int, end: int) -> int:
             return _ended(text, start, at, at + length, end)
         if character in _NO_NAME:
             break
+        if character in _OFFICES and at - start >= 2 and _office(text, at):
+            return _directly(text, at + 1, end)
         if 0 < at - start <= 3 and _place_ends(text, at) and not _INDEX.match(text, at + 1):
             return _named(text, start, at + 1, end)
     return start
+
+
+def _office(text: str, at: int) -> bool:
+    """Whether the name of an office ends with this character, and no word such as 布局."""
+    return text[at - 1 : at + 1] not in _NO_OFFICE and text[at + 1 : at + 2] not in _OFFICE_GOES_ON
 
 
 def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:

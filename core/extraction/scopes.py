@@ -8,7 +8,7 @@ from bisect import bisect_left
 from core.extraction.bodies import AREAS, headed
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
-from core.extraction.subjects import group, informant, is_person, subject
+from core.extraction.subjects import group, informant, is_person, issuer, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -186,7 +186,12 @@ class Scopes:
             self._parts.add(clause)
         if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or _says(text, start, end):
             self._weak.add(clause)
-        return group(text, start, end) or headed(text, start, end) or subject(text, start, end)
+        return (
+            group(text, start, end)
+            or headed(text, start, end)
+            or subject(text, start, end)
+            or issuer(text, start, end)
+        )
 
     def _introduced(self, clause: int) -> Span | None:
         """What the clause before names at its end, as a subject of its own: 最好的是某某，该公司…"""

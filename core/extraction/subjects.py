@@ -26,6 +26,17 @@ _EARLIER, _LAST = 1, 2
 _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
 _AFTER = re.compile("[了过](?!滤)")
+_ISSUED = re.compile(
+    r"([^，。；：、,;:0-9“”的在由将已\n]{3,10}?)(?:本周末?|当周|期末|最新|当日)?"
+    r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|归母净利润|净利润|营收|每股收益|份额净值|单位净值|最新规模)"
+)
+_NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_UNGIVEN = frozenset(
+    "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
+    "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
+    "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
+    "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
+)
 _OF_AGE = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
 _NOUN = re.compile(
@@ -43,6 +54,7 @@ _CALLED = listed("people", "called")
 _TITLES = listed("people", "titles")
 _SURNAMES = frozenset(words("people", "surnames"))
 _GROUPS = listed("roles", "groups")
+_NAMED = listed("roles", "actor_words")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset(
@@ -90,6 +102,8 @@ def _cue(text: str, at: int, end: int) -> int:
 def _actor(text: str, start: int, at: int) -> Span | None:
     """The actor or place that ends in front of a predicate."""
     stop = _trimmed(text, start, at)
+    if _given(text, start, stop):
+        return Span(start, stop)
     industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at)
     if industry or stop - start < 2 or not is_actor(text, start, stop):
         return None
@@ -97,6 +111,21 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     if stop - begin < 2 or _AFTER.search(text, begin, stop) is not None:
         return None
     return Span(begin, stop)
+
+
+def issuer(text: str, start: int, end: int) -> Span | None:
+    """The company or fund whose share, profit or net value a clause opens with: 某某电子成交额."""
+    if start >= end or text[start] in _POINTS or _subjectless(text, start, end):
+        return None
+    found = _ISSUED.match(text, start, end)
+    if found is None or found[1][-1] in _NO_ISSUER:
+        return None
+    return Span(*found.span(1))
+
+
+def _given(text: str, start: int, stop: int) -> bool:
+    """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
+    return stop - start == 3 and text[start] in _SURNAMES and _UNGIVEN.isdisjoint(text[start + 1 : stop])
 
 
 def _subjectless(text: str, start: int, end: int) -> bool:
@@ -117,6 +146,8 @@ def _trimmed(text: str, start: int, at: int) -> int:
 
 def is_actor(text: str, start: int, stop: int) -> bool:
     """Whether a noun ends as names of people, bodies and places do, and is no word such as 就业."""
+    if _NAMED.ending(text, stop, start):
+        return True
     if text[stop - 1] in _ENDS:
         return not _NO_ACTORS.ending(text, stop, start) or is_person(text, start, stop)
     return is_person(text, start, stop)
