@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.extraction.bodies import headed
+from core.extraction.bodies import AREAS, headed, names_one
 from core.extraction.heads import shed, unquoted
 from core.extraction.lexicon import edges, listed, unit_words
+from core.extraction.nouns import is_attribute
 from core.extraction.tails import stem_end
 from core.extraction.verbs import acts, verb_at
 from core.model import Span
 
 _SHARE = re.compile(
     r"(?:占(?![比用有据领先]|地(?!区))|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
-    r"(?:约|近|超|超过|达|为|达到)?$"
+    r"(?:分别|均|约|近|超过?|达到?|为|至|仅|高){0,3}$"
 )
 _EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,3})$")
 _PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
@@ -42,6 +43,8 @@ _THAN = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢多少优大小
 _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
+_REGION = re.compile(r"(?:城市|省份|县市|区县|地区|区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)")
+_LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
@@ -84,6 +87,8 @@ def before(
         return _nominal(text, start, end, times, whole)
     start, opening = _begin(text, start, end, times, level=level)
     scope = whole or opening
+    if whole and opening and opening.end == start and not AREAS.starting(text, opening.start, opening.end):
+        start = opening.start
     start, end = unquoted(text, start, end)
     if start < end and text[start] in _TOWARDS_STARTS:
         moved = start + _TOWARDS.starting(text, start, end)
@@ -93,6 +98,8 @@ def before(
         scope = scope or owner
     if _names_nothing(text, start, end):
         return Phrase(None, scope)
+    if text[end - 1] in "中里" and names_one(text, Span(start, end - 1)):
+        return Phrase(None, Span(start, end - 1))
     return _split(text, start, end, scope, level=level)
 
 
@@ -170,6 +177,12 @@ def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, ra
     if level and text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
         end = than.start()
     end = stem_end(text, start, end, passed)
+    if (
+        level
+        and text[end - 1] in "年间来"
+        and (lapse := _LAPSE.search(text, max(start, end - 6), end)) is not None
+    ):
+        end = stem_end(text, start, lapse.start(), passed)
     if _LEADS.search(text, max(start, end - 14), end) is None:
         return end
     for pattern in (_EACH, _FROM, _TURNED, _SEVERALLY):
@@ -203,6 +216,8 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
     if start + 2 <= own < end and text[own - 1] not in "的和与及、":
         return Phrase(Span(own, end), scope or Span(start, own))
     per = _per_head(text, start, end) if text.find("均", start + 2, end) >= 0 else start
+    if per == start and (region := _REGION.search(text, start + 2, end)) is not None:
+        per = region.end() if is_attribute(text, start, end) else start
     if per > start and not text[per - 1].isascii():
         scope, start = Span(start, per), per
     return Phrase(Span(start, end), scope)

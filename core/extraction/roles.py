@@ -82,13 +82,21 @@ class _Linker:
 
     def _inherited(self, phrase: indicators.Phrase, start: int, place: Place) -> indicators.Phrase:
         """Where a clause names nothing, the indicator before it in the sentence goes on."""
-        if not self.done or not self._same_sentence(self.done[-1].amount.end, place):
+        if not self.done or not self._goes_on(start, place):
             return phrase
         before = self.done[-1]
         said = self.text[place.clause : start]
         if "同比" in said or "环比" in said:
             before = next((item for item in self.done[: -_BACK - 1 : -1] if not self._rate(item)), before)
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
+
+    def _goes_on(self, start: int, place: Place) -> bool:
+        """Whether what the last value measured holds here: in its sentence, or where one only compares."""
+        before = self.done[-1]
+        if self._same_sentence(before.amount.end, place):
+            return True
+        compared = place.clause == place.sentence and self._against(start, place) is not None
+        return compared and before.place.paragraph == place.paragraph
 
     def _announced(self, place: Place, size: int) -> indicators.Phrase | None:
         """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
@@ -144,12 +152,36 @@ class _Linker:
         inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start
         if inside and phrase.indicator is not None and names_one(self.text, phrase.indicator):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
-            phrase = indicators.Phrase(None, phrase.scope)
-        if level and phrase.indicator is not None and self._only_place(phrase.indicator, amount, place):
-            return indicators.Phrase(None, phrase.indicator)
+            phrase = indicators.Phrase(self._ranked(among, place), phrase.scope)
+        if level and (named := phrase.indicator) is not None:
+            told = self._elsewhere(named, amount, reading, place)
+            phrase = phrase if told is None else indicators.Phrase(told, named)
         last = self.done[-1].indicator if self.done else None
         noun = self.nouns.around(at, size, place, phrase.indicator, last)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _elsewhere(self, phrase: Span, amount: Amount, reading: Reading, place: Place) -> Span | None:
+        """What was measured before and is told of an area or population next: 华南增长3%, 小学生为34.8%."""
+        if self._only_place(phrase, amount, place):
+            return self.done[-1].indicator
+        if reading.kind != "ratio" or not names_one(self.text, phrase):
+            return None
+        if self.text.find("占", phrase.end, amount.start) >= 0:
+            return None
+        for item in self.done[: -_BACK - 1 : -1]:
+            if item.place.paragraph != place.paragraph:
+                return None
+            if item.reading.kind == "ratio" and item.indicator and self.text[item.indicator.end - 1] == "率":
+                return item.indicator
+        return None
+
+    def _ranked(self, among: Span | None, place: Place) -> Span | None:
+        """What the sentence measured last in front of 在N个X中."""
+        before = among.start if among is not None else 0
+        items = (
+            item for item in self.done[: -_BACK - 1 : -1] if place.sentence <= item.amount.start < before
+        )
+        return next((item.indicator for item in items), None)
 
     def _only_place(self, phrase: Span, amount: Amount, place: Place) -> bool:
         """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""

@@ -25,7 +25,14 @@ def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
     if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
         return last
-    if acts(text, start, end) or (text[start] == "从" and text.find("到", start, end) > 0):
+    since = text.find("从", start, start + 8)
+    if (
+        since >= 0
+        and text.find("到", since, end) > 0
+        and (since == start or names_one(text, Span(start, since)))
+    ):
+        return since
+    if acts(text, start, end):
         return start
     if text.startswith(("有", "每"), start):
         return start
