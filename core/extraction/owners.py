@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from core.extraction import scopes, sharing
-from core.extraction.bodies import AREAS, VERBS, names_one
+from core.extraction import scopes
+from core.extraction.bodies import AREAS, names_one
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Words, words
 from core.extraction.severally import Linked, Lists
+from core.extraction.shares import Shares, is_proportion, is_whole
 from core.model import Span
 
 __all__ = ["Linked", "Owners"]
@@ -17,8 +18,6 @@ _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
 _PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
 _MOVES = ("拉动", "带动", "对")
-_DIGIT = re.compile("[0-9]")
-_STEPS = 6
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 _COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
 
@@ -32,7 +31,7 @@ class Owners:
         self.scopes = scopes.Scopes(layout)
         self.done = done
         self.scoped: Span | None = None
-        self.whole: Span | None = None
+        self.shares = Shares(layout.text, done)
         self.lists = Lists(layout.text, done)
         self._at = -1
 
@@ -60,14 +59,12 @@ class Owners:
     def _general(self, item: Linked) -> Span | None:
         """What holds for all values of a list: what the phrase names, else what governs it."""
         start = item.amount.start
-        own = (
-            (self._share(item) if item.reading.kind == "ratio" else None) or self._moving(item) or item.scope
-        )
-        own = own or self._per_head(item) or self._rated(item)
+        if item.reading.kind == "ratio" and (whole := self._share(item)) is not None:
+            self.scoped = whole
+            return whole
+        own = self._moving(item) or item.scope or self._per_head(item) or self._rated(item)
         if own is not None and self._holds(own, item) and not self._soft(own, item):
             self.scoped = own
-            if self._ahead(own) == "占":
-                self.whole = own
             return own
         found = self.scopes.governing(start, item.place)
         last = self.scoped
@@ -78,38 +75,9 @@ class Owners:
         return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
 
     def _share(self, item: Linked) -> Span | None:
-        """The whole of a share that names none: what was counted before 其中, else the whole before it."""
-        start, place = item.amount.start, item.place
-        if item.scope is not None and self._ahead(item.scope) == "占":
-            return None
-        if (of := self.text.rfind("占", place.clause, start)) >= 0:
-            stop = self.text.find("的", of + 1, start)
-            if stop > of + 1 and _DIGIT.search(self.text, of, stop) is None:
-                return Span(of + 1, stop)
-        counted = self._counted(item) if self.text.find("其中", place.sentence, start) >= 0 else None
-        if counted is not None:
-            return counted
-        bare = self.text[start - 1] == "占" or self._proportion(item)
-        whole = self.whole if bare else None
-        if whole is None or whole.start < place.paragraph or self.text.find("。", whole.start, start) >= 0:
-            return None
-        return whole
-
-    def _counted(self, item: Linked) -> Span | None:
-        """What the last count in front of 其中 counted, of a part that is only said to be a share."""
-        start, place = item.amount.start, item.place
-        among = self.text.rfind("其中", place.sentence, start)
-        share = self.text[start - 1] == "占"
-        if among < place.clause and not share:
-            return None
-        for before in reversed(self.done[max(0, self._at - (_STEPS if share else 1)) : self._at]):
-            if before.amount.start < place.sentence:
-                return None
-            named = before.indicator if before.amount.start < among else None
-            if named is not None and before.reading.kind == "count":
-                counted = sharing.without_verb(self.text, named)
-                return None if VERBS.starting(self.text, counted.start, counted.end) else counted
-        return None
+        """The whole of a share: what its clause names, else what was counted before 其中, else the last."""
+        shares = self.shares
+        return shares.named(item) or shares.counted(self._at, item) or shares.going_on(item)
 
     def _per_head(self, item: Linked) -> Span | None:
         """Per whose head a mean is, where the value before it counted just those."""
@@ -154,30 +122,31 @@ class Owners:
 
     def _goes_on(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
-        if self._ahead(scope) != "占":
+        if not is_whole(self.text, scope):
             return True
-        return item.amount.unit == "个百分点" or self._proportion(item)
+        named = item.indicator
+        inherited = named is None or named.start < item.place.clause
+        return (item.amount.unit == "个百分点" and inherited) or is_proportion(self.text, item)
 
     def _holds(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of a phrase is one: no object of 为, no whole of another clause's share."""
-        if item.indicator is not None and scope.overlaps(item.indicator):
-            return scope.start == item.indicator.start and self._rated(item) is not None
-        if self.text[scope.start] in "帮助为向对给比跨" or self._ahead(scope) in _TAKEN:
+        text, named = self.text, item.indicator
+        if named is not None and scope.overlaps(named):
+            return scope.start == named.start and self._rated(item) is not None
+        if text[scope.start] in "帮助为向对给比跨" or text[max(0, scope.start - 1)] in _TAKEN:
             return False
-        if self.text[scope.end - 1] in "）)年月日天" or _COUNTED.match(self.text, scope.start):
+        if text[scope.end - 1] in "）)年月日天" or _COUNTED.match(text, scope.start):
             return False
         if self._counts(scope) and not self._mean(item):
             return False
-        whole = self._ahead(scope) == "占"
-        ahead = item.indicator is not None and 0 <= item.indicator.start - scope.end <= 2
-        ahead = ahead or self.text.startswith("的", scope.end)
-        if ahead and not whole and not names_one(self.text, scope):
-            return False
-        return not whole or scope.start >= item.place.clause or self._proportion(item)
+        if is_whole(text, scope):
+            return scope.start >= item.place.clause or is_proportion(text, item)
+        ahead = named is not None and 0 <= named.start - scope.end <= 2
+        return not (ahead or text.startswith("的", scope.end)) or names_one(text, scope)
 
     def _soft(self, scope: Span, item: Linked) -> bool:
         """Whether a word such as 国内, or a place behind 在, yields to the subject of the sentence."""
-        ahead = self._ahead(scope)
+        ahead = self.text[max(0, scope.start - 1)]
         if ahead != "在" and (ahead == "占" or not self.text.startswith(scopes.SOFT, scope.start)):
             return False
         found = self.scopes.governing(item.amount.start, item.place)
@@ -190,12 +159,3 @@ class Owners:
     def _mean(self, item: Linked) -> bool:
         named = item.indicator
         return named is not None and self.text.startswith(_PER_HEAD, named.start)
-
-    def _proportion(self, item: Linked) -> bool:
-        """Whether an indicator is a bare 比重, which goes on with the share before it."""
-        named = item.indicator
-        return named is not None and named.quote(self.text) in {"比重", "占比", "比例", "份额"}
-
-    def _ahead(self, span: Span) -> str:
-        """The character in front of a span."""
-        return self.text[max(0, span.start - 1) : span.start]

@@ -1,0 +1,84 @@
+"""Wholes of shares: 占全省的比重, what was counted before 其中, the whole that went before."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction import sharing
+from core.extraction.bodies import VERBS
+from core.extraction.severally import Linked
+from core.model import Span
+
+_DIGIT = re.compile("[0-9]")
+_STEPS = 6
+_BEING = frozenset({"达", "达到", "为", "约为", "约", "近"})
+_PROPORTIONS = frozenset({"比重", "占比", "比例", "份额"})
+
+
+class Shares:
+    """The whole of each share of one text, asked for in order."""
+
+    def __init__(self, text: str, done: list[Linked]) -> None:
+        """`done`: the metrics of the text in order."""
+        self.text = text
+        self.done = done
+        self._whole: Span | None = None
+
+    def named(self, item: Linked) -> Span | None:
+        """The whole that the clause of a share names: 占B的比重."""
+        if (
+            item.scope is not None
+            and is_whole(self.text, item.scope)
+            and item.scope.start >= item.place.clause
+        ):
+            self._whole = item.scope
+            return item.scope
+        start = item.amount.start
+        if (of := self.text.rfind("占", item.place.clause, start)) < 0:
+            return None
+        stop = self.text.find("的", of + 1, start)
+        if stop <= of + 1 or _DIGIT.search(self.text, of, stop) is not None:
+            return None
+        self._whole = Span(of + 1, stop)
+        return self._whole
+
+    def going_on(self, item: Linked) -> Span | None:
+        """The whole of the share before, where a share names none: B占A的三成，C占两成."""
+        start, whole = item.amount.start, self._whole
+        if whole is None or whole.start < item.place.paragraph or not self.bare(item):
+            return None
+        return None if self.text.find("。", whole.start, start) >= 0 else whole
+
+    def counted(self, at: int, item: Linked) -> Span | None:
+        """What the last count in front of 其中 counted, of a part that is only said to be a share."""
+        start, place = item.amount.start, item.place
+        among = self.text.rfind("其中", place.sentence, start)
+        share = self.text[start - 1] == "占"
+        if among < 0 or (among < place.clause and not share) or (among > place.clause + 2 and not share):
+            return None
+        for before in reversed(self.done[max(0, at - (_STEPS if share else 1)) : at]):
+            if before.amount.start < place.sentence:
+                return None
+            named = before.indicator if before.amount.start < among else None
+            if named is not None and before.reading.kind == "count":
+                counted = sharing.without_verb(self.text, named)
+                return None if VERBS.starting(self.text, counted.start, counted.end) else counted
+        return None
+
+    def bare(self, item: Linked) -> bool:
+        """Whether a share names no whole: …占三成, …占比三成, or only 达三成 behind another share."""
+        text, start = self.text, item.amount.start
+        return (
+            text[start - 1] == "占" or is_proportion(text, item) or text[item.place.clause : start] in _BEING
+        )
+
+
+def is_whole(text: str, scope: Span) -> bool:
+    """Whether a scope is the whole of a share, behind 占."""
+    return text[max(0, scope.start - 1) : scope.start] == "占"
+
+
+def is_proportion(text: str, item: Linked) -> bool:
+    """Whether an indicator is a bare 比重, which goes on with the share before it."""
+    named = item.indicator
+    return named is not None and named.quote(text) in _PROPORTIONS
