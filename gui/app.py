@@ -31,6 +31,7 @@ class Appearance(QObject):
         self._window, self._settings = window, window.settings
         window.menus.on_choice("language", self._settings.language, self._choose_language)
         window.menus.on_choice("theme", self._settings.theme, self._choose_theme)
+        window.workspace.schema_changed.connect(self.dress)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
 
     def _choose_language(self, language: str) -> None:

@@ -22,6 +22,7 @@ class Desk(QObject):
 
     Signals: `project_opened(Project | None)`, `opened(Sheet | None)` for an article,
     `changed(Change)` after every operation, `current_changed(target | None)`, `queue_changed()`,
+    `blocked(BlockedError, again)` where an undo has something in its way, `again` tries the next step,
     `saved(datetime)`, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
     `language_changed()`, `theme_changed()`, `keys_changed()`, and `schema_changed()` when other kinds,
     roles or causes are in force: before the project that brings them is announced.
@@ -32,6 +33,7 @@ class Desk(QObject):
     changed = Signal(object)
     current_changed = Signal(object)
     queue_changed = Signal()
+    blocked = Signal(object, object)
     saved = Signal(object)
     failed = Signal(str)
     told = Signal(str)
@@ -45,6 +47,7 @@ class Desk(QObject):
         self.project: Project | None = None
         self.session: Session | None = None
         self.current: str | None = None
+        self._left: str | None = None
         self.selection: Span | None = None
         self.theme: Theme = theme_of(dark=False)
         self.language = "zh"
@@ -87,7 +90,8 @@ class Desk(QObject):
         self.project = project
         self.session = None if project is None else project.session()
         self.current = None
-        self.schema_changed.emit()
+        if project is not None:  # making keys and chips anew in a closing window ends in a crash of Qt's
+            self.schema_changed.emit()
         self.project_opened.emit(project)
         self.opened.emit(None)
         self.queue_changed.emit()
@@ -118,8 +122,15 @@ class Desk(QObject):
     def set_current(self, target: str | None) -> None:
         """Make that item the current one."""
         if target != self.current:
+            self._left = self.current or self._left
             self.current = target
             self.current_changed.emit(target)
+
+    def back(self) -> None:
+        """Make the item current again that was current before this one, to look at what was decided."""
+        sheet = self.sheet
+        if sheet is not None and self._left in {item.target for item in sheet.items()}:
+            self.set_current(self._left)
 
     def select(self, span: Span | None) -> None:
         """Remember the article view's selection: kind and role keys act on it."""
@@ -152,6 +163,7 @@ class Desk(QObject):
         before = self.current
         if onward and self.sheet is not None:
             self.current = self.sheet.next_undecided(before)
+            self._left = before if self.current != before else self._left
         if change.step or change.targets:
             self.changed.emit(change)
             self.queue_changed.emit()
