@@ -62,6 +62,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous", "review", QT_TRANSLATE_NOOP("Actions", "Previous undecided"), ("Shift+Tab",), "review"
     ),
+    ActionSpec("back", "review", QT_TRANSLATE_NOOP("Actions", "Back to the item before"), ("B",), "review"),
     ActionSpec(
         "accept", "review", QT_TRANSLATE_NOOP("Actions", "Accept, or confirm an exclusion"), ("A",), "review"
     ),
@@ -111,6 +112,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("grow", "review", QT_TRANSLATE_NOOP("Actions", "Grow the selection"), ("G",), "review"),
     ActionSpec(
         "shrink", "review", QT_TRANSLATE_NOOP("Actions", "Shrink the selection"), ("Shift+G",), "review"
+    ),
+    ActionSpec(
+        "share",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "Give the role just set to the whole sentence"),
+        ("S",),
+        "review",
     ),
     ActionSpec(
         "complete", "article", QT_TRANSLATE_NOOP("Actions", "Complete and open the next"), ("Ctrl+Return",)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from core.jobs.review import rungs
 from core.model import Span
 from core.sheet import State
+from gui.paint import key_sign
 from gui.panels.causes import CausesPopup
 from gui.review_page import ReviewPage
 from gui.workspace import Workspace
@@ -33,6 +34,8 @@ class Editing(QObject):
             "accept": workspace.accept,
             "accept_rest": self.accept_rest,
             "reject": self.reject,
+            "back": workspace.back,
+            "share": workspace.share_role,
             "value": self._page.inspector.edit_value,
             "doubt": self._page.inspector.edit_doubt,
             "confirm": self.confirm,
@@ -58,11 +61,15 @@ class Editing(QObject):
         else:
             self.causes.popup_at(self._page.caret_point())
 
+    def _key(self, name: str) -> str:
+        return key_sign(self._workspace.keys.get(name, ""))
+
     def set_role(self, role: str) -> None:
         """The selection becomes that role of the current metric."""
         item, span = self._workspace.item, self._workspace.selection
         if item is None or item.metric is None:
-            self._workspace.failed.emit(self.tr("Choose a metric first: a click on its box, or Tab."))
+            words = self.tr("Choose a metric first: a click on its box, or {key}.")
+            self._workspace.failed.emit(words.format(key=self._key("next")))
         elif span is None:
             self._workspace.failed.emit(
                 self.tr("Select the words in the article first, then press the key of the role.")
@@ -92,10 +99,10 @@ class Editing(QObject):
         if left:
             self._workspace.failed.emit(
                 self.tr(
-                    "%n exclusion(s) have not been on screen yet: scroll to them, then press N again.",
+                    "%n exclusion(s) have not been on screen yet: scroll to them, then press {key} again.",
                     "",
                     left,
-                )
+                ).format(key=self._key("confirm"))
             )
 
     # -- the ladder

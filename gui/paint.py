@@ -38,10 +38,14 @@ def _sized(font: QFont, factor: float, *, bold: bool) -> QFont:
 
 
 def key_sign(keys: str) -> str:
-    """A key sequence as a cap shows it: Ctrl+Return → Ctrl ↵."""
-    if len(keys) < 2:
-        return keys
-    return " ".join(_KEY_SIGNS.get(key, key) for key in keys.split("+"))
+    """A key sequence as a cap shows it: Ctrl+Return → Ctrl ↵, “Ctrl++” → Ctrl +."""
+    return "  ".join(_stroke_sign(stroke) for stroke in keys.split(", "))
+
+
+def _stroke_sign(stroke: str) -> str:
+    head, _, last = stroke[:-1].rpartition("+")
+    names = [*head.split("+"), last + stroke[-1:]] if head else [stroke]
+    return " ".join(_KEY_SIGNS.get(name, name) for name in names)
 
 
 def elided(text: str, font: QFont, width: float) -> str:

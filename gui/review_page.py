@@ -11,6 +11,7 @@ from core.sheet import Change, State
 from gui.article_view import ArticleView, Mark, Shape
 from gui.find_bar import FindBar
 from gui.highlights import furniture_lines, mark_of, role_marks
+from gui.paint import key_sign
 from gui.panels.gate import GateStrip
 from gui.panels.inspector import InspectorPanel
 from gui.panels.queue import QueuePanel
@@ -70,6 +71,7 @@ class ReviewPage(QWidget):
         workspace.changed.connect(self._on_changed)
         workspace.current_changed.connect(self._on_current_changed)
         workspace.theme_changed.connect(self._on_theme_changed)
+        workspace.keys_changed.connect(self._on_keys_changed)
         self.view.clicked.connect(workspace.set_current)
         self.view.selected.connect(workspace.select)
         self.view.edge_dragged.connect(self._on_edge_dragged)
@@ -95,7 +97,10 @@ class ReviewPage(QWidget):
         if project is None:
             return self.tr("No project is open"), self.tr("Make a new one, open one, or drop its file here.")
         if not any(project.counts().values()):
-            return self.tr("No articles yet"), self.tr("Drop text files or folders here, or press Ctrl+I.")
+            words = self.tr("Drop text files or folders here, or press {key}.")
+            return self.tr("No articles yet"), words.format(
+                key=key_sign(self._workspace.keys.get("import", ""))
+            )
         return self.tr("No article is open"), self.tr("Choose one in the queue.")
 
     def _heading(self, sheet: Sheet) -> tuple[str, str]:
@@ -151,6 +156,10 @@ class ReviewPage(QWidget):
 
     def _show_roles(self) -> None:
         self.view.set_roles(role_marks(self._workspace.item, self._workspace.language))
+
+    def _on_keys_changed(self) -> None:
+        if self._workspace.sheet is None:
+            self._on_opened(None)
 
     def _on_theme_changed(self) -> None:
         self.view.set_palette_tokens(self._workspace.theme)

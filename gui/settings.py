@@ -1,7 +1,9 @@
-"""What the program remembers between starts: window, language, theme, recent projects."""
+"""What the program remembers between starts: window, language, theme, keys, recent projects."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
@@ -63,6 +65,23 @@ class Settings:
     def remember_article(self, project: Path, article_id: str) -> None:
         """Come back to that article the next time."""
         self._store.setValue(f"last/{project.stem}", article_id)
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the reviewer gave, by the act's id; nothing where what was kept cannot be read."""
+        try:
+            kept = json.loads(str(self._store.value("keys", "{}")))
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {
+            str(name): tuple(map(str, keys)) for name, keys in kept.items() if isinstance(keys, (list, tuple))
+        }
+
+    def save_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Keep the keys that the reviewer gave."""
+        self._store.setValue("keys", json.dumps({name: list(given) for name, given in keys.items()}))
 
     def layout(self, name: str) -> QByteArray | None:
         """The saved geometry or splitter state of that name."""

@@ -1,8 +1,8 @@
 """The style sheet of native widgets, with the theme's tokens left open ($paper, $ink …).
 
 Properties a widget may set: `primary` (the one button to press), `quiet` (a button without a frame),
-`chip` (a small pill, checkable), `keycap` (a label that shows a key), `muted`, `trouble` and `heading`
-(labels), `paper` (a plain widget on paper ground). The bar named `notice` may be in `trouble`, too.
+`chip` (a small pill, checkable), `keycap` (a label or button that shows a key), `muted`, `trouble` and
+`heading` (labels), `paper` (a plain widget on paper ground). The bar named `notice` may be in `trouble`, too.
 """
 
 SHEET = """
@@ -42,6 +42,12 @@ QPushButton[chip="true"] {
 QPushButton[chip="true"]:hover { color: $ink; border-color: $faint; }
 QPushButton[chip="true"]:checked { background: $accentbg; color: $accent; border-color: $accentbg; }
 QPushButton[chip="true"]:focus { border-color: $accent; }
+QPushButton[keycap="true"] {
+    color: $muted; background: $paper; border: 1px solid $line; border-bottom: 2px solid $line;
+    border-radius: 5px; padding: 1px 8px;
+}
+QPushButton[keycap="true"]:hover, QPushButton[keycap="true"]:focus { color: $ink; border-color: $accent; }
+QPushButton[keycap="true"]:checked { color: $accent; background: $accentbg; border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 4px 8px; }
 QToolButton:hover { background: $line; }
 QToolButton:focus { border-color: $accent; }

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.errors import KnownError
-from core.jobs.review import Session, propose, role_span
-from core.model import Metric, Span
-from core.sheet import Change, Item, State
-from gui.desk import Desk
+from core.jobs.review import Session, propose
+from core.model import Metric, Quantity, Span
+from core.sheet import BlockedError, Change, Item, Place, State
+from gui.role_desk import RoleDesk
 from gui.sentences import sentence
 
 
-class Workspace(Desk):
+class Workspace(RoleDesk):
     """Every operation on what is open; it decides nothing itself."""
 
     def _decide(self, operation: Callable[[Session, str], Change]) -> Change | None:
@@ -32,7 +32,10 @@ class Workspace(Desk):
         self._decide(lambda session, target: session.reject(target, cause))
 
     def set_kind(self, kind: str) -> None:
-        """Give the selection, or the current item, that kind; a number becomes a metric."""
+        """Give the selection, or the current item, that kind; a number becomes a metric.
+
+        That answers a suggestion. What was selected, and a number, stays current: its roles come next.
+        """
         session, sheet, item = self.session, self.sheet, self.item
         if session is None or sheet is None:
             return
@@ -45,7 +48,8 @@ class Workspace(Desk):
         elif item is not None:
             metric = self._with_kind(item, text, kind)
             if metric is not None:
-                self.edit(item.target, metric)
+                stays = item.state is not State.SUGGESTED or self.selection is not None
+                self.edit(item.target, metric, onward=not stays)
 
     def _with_kind(self, item: Item, text: str, kind: str) -> Metric | None:
         span = self.selection or item.span
@@ -63,10 +67,17 @@ class Workspace(Desk):
             return replace(item.metric, kind=kind, quantity=quantity)
         return replace(proposal, roles=item.metric.roles, doubt=item.metric.doubt)
 
-    def edit(self, target: str, metric: Metric) -> Change | None:
+    def edit(self, target: str, metric: Metric, *, onward: bool = False) -> Change | None:
         """The target's metric is this one from now on."""
         session = self.session
-        return None if session is None else self.act(lambda: session.edit(target, metric))
+        return None if session is None else self.act(lambda: session.edit(target, metric), onward=onward)
+
+    def set_quantity(self, quantity: Quantity) -> None:
+        """The current metric states this quantity; that answers a suggestion."""
+        item = self.item
+        if item is not None and item.metric is not None:
+            metric = replace(item.metric, quantity=quantity)
+            self.edit(item.target, metric, onward=item.state is State.SUGGESTED)
 
     def set_span(self, target: str, span: Span) -> None:
         """Move the edges of a metric; its quantity is read again from the new words."""
@@ -93,23 +104,37 @@ class Workspace(Desk):
         if 0 <= first < last <= len(sheet.article.text):
             self.set_span(item.target, Span(first, last))
 
-    def set_role(self, role: str, span: Span | None) -> None:
-        """Link a span to the current metric under that role, or clear it."""
+    def doubt(self, note: str) -> None:
+        """Flag the current item as doubtful, with a note; an empty note takes it back."""
+        session, item = self.session, self.item
+        if session is not None and item is not None:
+            self.act(lambda: session.doubt(item.target, note), onward=item.state.undecided and bool(note))
+
+    def follow(self, places: Sequence[Place]) -> None:
+        """Do at these places what was decided of one like them, as one step."""
+        session = self.session
+        if session is not None and places:
+            self.act(lambda: session.follow(places), onward=True)
+
+    def affirm(self) -> None:
+        """The current item was looked at again, and what was decided of it stands."""
+        session, target = self.session, self.current
+        if session is not None and target is not None:
+            self.act(lambda: session.affirm(target))
+
+    def make(self, span: Span, kind: str) -> None:
+        """The current item is a metric of that kind over that span; its value is read from the words."""
         item, sheet = self.item, self.sheet
-        if item is None or item.metric is None or sheet is None:
+        if item is None or sheet is None:
             return
         try:
-            words = None if span is None else role_span(sheet.article.text, span)
+            proposal = propose(sheet.article.text, span, kind)
         except KnownError as error:
             self.failed.emit(sentence(error))
             return
-        self.edit(item.target, item.metric.with_role(role, words))
-
-    def doubt(self, note: str) -> None:
-        """Flag the current item as doubtful, with a note; an empty note takes it back."""
-        session, target = self.session, self.current
-        if session is not None and target is not None:
-            self.act(lambda: session.doubt(target, note))
+        if item.metric is not None:
+            proposal = replace(proposal, roles=item.metric.roles, doubt=item.metric.doubt)
+        self.edit(item.target, proposal)
 
     def accept_rest(self, within: Span | None = None) -> None:
         """Accept every suggestion that is left in that stretch, or in the article."""
@@ -153,7 +178,15 @@ class Workspace(Desk):
         if session is None:
             return
         before = None if session.sheet is None else session.sheet.article.id
-        change = self.act(lambda: operation(session), nothing)
+        try:
+            made = operation(session)
+        except BlockedError as error:
+            self.blocked.emit(error, lambda: self._travel(operation, nothing))
+            return
+        except KnownError as error:
+            self.failed.emit(sentence(error))
+            return
+        change = self.act(lambda: made, nothing)
         if change is None or session.sheet is None:
             return
         if session.sheet.article.id != before:

@@ -70,6 +70,7 @@ class GateStrip(QWidget):
         workspace.changed.connect(self._on_changed)
         workspace.current_changed.connect(self._on_current_changed)
         workspace.theme_changed.connect(self._restyle)
+        workspace.keys_changed.connect(self._refresh)
         for state, count in self.counts.items():
             count.clicked.connect(lambda _=False, state=state: self._go_to(state))
         for name, hint in self.hints.items():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Quantity, Span
+from core.model import Span
 from core.sheet import Change
 from gui.paint import key_sign
 from gui.panels.inspector.card import ItemCard
@@ -76,7 +74,7 @@ class InspectorPanel(QWidget):
         workspace.schema_changed.connect(card.renew)
         workspace.keys_changed.connect(self._refresh)
         card.finished.connect(self.finished)
-        card.editor.committed.connect(self._on_committed)
+        card.editor.committed.connect(workspace.set_quantity)
         card.kinds.chosen.connect(workspace.set_kind)
         card.roles.clicked.connect(self._on_role_clicked)
         card.roles.cleared.connect(lambda role: workspace.set_role(role, None))
@@ -136,11 +134,6 @@ class InspectorPanel(QWidget):
         return words.format(key=keys.get("complete", ""))
 
     # -- to the workspace
-
-    def _on_committed(self, quantity: Quantity) -> None:
-        item = self._workspace.item
-        if item is not None and item.metric is not None:
-            self._workspace.edit(item.target, replace(item.metric, quantity=quantity))
 
     def _on_role_clicked(self, role: str) -> None:
         """A filled role takes the words that are selected; where none are, its own are shown."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.model import Span
 from core.sheet import State
+from gui.item_menu import ItemMenu
 from gui.panels.rows import RowsPanel
 from gui.panels.rows.delegate import GLYPH
-from gui.panels.rows.menu import RowMenu
 from tests.gui.panels.conftest import ARTICLE, METRICS, extraction, faultless, run, span_of
 
 
@@ -35,14 +35,14 @@ def tip(panel: RowsPanel, place: QPoint) -> str:
     return QToolTip.text()
 
 
-def menu_of(panel: RowsPanel, place: QPoint, reason=QContextMenuEvent.Reason.Mouse) -> RowMenu:
+def menu_of(panel: RowsPanel, place: QPoint, reason=QContextMenuEvent.Reason.Mouse) -> ItemMenu:
     viewport = panel.view.viewport()
     QApplication.sendEvent(viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place)))
-    (menu,) = (menu for menu in panel.findChildren(RowMenu) if menu.isVisible())
+    (menu,) = (menu for menu in panel.findChildren(ItemMenu) if menu.isVisible())
     return menu
 
 
-def choose(qtbot, menu: RowMenu, words: str) -> None:
+def choose(qtbot, menu: ItemMenu, words: str) -> None:
     action = next(action for action in menu.actions() if action.text().split("\t")[0] == words)
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
