@@ -9,7 +9,7 @@ from core.extraction.subjects import is_actor
 from core.model import Span
 
 _NAME_REACH = 10
-_PLACE_ENDS = frozenset("省市县区州镇村")
+_PLACE_ENDS = frozenset("省市县区州镇村湖")
 _NO_NAME = frozenset(
     "的在了是到打往得和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"
@@ -172,7 +172,7 @@ def _place_ends(text: str, at: int) -> bool:
     """Whether the name of a place ends with this character, and not a common noun such as 城市."""
     if text[at] not in _PLACE_ENDS or text[at - 1 : at + 1] in _COMMON:
         return False
-    return text[at - 1] not in "全我本该各" and text[at + 1 : at + 2] not in _NO_PLACE
+    return text[at - 1] not in "全我本该各江沿环滨" and text[at + 1 : at + 2] not in _NO_PLACE
 
 
 def _named(text: str, start: int, at: int, end: int) -> int:

@@ -21,6 +21,7 @@ _ASPECTS = ("方面", "层面", "上", "看", "时")
 _ASPECT_REACH = 11
 _SHORT = 24
 _FIRST = 100
+_MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
 _TITLE = 60
 _WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
 SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
@@ -166,6 +167,8 @@ class Scopes:
         text = self._layout.text
         end = min(clause + 48, len(text), self._layout.paragraph_end(clause) + 1)
         start = _opened(text, clause, end)
+        if (dash := text.find("——", start, start + _SHORT)) >= 0:
+            start = dash + 2
         if length := _POINTING.starting(text, start, end):
             person = subject(text, start + length, end)
             if person is not None and is_person(text, person.start, person.end):
@@ -184,14 +187,12 @@ class Scopes:
             return told
         if text.find("其中", max(0, clause - 3), start) >= 0:
             self._parts.add(clause)
+        among = group(text, start, end)
+        if among is not None and _DIGIT.search(text, start, among.end) is None:
+            return among
         if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or _says(text, start, end):
             self._weak.add(clause)
-        return (
-            group(text, start, end)
-            or headed(text, start, end)
-            or subject(text, start, end)
-            or issuer(text, start, end)
-        )
+        return among or headed(text, start, end) or subject(text, start, end) or issuer(text, start, end)
 
     def _introduced(self, clause: int) -> Span | None:
         """What the clause before names at its end, as a subject of its own: 最好的是某某，该公司…"""
@@ -219,7 +220,7 @@ class Scopes:
             start = found
             while start > floor and found - start < 12 and text[start - 1] not in _STOPS:
                 start -= 1
-            if text[found - 1] in "该全":
+            if text[found - 1] in "该全" or _MEASURED.match(text, start, found):
                 start = found
         for _, behind in _CALLED.found(text, start, found):
             start = behind if behind < found else start

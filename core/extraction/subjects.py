@@ -15,13 +15,14 @@ _PREPOSITION = re.compile(
 )
 _ADVERB = re.compile(
     r"已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
-    r"|等(?![级待])|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
+    r"|等(?![级待])|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
     r"|全长|总长|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
 _SET = 20
+_DEALT = re.compile("的[0-9]")
 _EARLIER, _LAST = 1, 2
 _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
@@ -45,7 +46,7 @@ _NOUN = re.compile(
 )
 _POINTING = re.compile(
     r"[这那此其该每占跨为居跻设带比据各使让令当向给将把往得]|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
-    r"|如果|虽然|因为|目前|同时|通过|经过|截至|一[个名位起]"
+    r"|如果|虽然|因为|目前|同时|通过|经过|截至|[一二两三四五六七八九十数几多]{1,3}余?[个名位起家只支人]"
 )
 
 _VERBS = listed("roles", "event", "acts")
@@ -58,11 +59,11 @@ _NAMED = listed("roles", "actor_words")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset(
-    "向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一"
+    "向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-_CALM = frozenset("为在从被通由对向把以凭依因有是位坐")
+_CALM = frozenset("的为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
-    "等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
+    "每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
 _CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
@@ -80,7 +81,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if character in _EDGES or (character == "占" and not text.startswith("地", at + 1)):
             told = character in "，," and is_person(text, start, at)
             return Span(text.rfind("的", start, at) + 1 or start, at) if told else None
-        cue = _cue(text, at, end)
+        cue = _LAST if _DEALT.match(text, at, end) else _cue(text, at, end)
         found = _actor(text, start, at) if cue else None
         if found is not None or cue == _LAST:
             return found
