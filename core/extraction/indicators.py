@@ -176,6 +176,8 @@ def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, ra
         end = placed.start()
     if level and text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
         end = than.start()
+    if level and (turned := _TURNED.search(text, max(floor, end - 7), end)) is not None:
+        end = turned.start()
     end = stem_end(text, start, end, passed)
     if (
         level
@@ -185,7 +187,7 @@ def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, ra
         end = stem_end(text, start, lapse.start(), passed)
     if _LEADS.search(text, max(start, end - 14), end) is None:
         return end
-    for pattern in (_EACH, _FROM, _TURNED, _SEVERALLY):
+    for pattern in (_EACH, _FROM, _SEVERALLY):
         found = pattern.search(text, max(start, end - 14), end)
         if found is not None and (pattern is not _EACH or _is_unit(text, found.start("unit"), end)):
             end = stem_end(text, start, found.start(), passed)

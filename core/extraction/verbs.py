@@ -11,6 +11,7 @@ from core.model import Span
 _HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
 _LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
 _LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
+_FOR = re.compile(r"(?<![行作成认称视因人])为(?![主期])|(?<![面针应])对(?![外口])|(?<![面走去])向|给(?!付)")
 _MEANS = ("通过", "依托", "围绕", "利用", "运用", "借助")
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 _PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
@@ -26,25 +27,35 @@ def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
     if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
         return last
     since = text.find("从", start, start + 8)
-    if (
-        since >= 0
-        and text.find("到", since, end) > 0
-        and (since == start or names_one(text, Span(start, since)))
-    ):
+    lasting = since >= 0 and text.find("到", since, end) > 0
+    if lasting and (since == start or names_one(text, Span(start, since))):
         return since
-    if acts(text, start, end):
+    if acts(text, start, end) or text.startswith(("有", "每"), start):
         return start
-    if text.startswith(("有", "每"), start):
-        return start
-    has = None if level or text.find("有", start + 2, end - 2) < 0 else _HAS.search(text, start + 2, end)
-    if has is not None and has.end() <= end - 2:
-        return has.end()
-    if (light := _LIGHT.search(text, start + 2, end)) is not None:
-        return light.start()
-    led = None if level else _LED.search(text, start + 2, end)
-    if led is not None and led.end() <= end - 2:
-        return led.end()
-    return _objected(text, start, end, level=level)
+    behind = _served(text, start, end)
+    if behind == start and not level:
+        behind = _marked(text, start, end)
+    if behind == start and (light := _LIGHT.search(text, start + 2, end)) is not None:
+        behind = light.start()
+    return behind if behind > start else _objected(text, start, end, level=level)
+
+
+def _marked(text: str, start: int, end: int) -> int:
+    """What stands behind 有, or behind an adverb such as 共 or 累计 between a subject and its verb."""
+    for mark in (_HAS, _LED):
+        found = mark.search(text, start + 2, end)
+        if found is not None and found.end() <= end - 2:
+            return found.end()
+    return start
+
+
+def _served(text: str, start: int, end: int) -> int:
+    """The verb behind an actor and whom it is done for: 站里为旅客找回失物; else the start."""
+    for mark in _FOR.finditer(text, start + 2, min(end, start + 10)):
+        at = mark.start()
+        if text[at - 1] in "里内" or names_one(text, Span(start, at)):
+            return next((verb for verb, _ in _EVENT.found(text, at + 2, end)), start)
+    return start
 
 
 def _chained(text: str, start: int, end: int) -> int:
