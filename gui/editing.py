@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from core.jobs.review import rungs
+from core.jobs.review import lowest_rung, rungs, value_in
 from core.model import Span
 from core.sheet import State
 from gui.paint import key_sign
@@ -64,8 +64,8 @@ class Editing(QObject):
     def _key(self, name: str) -> str:
         return key_sign(self._workspace.keys.get(name, ""))
 
-    def set_role(self, role: str) -> None:
-        """The selection becomes that role of the current metric."""
+    def set_role(self, role: str, shared: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+        """The selection becomes that role of the current metric; shared, of its whole sentence."""
         item, span = self._workspace.item, self._workspace.selection
         if item is None or item.metric is None:
             words = self.tr("Choose a metric first: a click on its box, or {key}.")
@@ -74,6 +74,8 @@ class Editing(QObject):
             self._workspace.failed.emit(
                 self.tr("Select the words in the article first, then press the key of the role.")
             )
+        elif shared:
+            self._workspace.share_role(role, span)
         else:
             self._workspace.set_role(role, span)
             self._page.view.select(None)
@@ -109,7 +111,7 @@ class Editing(QObject):
 
     def _rungs(self, span: Span) -> tuple[Span, ...]:
         sheet = self._workspace.sheet
-        return () if sheet is None else rungs(sheet.article.text, span)
+        return () if sheet is None else rungs(sheet.article.text, span, self._page.pointing.beside(span))
 
     def grow(self) -> None:
         """Select the next larger unit around the selection, the current item, or the caret."""
@@ -120,9 +122,11 @@ class Editing(QObject):
             return
         if selected is None:
             caret = min(view.caret(), len(sheet.article.text) - 1)
-            at = Span(caret, caret + 1)
-            beside = item is not None and item.span.start <= caret <= item.span.end
-            larger = item.span if item is not None and beside else next(iter(self._rungs(at)), at)
+            near = item is not None and item.span.start <= caret <= item.span.end
+            beside = self._page.pointing.beside(Span(caret, caret + 1))
+            larger = (
+                item.span if item is not None and near else lowest_rung(sheet.article.text, caret, beside)
+            )
         else:
             larger = next((rung for rung in self._rungs(selected) if len(rung) > len(selected)), selected)
             self._shrunk.append(selected)
@@ -130,14 +134,21 @@ class Editing(QObject):
         view.ensure_visible(larger)
 
     def shrink(self) -> None:
-        """Go back to the smaller unit inside the selection."""
-        view = self._page.view
+        """Go back to the smaller unit inside the selection: the one it grew from, else the ladder's."""
+        view, sheet = self._page.view, self._workspace.sheet
         selected = view.selection()
-        while selected is not None and self._shrunk:
+        if selected is None or sheet is None:
+            return
+        while self._shrunk:
             smaller = self._shrunk.pop()
             if selected.covers(smaller) and smaller != selected:
                 view.select(smaller)
                 return
+        inside = value_in(sheet.article.text, selected) or selected
+        lowest = lowest_rung(sheet.article.text, inside.start, self._page.pointing.beside(inside))
+        smaller_ones = [rung for rung in self._rungs(lowest) if selected.covers(rung) and rung != selected]
+        if smaller_ones:
+            view.select(smaller_ones[-1])
 
     def edge_rung(self, *, start: bool, outwards: bool) -> None:
         """Move one edge of the current metric to where the next rung of the ladder has it."""

@@ -18,6 +18,7 @@ from gui.actions import ACTIONS, MENUS, ActionSpec
 if TYPE_CHECKING:
     from gui.window import Window
 
+_BY_USE = ("review", "article", "edit", "view", "file", "help")
 _ALWAYS = {"new", "open", "sample", "quit"}
 _CHOICES = {"language": ("zh", "en"), "theme": ("light", "dark", "system")}
 
@@ -144,8 +145,9 @@ class Menus(QObject):
     def sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Every act by its menu, then kinds and roles: each id with its title."""
         titles = {name: _plain(action.text()) for name, action in self.actions.items()}
-        found = [(_plain(self._menus[m].title()), [s.id for s in ACTIONS if s.menu == m]) for m in MENUS]
-        found.append((self.tr("Kinds and roles"), [name for name in self.actions if ":" in name]))
+        of_menu = {m: [spec.id for spec in ACTIONS if spec.menu == m] for m in _BY_USE}
+        found = [(_plain(self._menus[menu].title()), names) for menu, names in of_menu.items()]
+        found.insert(1, (self.tr("Kinds and roles"), [name for name in self.actions if ":" in name]))
         return [(heading, [(name, titles[name]) for name in names]) for heading, names in found]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

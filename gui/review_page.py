@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.jobs.review import Sheet, rungs, value_at
+from core.jobs.review import Sheet
 from core.model import Span
 from core.sheet import Change, State
 from gui.article_view import ArticleView, Mark, Shape
@@ -16,6 +16,7 @@ from gui.panels.gate import GateStrip
 from gui.panels.inspector import InspectorPanel
 from gui.panels.queue import QueuePanel
 from gui.panels.rows import RowsPanel
+from gui.pointing import Pointing
 from gui.workspace import Workspace
 
 
@@ -35,6 +36,8 @@ class ReviewPage(QWidget):
         self._seen: set[str] = set()
         self._build()
         self._connect()
+        # last: the view has changed before what points at it looks
+        self.pointing = Pointing(workspace, self.view)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -75,7 +78,6 @@ class ReviewPage(QWidget):
         self.view.clicked.connect(workspace.set_current)
         self.view.selected.connect(workspace.select)
         self.view.edge_dragged.connect(self._on_edge_dragged)
-        self.view.double_clicked.connect(self._on_double_clicked)
         self.view.verticalScrollBar().valueChanged.connect(self._note_seen)
         self.inspector.role_clicked.connect(self._on_role_clicked)
         self.queue.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -169,22 +171,13 @@ class ReviewPage(QWidget):
     def _on_edge_dragged(self, dragged: tuple[str, Span]) -> None:
         self._workspace.set_span(*dragged)
 
-    def _on_double_clicked(self, offset: int) -> None:
-        sheet = self._workspace.sheet
-        if sheet is None:
-            return
-        text = sheet.article.text
-        span = value_at(text, offset)
-        if span is None and offset < len(text):
-            span = next(iter(rungs(text, Span(offset, offset + 1))), None)
-        self.view.select(span)
-
     def _on_role_clicked(self, role: str) -> None:
         item = self._workspace.item
         span = None if item is None or item.metric is None else item.metric.role(role)
         if span is not None:
             self.view.select(span)
             self.view.ensure_visible(span)
+            self.pointing.hush()
 
     def _note_seen(self) -> None:
         """Remember the exclusions that have been on screen: only those are confirmed in one stroke."""

@@ -82,6 +82,8 @@ class Window(QMainWindow):
         review.gate.complete_clicked.connect(self.commands.complete)
         review.gate.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
         review.rows.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
+        review.pointing.action_clicked.connect(lambda name: self.menus.actions[name].trigger())
+        review.pointing.role_asked.connect(self.editing.set_role)
         review.inspector.reject_clicked.connect(self.editing.reject)
         review.inspector.finished.connect(lambda: review.view.setFocus(Qt.FocusReason.OtherFocusReason))
         review.queue.import_clicked.connect(self.files.ask_import)
@@ -168,9 +170,9 @@ class Window(QMainWindow):
 
     def _on_changed(self, change: Change) -> None:
         self.notice.hide()
-        if change.undone is not None and change.step:
+        if change.of is not None and change.step:
             done = self.tr("Undone: {what}") if change.name is Action.UNDO else self.tr("Done again: {what}")
-            self.notice.say(done.format(what=step_name(change.undone)))
+            self.notice.say(done.format(what=step_name(change.of)))
 
     def _fill_keys(self) -> None:
         if self.keys.isVisible():
@@ -210,6 +212,7 @@ class Window(QMainWindow):
         self.settings.save_layout("review", self.review.splitter.saveState())
         self.settings.save_layout("side", self.review.side.saveState())
         self.background.close()
+        self.review.pointing.words.close()
         self.workspace.use(None)
         super().closeEvent(event)
 

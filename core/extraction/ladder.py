@@ -61,6 +61,11 @@ def value_at(text: str, offset: int) -> Span | None:
     return None
 
 
+def value_in(text: str, span: Span) -> Span | None:
+    """The first value that the span touches."""
+    return min(_values(text, span), default=None)
+
+
 def meant(text: str, drawn: Span, aside: Iterable[Span], words: Iterable[Span]) -> Span:
     """What a coarse stroke over a text proposes.
 

@@ -22,6 +22,7 @@ __all__ = [
     "rungs",
     "sentence_of",
     "value_at",
+    "value_in",
     "why",
 ]
 
@@ -68,6 +69,11 @@ def sentence_of(text: str, span: Span) -> Span:
 def value_at(text: str, offset: int) -> Span | None:
     """The whole value span at an offset, or None where there is no number."""
     return extraction.ladder.value_at(text, offset)
+
+
+def value_in(text: str, span: Span) -> Span | None:
+    """The first value span that a stretch touches, or None."""
+    return extraction.ladder.value_in(text, span)
 
 
 def role_span(text: str, span: Span) -> Span:
