@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from core.extraction import scopes
-from core.extraction.bodies import AREAS, names_one
+from core.extraction.bodies import AREAS, headed, names_one
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Words, words
+from core.extraction.openings import SOFT
+from core.extraction.ranks import population, surveyed
+from core.extraction.scopes import Scopes
 from core.extraction.severally import Linked, Lists
 from core.extraction.shares import Shares, is_proportion, is_whole
+from core.extraction.subjects import subject
 from core.model import Span
 
 __all__ = ["Linked", "Owners"]
@@ -18,6 +21,8 @@ _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
 _PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
 _MOVES = ("拉动", "带动", "对")
+_NEAR = 60
+_TRAITS = frozenset({"money", "measure"})
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 _COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
 
@@ -28,7 +33,7 @@ class Owners:
     def __init__(self, layout: Layout, done: list[Linked]) -> None:
         """`done`: the metrics of the text in order, filled before the first is asked for."""
         self.text = layout.text
-        self.scopes = scopes.Scopes(layout)
+        self.scopes = Scopes(layout)
         self.done = done
         self.scoped: Span | None = None
         self.shares = Shares(layout.text, done)
@@ -40,7 +45,7 @@ class Owners:
         self._at += 1
         start, clause = item.amount.start, item.place.clause
         if item.reading.kind == "rank":
-            return scopes.population(self.text, clause, start) or self._surveyed(item)
+            return population(self.text, clause, start) or surveyed(self.text, item.place)
         if length := AREAS.ending(self.text, start, clause):
             area = Span(start - length, start)
             if self.scopes.own(start - length, item.place) is None:
@@ -49,20 +54,19 @@ class Owners:
         found = self._general(item)
         return self.lists.part(self._at, item, found)
 
-    def _surveyed(self, item: Linked) -> Span | None:
-        """The area that the sentence has named last, among which a rank without a population is."""
-        found = None
-        for begin, stop in AREAS.found(self.text, item.place.sentence, item.place.clause):
-            found = Span(begin, stop)
-        return found
-
     def _general(self, item: Linked) -> Span | None:
         """What holds for all values of a list: what the phrase names, else what governs it."""
         start = item.amount.start
         if item.reading.kind == "ratio" and (whole := self._share(item)) is not None:
             self.scoped = whole
             return whole
-        own = self._moving(item) or item.scope or self._per_head(item) or self._rated(item)
+        own = (
+            self._described(item)
+            or self._moving(item)
+            or item.scope
+            or self._per_head(item)
+            or self._rated(item)
+        )
         if own is not None and self._holds(own, item) and not self._soft(own, item):
             self.scoped = own
             return own
@@ -79,6 +83,16 @@ class Owners:
         shares = self.shares
         return shares.named(item) or shares.counted(self._at, item) or shares.going_on(item)
 
+    def _described(self, item: Linked) -> Span | None:
+        """The named thing that a value describes: 总投资逾50亿元的某某产业园开工."""
+        start = item.amount.end + 1
+        if item.reading.kind not in _TRAITS or not self.text.startswith("的", start - 1):
+            return None
+        if item.amount.start - item.place.clause < 2:
+            return None
+        found = headed(self.text, start, item.place.end) or subject(self.text, start, item.place.end)
+        return found if found is not None and found.start == start else None
+
     def _per_head(self, item: Linked) -> Span | None:
         """Per whose head a mean is, where the value before it counted just those."""
         if self._at == 0 or not self._mean(item):
@@ -94,7 +108,7 @@ class Owners:
         named = item.indicator
         if named is None or item.reading.kind != "ratio" or named.start < item.place.clause:
             return None
-        gap = self.text[named.end : item.amount.start]
+        gap = self.text[named.end : min(item.amount.start, named.end + 4)]
         if named.end > item.amount.start or gap not in _BEING or self._at == 0:
             return None
         before = self.done[self._at - 1]
@@ -108,7 +122,7 @@ class Owners:
         clause, start = item.place.clause, item.amount.start
         if self._at == 0 or not self.text.startswith(_MOVES, clause):
             return None
-        if self.text[clause] == "对" and self.text.find("贡献", clause, start) < 0:
+        if self.text[clause] == "对" and self.text.find("贡献", max(clause, start - _NEAR), start) < 0:
             return None
         before = self.done[self._at - 1]
         named = before.indicator
@@ -131,7 +145,7 @@ class Owners:
     def _holds(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of a phrase is one: no object of 为, no whole of another clause's share."""
         text, named = self.text, item.indicator
-        if named is not None and scope.overlaps(named):
+        if named is not None and scope.overlaps(named) and scope.start != item.amount.end + 1:
             return scope.start == named.start and self._rated(item) is not None
         if text[scope.start] in "帮助为向对给比跨" or text[max(0, scope.start - 1)] in _TAKEN:
             return False
@@ -147,7 +161,7 @@ class Owners:
     def _soft(self, scope: Span, item: Linked) -> bool:
         """Whether a word such as 国内, or a place behind 在, yields to the subject of the sentence."""
         ahead = self.text[max(0, scope.start - 1)]
-        if ahead != "在" and (ahead == "占" or not self.text.startswith(scopes.SOFT, scope.start)):
+        if ahead != "在" and (ahead == "占" or not self.text.startswith(SOFT, scope.start)):
             return False
         found = self.scopes.governing(item.amount.start, item.place)
         return found is not None and item.place.sentence <= found.start < scope.start

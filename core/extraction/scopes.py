@@ -5,67 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from core.extraction.bodies import AREAS, headed
+from core.extraction.bodies import headed
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import listed, words
-from core.extraction.subjects import group, informant, is_person, issuer, subject
-from core.extraction.times import leading
+from core.extraction.lexicon import listed
+from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
+from core.extraction.people import is_person
+from core.extraction.subjects import subject
 from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占")
-_AMONG = re.compile(
-    r"(?:[位高稳跃均仍]?居(?![民住])|名列|位列|分列|排名(?=[^，。第]{2})|列(?![车第])|跻身|进入|(?<![所现存])在)"
-    r"(?P<among>[^，。；、：\n居列在第均]{2,14}?)(?:[中里]|排名|排|位列|位居|居|名列|列|的|第|$)"
-)
-_ASPECTS = ("方面", "层面", "上", "看", "时")
-_ASPECT_REACH = 11
-_SHORT = 24
 _FIRST = 100
+_REACH = 48
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
 _TITLE = 60
-_WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
-SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
 _INTRODUCED = 40
 _NAMED = 16
 _NUMBERED = re.compile("[0-9，、。]")
 _LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
-_SAID_AT = re.compile(r"[，：。；,:\n“]")
-_SAID = (
-    "表示",
-    "介绍",
-    "介绍说",
-    "说",
-    "称",
-    "通报",
-    "透露",
-    "指出",
-    "记者",
-    "写道",
-    "坦言",
-    "认为",
-    "告诉",
-    "回忆",
-)
-_MARK = re.compile(r"[，。；、,;：\n]")
-_DIGIT = re.compile("[0-9]")
 _POINTING = listed("roles", "pointing")
-_LEADS = listed("roles", "leads")
-_HEADS = listed("roles", "head")
 _CALLED = listed("roles", "event", "acts", "leads", "under")
-_STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
-_BLANKS = frozenset(" 　\u00a0，、\n—”’")
-
-
-def population(text: str, start: int, end: int) -> Span | None:
-    """Among whom a rank is: what stands behind 居, 列 or 在, else the area named last before it."""
-    found = None
-    for match in _AMONG.finditer(text, max(start, end - 40), end):
-        found = Span(*match.span("among"))
-    if found is not None:
-        return found
-    for begin, stop in AREAS.found(text, max(start, end - 30), end):
-        found = Span(begin, stop)
-    return found
 
 
 class Scopes:
@@ -165,34 +123,24 @@ class Scopes:
 
     def _read(self, clause: int) -> Span | None:
         text = self._layout.text
-        end = min(clause + 48, len(text), self._layout.paragraph_end(clause) + 1)
-        start = _opened(text, clause, end)
-        if (dash := text.find("——", start, start + _SHORT)) >= 0:
-            start = dash + 2
+        end = min(clause + _REACH, len(text), self._layout.paragraph_end(clause) + 1)
+        start = opened(text, clause, end)
         if length := _POINTING.starting(text, start, end):
-            person = subject(text, start + length, end)
-            if person is not None and is_person(text, person.start, person.end):
-                return None if _says(text, start, end) else person
-            return self._introduced(clause) or self._antecedent(start + 1, start + length, clause)
-        if text.startswith("本报", start):
-            return None
-        mark = _MARK.search(text, start, min(end, start + _SHORT))
-        comma = mark.start() if mark is not None and mark[0] in "，," else start
-        if comma > start and _aspect(text, start, comma):
-            return None
-        if comma - start > 3 and text.endswith("一项", start, comma):
-            return Span(start, comma - 2)
-        if (told := informant(text, start, end)) is not None:
+            return self._pointed(clause, start, start + length, end)
+        found, strength = named(text, clause, start, end)
+        if strength == WEAK:
             self._weak.add(clause)
-            return told
-        if text.find("其中", max(0, clause - 3), start) >= 0:
+        elif strength == PART:
             self._parts.add(clause)
-        among = group(text, start, end)
-        if among is not None and _DIGIT.search(text, start, among.end) is None:
-            return among
-        if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or _says(text, start, end):
-            self._weak.add(clause)
-        return among or headed(text, start, end) or subject(text, start, end) or issuer(text, start, end)
+        return found
+
+    def _pointed(self, clause: int, start: int, behind: int, end: int) -> Span | None:
+        """What 该 or 这家 points back to; where a person follows, that person, who speaks for nobody."""
+        text = self._layout.text
+        person = subject(text, behind, end)
+        if person is not None and is_person(text, person.start, person.end):
+            return None if says(text, start, end) else person
+        return self._introduced(clause) or self._antecedent(start + 1, behind, clause)
 
     def _introduced(self, clause: int) -> Span | None:
         """What the clause before names at its end, as a subject of its own: 最好的是某某，该公司…"""
@@ -234,35 +182,3 @@ def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
         if spans[0].end <= title and len(spans[0]) > len(short) and spans[0].quote(text).endswith(short):
             return spans
     return ranked[0]
-
-
-def _says(text: str, start: int, end: int) -> bool:
-    """Whether a clause only tells who says what follows: 某局局长介绍，."""
-    mark = _SAID_AT.search(text, start, end)
-    return mark is not None and text.endswith(_SAID, start, mark.start())
-
-
-def _aspect(text: str, start: int, comma: int) -> bool:
-    """Whether a clause only says under which aspect something is told: 规模方面，从行业看，."""
-    if comma - start > _ASPECT_REACH or not text.endswith(_ASPECTS, start + 1, comma):
-        return False
-    return _DIGIT.search(text, start, comma) is None
-
-
-def _opened(text: str, start: int, end: int) -> int:
-    """Where a clause begins behind times and words such as 其中, 目前, 据统计."""
-    for _ in range(3):
-        at = start
-        while start < end and text[start] in _BLANKS:
-            start += 1
-        begun = start
-        start = leading(text, start, end)
-        if start > begun and (within := _WITHIN.match(text, start, end)) is not None:
-            start = within.end()
-        if start < end and text[start] in _STARTS:
-            start += _LEADS.starting(text, start, end)
-            light = _HEADS.starting(text, start, end)
-            start += light if light > 1 else 0
-        if start == at:
-            break
-    return start

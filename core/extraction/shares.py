@@ -11,6 +11,8 @@ from core.model import Span
 
 _DIGIT = re.compile("[0-9]")
 _STEPS = 6
+_NEAR = 60
+_FAR = 240
 _BEING = frozenset({"达", "达到", "为", "约为", "约", "近"})
 _PROPORTIONS = frozenset({"比重", "占比", "比例", "份额"})
 
@@ -34,7 +36,7 @@ class Shares:
             self._whole = item.scope
             return item.scope
         start = item.amount.start
-        if (of := self.text.rfind("占", item.place.clause, start)) < 0:
+        if (of := self.text.rfind("占", max(item.place.clause, start - _NEAR), start)) < 0:
             return None
         stop = self.text.find("的", of + 1, start)
         if stop <= of + 1 or _DIGIT.search(self.text, of, stop) is not None:
@@ -47,12 +49,14 @@ class Shares:
         start, whole = item.amount.start, self._whole
         if whole is None or whole.start < item.place.paragraph or not self.bare(item):
             return None
-        return None if self.text.find("。", whole.start, start) >= 0 else whole
+        if start - whole.start > _FAR or self.text.find("。", whole.start, start) >= 0:
+            return None
+        return whole
 
     def counted(self, at: int, item: Linked) -> Span | None:
         """What the last count in front of 其中 counted, of a part that is only said to be a share."""
         start, place = item.amount.start, item.place
-        among = self.text.rfind("其中", place.sentence, start)
+        among = self.text.rfind("其中", max(place.sentence, start - _FAR), start)
         share = self.text[start - 1] == "占"
         if among < 0 or (among < place.clause and not share) or (among > place.clause + 2 and not share):
             return None
@@ -69,7 +73,9 @@ class Shares:
         """Whether a share names no whole: …占三成, …占比三成, or only 达三成 behind another share."""
         text, start = self.text, item.amount.start
         return (
-            text[start - 1] == "占" or is_proportion(text, item) or text[item.place.clause : start] in _BEING
+            text[start - 1] == "占"
+            or is_proportion(text, item)
+            or text[max(item.place.clause, start - 4) : start] in _BEING
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.extraction.lexicon import listed, words
+from core.extraction.people import is_name, is_person
 from core.model import Span
 
 _REACH = 22
@@ -16,12 +17,16 @@ _PREPOSITION = re.compile(
 _ADVERB = re.compile(
     r"已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
     r"|等(?![级待])|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
-    r"|全长|总长|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
+    r"|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
 _EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
 _SET = 20
+_DESCRIBED = 12
+_BUILT = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
+_DATED = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
+_NUMBERED = re.compile("[0-9]+[号期届路]")
 _DEALT = re.compile("的[0-9]")
 _EARLIER, _LAST = 1, 2
 _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
@@ -32,14 +37,7 @@ _ISSUED = re.compile(
     r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|归母净利润|净利润|营收|每股收益|份额净值|单位净值|最新规模)"
 )
 _NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
-_UNGIVEN = frozenset(
-    "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
-    "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
-    "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
-    "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
-)
 _OF_AGE = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
-_UNNAMED = frozenset("，。；：、\n的0123456789")
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
     r"(?:[率量额值价费]|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
@@ -51,9 +49,6 @@ _POINTING = re.compile(
 
 _VERBS = listed("roles", "event", "acts")
 _HEADS = listed("roles", "head")
-_CALLED = listed("people", "called")
-_TITLES = listed("people", "titles")
-_SURNAMES = frozenset(words("people", "surnames"))
 _GROUPS = listed("roles", "groups")
 _NAMED = listed("roles", "actor_words")
 _NO_ACTORS = listed("roles", "no_actors")
@@ -63,7 +58,7 @@ _POINTS = frozenset(
 )
 _CALM = frozenset("的为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
-    "每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
+    "建每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
 _CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
@@ -71,6 +66,8 @@ _CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word 
 def subject(text: str, start: int, end: int) -> Span | None:
     """The actor or place with which a stretch begins, where a verb, an adverb or a preposition follows."""
     end = min(end, start + _REACH)
+    if start < end and _VERBS.starting(text, start, end):
+        start = _made(text, start, end)
     if start >= end or _subjectless(text, start, end):
         return None
     opened = _OF_AGE.match(text, start, end)
@@ -78,6 +75,10 @@ def subject(text: str, start: int, end: int) -> Span | None:
         character = text[at]
         if character not in _CUES:
             continue
+        if character.isdigit():
+            if _NUMBERED.match(text, at, end):
+                continue
+            return _actor(text, start, at) if _DATED.match(text, at, end) else None
         if character in _EDGES or (character == "占" and not text.startswith("地", at + 1)):
             told = character in "，," and is_person(text, start, at)
             return Span(text.rfind("的", start, at) + 1 or start, at) if told else None
@@ -86,6 +87,12 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if found is not None or cue == _LAST:
             return found
     return None
+
+
+def _made(text: str, start: int, end: int) -> int:
+    """Where the noun begins behind a clause that only describes it: 去年建成的…; the end where none does."""
+    of = text.find("的", start + 2, min(end, start + _DESCRIBED))
+    return of + 1 if of > 0 and _EDGE.search(text, start, of) is None else end
 
 
 def _cue(text: str, at: int, end: int) -> int:
@@ -103,7 +110,10 @@ def _cue(text: str, at: int, end: int) -> int:
 def _actor(text: str, start: int, at: int) -> Span | None:
     """The actor or place that ends in front of a predicate."""
     stop = _trimmed(text, start, at)
-    if _given(text, start, stop):
+    if text.startswith(_BUILT, at) and stop - start >= 2:
+        begin = text.rfind("的", start, stop) + 1 or start
+        return Span(begin, stop) if stop - begin >= 2 else None
+    if is_name(text, start, stop):
         return Span(start, stop)
     industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at)
     if industry or stop - start < 2 or not is_actor(text, start, stop):
@@ -122,11 +132,6 @@ def issuer(text: str, start: int, end: int) -> Span | None:
     if found is None or found[1][-1] in _NO_ISSUER:
         return None
     return Span(*found.span(1))
-
-
-def _given(text: str, start: int, stop: int) -> bool:
-    """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
-    return stop - start == 3 and text[start] in _SURNAMES and _UNGIVEN.isdisjoint(text[start + 1 : stop])
 
 
 def _subjectless(text: str, start: int, end: int) -> bool:
@@ -152,18 +157,6 @@ def is_actor(text: str, start: int, stop: int) -> bool:
     if text[stop - 1] in _ENDS:
         return not _NO_ACTORS.ending(text, stop, start) or is_person(text, start, stop)
     return is_person(text, start, stop)
-
-
-def is_person(text: str, start: int, stop: int) -> bool:
-    """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
-    title = _TITLES.ending(text, stop, start)
-    if title and stop - title > start:
-        return True
-    floor = max(start, stop - 8)
-    for at in range(max(floor + 2, stop - 4), stop - 1):
-        if text[at] in _SURNAMES and _CALLED.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):
-            return True
-    return False
 
 
 def informant(text: str, start: int, end: int) -> Span | None:

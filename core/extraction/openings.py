@@ -1,0 +1,103 @@
+"""What a clause opens with: the body, area, set or person of which it speaks, and how far that holds."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.bodies import headed
+from core.extraction.lexicon import listed, words
+from core.extraction.subjects import group, informant, issuer, subject
+from core.extraction.times import leading
+from core.model import Span
+
+STRONG, WEAK, PART = 0, 1, 2
+_ASPECTS = ("方面", "层面", "上", "看", "时")
+_ASPECT_REACH = 11
+_SHORT = 24
+_WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
+SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
+_SAID_AT = re.compile(r"[，：。；,:\n“]")
+_SAID = (
+    "表示",
+    "介绍",
+    "介绍说",
+    "说",
+    "称",
+    "通报",
+    "透露",
+    "指出",
+    "记者",
+    "写道",
+    "坦言",
+    "认为",
+    "告诉",
+    "回忆",
+)
+_MARK = re.compile(r"[，。；、,;：\n]")
+_DIGIT = re.compile("[0-9]")
+_LEADS = listed("roles", "leads")
+_HEADS = listed("roles", "head")
+_STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
+_BLANKS = frozenset(" 　\u00a0，、\n—”’")
+
+
+def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, int]:
+    """What a clause opens with at `start`, behind the words that lead to it, and how strong it is.
+
+    A weak one, who tells or where, yields to a subject; a part (其中…) holds in its own sentence only.
+    """
+    if text.startswith("本报", start):
+        return None, STRONG
+    if (dash := text.find("——", start, start + _SHORT)) >= 0:
+        start = dash + 2
+    mark = _MARK.search(text, start, min(end, start + _SHORT))
+    comma = mark.start() if mark is not None and mark[0] in "，," else start
+    if comma > start and _aspect(text, start, comma):
+        return None, STRONG
+    if comma - start > 3 and text.endswith("一项", start, comma):
+        return Span(start, comma - 2), STRONG
+    if (told := informant(text, start, end)) is not None:
+        return told, WEAK
+    among = group(text, start, end)
+    if among is not None and _DIGIT.search(text, start, among.end) is None:
+        return among, STRONG
+    found = among or headed(text, start, end) or subject(text, start, end) or issuer(text, start, end)
+    return found, _strength(text, clause, start, end) if found is not None else STRONG
+
+
+def _strength(text: str, clause: int, start: int, end: int) -> int:
+    if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or says(text, start, end):
+        return WEAK
+    return PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
+
+
+def says(text: str, start: int, end: int) -> bool:
+    """Whether a clause only tells who says what follows: 某局局长介绍，."""
+    mark = _SAID_AT.search(text, start, end)
+    return mark is not None and text.endswith(_SAID, start, mark.start())
+
+
+def _aspect(text: str, start: int, comma: int) -> bool:
+    """Whether a clause only says under which aspect something is told: 规模方面，从行业看，."""
+    if comma - start > _ASPECT_REACH or not text.endswith(_ASPECTS, start + 1, comma):
+        return False
+    return _DIGIT.search(text, start, comma) is None
+
+
+def opened(text: str, start: int, end: int) -> int:
+    """Where a clause begins behind times and words such as 其中, 目前, 据统计."""
+    for _ in range(3):
+        at = start
+        while start < end and text[start] in _BLANKS:
+            start += 1
+        begun = start
+        start = leading(text, start, end)
+        if start > begun and (within := _WITHIN.match(text, start, end)) is not None:
+            start = within.end()
+        if start < end and text[start] in _STARTS:
+            start += _LEADS.starting(text, start, end)
+            light = _HEADS.starting(text, start, end)
+            start += light if light > 1 else 0
+        if start == at:
+            break
+    return start

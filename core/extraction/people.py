@@ -1,0 +1,33 @@
+"""Persons: how a noun shows that it names one."""
+
+from __future__ import annotations
+
+from core.extraction.lexicon import listed, words
+
+_UNGIVEN = frozenset(
+    "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
+    "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
+    "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
+    "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
+)
+_UNNAMED = frozenset("，。；：、\n的0123456789")
+_CALLED = listed("people", "called")
+_TITLES = listed("people", "titles")
+_SURNAMES = frozenset(words("people", "surnames"))
+
+
+def is_person(text: str, start: int, stop: int) -> bool:
+    """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
+    title = _TITLES.ending(text, stop, start)
+    if title and stop - title > start:
+        return True
+    floor = max(start, stop - 8)
+    for at in range(max(floor + 2, stop - 4), stop - 1):
+        if text[at] in _SURNAMES and _CALLED.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):
+            return True
+    return False
+
+
+def is_name(text: str, start: int, stop: int) -> bool:
+    """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
+    return stop - start == 3 and text[start] in _SURNAMES and _UNGIVEN.isdisjoint(text[start + 1 : stop])
