@@ -35,7 +35,7 @@ def approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifier
         word = text[at - length : at] if at - length >= floor else ""
         sign = _BEFORE.get(word)
         if sign is None:
-            if word in _VERBS:
+            if word in _VERBS and not _needs_scale(word, text, numeral):
                 return at, _VERBS[word]
             continue
         ahead = text[at - length - 1 : at - length] if at > length else ""
@@ -46,10 +46,10 @@ def approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifier
 
 
 def _needs_scale(word: str, text: str, numeral: Numeral) -> bool:
-    """Whether a word such as 上 bounds only a bare scale (上百, 过万, 过半), and none stands here."""
-    if word not in {"上", "过"} or (numeral.form is Form.HANZI and text[numeral.start] in "百千万亿"):
+    """Whether a word such as 上 bounds only a bare scale (上百, 过万, 破亿, 过半), and none stands here."""
+    if word not in {"上", "过", "破"} or (numeral.form is Form.HANZI and text[numeral.start] in "百千万亿"):
         return False
-    return word == "上" or numeral.form is not Form.HALF
+    return word != "过" or numeral.form is not Form.HALF
 
 
 def bound(text: str, end: int) -> tuple[int, Modifier | None, str]:

@@ -43,6 +43,7 @@ _HELD = frozenset({"股", "份", "手"})
 _FROM = re.compile(
     r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}(?:的|[0-9][^，。；]{1,8}[到至])$"
 )
+_SHARES = frozenset({"%", "个百分点"})
 _SHARE = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
 _LEAD = re.compile(r"(?:(?P<up>领先)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
 _PULLED_DOWN = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
@@ -109,7 +110,11 @@ def _traded(before: str, unit: str) -> Change | None:
     """A move in an order, or a verb of trade before what is traded: 增持该公司30万股, 减持其41.5%."""
     if unit in _PLACES:
         return _moved(before)
-    if unit == "%" and ("持" in before or "仓" in before) and (share := _SHARE.search(before)) is not None:
+    if (
+        unit in _SHARES
+        and ("持" in before or "仓" in before)
+        and (share := _SHARE.search(before)) is not None
+    ):
         return "change.verb", _UP if share["up"] else _DOWN
     if unit not in _HELD:
         return None
@@ -151,8 +156,11 @@ def _rate(before: str) -> Change | None:
         length, direction = known.at(before, end)
         if direction is not None:
             gap = before[end:]
-            reached = before.endswith(_MOVES, end - length, end) and ("到" in gap or "至" in gap)
-            return None if reached else ("change.rate-noun", direction)
+            led = "为" in gap and ("由" in before or "从" in before)
+            reached = led or "到" in gap or "至" in gap
+            if reached and before.endswith(_MOVES, end - length, end):
+                return None
+            return "change.rate-noun", direction
         if not length:
             return None
         end -= length

@@ -23,8 +23,10 @@ _RATIOS = {
 }
 # How many of the smaller coin make one of the larger, which stays the unit.
 _COINS = {("元", "角"): 10, ("元", "分"): 100, ("美元", "美分"): 100}
+# Written shorter in such a quantity than alone.
+_KNOWN = {"分": "分钟", "块": "块钱"}
 _LINKS = {"", "零", "又"}
-_ENDED_BY_DIGITS = frozenset({"秒", "米"})
+_ENDED_BY_DIGITS = frozenset({"秒", "米", "块"})
 
 
 def joined(text: str, found: Sequence[Amount]) -> list[Amount]:
@@ -68,7 +70,7 @@ def _one(text: str, left: Amount, right: Amount) -> Amount | None:
 
 
 def _merged(left: Amount, right: Amount, value: Decimal, unit: str) -> Amount:
-    known = units()["分钟" if unit == "分" else unit]
+    known = units()[_KNOWN.get(unit, unit)]
     return left._replace(
         end=right.end,
         unit_at=right.unit_at,

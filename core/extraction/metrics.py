@@ -23,7 +23,7 @@ from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity,
 
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
 
-
+_COUNTED = re.compile(r"(?:人次|[量数度频人户家个次])[达为超约近]?$")
 _EDGES = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
 _PARTS = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
 # Readings that a bare number has from its words alone: the unit of its list goes first.
@@ -131,7 +131,8 @@ def _moneyed(site: Site, before: Reckoned | None, item: Reckoned) -> Reckoned:
     """A number of 亿 without a unit is money where the value before it in its sentence is."""
     if item.rule != "count.scale" or before is None or before.reading is None or item.reading is None:
         return item
-    if before.reading.kind != "money" or before.amount.end < site.amount.start - len(site.before):
+    apart = before.amount.end < site.amount.start - len(site.before)
+    if apart or before.reading.kind != "money" or _COUNTED.search(site.before):
         return item
     return item._replace(reading=item.reading._replace(kind="money"))
 
