@@ -34,7 +34,7 @@ _WORDS = {
         "unknown": "5. Undecided",
         "none": "none",
         "reason": "{rule}: {why} (guideline, section {guideline})",
-        "role": "{name}: {words} ({start}–{end})",
+        "role": "{name}: {words} ({start}–{end}) · {rule}: {why}",
     },
     "zh": {
         "numbers": "一、找到的数字",
@@ -44,7 +44,7 @@ _WORDS = {
         "unknown": "五、未决",
         "none": "无",
         "reason": "{rule}：{why}（标注指南第{guideline}节）",
-        "role": "{name}：{words}（{start}–{end}）",
+        "role": "{name}：{words}（{start}–{end}）· {rule}：{why}",
     },
 }
 
@@ -66,7 +66,7 @@ def explain(text: str | None, file: Path | None, *, language: str, as_json: bool
     """Show how our own extractor reads TEXT, step by step.
 
     The numbers it finds, the quantities they belong to, what is left out and what is a metric, each with
-    its rule, the rule's reason and the section of the guideline behind it.
+    its rule, the rule's reason and the section of the guideline behind it; and why each role is its own.
     """
     if (text is None) is (file is None):
         raise click.UsageError("Give either a text or --file.")
@@ -128,7 +128,7 @@ def _reasoned(entry: Record, language: str) -> Iterator[str]:
         if role.id in entry.get("roles", {}):
             start, end, words = entry["roles"][role.id]
             told = {"name": role.name(language), "words": shortened(words, 60), "start": start, "end": end}
-            yield "      " + _WORDS[language]["role"].format_map(told)
+            yield "      " + _WORDS[language]["role"].format_map(told | entry["role_rules"][role.id])
 
 
 @click.command(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from core.extraction.layout import Layout
+from core.extraction.reasons import reasons
 from core.extraction.rules import RULES
 from core.extraction.steps import Measured, Token, steps
 from core.model import Exclusion, Found, Quantity, plain, written
@@ -14,12 +16,13 @@ from core.schema import schema
 def explanation(text: str, language: str) -> Record:
     """Each step of the parse, with names and reasons in the language; the same text, the same record."""
     parse = steps(text)
+    layout = Layout(text)
     return {
         "chars": len(text),
         "numbers": [_number(token, text) for token in parse.tokens],
         "quantities": [_quantity(quantity, text) for quantity in parse.quantities],
         "exclusions": [_exclusion(each, text, language) for each in parse.extraction.exclusions],
-        "metrics": [_metric(each, text, language) for each in parse.extraction.metrics],
+        "metrics": [_metric(each, layout, language) for each in parse.extraction.metrics],
         "unknown": [span_record(number.span, text) for number in parse.unknown],
     }
 
@@ -41,10 +44,15 @@ def _exclusion(exclusion: Exclusion, text: str, language: str) -> Record:
     return exclusion_record(exclusion, text) | {"cause_name": cause} | _reason(exclusion.rule, language)
 
 
-def _metric(found: Found, text: str, language: str) -> Record:
-    metric = found.metric
+def _metric(found: Found, layout: Layout, language: str) -> Record:
+    metric, text = found.metric, layout.text
     names = {"kind_name": schema().kind(metric.kind).name(language), "written": written(metric.quantity)}
-    return metric_record(metric, text) | {"rule": found.rule} | names | _reason(found.rule, language)
+    told = {
+        role: {"rule": rule.id, "why": rule.why(language), "guideline": rule.guideline}
+        for role, rule in reasons(layout, metric).items()
+    }
+    record = metric_record(metric, text) | {"rule": found.rule} | names | _reason(found.rule, language)
+    return record | {"role_rules": told}
 
 
 def _reason(rule_id: str, language: str) -> Record:

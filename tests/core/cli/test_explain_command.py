@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from core.extraction.reasons import ROLE_RULES
 from core.extraction.rules import RULES
 from core.extraction.steps import steps
 
@@ -17,7 +18,7 @@ def test_each_step_in_order_for_a_person(run):
     assert places == sorted(places)
     assert "Count 120起" in told
     assert f"change.verb: {RULES['change.verb'].en} (guideline, section 2)" in told
-    assert "Basis: 同比" in told
+    assert f"Basis: 同比 (17–19) · basis.clause: {ROLE_RULES['basis.clause'].en}" in told
     assert "Date or clock time" in told
 
 
@@ -50,6 +51,11 @@ def test_json_holds_every_step(run, lines):
         rule = RULES[entry["rule"]]
         assert (entry["why"], entry["guideline"]) == (rule.en, rule.guideline)
     assert record["metrics"][1]["direction"] == "up"
+    for entry in record["metrics"]:
+        assert entry["role_rules"].keys() == entry["roles"].keys()
+        for role, told in entry["role_rules"].items():
+            rule = ROLE_RULES[told["rule"]]
+            assert (rule.role, rule.en, rule.guideline) == (role, told["why"], told["guideline"])
 
 
 def test_every_number_is_told_of_exactly_once(run, lines):
