@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from core.cli.bias import bias_table
 from core.cli.frame import (
     FILES,
     PROJECT,
@@ -19,11 +20,15 @@ from core.cli.frame import (
     progress,
     write_json,
 )
+from core.jobs.bias import bias_report
+from core.jobs.effort import duration
+from core.jobs.evaluate import UNDEFINED
 from core.jobs.export import export_gold
 from core.jobs.importing import import_files as import_into
 from core.jobs.importing import text_files
 from core.jobs.project import Project
 from core.jobs.status import status_of
+from core.record import Record
 
 _project = click.argument("project", type=PROJECT)
 
@@ -89,15 +94,31 @@ metric-annotator status my.metrics --json"""
 def status(project: Path, *, as_json: bool, reviewer: str) -> None:
     """Say how far PROJECT is.
 
-    Articles in all and by status, in the reviewer's layer; the layers, and which one is gold.
+    Articles in all and by status, in the reviewer's layer; the layers, and which one is gold. Then how long
+    the reviewer was active, decisions a minute lately, and the time that is left at the median of the
+    articles done so far; and under bias control, recall blind and assisted.
     """
     with Project.open(project, reviewer) as opened:
-        record = status_of(opened)
+        bias = bias_report(opened, opened.layer)
+        record = status_of(opened, bias)
     if as_json:
         write_json(record)
     else:
-        for name, value in record.items():
+        shown = {name: value for name, value in record.items() if not isinstance(value, dict)}
+        for name, value in (shown | _effort(record["effort"])).items():
             click.echo(f"{name:<12}{', '.join(value) if isinstance(value, list) else value}")
+        if bias.any:
+            click.echo(f"\n{bias_table(bias)}")
+
+
+def _effort(record: Record) -> dict[str, str]:
+    """Active time, pace and what is left, in words; what cannot be told yet is a dash."""
+    pace, left = record["decisions_per_minute"], record["seconds_left"]
+    return {
+        "active": duration(record["active_seconds"]),
+        "pace": UNDEFINED if pace is None else f"{pace} decisions a minute",
+        "left": UNDEFINED if left is None else f"about {duration(left)}",
+    }
 
 
 @click.command(name="open", cls=Worked, epilog="metric-annotator open my.metrics")

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
     from core.extraction import coverage as coverage
     from core.extraction import ladder as ladder
+    from core.extraction import misreading as misreading
     from core.extraction import numerals as numerals
     from core.extraction import proposal as proposal
     from core.extraction import reading as reading
     from core.extraction import registry as registry
     from core.extraction import rules as rules
+    from core.extraction import surface as surface
 else:
 
     def __getattr__(name: str) -> ModuleType:

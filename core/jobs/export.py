@@ -9,6 +9,7 @@ from pathlib import Path
 from core.formats import Annotated
 from core.formats.files import write_whole
 from core.formats.jsonl import write
+from core.jobs.bias import check_plants
 from core.jobs.project import Project
 
 
@@ -24,8 +25,10 @@ class ExportReport:
 def export_gold(project: Project, path: Path, *, completed_only: bool = True) -> ExportReport:
     """Write the gold layer as JSON Lines: all of it or, without asking for more, its completed articles.
 
-    The same content gives the same bytes. Raises KnownError where the place cannot be written.
+    The same content gives the same bytes. Raises KnownError where the place cannot be written, or a planted
+    error stands in the gold.
     """
+    check_plants(project, project.gold_layer, completed_only=completed_only)
     found = tuple(_annotated(project, completed_only=completed_only))
     write_whole(path, write(found))
     return ExportReport(len(found), sum(len(each.metrics) for each in found), path)

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from core.errors import KnownError
+from core.jobs.dealing import Dealing
 from core.model import Annotation, Article, Extraction, Found, Metric, Number, Run
 from core.review.bringing import bring
 from core.review.rebuilding import rebuilt
@@ -118,7 +119,7 @@ class Project:
 
     def session(self, layer: str | None = None) -> Session:
         """A session of this reviewer, in his own layer unless another one is named."""
-        return Session(self._store, self.reviewer, layer or self.layer)
+        return Session(Dealing(self._store), self.reviewer, layer or self.layer)
 
     # -- labels
 

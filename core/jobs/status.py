@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from core.jobs.bias import BiasFigures, bias_record, bias_report
+from core.jobs.effort import effort_record
 from core.jobs.project import Project
 from core.record import Record
 
 
-def status_of(project: Project) -> Record:
-    """Articles in all and by status, as the reviewer's own layer has them; layers, and which one is gold."""
+def status_of(project: Project, bias: BiasFigures | None = None) -> Record:
+    """Articles in all and by status, as the reviewer's own layer has them; layers, and which one is gold.
+
+    And his effort; where bias control has anything to say of his layer, that, too: taken from the project
+    unless it is given.
+    """
     counts = project.counts()
+    figures = bias_report(project, project.layer) if bias is None else bias
     return {
         "project": project.name,
         "articles": sum(counts.values()),
@@ -16,4 +23,6 @@ def status_of(project: Project) -> Record:
         "reviewer": project.reviewer,
         "gold": project.gold_layer,
         "layers": list(project.layers()),
+        "effort": effort_record(project),
+        **({"bias": bias_record(figures)} if figures.any else {}),
     }

@@ -180,6 +180,13 @@ def completed(sheet: Sheet) -> Answers:
     return (Answer(sheet.article.id, Action.COMPLETE),)
 
 
+def unveiled(sheet: Sheet) -> Answers:
+    """What a blind article holds back is shown from now on: it was done once, and is not done yet."""
+    if not sheet.blind:
+        return ()
+    return (Answer(sheet.article.id, Action.COMPLETE), Answer(sheet.article.id, Action.REOPEN))
+
+
 def switched(sheet: Sheet, action: Action, *, already: bool) -> Answers:
     """Something about the article as a whole."""
     return () if already else (Answer(sheet.article.id, action),)

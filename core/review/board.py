@@ -2,14 +2,16 @@
 
 A *claim* is a standing that decides the numbers under it. An *offer* is a suggestion or exclusion about
 which nothing stands; it is live until a claim meets it or a number that it shares. A number is decided
-under a claim, spoken for under a live offer, and otherwise unknown. After a change only what touches it
-is laid anew, so that a decision costs the same in a long article as in a short one.
+under a claim, spoken for under a live offer, and otherwise unknown; of a blind article none is asked about.
+After a change only what touches it is laid anew, so that a decision costs the same in a long article as in
+a short one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from core.bias import Way
 from core.model import Exclusion, Span, Suggestion
 from core.record import place_id, target_id
 from core.review.places import Numbers, Places
@@ -23,6 +25,7 @@ class Board:
 
     def __init__(self, contents: Contents) -> None:
         self._article = contents.article.id
+        self._blind = contents.held_back is Way.BLIND
         self.numbers = Numbers(contents.numbers)
         self.suggestions: dict[str, Suggestion] = {s.id: s for s in contents.suggestions}
         self.exclusions: dict[str, Exclusion] = dict(contents.exclusions)
@@ -91,7 +94,7 @@ class Board:
             del self._unknown[before]
             names.add(before)
         offered = self._offers.touching(self.numbers.spans[position])
-        if position not in self._decided and self._live.isdisjoint(offered):
+        if not self._blind and position not in self._decided and self._live.isdisjoint(offered):
             target = self._asked[position] = self.number_target(position)
             self._unknown[target] = position
             names.add(target)

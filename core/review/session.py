@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import Protocol
 from uuid import uuid4
 
+from core.bias import Plant
 from core.model import Action, Metric
-from core.review import answers, repeating
+from core.review import answers, plants, repeating
 from core.review.answers import Answers
 from core.review.ledger import Ledger
 from core.review.sheet import Sheet
@@ -114,8 +115,24 @@ class Session:
     # -- the article
 
     def complete(self) -> Change:
-        """The article is done; refused while the gate is shut."""
-        return self._step(Action.COMPLETE, answers.completed)
+        """The article is done; refused while the gate is shut. The first time, what was held back appears.
+
+        A blind article waits for answers then, like any other; it is done where none is missing.
+        """
+        sheet = self.sheet
+        if sheet is not None and sheet.blind:
+            change = self._step(Action.COMPLETE, answers.unveiled, brought=True)
+            self._catch_up(sheet)
+            if not sheet.gate.open:
+                return self._announced(change)
+        change = self._step(Action.COMPLETE, answers.completed)
+        if sheet is not None and sheet.held_back is not None and change.step:
+            self._catch_up(sheet)
+        return self._announced(change)
+
+    def put_right(self, plant: Plant) -> Change:
+        """What was really suggested stands in place of a planted error that was taken in."""
+        return self._step(Action.EDIT, lambda sheet: plants.put_right(sheet, plant))
 
     def reopen(self) -> Change:
         """The article is not done after all."""
@@ -204,7 +221,7 @@ class Session:
 
     # -- writing
 
-    def _step(self, name: Action, build: Callable[[Sheet], Answers]) -> Change:
+    def _step(self, name: Action, build: Callable[[Sheet], Answers], *, brought: bool = False) -> Change:
         sheet = self.sheet
         if sheet is None:
             raise RuntimeError("no article is open")
@@ -214,7 +231,7 @@ class Session:
                 return self._announced(Change(sheet.article.id, "", name))
             decisions = self._author.decisions(sheet, uuid4().hex, built)
             try:
-                return self._announced(decide(self._ledger, sheet, self._author, decisions))
+                return self._announced(decide(self._ledger, sheet, self._author, decisions, brought=brought))
             except Stale:
                 self._catch_up(sheet)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.bias import Way
 from core.model import Article, Span
 from core.review.board import Board
 from core.review.ledger import Ledger
@@ -16,6 +17,7 @@ class Sheet:
     article: Article
     state: ArticleState
     seen: int
+    held_back: Way | None
     board: Board
 
     def __init__(self, ledger: Ledger, article_id: str, layer: str) -> None:
@@ -32,6 +34,7 @@ class Sheet:
         with uncollected():
             contents = self._ledger.contents(article_id, self._layer)
             self.article, self.state, self.seen = contents.article, contents.state, contents.seen
+            self.held_back = contents.held_back
             self.board = Board(contents)
 
     @property
@@ -43,6 +46,11 @@ class Sheet:
     def status(self) -> Status:
         """The article's place in the queue."""
         return status(self.state, touched=bool(self.board.standings))
+
+    @property
+    def blind(self) -> bool:
+        """Whether nothing is suggested, excluded or asked about until the article is first completed."""
+        return self.held_back is Way.BLIND
 
     @property
     def gate(self) -> Gate:

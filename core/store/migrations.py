@@ -6,12 +6,14 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
+from core.store.bias_layout import BIAS
+from core.store.effort_layout import EFFORT
 from core.store.first import FIRST
 from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 2
+SCHEMA: Final = 4
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -29,3 +31,19 @@ def m002_labels(db: Database) -> None:
     for statement in LABELS:
         db.execute(statement)
     db.execute("PRAGMA user_version = 2")
+
+
+@MIGRATIONS()
+def m003_effort(db: Database) -> None:
+    """Honest effort: a row for each stretch of work."""
+    for statement in EFFORT:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 3")
+
+
+@MIGRATIONS()
+def m004_bias(db: Database) -> None:
+    """Bias control: its settings, how articles were dealt, planted errors and the answers to them."""
+    for statement in BIAS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 4")

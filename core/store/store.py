@@ -17,15 +17,16 @@ from core.model import Annotation
 from core.sheet import Contents
 from core.store import file
 from core.store.beginning import begin
+from core.store.biased import Biased
 from core.store.copies import Copies
-from core.store.histories import Histories
+from core.store.effort import Efforts
 from core.store.keeping import Keeping
 from core.store.labels import Labelled
 from core.store.outcomes import Outcomes
 from core.store.queue import Queue
 
 
-class Store(Histories, Keeping, Copies, Queue, Outcomes, Labelled):
+class Store(Biased, Keeping, Copies, Queue, Outcomes, Labelled, Efforts):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
     _open = True
@@ -97,7 +98,7 @@ class Store(Histories, Keeping, Copies, Queue, Outcomes, Labelled):
         with self.reading():
             key = self.key(article_id)
             article = self.article(article_id)
-            return Contents(
+            kept = Contents(
                 article=article,
                 numbers=self.places(key),
                 suggestions=self.offered(article_id, key),
@@ -106,6 +107,7 @@ class Store(Histories, Keeping, Copies, Queue, Outcomes, Labelled):
                 state=self.article_state(key, layer),
                 seen=self.seen(key, layer),
             )
+            return self.shown_to(kept, key, layer)
 
     def annotations(self, article_id: str, layer: str) -> tuple[Annotation, ...]:
         """The metrics that stand in an article's layer, in the order of the text."""

@@ -1,0 +1,116 @@
+"""What could be misread in an article: plausible false readings, from which planted errors are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from core.errors import KnownError
+from core.extraction import kinds, roles
+from core.extraction.ladder import value_at
+from core.extraction.numerals import numerals
+from core.extraction.proposal import proposed
+from core.extraction.quantities import Amount, amounts
+from core.extraction.reading import read_quantity
+from core.extraction.rules import RULES
+from core.extraction.site import site_of
+from core.model import Direction, Exclusion, Found, Metric, Quantity, Span
+
+_MOVES = (-2, -1, 1, 2)
+_REACH = 40
+_OTHER = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
+_SCALE = Decimal(10_000)
+# For what a figure of that kind is taken by one who holds it for none.
+_TAKEN_FOR = {
+    "count": "reference.back",
+    "money": "definition.set",
+    "ratio": "definition.base",
+    "change": "definition.window",
+    "duration": "frame.span",
+    "rank": "sequence.ordinal",
+    "measure": "name.event",
+}
+
+
+def moved(text: str, metric: Metric) -> Iterator[Metric]:
+    """The metric with an edge a little off; its quantity is what the words then say."""
+    span = metric.span
+    for move in _MOVES:
+        for first, last in ((span.start + move, span.end), (span.start, span.end + move)):
+            if 0 <= first < last <= len(text) and _worded(text, span, first, last):
+                found = _said(text, Span(first, last), metric)
+                if found is not None:
+                    yield found
+
+
+def _worded(text: str, span: Span, first: int, last: int) -> bool:
+    """Whether nothing but letters and figures comes in or goes out: no one cuts at a comma."""
+    gone = (
+        text[min(first, span.start) : max(first, span.start)]
+        + text[min(last, span.end) : max(last, span.end)]
+    )
+    return gone.isalnum()
+
+
+def _said(text: str, span: Span, metric: Metric) -> Metric | None:
+    try:
+        quantity = proposed(text, span, metric.kind).quantity
+    except KnownError:
+        return None
+    if any(span.overlaps(role) for _, role in metric.roles):
+        return None
+    return replace(metric, span=span, quantity=replace(quantity, direction=metric.quantity.direction))
+
+
+def misvalued(text: str, metric: Metric) -> Iterator[Metric]:
+    """The metric with another quantity, as far as the words of its span do not contradict it."""
+    quantity = metric.quantity
+    turned = [] if quantity.direction is None else [replace(quantity, direction=_OTHER[quantity.direction])]
+    scaled = [replace(quantity, value=quantity.value * _SCALE)] if quantity.upper is None else []
+    said = read_quantity(metric.span.quote(text), metric.kind)
+    for wrong in (*turned, *scaled):
+        if said is None or _agree(said, wrong):
+            yield replace(metric, quantity=wrong)
+
+
+def _agree(said: Quantity, quantity: Quantity) -> bool:
+    """Whether who looks at the words alone sees nothing wrong: a direction stands outside the span."""
+    same = (said.value, said.upper, said.modifier) == (quantity.value, quantity.upper, quantity.modifier)
+    return same and said.unit in {"", quantity.unit}
+
+
+def of_kind(text: str, metric: Metric, kind: str) -> Metric | None:
+    """The metric taken for one of another kind; None where the words cannot be read as such."""
+    try:
+        quantity = proposed(text, metric.span, kind).quantity
+    except KnownError:
+        return None
+    if kind == "change" and quantity.direction is None:
+        quantity = replace(quantity, direction=Direction.UP)  # no extractor leaves it out
+    return replace(metric, kind=kind, quantity=quantity)
+
+
+def made_up(text: str, exclusion: Exclusion) -> Found | None:
+    """What is held for no metric read as one after all; None where it has no figure that could be one."""
+    span = exclusion.span
+    for amount in _amounts(text, span):
+        reading = kinds.reading(site_of(text, amount), None)
+        whole = value_at(text, amount.start)
+        if reading is None or whole is None or (amount.start, amount.end) != (whole.start, whole.end):
+            continue
+        links = roles.linked(text, [(amount, reading)])[0]
+        quantity = Quantity(amount.value, amount.upper, amount.unit, amount.modifier, reading.direction)
+        return Found(Metric(whole, reading.kind, quantity, links), reading.rule)
+    return None
+
+
+def _amounts(text: str, span: Span) -> list[Amount]:
+    found = amounts(text, numerals(text, span.start, min(len(text), span.end + _REACH)))
+    return [amount for amount in found if span.start <= amount.start < span.end]
+
+
+def dropped(metric: Metric) -> Exclusion | None:
+    """The metric taken for none, by a rule of ours; None where none of them fits its kind."""
+    rule = _TAKEN_FOR.get(metric.kind)
+    return None if rule is None else Exclusion(metric.span, RULES[rule].cause, rule)
