@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from gui.paint import cap_width, chip_width, paint_cap, paint_chip, sized
 from gui.theme import Theme
@@ -18,6 +18,11 @@ class Look(Enum):
     QUIET = "quiet"
     FRAMED = "framed"
     PRIMARY = "primary"
+
+
+def shift_held() -> bool:
+    """Whether a click just made means more than one."""
+    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 class RestingButton(QAbstractButton):

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.schema import schema
-from gui.buttons import CapButton, KindChip, RestingButton
+from gui.buttons import CapButton, KindChip, RestingButton, shift_held
 from gui.flow import FlowLayout
 from gui.paint import key_sign
 from gui.workspace import Workspace
@@ -62,7 +62,7 @@ class SelectionBar(QWidget):
             chip.clicked.connect(lambda _=False, name=name: self.kind_chosen.emit(name))
         for name, button in self.roles.items():
             roles.addWidget(button)
-            button.clicked.connect(lambda _=False, name=name: self.role_chosen.emit(name, _shift()))
+            button.clicked.connect(lambda _=False, name=name: self.role_chosen.emit(name, shift_held()))
         roles.addWidget(self.reject)
 
     def offer(self, *, roles: bool, rejectable: bool) -> None:
@@ -144,7 +144,3 @@ def place_by(size: QSize, words: Sequence[QRect], room: QRect) -> QPoint | None:
         if room.contains(bar) and not any(bar.intersects(rect) for rect in words):
             return place
     return None
-
-
-def _shift() -> bool:
-    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -79,6 +79,8 @@ class InspectorPanel(QWidget):
         card.roles.clicked.connect(self._on_role_clicked)
         card.roles.cleared.connect(lambda role: workspace.set_role(role, None))
         card.roles.asked.connect(self._on_role_asked)
+        card.roles.shared.connect(self._on_role_shared)
+        card.roles.dropped.connect(self._on_role_dropped)
         card.answers.accepted.connect(workspace.accept)
         card.answers.rejected.connect(self.reject_clicked)
         card.answers.noted.connect(workspace.doubt)
@@ -153,6 +155,18 @@ class InspectorPanel(QWidget):
             self._workspace.failed.emit(
                 self.tr("Select the words in the article first, then fill the role with them.")
             )
+
+    def _on_role_shared(self, role: str) -> None:
+        """The sentence gets the words that are selected; where none are, those of the slot."""
+        selection, item = self._workspace.selection, self._workspace.item
+        own = None if item is None or item.metric is None else item.metric.role(role)
+        self._workspace.share_role(role, None if selection in {own, self._shown} else selection)
+
+    def _on_role_dropped(self, role: str, span: Span, shared: bool) -> None:  # noqa: FBT001 - a slot
+        if shared:
+            self._workspace.share_role(role, span)
+        else:
+            self._workspace.set_role(role, span)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Current item"))

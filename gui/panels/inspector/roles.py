@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Metric
 from core.schema import Role, schema
-from gui.buttons import CapButton, RestingButton
+from gui.buttons import CapButton, RestingButton, shift_held
 from gui.paint import key_sign, paint_text
+from gui.span_mime import carried
 from gui.theme import Theme
 
 _CAP = 28
@@ -30,7 +40,8 @@ class SlotButton(RestingButton):
         """Role name, its words if it has any, what to read instead, and where the words begin."""
         self._name, self._words, self._hint, self._column = name, words, hint, column
         taken = self.tr("A click shows the words in the text, or takes those that are selected there.")
-        self.setToolTip(f"{words}\n{taken}" if words else hint)
+        shared = self.tr("With Shift the other metrics of the sentence that lack it get it, too.")
+        self.setToolTip("\n".join((words, taken, shared)) if words else f"{hint}\n{shared}")
         self.setAccessibleName(f"{name}: {words or hint}")
         self.update()
 
@@ -62,15 +73,19 @@ class SlotButton(RestingButton):
 
 
 class RoleSlot(QWidget):
-    """One role. Signals: `asked()` to fill it from the selection, `clicked()`, `cleared()`."""
+    """One role. Signals: `asked()` to fill it from the selection, `clicked()`, `cleared()`;
+    `dropped(Span, shared)` for words of the article let go here, shared where Shift was held.
+    """
 
     asked = Signal()
     clicked = Signal()
     cleared = Signal()
+    dropped = Signal(object, bool)
 
     def __init__(self, theme: Theme, role: Role) -> None:
         super().__init__()
         self.role = role
+        self.taking = False
         self.cap = CapButton(theme)
         self.cap.setMinimumWidth(_CAP)
         self.words = SlotButton(theme)
@@ -89,6 +104,26 @@ class RoleSlot(QWidget):
         self.words.clicked.connect(self.clicked)
         self.clear.clicked.connect(self.cleared)
         self.clear.setVisible(False)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carried(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self._show_taking(taking=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_taking(taking=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_taking(taking=False)
+        span = carried(event.mimeData())
+        if span is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(span, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _show_taking(self, *, taking: bool) -> None:
+        self.taking = taking
+        self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.clear.setVisible(self.words.filled)
@@ -99,21 +134,30 @@ class RoleSlot(QWidget):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.words.theme
         with QPainter(self) as painter:
-            painter.setPen(QPen(self.words.theme.line, 1))
+            painter.setPen(QPen(theme.line, 1))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            if self.taking:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(theme.accent, 1.5))
+                painter.setBrush(theme.accentbg)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -2), 5, 5)
 
 
 class RoleSlots(QWidget):
     """Every role of the schema, one below the other.
 
     Signals: `asked(role)` to fill it from the selection, `clicked(role)` to see it in the text,
-    `cleared(role)`.
+    `cleared(role)`, `shared(role)` by a click with Shift: the whole sentence is to have it;
+    `dropped(role, Span, shared)` for words of the article.
     """
 
     asked = Signal(str)
     clicked = Signal(str)
     cleared = Signal(str)
+    shared = Signal(str)
+    dropped = Signal(str, object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,7 +178,8 @@ class RoleSlots(QWidget):
         self.slots = {role.id: RoleSlot(self._theme, role) for role in schema().roles}
         for role, slot in self.slots.items():
             self._layout.addWidget(slot)
-            slot.asked.connect(lambda role=role: self.asked.emit(role))
+            slot.asked.connect(lambda role=role: self._on_asked(role))
+            slot.dropped.connect(lambda span, shared, role=role: self.dropped.emit(role, span, shared))
             slot.clicked.connect(lambda role=role: self._on_clicked(role))
             slot.cleared.connect(lambda role=role: self.cleared.emit(role))
 
@@ -157,7 +202,13 @@ class RoleSlots(QWidget):
             slot.clear.setToolTip(self.tr("Clear {role}").format(role=names[role]))
             slot.clear.setAccessibleName(slot.clear.toolTip())
 
+    def _on_asked(self, role: str) -> None:
+        (self.shared if shift_held() else self.asked).emit(role)
+
     def _on_clicked(self, role: str) -> None:
+        if shift_held():
+            self.shared.emit(role)
+            return
         filled = self._metric is not None and self._metric.role(role) is not None
         (self.clicked if filled else self.asked).emit(role)
 

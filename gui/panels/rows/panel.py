@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.jobs.review import Sheet
+from core.model import Span
 from core.sheet import Change, State
 from gui.item_menu import ItemMenu
 from gui.panels.rows.delegate import RowDelegate
@@ -27,7 +28,7 @@ class RowsPanel(QWidget):
         self._workspace = workspace
         self._following = False
         self.model = RowModel(self)
-        self.view = RowView(self.model, self)
+        self.view = RowView(workspace, self.model, self)
         self.view.setItemDelegate(RowDelegate(workspace))
         self.count = QLabel()
         self.count.setProperty("muted", True)
@@ -67,6 +68,7 @@ class RowsPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._on_row_changed)
         self.view.glyph_clicked.connect(self._on_glyph_clicked)
         self.view.menu_asked.connect(self._on_menu_asked)
+        self.view.dropped.connect(self._on_dropped)
 
     # -- from the workspace
 
@@ -119,6 +121,10 @@ class RowsPanel(QWidget):
         item = self._workspace.item
         if item is not None and item.state is State.SUGGESTED:
             self._workspace.accept()
+
+    def _on_dropped(self, target: str, role: str, span: Span) -> None:
+        """Words of the article were let go on a role of that row."""
+        self._workspace.set_role(role, span, target=target)
 
     def _on_menu_asked(self, target: str, place: QPoint) -> None:
         self._workspace.set_current(target)

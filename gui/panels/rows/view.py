@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
+from gui.glyphs import Glyph
 from gui.panels.rows.delegate import GLYPH, HEIGHT
-from gui.panels.rows.model import RowModel
+from gui.panels.rows.dropping import Slot, paint_slots, slot_at
+from gui.panels.rows.model import RowModel, RowRole
+from gui.panels.rows.row import Row
+from gui.span_mime import carried
+from gui.workspace import Workspace
 
 _CONTEXT = 2
 _TOGGLING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -17,15 +32,20 @@ class RowView(QTableView):
     """Rows whose letters are left to the review keys; Enter, Space, Left and Right work on section headers.
 
     A table of one column: after every change a list view would ask the model for each of its rows again.
-    Signals: `glyph_clicked(target)`; `menu_asked(target, QPoint)` with a place on the screen.
+    Signals: `glyph_clicked(target)`; `menu_asked(target, QPoint)` with a place on the screen;
+    `dropped(target, role, Span)` for words of the article that were let go over a row.
     """
 
     glyph_clicked = Signal(str)
+    dropped = Signal(str, str, object)
     menu_asked = Signal(str, QPoint)
 
-    def __init__(self, model: RowModel, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, model: RowModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows = model
+        self._workspace, self._rows = workspace, model
+        self._slot: Slot | None = None
+        self.setDragDropMode(QTableView.DragDropMode.DropOnly)
+        self.setDropIndicatorShown(False)
         self._pressed: tuple[str, QPoint] | None = None
         self.setModel(model)
         self.setShowGrid(False)
@@ -84,6 +104,52 @@ class RowView(QTableView):
             moved = (event.position().toPoint() - pressed[1]).manhattanLength()
             if moved < QApplication.startDragDistance():
                 self.glyph_clicked.emit(pressed[0])
+
+    # -- words dropped from the article
+
+    @property
+    def slot(self) -> Slot | None:
+        """Where words that hang over the rows would go."""
+        return self._slot
+
+    def _show_slot(self, slot: Slot | None) -> None:
+        if slot != self._slot:
+            self._slot = slot
+            self.viewport().update()
+
+    def _slot_at(self, place: QPoint) -> Slot | None:
+        index = self.indexAt(place)
+        row = index.data(RowRole) if index.isValid() else None
+        if not isinstance(row, Row) or not row.kind or row.glyph in {Glyph.REJECTED, Glyph.SETTLED}:
+            return None
+        target = self._rows.target_at(index)
+        return None if target is None else slot_at(target, self.visualRect(index), place)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carried(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        found = None if carried(event.mimeData()) is None else self._slot_at(event.position().toPoint())
+        self._show_slot(found)
+        event.setAccepted(found is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_slot(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        span, slot = carried(event.mimeData()), self._slot_at(event.position().toPoint())
+        self._show_slot(None)
+        if span is not None and slot is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(slot.target, slot.role, span)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._slot is not None:
+            with QPainter(self.viewport()) as painter:
+                theme, language = self._workspace.theme, self._workspace.language
+                paint_slots(painter, self._slot, theme, self.font(), language)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
