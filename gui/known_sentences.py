@@ -10,6 +10,7 @@ from __future__ import annotations
 from gui.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("KnownError", "A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory."),
     QT_TRANSLATE_NOOP("KnownError", "A reviewer and his layer need a name: it is written on every decision."),
     QT_TRANSLATE_NOOP("KnownError", "All that was decided is saved, but not in “{name}” alone: {reason}. Until the project was opened and closed again, copy or move it only together with “{name}-wal”."),
     QT_TRANSLATE_NOOP("KnownError", "An extractor from outside needs a name: its suggestions are kept under it."),
@@ -26,6 +27,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}"),
     QT_TRANSLATE_NOOP("KnownError", "The command “{command}” cannot be started: {reason}. Check how it is written."),
     QT_TRANSLATE_NOOP("KnownError", "The command “{command}” ended with code {code} before it had answered. Its last words: {words}"),
+    QT_TRANSLATE_NOOP("KnownError", "The command “{command}” failed on {count} texts in a row and is not asked again. Mend it, and run the same once more: what a project has kept is not read twice."),
     QT_TRANSLATE_NOOP("KnownError", "The command “{command}” gave no answer within {seconds} seconds and was ended. It must write a line for each line that it reads, and not hold it back. Its last words: {words}"),
     QT_TRANSLATE_NOOP("KnownError", "The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it."),
     QT_TRANSLATE_NOOP("KnownError", "The disk that holds “{name}” reports an error; the last step was not saved. Copy the file to another disk."),
@@ -111,6 +113,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{path} does not exist. Check the name and try again."),
     QT_TRANSLATE_NOOP("KnownError", "{path} is a project or another database. It was left as it is; choose another name."),
     QT_TRANSLATE_NOOP("KnownError", "“{file}” stands {count} times in {path}. Leave one of them, and try again."),
+    QT_TRANSLATE_NOOP("KnownError", "“{file}” was not read. {reason}"),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be opened in {folder}. Check that file and folder can be read and written."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” exists already in {folder}. Open it, or choose another name."),

@@ -1,43 +1,21 @@
-"""The command line: every job without a window, one file for each group of commands."""
+"""The command line: every job without a window, one file for each group of commands.
+
+The commands are imported inside, so that a Ctrl-C while they are loaded ends the program without a word.
+"""
 
 from __future__ import annotations
 
+import signal
 import sys
-
-import click
-
-from core.cli.accuracy import evaluate
-from core.cli.explaining import explain, rules
-from core.cli.extraction import extract
-from core.cli.frame import Frame
-from core.cli.projects import export_project, import_files, open_window, status
-
-_EXAMPLE = """\
-metric-annotator import my.metrics articles/
-metric-annotator extract --project my.metrics
-metric-annotator open my.metrics
-metric-annotator evaluate --project my.metrics --report accuracy.html"""
-
-commands = Frame(
-    name="metric-annotator",
-    help="Gold annotations of metrics in Chinese articles, and how good an extractor is on them.",
-    epilog=_EXAMPLE,
-    commands={
-        "import": import_files,
-        "extract": extract,
-        "explain": explain,
-        "rules": rules,
-        "evaluate": evaluate,
-        "export": export_project,
-        "status": status,
-        "open": open_window,
-    },
-)
-click.version_option(package_name="metric-annotator")(commands)
 
 
 def main() -> None:
     """Entry point. Text that the terminal cannot show is replaced rather than ending the work."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # both are text streams of ours here
-    commands()
+    try:
+        from core.cli.commands import commands  # noqa: PLC0415 - see the module's first lines
+
+        commands()
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)

@@ -120,8 +120,8 @@ def _show(answers: Generator[FileFound], total: int, *, as_json: bool) -> None:
     refused = False
     with progress("Extracting", beside_output=True) as show, closing(answers):
         for at, found in enumerate(answers, 1):
-            if found.refused is not None:
-                complain(found.refused)
+            for trouble in found.troubles:
+                complain(trouble)
                 refused = True
             for record in found.records:
                 if as_json:

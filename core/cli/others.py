@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from core.cli.frame import REFUSED, complain, progress, write_json
+from core.errors import KnownError
 from core.jobs.asking import Asking, External, extract_by_command
 from core.jobs.extract import record_of
 from core.jobs.files import FileFound
@@ -36,21 +37,31 @@ def found_by(external: External, sources: Sequence[Source]) -> Generator[FileFou
         for source in sources:
             incoming = read_file(source)
             records = []
+            troubles = [] if incoming.refused is None else [incoming.refused]
             for entry in incoming.entries:
                 # Out of our own gold an article may come without a source; it is paired by its id then.
                 file, text = entry.article.source or entry.article.id, entry.article.text
-                found = asking.extract(file, text)
+                try:
+                    found = asking.extract(file, text)
+                except KnownError as error:
+                    troubles.append(error)
+                    if asking.given_up is not None:
+                        break
+                    continue
                 records.append(record_of(file, text, found, external.name.strip(), version))
-            yield FileFound(tuple(records), incoming.refused)
+            yield FileFound(tuple(records), tuple(troubles))
+            if asking.given_up is not None:
+                raise asking.given_up
 
 
 def suggest_by_command(project: Project, external: External, *, as_json: bool) -> None:
-    """Let a command read the project's articles; where it fails, what was read before is kept and told."""
+    """Let a command read the project's articles; where it fails, it is told and the others are kept."""
     with progress("Extracting") as show:
         outcome = extract_by_command(project, external, show)
     say_done(outcome.done, external.name.strip(), as_json=as_json)
-    if outcome.trouble is not None:
-        complain(outcome.trouble)
+    for trouble in outcome.troubles:
+        complain(trouble)
+    if outcome.troubles:
         click.get_current_context().exit(REFUSED)
 
 

@@ -36,10 +36,10 @@ def _names(fields: Fields) -> tuple[str, ...]:
     return names or (fields.text("file"),)
 
 
-def read_answer(answer: bytes, name: str, line: int, file: str, text: str) -> Extraction:
+def answered(answer: bytes, name: str, line: int, file: str) -> Prediction:
     """What a command answers about one text; it names the file again, so that none is mistaken for another.
 
-    Raises KnownError with line and field where it is no such answer.
+    Raises KnownError with line and field where it is no answer, or one about another text.
     """
     fields = Fields(object_in(answer, name, line), name, line)
     if (named := fields.text("file")) != file:
@@ -50,7 +50,7 @@ def read_answer(answer: bytes, name: str, line: int, file: str, text: str) -> Ex
             found=named,
             file=file,
         )
-    return read_extraction(fields, text)
+    return Prediction(fields, (file,))
 
 
 def read_extraction(fields: Fields, text: str) -> Extraction:

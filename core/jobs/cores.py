@@ -9,9 +9,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
+
+from core.errors import KnownError
 
 Call = TypeVar("Call")
 Answer = TypeVar("Answer")
@@ -34,7 +37,8 @@ def in_order(function: Callable[[Call], Answer], calls: Iterable[Call], jobs: in
     """The answer to each call, in the order of the calls, which are drawn a few ahead.
 
     One job works in this very process. For more, function, calls and answers must be picklable. Close
-    the iterator to stop: what has not begun is dropped then, and what is under way ends unheard.
+    the iterator to stop: what has not begun is dropped then, and what is under way ends unheard. Raises
+    KnownError where another process was ended from outside.
     """
     if jobs <= 1:
         yield from map(function, calls)
@@ -51,6 +55,12 @@ def in_order(function: Callable[[Call], Answer], calls: Iterable[Call], jobs: in
             answer = under_way.popleft().result()
             under_way.extend(pool.submit(function, call) for call in islice(waiting, 1))
             yield answer
+    except BrokenProcessPool:
+        raise KnownError(
+            "A process that was reading texts ended before it had answered: it was ended from outside, or"
+            " the memory did not suffice. Run the same once more: what a project has kept is not read twice."
+            " Fewer processes need less memory."
+        ) from None
     finally:
         pool.shutdown(cancel_futures=True)
 

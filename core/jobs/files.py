@@ -14,10 +14,10 @@ from core.record import Record
 
 @dataclass(frozen=True, slots=True)
 class FileFound:
-    """What was found in the articles of one file, or why it could not be read."""
+    """What was found in the articles of one file, and why what is missing could not be read."""
 
     records: tuple[Record, ...] = ()
-    refused: KnownError | None = None
+    troubles: tuple[KnownError, ...] = ()
 
 
 def extract_files(sources: Sequence[Source], name: str, jobs: int = 1) -> Generator[FileFound]:
@@ -39,5 +39,5 @@ def _found(call: tuple[str, Source]) -> FileFound:
             record_of(each.source or each.id, each.text, extract_text(name, each.text), name)
             for each in articles
         ),
-        incoming.refused,
+        () if incoming.refused is None else (incoming.refused,),
     )

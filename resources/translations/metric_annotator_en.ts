@@ -1440,6 +1440,18 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</translation>
     </message>
     <message>
+        <source>A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory.</source>
+        <translation>A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory.</translation>
+    </message>
+    <message>
+        <source>The command “{command}” failed on {count} texts in a row and is not asked again. Mend it, and run the same once more: what a project has kept is not read twice.</source>
+        <translation>The command “{command}” failed on {count} texts in a row and is not asked again. Mend it, and run the same once more: what a project has kept is not read twice.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not read. {reason}</source>
+        <translation>“{file}” was not read. {reason}</translation>
+    </message>
+    <message>
         <source>The command “{command}” cannot be started: {reason}. Check how it is written.</source>
         <translation>The command “{command}” cannot be started: {reason}. Check how it is written.</translation>
     </message>

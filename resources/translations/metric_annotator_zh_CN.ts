@@ -1427,6 +1427,18 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>撤销会恢复“{quote}”，但“{other}”此后已标在该处，数值区间不能重叠。未作任何更改。</translation>
     </message>
     <message>
+        <source>A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory.</source>
+        <translation>一个正在读取文本的进程在回答之前就结束了：可能是被外部终止，也可能是内存不足。请再次运行同一命令：项目中已保存的内容不会重读。减少进程数可节省内存。</translation>
+    </message>
+    <message>
+        <source>The command “{command}” failed on {count} texts in a row and is not asked again. Mend it, and run the same once more: what a project has kept is not read twice.</source>
+        <translation>命令“{command}”连续 {count} 篇都失败，不再询问。请修正后再次运行同一命令：项目中已保存的内容不会重读。</translation>
+    </message>
+    <message>
+        <source>“{file}” was not read. {reason}</source>
+        <translation>“{file}”未能读取。{reason}</translation>
+    </message>
+    <message>
         <source>The command “{command}” cannot be started: {reason}. Check how it is written.</source>
         <translation>无法启动命令“{command}”：{reason}。请检查命令的写法。</translation>
     </message>

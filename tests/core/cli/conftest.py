@@ -5,7 +5,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from core.cli import commands
+from core.cli.commands import commands
 
 FIRST = "云津市去年破获案件120起，同比上升3.5%。\n全市共有5个派出所。\n"
 SECOND = "青屿县全年实现产值1.2亿元。\n"

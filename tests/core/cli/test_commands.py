@@ -1,11 +1,16 @@
 """The command line as a whole: help, exit codes, sentences."""
 
 import io
+import os
+import signal
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from core.cli import commands, main
+from core.cli import main
+from core.cli.commands import commands
 from core.cli.frame import Worked, account, progress
 
 NAMES = ["import", "extract", "explain", "rules", "evaluate", "export", "status", "open"]
@@ -119,7 +124,32 @@ def test_what_a_terminal_cannot_write_is_replaced(monkeypatch):
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "ascii"))
     monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(io.BytesIO(), "ascii"))
-    monkeypatch.setattr("core.cli.commands", lambda: sys.stdout.write("起?\n"))
+    monkeypatch.setattr("core.cli.commands.commands", lambda: sys.stdout.write("起?\n"))
     main()
     sys.stdout.flush()
     assert raw.getvalue() == b"??\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an interrupt is sent otherwise there")
+@pytest.mark.parametrize("loaded", ["click", "core.jobs.project"])
+def test_ctrl_c_while_the_commands_are_loaded_ends_without_a_word(loaded):
+    begin = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    words = [
+        sys.executable,
+        "-X",
+        "importtime",
+        "-c",
+        f"{begin}; from core.cli import main; main()",
+        "--help",
+    ]
+    root = Path(__file__).parents[3]
+    with subprocess.Popen(
+        words, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ
+    ) as process:
+        for line in process.stderr:
+            if line.endswith(f" {loaded}\n"):
+                process.send_signal(signal.SIGINT)
+                break
+        said = [line for line in process.stderr if not line.startswith("import time:")]
+        assert (process.stdout.read(), said) == ("", [])
+    assert process.returncode == 130

@@ -34,7 +34,21 @@ def test_a_command_reads_a_project(run, articles, project, mine):
     assert told.stdout == "2 articles read by “mine”.\n"
     told = run("extract", "--project", project, "--command", mine("sys.exit(3)"), "--name", "its", code=1)
     assert told.stdout == "0 articles read by “its”.\n"
-    assert "ended with code 3" in told.stderr
+    assert [line[:7] for line in told.stderr.splitlines()] == ["“1.txt”", "“2.txt”"]
+    assert told.stderr.count("ended with code 3") == 2
+
+
+def test_files_on_which_a_command_fails_are_told_and_the_others_go_on(
+    run, lines, articles, mine, monkeypatch
+):
+    told = run(
+        "extract", "--json", "--command", mine("if '云津' in asked['text']: sys.exit(3)"), articles, code=1
+    )
+    assert [record["file"] for record in lines(told)] == ["2.txt"]
+    assert "“1.txt” was not read" in told.stderr
+    monkeypatch.setattr("core.jobs.asking._PATIENCE", 2)
+    told = run("extract", "--json", "--command", mine("sys.exit(3)"), articles, code=1)
+    assert "is not asked again" in told.stderr.splitlines()[-1]
 
 
 def test_predictions_of_one_project_in_another(run, lines, articles, project, tmp_path):

@@ -68,7 +68,7 @@ def test_the_one_that_is_run_is_the_one_that_is_shown(project, tmp_path):
     assert extract_project(project, "rules", go_on) == 0
     assert project.extractor == "rules"
     failing = External(command(tmp_path, "raise SystemExit(1)"), "other")
-    assert extract_by_command(project, failing, go_on).trouble is not None
+    assert len(extract_by_command(project, failing, go_on).troubles) == 4
     assert project.extractor == "rules"
 
 
@@ -77,8 +77,9 @@ def test_the_one_that_is_run_is_the_one_that_is_shown(project, tmp_path):
     [
         (
             "if '2号' in asked['text']: sys.exit('out of memory')",
-            "ended with code 1.*Its last words: out of memory",
+            "“2.txt” was not read.*ended with code 1.*Its last words: out of memory",
         ),
+        ("if '2号' in asked['text']: import time; time.sleep(600)", "“2.txt” was not read.*gave no answer"),
         (
             "if '2号' in asked['text']: answer['metrics'][0]['end'] = 99",
             r"mine \(2.txt\), line 3: .*start” says",
@@ -86,12 +87,15 @@ def test_the_one_that_is_run_is_the_one_that_is_shown(project, tmp_path):
         ("if '2号' in asked['text']: print('Loading…')", "line 3: this is no JSON"),
     ],
 )
-def test_what_was_read_before_a_failure_is_kept(project, tmp_path, change, says):
-    outcome = extract_by_command(project, External(command(tmp_path, answering(change)), "mine"), go_on)
-    assert outcome.done == 2
+def test_a_failure_costs_one_article(project, tmp_path, change, says):
+    failing = External(command(tmp_path, answering(change)), "mine", 2.0)
+    outcome = extract_by_command(project, failing, go_on)
+    assert outcome.done == 3
+    (trouble,) = outcome.troubles
     with pytest.raises(KnownError, match=says):
-        raise outcome.trouble
-    assert [len(found) for _, found in project.predictions()] == [2] * 2
+        raise trouble
+    assert [len(found) for _, found in project.predictions()] == [2] * 3
+    assert extract_by_command(project, failing, go_on).done == 0
     mended = External(command(tmp_path, answering()), "mine")
     assert extract_by_command(project, mended, go_on).done == 4
     assert project.check() == ()
@@ -140,6 +144,23 @@ def test_what_was_read_before_a_failure_is_kept(project, tmp_path, change, says)
 )
 def test_an_answer_that_does_not_fit(tmp_path, change, says):
     assert says in refusal(tmp_path, answering(change))
+
+
+@pytest.mark.parametrize("change", ["sys.exit(3)", "answer['metrics'] = {}", "print('Loading…')"])
+def test_one_that_only_fails_is_not_asked_for_ever(project, tmp_path, monkeypatch, change):
+    monkeypatch.setattr("core.jobs.asking._PATIENCE", 3)
+    outcome = extract_by_command(project, External(command(tmp_path, answering(change)), "mine"), go_on)
+    assert (outcome.done, len(outcome.troubles)) == (0, 4)
+    assert "failed on 3 texts in a row and is not asked again" in str(outcome.troubles[-1])
+
+
+def test_a_wrong_answer_starts_nothing_again(project, tmp_path):
+    starts = tmp_path / "starts"
+    change = "if '2号' in asked['text']: answer['metrics'][0]['end'] += 1"
+    script = f"open({str(starts)!r}, 'a').write('.')\n{answering(change)}"
+    outcome = extract_by_command(project, External(command(tmp_path, script), "mine"), go_on)
+    assert (outcome.done, len(outcome.troubles)) == (3, 1)
+    assert starts.read_text() == "."
 
 
 def test_what_was_read_before_ctrl_c_is_kept(project, tmp_path):

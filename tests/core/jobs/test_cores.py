@@ -1,6 +1,8 @@
 """Work on all cores: the same answers in the same order as in one process, and an end at any time."""
 
+import multiprocessing
 import os
+import signal
 import subprocess
 import sys
 from contextlib import closing
@@ -155,6 +157,29 @@ def test_ctrl_c_at_a_terminal_ends_quietly(project, tmp_path):
     assert (done.stdout, done.stderr) == ("stopped\n", "")
     assert len(dict(project.predictions())) >= 23
     assert extract_project(project, DEFAULT_EXTRACTOR, go_on) <= COUNT - 23
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are ended otherwise there")
+def test_a_process_that_is_killed_is_a_sentence_and_the_rest_is_read_next_time(project, pooled, monkeypatch):
+    monkeypatch.setattr(extract, "_HANDFUL", 1)
+
+    def kill(done, total):
+        if done == 7:
+            for process in multiprocessing.active_children():
+                os.kill(process.pid, signal.SIGKILL)
+        return True
+
+    with pytest.raises(KnownError, match="ended before it had answered"):
+        extract_project(project, "rules", kill, 2)
+    kept = len(dict(project.predictions()))
+    assert 7 <= kept < COUNT
+    assert extract_project(project, "rules", go_on, 2) == COUNT - kept
+    assert project.check() == ()
+
+
+def test_a_process_that_cannot_work_is_a_sentence():
+    with pytest.raises(KnownError, match="ended before it had answered"):
+        list(in_order(os._exit, [1] * 20, 2))
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

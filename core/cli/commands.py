@@ -1,0 +1,34 @@
+"""All commands, in the order in which people need them."""
+
+from __future__ import annotations
+
+import click
+
+from core.cli.accuracy import evaluate
+from core.cli.explaining import explain, rules
+from core.cli.extraction import extract
+from core.cli.frame import Frame
+from core.cli.projects import export_project, import_files, open_window, status
+
+_EXAMPLE = """\
+metric-annotator import my.metrics articles/
+metric-annotator extract --project my.metrics
+metric-annotator open my.metrics
+metric-annotator evaluate --project my.metrics --report accuracy.html"""
+
+commands = Frame(
+    name="metric-annotator",
+    help="Gold annotations of metrics in Chinese articles, and how good an extractor is on them.",
+    epilog=_EXAMPLE,
+    commands={
+        "import": import_files,
+        "extract": extract,
+        "explain": explain,
+        "rules": rules,
+        "evaluate": evaluate,
+        "export": export_project,
+        "status": status,
+        "open": open_window,
+    },
+)
+click.version_option(package_name="metric-annotator")(commands)
