@@ -72,12 +72,12 @@ class Workspace(RoleDesk):
         session = self.session
         return None if session is None else self.act(lambda: session.edit(target, metric), onward=onward)
 
-    def set_quantity(self, quantity: Quantity) -> None:
-        """The current metric states this quantity; that answers a suggestion."""
+    def set_quantity(self, quantity: Quantity, *, sure: bool) -> None:
+        """The current metric states this quantity; where it is sure, that answers a suggestion."""
         item = self.item
         if item is not None and item.metric is not None:
             metric = replace(item.metric, quantity=quantity)
-            self.edit(item.target, metric, onward=item.state is State.SUGGESTED)
+            self.edit(item.target, metric, onward=sure and item.state is State.SUGGESTED)
 
     def set_span(self, target: str, span: Span) -> None:
         """Move the edges of a metric; its quantity is read again from the new words."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Span
+from core.model import Quantity, Span
 from core.sheet import Change
 from gui.paint import key_sign
 from gui.panels.inspector.card import ItemCard
 from gui.panels.inspector.places import Places
+from gui.panels.inspector.reading import contradicted
 from gui.workspace import Workspace
 
 NARROWEST = 280
@@ -74,7 +77,7 @@ class InspectorPanel(QWidget):
         workspace.schema_changed.connect(card.renew)
         workspace.keys_changed.connect(self._refresh)
         card.finished.connect(self.finished)
-        card.editor.committed.connect(workspace.set_quantity)
+        card.editor.committed.connect(self._on_committed)
         card.kinds.chosen.connect(workspace.set_kind)
         card.roles.clicked.connect(self._on_role_clicked)
         card.roles.cleared.connect(lambda role: workspace.set_role(role, None))
@@ -136,6 +139,13 @@ class InspectorPanel(QWidget):
         return words.format(key=keys.get("complete", ""))
 
     # -- to the workspace
+
+    def _on_committed(self, quantity: Quantity) -> None:
+        """Go on where the text says the same; what disagrees stays in sight."""
+        sheet, item = self._workspace.sheet, self._workspace.item
+        if sheet is not None and item is not None and item.metric is not None:
+            metric = replace(item.metric, quantity=quantity)
+            self._workspace.set_quantity(quantity, sure=contradicted(metric, sheet.article.text) is None)
 
     def _on_role_clicked(self, role: str) -> None:
         """A filled role takes the words that are selected; where none are, its own are shown."""

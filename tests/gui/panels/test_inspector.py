@@ -61,6 +61,8 @@ def test_a_doubt_has_a_note(qtbot, panel, workspace, find) -> None:
     with qtbot.waitSignal(panel.finished):
         qtbot.keyClick(note, Qt.Key.Key_Return)
     assert find("九年").metric.doubt == "起算年份不明"
+    assert workspace.current != find("九年").target
+    workspace.back()
     assert panel.card.heading.text() == "Current metric · doubtful"
     assert note.isVisible()
 

@@ -18,6 +18,8 @@ def test_a_chip_gives_the_kind(qtbot, panel, workspace, find) -> None:
     click(qtbot, panel.card.kinds.chips["ratio"])
     metric = find("12.4%").metric
     assert (metric.kind, metric.quantity.direction) == ("ratio", None)
+    assert workspace.current == find("940余名").target
+    workspace.back()
     assert panel.card.kinds.chips["ratio"].isChecked()
     assert not panel.card.kinds.chips["change"].isChecked()
 
