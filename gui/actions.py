@@ -82,6 +82,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "confirm", "review", QT_TRANSLATE_NOOP("Actions", "Confirm the exclusions seen"), ("N",), "review"
     ),
     ActionSpec(
+        "alike", "review", QT_TRANSLATE_NOOP("Actions", "Everything like this one…"), ("S",), "review"
+    ),
+    ActionSpec(
+        "copy_forward",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "Suggest it wherever this sentence stands again"),
+        ("F",),
+        "review",
+    ),
+    ActionSpec(
         "start_left",
         "review",
         QT_TRANSLATE_NOOP("Actions", "Start one character to the left"),
@@ -133,6 +143,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_article", "article", QT_TRANSLATE_NOOP("Actions", "Previous article"), ("Alt+Up",)),
     ActionSpec("page_review", "view", QT_TRANSLATE_NOOP("Actions", "Review"), ("Ctrl+1",)),
     ActionSpec("page_accuracy", "view", QT_TRANSLATE_NOOP("Actions", "Accuracy"), ("Ctrl+2",)),
+    ActionSpec("page_consistency", "view", QT_TRANSLATE_NOOP("Actions", "Consistency"), ("Ctrl+3",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     ActionSpec("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),

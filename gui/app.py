@@ -110,13 +110,13 @@ def _begin(window: Window, options: argparse.Namespace) -> None:
         window.files.open_sample()
     else:
         window.files.open_project(recent[0])
-    window.show_page(1 if options.page == "accuracy" else 0)
+    window.show_page(("review", "accuracy", "consistency").index(options.page))
     if options.screenshot:
         _draw_when_quiet(window, options)
 
 
 def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
-    if window.background.busy or window.accuracy.busy:
+    if window.background.busy or window.accuracy.busy or window.consistency.busy:
         QTimer.singleShot(100, lambda: _draw_when_quiet(window, options))
         return
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from core.jobs.review import lowest_rung, rungs, value_in
 from core.model import Span
@@ -60,6 +60,10 @@ class Editing(QObject):
             self._workspace.reject("")
         else:
             self.causes.popup_at(self._page.caret_point())
+
+    def ask_cause(self, point: QPoint) -> None:
+        """Ask for the cause at that place of the screen: the item is shown elsewhere than in the article."""
+        self.causes.popup_at(point)
 
     def _key(self, name: str) -> str:
         return key_sign(self._workspace.keys.get(name, ""))

@@ -26,8 +26,8 @@ class Header(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.addTab("")
-        self.tabs.addTab("")
+        for _ in range(3):
+            self.tabs.addTab("")
         self.dot = QLabel("●")
         self.dot.setProperty("good", True)
         self.saved = QLabel()
@@ -69,6 +69,7 @@ class Header(QWidget):
     def _retranslate(self) -> None:
         self.tabs.setTabText(0, self.tr("Review"))
         self.tabs.setTabText(1, self.tr("Accuracy"))
+        self.tabs.setTabText(2, self.tr("Consistency"))
         project = self._workspace.project
         self.dot.setVisible(project is not None)
         self.who.setText("" if project is None else f"{project.name} · {project.reviewer}")

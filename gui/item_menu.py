@@ -28,6 +28,7 @@ class ItemMenu(QMenu):
                 action.triggered.connect(lambda _=False, name=name: self.action_clicked.emit(name))
         if item.state is not State.SETTLED:
             self._add_kinds(item, workspace.language)
+        self._add_repeats(item)
         self.aboutToHide.connect(self.deleteLater)
 
     def _add_kinds(self, item: Item, language: str) -> None:
@@ -38,6 +39,18 @@ class ItemMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(kind.id == standing)
             action.triggered.connect(lambda _=False, kind=kind.id: self.kind_clicked.emit(kind))
+
+    def _add_repeats(self, item: Item) -> None:
+        """What is done with the item as an example; nothing where there is nothing to repeat."""
+        if item.state in {State.UNKNOWN, State.DOUBTED, State.SETTLED}:
+            return
+        self.addSeparator()
+        entries = {"alike": self.tr("Everything like this one…")}
+        if not item.state.undecided:
+            entries["copy_forward"] = self.tr("Suggest it where the sentence stands again")
+        for name, words in entries.items():
+            action = self.addAction(_titled(words, self._keys.get(name, "")))
+            action.triggered.connect(lambda _=False, name=name: self.action_clicked.emit(name))
 
 
 class SelectionMenu(QMenu):

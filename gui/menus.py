@@ -39,6 +39,8 @@ class Menus(QObject):
             window.menuBar().addMenu(menu)
         for spec in ACTIONS:
             self._add(spec, deeds[spec.id])
+        self._menus["edit"].aboutToShow.connect(window.repeats.name_undo)
+        self._menus["edit"].aboutToHide.connect(self.retranslate)
         self.recent = QMenu(self._menus["file"])
         self._menus["file"].insertMenu(self.actions["sample"], self.recent)
         self._add_schema_keys()
@@ -141,6 +143,9 @@ class Menus(QObject):
         for spec in ACTIONS:
             if spec.id not in _ALWAYS:
                 self.actions[spec.id].setEnabled(allowed.get(spec.menu, True))
+        # what was decided on the page of consistency is taken back there, too
+        for name in ("undo", "redo"):
+            self.actions[name].setEnabled(page in {0, 2} and workspace.project is not None)
 
     def sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Every act by its menu, then kinds and roles: each id with its title."""

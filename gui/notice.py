@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -9,6 +11,7 @@ _READING_MS = 9000
 _WIDTH = 560
 _MARGIN = 16
 _ABOVE = 54
+_CHOICES = 2
 
 
 class NoticeBar(QWidget):
@@ -31,12 +34,20 @@ class NoticeBar(QWidget):
         self.bar.setFixedWidth(180)
         self.cancel = QPushButton()
         self.close_button = QPushButton("×")
+        self.choices: list[QPushButton] = []
+        self._chosen: list[Callable[[], object]] = []
         for button in (self.cancel, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.close_button.setFlat(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(self.label, 1)
+        for place in range(_CHOICES):
+            choice = QPushButton()
+            choice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            choice.clicked.connect(lambda _=False, place=place: self._choose(place))
+            self.choices.append(choice)
+            layout.addWidget(choice)
         layout.addWidget(self.bar)
         layout.addWidget(self.cancel)
         layout.addWidget(self.close_button)
@@ -57,6 +68,20 @@ class NoticeBar(QWidget):
         else:
             self._fade.start()
 
+    def offer(self, words: str, choices: Mapping[str, Callable[[], object]]) -> None:
+        """Show a sentence that stays, with what can be done about it: one or two buttons by what they say."""
+        self.say(words)
+        self._fade.stop()
+        self._chosen = list(choices.values())
+        for choice, text in zip(self.choices, choices, strict=False):
+            choice.setText(text)
+            choice.show()
+        self._lie_down()
+
+    def _choose(self, place: int) -> None:
+        self.hide()
+        self._chosen[place]()
+
     def settle(self) -> None:
         """Take the progress away; a sentence that stands is left to be read."""
         if self.bar.isVisible():
@@ -72,6 +97,8 @@ class NoticeBar(QWidget):
     def _show(self, words: str, *, busy: bool) -> None:
         self.label.setText(words)
         self.label.setAccessibleName(words)
+        for choice in self.choices:
+            choice.hide()
         self.bar.setVisible(busy)
         self.cancel.setVisible(busy)
         self.close_button.setVisible(not busy)

@@ -22,6 +22,8 @@ from gui.labels import Labels
 from gui.menus import Menus
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
+from gui.panels.consistency import ConsistencyPanel
+from gui.repeats import Repeats
 from gui.review_page import ReviewPage
 from gui.settings import Settings
 from gui.steps import step_name
@@ -41,11 +43,13 @@ class Window(QMainWindow):
         self.notice = NoticeBar(self.pages)
         self.review = ReviewPage(workspace)
         self.accuracy = AccuracyPanel(workspace)
+        self.consistency = ConsistencyPanel(workspace)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
         self.labels = Labels(workspace, self.notice)
         self.commands = ArticleCommands(workspace, self.review)
         self.files = Files(self)
+        self.repeats = Repeats(self)
         self.keys = KeysOverview(workspace.keymap, self)
         self._build()
         self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
@@ -58,6 +62,7 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.pages.addWidget(self.review)
         self.pages.addWidget(self.accuracy)
+        self.pages.addWidget(self.consistency)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +96,8 @@ class Window(QMainWindow):
         self.accuracy.report_clicked.connect(self.files.ask_report)
         self.accuracy.open_requested.connect(self._on_case_opened)
         self.accuracy.report_written.connect(self._on_report_written)
+        self.consistency.open_requested.connect(self.show_item)
+        self.consistency.reject_clicked.connect(self.editing.ask_cause)
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         """What each action of the table does."""
@@ -114,6 +121,7 @@ class Window(QMainWindow):
             "search": lambda: self.review.queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "page_review": lambda: self.show_page(0),
             "page_accuracy": lambda: self.show_page(1),
+            "page_consistency": lambda: self.show_page(2),
             "next_pane": lambda: self.commands.go_round(1),
             "previous_pane": lambda: self.commands.go_round(-1),
             "zoom_in": lambda: self.zoom(1.1),
@@ -122,17 +130,19 @@ class Window(QMainWindow):
             "keys": self._show_keys,
             "about": self._about,
             **editing.deeds(),
+            **self.repeats.deeds(),
             **commands.deeds(),
         }
 
     # -- what the pages ask for
 
     def show_page(self, page: int) -> None:
-        """Show the page at that place: 0 review, 1 accuracy."""
+        """Show the page at that place: 0 review, 1 accuracy, 2 consistency."""
         self.header.show_page(page)
         self.pages.setCurrentIndex(page)
         self.menus.fit(page)
-        (self.review.view if page == 0 else self.accuracy).setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = (self.review.view, self.accuracy, self.consistency)[page]
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_articles_changed(self) -> None:
         self.review.queue.reload()
@@ -148,6 +158,14 @@ class Window(QMainWindow):
         self.workspace.set_current(next((item.target for item in there if item.span == span), None))
         self.review.view.select(span)
         self.review.view.ensure_visible(span)
+
+    def show_item(self, article_id: str, target: str) -> None:
+        """Show that item in its article, ready to be decided."""
+        self.show_page(0)
+        sheet = self.workspace.sheet
+        if sheet is None or sheet.article.id != article_id:
+            self.workspace.open_article(article_id)
+        self.workspace.set_current(target)
 
     def _on_work_failed(self, error: str) -> None:
         words = self.tr(

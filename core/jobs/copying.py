@@ -36,14 +36,14 @@ class Copying:
                 "Only a decision can be copied forward, and only within one sentence."
                 " Accept it, or say that it is no metric, and try again."
             )
-        self._project, self._copy, self._home = project, copy, sheet.article.id
+        self.project, self._copy, self._home = project, copy, sheet.article.id
         self._rule = _RULE + sheet.title
         self.done, self.total = 0, project.store.last_key() + 1
         self.copied: list[Copied] = []
 
     def step(self) -> bool:
         """Look through the next articles; whether any are left."""
-        store, project = self._project.store, self._project
+        project, store = self.project, self.project.store
         last = min(self.done + _SOME, self.total)
         with project.together():
             for article_id in store.holding(self._copy.sentence, project.layer, self.done, last):
@@ -54,16 +54,16 @@ class Copying:
 
     def take_back(self) -> None:
         """What was copied waits no longer; what was decided of it meanwhile stands."""
-        with self._project.together():
+        with self.project.together():
             for each in self.copied:
-                self._project.store.take_back(each.article, [each.target])
+                self.project.store.take_back(each.article, [each.target])
         self.copied.clear()
 
     def _copy_to(self, article_id: str) -> None:
-        sheet = Sheet(self._project.store, article_id, self._project.layer)
+        sheet = Sheet(self.project.store, article_id, self.project.layer)
         found = tuple(_waiting(self._copy, sheet, self._rule))
         if found:
-            self._project.store.copy(article_id, _extraction(found))
+            self.project.store.copy(article_id, _extraction(found))
             self.copied.extend(Copied(article_id, target) for target, _ in found)
 
 

@@ -117,23 +117,26 @@ def _excluded(example: Example, item: Item, how: Likeness) -> Place | None:
 def _measured(example: Metric, item: Item, how: Likeness, span: Span, reread: Reread) -> Place | None:
     """What would stand there: the example's kind and edges, the place's own value and roles."""
     was = item.metric
-    kept = was is not None and (was.span, was.kind) == (span, example.kind)
-    read = reread(span, example.kind)
     if how is Likeness.SAME:
-        # Which way a change goes is said by the words around it, which may be others here.
-        direction = example.quantity.direction if read is None else read.direction
-        quantity = replace(example.quantity, direction=direction)
-    elif kept and was is not None:
+        quantity: Quantity | None = _same(example, span, reread)
+    elif was is not None and (was.span, was.kind) == (span, example.kind):
         quantity = was.quantity
-    elif read is not None:
-        quantity = read
     else:
+        quantity = reread(span, example.kind)
+    if quantity is None:
         return None
     roles = () if was is None else was.roles
     metric = Metric(span, example.kind, quantity, roles, None if was is None else was.doubt)
     if item.state.annotates and metric == was:
         return None
     return Place(item.target, span, how, _deed(was, metric, item.state), item.state, was, metric)
+
+
+def _same(example: Metric, span: Span, reread: Reread) -> Quantity:
+    """The example's value; which way a change goes is said by the words around it, others perhaps here."""
+    if example.quantity.direction is None or (read := reread(span, example.kind)) is None:
+        return example.quantity
+    return replace(example.quantity, direction=read.direction)
 
 
 def _deed(was: Metric | None, metric: Metric, state: State) -> Deed:

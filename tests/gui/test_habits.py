@@ -162,7 +162,7 @@ def test_a_typed_value_is_kept_by_enter(work):
 def test_undo_says_what_it_took_back_and_that_nothing_is_left(work):
     press(work, Qt.Key.Key_A)
     press(work, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert work.notice.label.text() == "Undone: accepted"
+    assert work.notice.label.text() == "Undone: accept “328起”"
     press(work, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "nothing left" in work.notice.label.text()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.model import Metric
 from core.schema import schema
@@ -13,6 +13,7 @@ from gui.glyphs import glyph_name, glyph_of
 from gui.panels.inspector.answers import Answers
 from gui.panels.inspector.figure_label import FigureLabel
 from gui.panels.inspector.kinds import KindChips
+from gui.panels.inspector.past import Past
 from gui.panels.inspector.reading import contradicted
 from gui.panels.inspector.reasons import reason, remedy
 from gui.panels.inspector.roles import RoleSlots
@@ -37,6 +38,7 @@ class ItemCard(QWidget):
         self.editor = ValueEditor()
         self.kinds = KindChips(theme)
         self.roles = RoleSlots(theme)
+        self.past = Past(workspace)
         self.answers = Answers(theme)
         self._line = QFrame()
         self._build()
@@ -67,6 +69,7 @@ class ItemCard(QWidget):
         layout.addWidget(self.roles)
         layout.addWidget(self.reason)
         layout.addWidget(self.remedy)
+        layout.addWidget(self.past)
         layout.addStretch(1)
 
     # -- what is shown
@@ -92,7 +95,7 @@ class ItemCard(QWidget):
             self.roles.show_metric(metric, sheet.article.text, language, keys)
         self.figure.setEnabled(item.metric is not None)
         if not same or item.metric is None:
-            self._close_editor()
+            self._leave_editor()
         self._foot(item)
 
     def _head(self, item: Item, metric: Metric | None, place: str, text: str) -> None:
@@ -124,6 +127,7 @@ class ItemCard(QWidget):
         self.reason.setVisible(bool(why))
         self.remedy.setText(todo)
         self.remedy.setVisible(bool(todo))
+        self.past.show_item(item)
         self.answers.show_item(item, self._workspace.keys)
 
     # -- editing
@@ -138,6 +142,14 @@ class ItemCard(QWidget):
         self.note.setVisible(False)
         self.editor.setVisible(True)
         self.editor.start()
+
+    def _leave_editor(self) -> None:
+        """Another item is shown: the keys go back to the article, not to whatever comes next in the card."""
+        held = QApplication.focusWidget()
+        if held is not None and self.editor.isAncestorOf(held):
+            held.clearFocus()
+            self.finished.emit()
+        self._close_editor()
 
     def _close_editor(self) -> None:
         self.editor.setVisible(False)

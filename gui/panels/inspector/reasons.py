@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from core.jobs.copying import copied_from
 from core.jobs.review import guideline_section, why
 from core.schema import schema
 from core.sheet import Item, State
@@ -32,6 +33,10 @@ def reason(item: Item, language: str) -> str:
 
 def _rule(rule_id: str, language: str) -> str:
     """The rule's sentence and where the guideline says so; another extractor's rule is only named."""
+    title = copied_from(rule_id)
+    if title is not None:
+        copied = QCoreApplication.translate("Reasons", "Copied forward from a decision in “{title}”.")
+        return copied.format(title=title)
     words = why(rule_id, language)
     if not words:
         return rule_id

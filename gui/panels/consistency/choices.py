@@ -1,0 +1,45 @@
+"""What can be decided about an instance here: as the others of its group were, or that it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.jobs.consistency import Group, Instance, Revised, Sort
+from core.model import Span
+from gui.panels.consistency.words import one_line, outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A metric of that kind over that span; without a span, no metric for that cause."""
+
+    words: str
+    kind: str
+    span: Span | None
+    cause: str = ""
+
+
+def choices(entry: Group | Revised, current: Instance, language: str) -> tuple[Choice, ...]:
+    """How the others were decided, each way once, without the present one; the most frequent first."""
+    if isinstance(entry, Revised):
+        return ()
+    found: dict[Choice, int] = {}
+    for other in entry.instances:
+        choice = _like(entry.sort, other, current, language)
+        if choice is not None:
+            found[choice] = found.get(choice, 0) + 1
+    return tuple(sorted(found, key=lambda choice: -found[choice]))
+
+
+def _like(sort: Sort, other: Instance, current: Instance, language: str) -> Choice | None:
+    if not other.decided.state.annotates:
+        same = not current.decided.state.annotates
+        return None if same else Choice(outcome(other, language), "", None, other.decided.cause)
+    span = current.reading(other) if sort is Sort.OUTCOME else current.shaped(other.shape)
+    kind = other.decided.kind if sort is Sort.OUTCOME else current.decided.kind
+    if span is None or (span, kind) == (current.decided.span, current.decided.kind):
+        return None
+    start = span.start - current.decided.span.start + current.span.start
+    words = one_line(current.around[start : start + len(span)])
+    name = outcome(other, language) if sort is Sort.OUTCOME else outcome(current, language)
+    return Choice(f"{name} “{words}”", kind, span)
