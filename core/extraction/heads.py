@@ -9,7 +9,9 @@ from core.extraction.lexicon import edges, listed
 from core.model import Span
 
 # They open a noun, too: 主要行业用电.
-_ADJECTIVES = frozenset({"主要", "全部", "有效", "实际", "集中", "统一"})
+_ADJECTIVES = frozenset({"主要", "全部", "有效", "实际", "集中", "统一"}) | {
+    f"每{time}" for time in "天晚日周月年"
+}
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
@@ -95,6 +97,8 @@ def _whole(text: str, found: Span, end: int) -> Span:
 
 def _part_of(text: str, found: Span, end: int) -> bool:
     """Whether a body is part of what is measured: a rate of 企业, or a thing that is all of it."""
+    if text[found.end - 1 : found.end + 1] == "学生":
+        return True
     if text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}:
         return True
     return (

@@ -17,12 +17,12 @@ _SHARE = re.compile(
     r"(?:占(?![比用有据领先]|地(?!区))|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
     r"(?:分别|均|约|近|超过?|达到?|为|至|仅|高){0,3}$"
 )
-_EACH = re.compile(r"每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,3})$")
+_EACH = re.compile(r"(?:每[人户村亩头只家])?每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,3})$")
 _PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
 _REACH = 40
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 _FROM = re.compile(
-    r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
+    r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:原来|原先|过去|目前|现在|此前|最初|当初|先前|[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
     r"(?:每[一-鿿]{1,2})?$"
 )
 _MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
@@ -214,14 +214,14 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
         if subject - start >= 2 and (scope is None or joined) and not pointing:
             scope = Span(scope.start if scope is not None else start, subject)
         start = cut
-    own = end - (_THINGS.ending(text, end, start + 1) if text[end - 1] in _THING_ENDS else 0)
-    if start + 2 <= own < end and text[own - 1] not in "的和与及、":
-        return Phrase(Span(own, end), scope or Span(start, own))
     per = _per_head(text, start, end) if text.find("均", start + 2, end) >= 0 else start
     if per == start and (region := _REGION.search(text, start + 2, end)) is not None:
         per = region.end() if is_attribute(text, start, end) else start
     if per > start and not text[per - 1].isascii():
-        scope, start = Span(start, per), per
+        return Phrase(Span(per, end), Span(start, per))
+    own = end - (_THINGS.ending(text, end, start + 1) if text[end - 1] in _THING_ENDS else 0)
+    if start + 2 <= own < end and text[own - 1] not in "的和与及、":
+        return Phrase(Span(own, end), scope or Span(start, own))
     return Phrase(Span(start, end), scope)
 
 

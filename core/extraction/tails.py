@@ -7,7 +7,7 @@ import re
 from core.extraction.lexicon import edges, lengths, listed, words
 from core.model import Span
 
-_OWN = re.compile(r"(?:人均|户均|亩均)年?$")
+_OWN = re.compile(r"(?:人均|户均|亩均)[年月日季]?$")
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AREAS = listed("roles", "areas")
 _AREA_ENDS = edges(-1, ("roles", "areas"))
