@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from core.cli.accuracy import evaluate
+from core.cli.bias import bias
 from core.cli.explaining import explain, rules
 from core.cli.extraction import extract
 from core.cli.frame import Frame
@@ -28,6 +29,7 @@ commands = Frame(
         "evaluate": evaluate,
         "export": export_project,
         "status": status,
+        "bias": bias,
         "open": open_window,
     },
 )

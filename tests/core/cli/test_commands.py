@@ -13,7 +13,7 @@ from core.cli import main
 from core.cli.commands import commands
 from core.cli.frame import Worked, account, progress
 
-NAMES = ["import", "extract", "explain", "rules", "evaluate", "export", "status", "open"]
+NAMES = ["import", "extract", "explain", "rules", "evaluate", "export", "status", "bias", "open"]
 
 
 def test_all_commands_in_the_order_of_work(run):
