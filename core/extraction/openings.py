@@ -6,7 +6,7 @@ import re
 
 from core.extraction.bodies import headed
 from core.extraction.lexicon import listed, words
-from core.extraction.subjects import group, informant, issuer, subject
+from core.extraction.subjects import group, informant, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -18,6 +18,12 @@ _WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
 SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
 _SAID_AT = re.compile(r"[，：。；,:\n“]")
 _SAID = (
+    "获悉",
+    "了解到",
+    "了解",
+    "得知",
+    "统计",
+    "消息",
     "表示",
     "介绍",
     "介绍说",
@@ -61,7 +67,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     among = group(text, start, end)
     if among is not None and _DIGIT.search(text, start, among.end) is None:
         return among, STRONG
-    found = among or headed(text, start, end) or subject(text, start, end) or issuer(text, start, end)
+    found = among or headed(text, start, end) or subject(text, start, end)
     return found, _strength(text, clause, start, end) if found is not None else STRONG
 
 

@@ -20,6 +20,7 @@ __all__ = ["Linked", "Owners"]
 _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
 _PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
+_PERSONS = frozenset("人者员师生民工医户童妇警官")
 _MOVES = ("拉动", "带动", "对")
 _NEAR = 60
 _TRAITS = frozenset({"money", "measure"})
@@ -101,7 +102,10 @@ class Owners:
         counted = before.indicator
         if counted is None or before.reading.kind != "count" or before.amount.start < item.place.sentence:
             return None
-        return counted if _PEOPLE.ending(self.text, counted.end, counted.start) else None
+        people = self.text[counted.end - 1] in _PERSONS or _PEOPLE.ending(
+            self.text, counted.end, counted.start
+        )
+        return counted if people else None
 
     def _rated(self, item: Linked) -> Span | None:
         """Whose rate it is, where a clause names only them: 总体近视率为50%，其中小学生为35%."""
@@ -150,6 +154,8 @@ class Owners:
         if text[scope.start] in "帮助为向对给比跨" or text[max(0, scope.start - 1)] in _TAKEN:
             return False
         if text[scope.end - 1] in "）)年月日天" or _COUNTED.match(text, scope.start):
+            return False
+        if self.text.find("—", scope.start, scope.end) >= 0:
             return False
         if self._counts(scope) and not self._mean(item):
             return False

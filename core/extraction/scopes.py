@@ -10,11 +10,11 @@ from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
 from core.extraction.people import is_person
-from core.extraction.subjects import subject
+from core.extraction.subjects import issuer, subject
 from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占")
-_FIRST = 100
+_FIRST = 60
 _REACH = 48
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
 _TITLE = 60
@@ -32,6 +32,7 @@ class Scopes:
     def __init__(self, layout: Layout) -> None:
         """Nothing is read until a metric asks."""
         self._layout = layout
+        self._market = "股" in layout.text or "基金" in layout.text
         self._heads: dict[int, Span | None] = {}
         self._weak: set[int] = set()
         self._parts: set[int] = set()
@@ -75,15 +76,17 @@ class Scopes:
         clause = place.clause
         while clause > self._read_to:
             clause = self._layout.clause(clause - 1)
-            passed.append(clause)
-        for clause in reversed(passed):
-            if (found := self._head(clause)) is not None:
-                if clause in self._weak:
-                    self._told = self._told if self._layout.text.startswith(SOFT, found.start) else found
-                elif clause in self._parts:
-                    self._part = found
-                else:
-                    self._last = found
+            if (found := self._head(clause)) is None:
+                continue
+            if clause not in self._weak and clause not in self._parts:
+                self._last, self._part = found, None
+                break
+            passed.append((clause, found))
+        for clause, found in reversed(passed):
+            if clause in self._parts:
+                self._part = found
+            elif not self._layout.text.startswith(SOFT, found.start):
+                self._told = found
         self._read_to = place.clause
         part, last = self._part, self._last
         if part is not None and part.start >= place.sentence and (last is None or last.start < part.start):
@@ -132,7 +135,7 @@ class Scopes:
             self._weak.add(clause)
         elif strength == PART:
             self._parts.add(clause)
-        return found
+        return issuer(text, start, end) if found is None and self._market else found
 
     def _pointed(self, clause: int, start: int, behind: int, end: int) -> Span | None:
         """What 该 or 这家 points back to; where a person follows, that person, who speaks for nobody."""

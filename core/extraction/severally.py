@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from core.extraction import sharing
 from core.extraction.kinds import Reading
 from core.extraction.layout import Place
+from core.extraction.openings import opened
 from core.extraction.quantities import Amount
 from core.model import Span
 
 _LISTED = 60
 _SEVERALLY = ("分别", "依次")
+_TOTAL = re.compile(
+    "(?<=[^第一二两三四五六七八九十])[两二三四五六七八九十]{1,2}(?:个|家|所|省|市|县|区|州|地|镇|乡|村|校|院|局|站|国|城|者|人|大)"
+)
 
 
 class Linked(NamedTuple):
@@ -38,7 +43,7 @@ class Lists:
         """The item of the list that stands for this value; what was found for all where there is none."""
         if self._first <= at < self._first + len(self._parts):
             return self._parts[at - self._first]
-        if found is None or not self._severally(item):
+        if not self._severally(item):
             return found
         size = self._size(at)
         if size == 1:
@@ -46,14 +51,14 @@ class Lists:
         if len(self._parts) == size and found == self._parts[0]:
             self._first = at
             return found
-        self._parts = self._split(found, item, size)
+        self._parts = self._summed(item, size) or (self._split(found, item, size) if found else [])
         self._first = at
         return self._parts[0] if self._parts else found
 
     def _severally(self, item: Linked) -> bool:
         start = item.amount.start
         floor = max(item.place.clause, start - _LISTED)
-        return any(self.text.find(word, floor, start) >= 0 for word in _SEVERALLY)
+        return self.text.find("分别", floor, start) >= 0 or self.text.find("依次", floor, start) >= 0
 
     def _size(self, at: int) -> int:
         size = 1
@@ -62,6 +67,14 @@ class Lists:
                 break
             size += 1
         return size
+
+    def _summed(self, item: Linked, size: int) -> list[Span]:
+        """The items that open the clause in front of their number: A、B、C三市."""
+        start = opened(self.text, item.place.clause, item.amount.start)
+        total = _TOTAL.search(self.text, start, min(start + _LISTED, item.amount.start))
+        if total is None or self.text.find("、", start, total.start()) < 0:
+            return []
+        return sharing.items(self.text, Span(start, total.start()), size) or []
 
     def _split(self, found: Span, item: Linked, size: int) -> list[Span]:
         """The items of the list that opens with this scope or is it; none where the numbers differ."""

@@ -19,15 +19,16 @@ _ADVERB = re.compile(
     r"|等(?![级待])|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
     r"|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
-_EDGES = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
-_INFORMANT = re.compile(r"(?:记者从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)")
+_MARKS = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
+_INFORMANT = re.compile(
+    r"(?:记者[^，。；、：从\n]{0,6}从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)"
+)
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
 _SET = 20
 _DESCRIBED = 12
 _BUILT = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
 _DATED = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
-_NUMBERED = re.compile("[0-9]+[号期届路]")
-_DEALT = re.compile("的[0-9]")
+_NUMBERED = re.compile("[0-9]+[号期届路]|占地")
 _EARLIER, _LAST = 1, 2
 _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
@@ -60,33 +61,53 @@ _CALM = frozenset("的为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
     "建每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
+_EDGES = _MARKS | {"占"}
+_OPENERS = (
+    frozenset("0123456789") | _POINTS | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+)
 _CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
 
 def subject(text: str, start: int, end: int) -> Span | None:
     """The actor or place with which a stretch begins, where a verb, an adverb or a preposition follows."""
     end = min(end, start + _REACH)
-    if start < end and _VERBS.starting(text, start, end):
-        start = _made(text, start, end)
-    if start >= end or _subjectless(text, start, end):
+    if start >= end:
         return None
-    opened = _OF_AGE.match(text, start, end)
-    for at in range(opened.end() if opened is not None else start + 2, end):
+    first = start + 2
+    if text[start] in _OPENERS:
+        start, first = _noun_at(text, start, end)
+    for at in range(first, end):
         character = text[at]
         if character not in _CUES:
             continue
-        if character.isdigit():
+        if character in _EDGES:
             if _NUMBERED.match(text, at, end):
                 continue
-            return _actor(text, start, at) if _DATED.match(text, at, end) else None
-        if character in _EDGES or (character == "占" and not text.startswith("地", at + 1)):
-            told = character in "，," and is_person(text, start, at)
-            return Span(text.rfind("的", start, at) + 1 or start, at) if told else None
-        cue = _LAST if _DEALT.match(text, at, end) else _cue(text, at, end)
+            return _at_edge(text, start, at, end)
+        cue = _cue(text, at, end)
         found = _actor(text, start, at) if cue else None
         if found is not None or cue == _LAST:
             return found
     return None
+
+
+def _noun_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a noun begins and may end, behind what describes it; the stretch's end where none does."""
+    if _VERBS.starting(text, start, end):
+        start = _made(text, start, end)
+    if start >= end or _subjectless(text, start, end):
+        return end, end
+    opened = _OF_AGE.match(text, start, end)
+    return start, opened.end() if opened is not None else start + 2
+
+
+def _at_edge(text: str, start: int, at: int, end: int) -> Span | None:
+    """The person that a comma follows, or the actor that a date does."""
+    if text[at] in "，,":
+        if is_person(text, start, at):
+            return Span(text.rfind("的", start, at) + 1 or start, at)
+        return None
+    return _actor(text, start, at) if _DATED.match(text, at, end) else None
 
 
 def _made(text: str, start: int, end: int) -> int:
@@ -102,6 +123,8 @@ def _cue(text: str, at: int, end: int) -> int:
             return _LAST
         return 0
     character = text[at]
+    if character == "的":
+        return _LAST if text[at + 1 : at + 2].isdigit() else 0
     if character in _CALM and _PREPOSITION.match(text, at, end):
         return _LAST
     return _EARLIER if character in _BUSY and _ADVERB.match(text, at, end) else 0
@@ -126,10 +149,8 @@ def _actor(text: str, start: int, at: int) -> Span | None:
 
 def issuer(text: str, start: int, end: int) -> Span | None:
     """The company or fund whose share, profit or net value a clause opens with: 某某电子成交额."""
-    if start >= end or text[start] in _POINTS or _subjectless(text, start, end):
-        return None
     found = _ISSUED.match(text, start, end)
-    if found is None or found[1][-1] in _NO_ISSUER:
+    if found is None or found[1][-1] in _NO_ISSUER or _subjectless(text, start, end):
         return None
     return Span(*found.span(1))
 
@@ -161,7 +182,9 @@ def is_actor(text: str, start: int, stop: int) -> bool:
 
 def informant(text: str, start: int, end: int) -> Span | None:
     """The body from which a reporter has a figure: 记者从…获悉."""
-    found = _INFORMANT.search(text, start, end)
+    if text[start : start + 1] not in {"记", "据"}:
+        return None
+    found = _INFORMANT.match(text, start, end)
     return Span(*found.span(1)) if found is not None else None
 
 
