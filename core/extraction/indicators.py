@@ -10,7 +10,7 @@ from core.extraction.heads import shed, unquoted
 from core.extraction.lexicon import edges, listed, unit_words
 from core.extraction.nouns import is_attribute
 from core.extraction.tails import stem_end
-from core.extraction.verbs import acts, verb_at
+from core.extraction.verbs import actor_end, acts, verb_at
 from core.model import Span
 
 _SHARE = re.compile(
@@ -45,6 +45,7 @@ _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
 _REGION = re.compile(r"(?:城市|省份|县市|区县|地区|区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)")
 _LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
+_SAID = re.compile(r"(?:宣布|表示|透露|披露|指出|强调|坦言|认为)(?![“的])")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
@@ -110,6 +111,8 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
         if start <= time.start and time.end < end:
             scope = headed(text, start, time.start + 1) or scope
             start = time.end
+    if (said := _SAID.search(text, start + 2, end - 2)) is not None:
+        start = said.end()
     done = _AFTER.match(text, start, end)
     start, opening = shed(text, start if done is None else done.end(), end)
     scope = opening or scope
@@ -208,7 +211,8 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
     """The phrase without a subject in front of its verb, or of a per-head measure."""
     cut = verb_at(text, start, end, level=level)
     if cut > start:
-        subject = stem_end(text, start, cut, [])
+        actor = actor_end(text, start, cut)
+        subject = stem_end(text, start, actor if actor > start else cut, [])
         pointing = text[start] in "该其这一每" or _TOWARDS.starting(text, start, end)
         joined = scope is not None and scope.end == start
         if subject - start >= 2 and (scope is None or joined) and not pointing:

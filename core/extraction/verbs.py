@@ -51,10 +51,16 @@ def _marked(text: str, start: int, end: int) -> int:
 
 def _served(text: str, start: int, end: int) -> int:
     """The verb behind an actor and whom it is done for: 站里为旅客找回失物; else the start."""
-    for mark in _FOR.finditer(text, start + 2, min(end, start + 10)):
+    at = actor_end(text, start, end)
+    return next((verb for verb, _ in _EVENT.found(text, at + 2, end)), start) if at > start else start
+
+
+def actor_end(text: str, start: int, end: int) -> int:
+    """Where 为, 向 or the like stands behind an actor; else the start."""
+    for mark in _FOR.finditer(text, start + 2, min(end, start + 12)):
         at = mark.start()
         if text[at - 1] in "里内" or names_one(text, Span(start, at)):
-            return next((verb for verb, _ in _EVENT.found(text, at + 2, end)), start)
+            return at
     return start
 
 
