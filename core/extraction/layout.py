@@ -28,14 +28,14 @@ class Place(NamedTuple):
 
 
 class Layout:
-    """The edges of one text, found in one pass; what surrounds a place is put together when asked for."""
+    """The edges of one text without breaks inside sentences; a place is put together when asked for."""
 
     __slots__ = ("_clauses", "_commas", "_paragraphs", "_places", "_sentences", "text")
 
     def __init__(self, text: str) -> None:
         """Find all edges; a line break ends a sentence, too."""
         self.text = text
-        self._paragraphs = [0, *_paragraphs(text)]
+        self._paragraphs = [0, *(match.end() for match in _PARAGRAPH.finditer(text))]
         self._sentences = [match.end() for match in _SENTENCE.finditer(text)]
         self._commas = [match.end() for match in _COMMA.finditer(text)]
         self._clauses = sorted({*self._paragraphs, *self._sentences, *self._commas})
@@ -78,15 +78,6 @@ class Layout:
     def clauses(self, limit: int) -> list[int]:
         """The starts of the first clauses of the text."""
         return self._clauses[:limit]
-
-
-def _paragraphs(text: str) -> Iterator[int]:
-    """Where paragraphs begin behind the first: at line breaks, except those inside a sentence."""
-    line = 0
-    for match in _PARAGRAPH.finditer(text):
-        if not _wrapped(text, line, match):
-            yield match.end()
-        line = match.start() + 1
 
 
 def wrapped_breaks(text: str) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -43,7 +46,20 @@ class Reckoned(NamedTuple):
 def extraction(text: str) -> Extraction:
     """All metrics and exclusions of a text, sorted by span."""
     surface = Surface(text)
-    return surface.restored(_extraction(surface.plain))
+    with _uncollected():
+        return surface.restored(_extraction(surface.plain))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: reading makes tens of thousands of tuples for it to search, and no cycle."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _extraction(text: str) -> Extraction:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 
 from core.extraction.layout import wrapped_breaks
 from core.extraction.lexicon import paired
-from core.model import Extraction, Found, Span
+from core.model import Exclusion, Extraction, Found, Metric, Quantity, Span
 
 _WIDE = "一-鿿，。、；：（）“”《》？！％—…０-９"
 _BLANK = re.compile(rf"(?<=[{_WIDE}]) {{1,2}}(?=[^\s])|(?<=[^\s]) {{1,2}}(?=[{_WIDE}])")
@@ -25,12 +25,13 @@ _SEGMENTED = 8
 class Surface:
     """A text in the form that the rules read, and the way back to its own offsets."""
 
-    __slots__ = ("_kept", "_starts", "plain", "text")
+    __slots__ = ("_kept", "_starts", "_translated", "plain", "text")
 
     def __init__(self, text: str) -> None:
         """Bring the text into plain form; most texts are in it already."""
         self.text = text
         plain = _simplified(text)
+        self._translated = plain is not text
         gaps = sorted({*_blanks(plain), *wrapped_breaks(plain)})
         self._kept = [0, *(end for _, end in gaps)]
         pieces = [
@@ -42,7 +43,9 @@ class Surface:
 
     def span(self, span: Span) -> Span:
         """The stretch of the text itself that a span of the plain form stands for."""
-        return span if len(self._kept) == 1 else Span(self._at(span.start), self._at(span.end - 1) + 1)
+        if len(self._kept) == 1 or span.end <= self._starts[1]:
+            return span
+        return Span(self._at(span.start), self._at(span.end - 1) + 1)
 
     def _at(self, offset: int) -> int:
         piece = bisect_right(self._starts, offset) - 1
@@ -52,23 +55,28 @@ class Surface:
         """The same findings with offsets and units of the text itself."""
         if self.plain is self.text:
             return extraction
+        found = extraction.metrics
+        units = self._units(found) if self._translated else [item.metric.quantity for item in found]
         return Extraction(
-            tuple(self._metrics(extraction.metrics)),
-            tuple(replace(item, span=self.span(item.span)) for item in extraction.exclusions),
+            tuple(map(self._restored, found, units)),
+            tuple(Exclusion(self.span(item.span), item.cause, item.rule) for item in extraction.exclusions),
         )
 
-    def _metrics(self, found: Iterable[Found]) -> list[Found]:
+    def _restored(self, item: Found, quantity: Quantity) -> Found:
+        metric = item.metric
+        roles = tuple((role, self.span(place)) for role, place in metric.roles)
+        return Found(Metric(self.span(metric.span), metric.kind, quantity, roles), item.rule)
+
+    def _units(self, found: Sequence[Found]) -> list[Quantity]:
         """From the end, so that an elided unit is written as in the value that closes its list."""
         written: dict[int, str] = {}
-        done: list[Found] = []
-        for item in reversed(list(found)):
-            metric, span = item.metric, self.span(item.metric.span)
+        done: list[Quantity] = []
+        for item in reversed(found):
+            metric = item.metric
             read = metric.span.quote(self.plain)
             own = "".join(self.text[self._at(at)] for at in range(metric.span.start, metric.span.end))
             written.update((ord(a), b) for a, b in zip(read, own, strict=True) if _is_word(b))
-            quantity = replace(metric.quantity, unit=metric.quantity.unit.translate(written))
-            roles = tuple((role, self.span(place)) for role, place in metric.roles)
-            done.append(replace(item, metric=replace(metric, span=span, quantity=quantity, roles=roles)))
+            done.append(replace(metric.quantity, unit=metric.quantity.unit.translate(written)))
         return done[::-1]
 
 
