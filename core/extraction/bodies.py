@@ -100,6 +100,8 @@ def headed(text: str, start: int, end: int) -> Span | None:
 
 def _area(text: str, start: int, at: int, end: int) -> int:
     """The end of 全市 or 世界 with the body behind it; its start in front of words such as 纪录."""
+    if text.startswith("国内生产总值", start):
+        return start
     return start if text.startswith(_SPOILT, at) else _directly(text, at, end)
 
 
@@ -131,7 +133,10 @@ def _body(text: str, start: int, end: int) -> int:
         if character not in _MARKING:
             continue
         if length := _EITHER.starting(text, at, end):
-            return _ended(text, start, at, at + length, end)
+            stop = _ended(text, start, at, at + length, end)
+            if stop > start or text[at : at + length] in _BODIES:
+                return stop
+            continue
         if character in _NO_NAME:
             break
         if character in _OFFICES and at - start >= 2 and _office(text, at):
@@ -181,6 +186,8 @@ def _named(text: str, start: int, at: int, end: int) -> int:
     for gap in range(at, min(at + reach, end)):
         if length := _EITHER.starting(text, gap, end):
             return _directly(text, gap + length, end)
+        if text[gap] in _OFFICES and gap - start >= 2 and _office(text, gap):
+            return _directly(text, gap + 1, end)
         if text[gap] in _NO_NAME or text[gap] in "共已年" or VERBS.starting(text, gap, end):
             break
     return at

@@ -22,7 +22,6 @@ _SAID = (
     "了解到",
     "了解",
     "得知",
-    "统计",
     "消息",
     "表示",
     "介绍",
@@ -39,6 +38,7 @@ _SAID = (
     "告诉",
     "回忆",
 )
+_REPORTED = ("显示", "测算", "预计", "预测", "统计", "估算", "数据")
 _MARK = re.compile(r"[，。；、,;：\n]")
 _DIGIT = re.compile("[0-9]")
 _LEADS = listed("roles", "leads")
@@ -62,6 +62,8 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return None, STRONG
     if comma - start > 3 and text.endswith("一项", start, comma):
         return Span(start, comma - 2), STRONG
+    if _reports(text, start, end):
+        return None, STRONG
     if (told := informant(text, start, end)) is not None:
         return told, WEAK
     among = group(text, start, end)
@@ -75,6 +77,12 @@ def _strength(text: str, clause: int, start: int, end: int) -> int:
     if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or says(text, start, end):
         return WEAK
     return PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
+
+
+def _reports(text: str, start: int, end: int) -> bool:
+    """Whether a clause only names whose statistics follow: 统计局数据显示，."""
+    mark = _SAID_AT.search(text, start, end)
+    return mark is not None and text.endswith(_REPORTED, start, mark.start())
 
 
 def says(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from core.extraction.subjects import issuer, subject
 from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占")
+_MARKET = ("股", "基金", "净利润", "营收")
 _FIRST = 60
 _REACH = 48
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
@@ -32,7 +33,7 @@ class Scopes:
     def __init__(self, layout: Layout) -> None:
         """Nothing is read until a metric asks."""
         self._layout = layout
-        self._market = "股" in layout.text or "基金" in layout.text
+        self._market = any(word in layout.text for word in _MARKET)
         self._heads: dict[int, Span | None] = {}
         self._weak: set[int] = set()
         self._parts: set[int] = set()
@@ -135,7 +136,12 @@ class Scopes:
             self._weak.add(clause)
         elif strength == PART:
             self._parts.add(clause)
-        return issuer(text, start, end) if found is None and self._market else found
+        issued = issuer(text, start, end) if self._market else None
+        if issued is None or (
+            found is not None and (found.start < issued.start or len(found) >= len(issued))
+        ):
+            return found
+        return issued
 
     def _pointed(self, clause: int, start: int, behind: int, end: int) -> Span | None:
         """What 该 or 这家 points back to; where a person follows, that person, who speaks for nobody."""

@@ -11,6 +11,7 @@ from core.model import Span
 
 _DIGIT = re.compile("[0-9]")
 _STEPS = 6
+_TOTALS = frozenset({"count", "money", "measure"})
 _NEAR = 60
 _FAR = 240
 _BEING = frozenset({"达", "达到", "为", "约为", "约", "近"})
@@ -64,7 +65,7 @@ class Shares:
             if before.amount.start < place.sentence:
                 return None
             named = before.indicator if before.amount.start < among else None
-            if named is not None and before.reading.kind == "count":
+            if named is not None and before.reading.kind in (_TOTALS if share else {"count"}):
                 counted = sharing.without_verb(self.text, named)
                 return None if VERBS.starting(self.text, counted.start, counted.end) else counted
         return None
