@@ -31,18 +31,19 @@ class Nouns:
 
     def around(self, at: int, size: int, place: Place, phrase: Span | None, last: Span | None) -> Span | None:
         """What measures a list of values better than the phrase in front; `last`: the indicator before."""
-        if phrase is None or names_one(self.text, phrase):
+        kind = self.measured[at][1].kind
+        if kind == "duration" and (phrase is None or names_one(self.text, phrase)):
             lasting = self._lasting(at, place)
             if lasting is not None:
                 return lasting
-        counted = self.measured[at][1].kind in _COUNTED
+        counted = kind in _COUNTED
         named = self._named(phrase, place, last) if phrase and counted and self._bare(phrase) else None
         return named if self._full(named or phrase, at, size) else self._noun(at, size, place) or named
 
     def _lasting(self, at: int, place: Place) -> Span | None:
         """What an actor did for so long, to the end of its clause: 连续三年实现零事故."""
-        amount, reading = self.measured[at]
-        if reading.kind != "duration" or not self.text.endswith("连续", place.clause, amount.start):
+        amount = self.measured[at][0]
+        if not self.text.endswith("连续", place.clause, amount.start):
             return None
         if not _EVENT.starting(self.text, amount.end, place.end) and self.text[amount.end] not in "未没无":
             return None

@@ -36,10 +36,11 @@ _INSIDE = re.compile(
 )
 _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
 _AMOUNTS = frozenset("量额数率值价费款金")
-_YEARS = re.compile(r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
-_THAN = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)")
+_NOTHING = re.compile(
+    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)"
+)
 _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
@@ -84,7 +85,9 @@ def before(
     if share is not None:
         whole = Span(*share.span("whole")) if share["whole"] else None
         end = stem_end(text, start, share.start(), passed)
-    if end - start >= 3 and _NOMINAL.match(text, end) is not None:
+    if end <= start:
+        return Phrase(None, whole)
+    if end - start >= 3 and text[end] == "的" and _NOMINAL.match(text, end) is not None:
         return _nominal(text, start, end, times, whole)
     start, opening = _begin(text, start, end, times, level=level)
     scope = whole or opening
@@ -137,7 +140,7 @@ def _names_nothing(text: str, start: int, end: int) -> bool:
     """Whether a phrase is empty, or only points back, compares or tells a time."""
     if start >= end or text[start:end] in _PRONOUNS:
         return True
-    return _YEARS.fullmatch(text, start, end) is not None or _THAN.match(text, start, end) is not None
+    return _NOTHING.match(text, start, end) is not None
 
 
 def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
@@ -179,8 +182,9 @@ def _end(text: str, start: int, end: int, passed: list[Span], *, level: bool, ra
         end = placed.start()
     if level and text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
         end = than.start()
-    if level and (turned := _TURNED.search(text, max(floor, end - 7), end)) is not None:
-        end = turned.start()
+    low = max(floor, end - 7)
+    turned = _TURNED.search(text, low, end) if level and text.find("由", low, end) >= 0 else None
+    end = end if turned is None else turned.start()
     end = stem_end(text, start, end, passed)
     if (
         level

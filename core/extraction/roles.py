@@ -86,7 +86,7 @@ class _Linker:
             return phrase
         before = self.done[-1]
         said = self.text[place.clause : start]
-        if "同比" in said or "环比" in said:
+        if self._rate(before) and ("同比" in said or "环比" in said):
             before = next((item for item in self.done[: -_BACK - 1 : -1] if not self._rate(item)), before)
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
 
@@ -134,6 +134,9 @@ class _Linker:
             return self._bracketed()
         if before > place.clause and sharing.carried(self.text, before, amount.start):
             return indicators.Phrase(None)
+        part = sharing.of_set(self.text, self.done[-1].indicator, before, amount) if self.done else None
+        if part is not None:
+            return indicators.Phrase(part)
         end = amount.start
         among = sharing.among(self.text, place.clause, end) if reading.kind == "rank" else None
         if among is not None:
@@ -143,9 +146,6 @@ class _Linker:
         basis = self._against(amount.start, place) if self._compared(amount, reading, begin) else None
         against = basis if basis is not None and basis.start >= begin else None
         level = reading.kind in _LEVELS
-        part = sharing.of_set(self.text, self.done[-1].indicator, before, amount) if self.done else None
-        if part is not None:
-            return indicators.Phrase(part)
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )

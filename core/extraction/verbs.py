@@ -12,6 +12,8 @@ _HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅�
 _LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
 _LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
 _FOR = re.compile(r"(?<![行作成认称视因人])为(?![主期])|(?<![面针应])对(?![外口])|(?<![面走去])向|给(?!付)")
+# Without one of these, a phrase has none of the words that the expressions here look for.
+_TELLING = re.compile("[为对向给有共累先陆相实完]")
 _MEANS = ("通过", "依托", "围绕", "利用", "运用", "借助")
 _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 _PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
@@ -32,11 +34,13 @@ def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
         return since
     if acts(text, start, end) or text.startswith(("有", "每"), start):
         return start
-    behind = _served(text, start, end)
-    if behind == start and not level:
-        behind = _marked(text, start, end)
-    if behind == start and (light := _LIGHT.search(text, start + 2, end)) is not None:
-        behind = light.start()
+    behind = start
+    if _TELLING.search(text, start + 2, end) is not None:
+        behind = _served(text, start, end)
+        if behind == start and not level:
+            behind = _marked(text, start, end)
+        if behind == start and (light := _LIGHT.search(text, start + 2, end)) is not None:
+            behind = light.start()
     return behind if behind > start else _objected(text, start, end, level=level)
 
 
