@@ -91,6 +91,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("F",),
         "review",
     ),
+    ActionSpec("history", "review", QT_TRANSLATE_NOOP("Actions", "History of this item"), ("H",), "review"),
     ActionSpec(
         "start_left",
         "review",

@@ -13,6 +13,7 @@ from gui.theme import Theme
 
 _REACH = 60
 _ENDS = "。！？\n\r"
+_LEFT_OVER = " ，、；：”’）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def quoted(text: str, span: Span) -> Quoted:
     first = max((text.rfind(mark, start, span.start) + 1 for mark in _ENDS), default=0)
     ends = [at for mark in _ENDS if (at := text.find(mark, span.end, end)) >= 0]
     before, after = text[max(first, start) : span.start], text[span.end : min(ends, default=end)]
-    return Quoted(_plain(before).lstrip(), _plain(span.quote(text)), _plain(after).rstrip())
+    return Quoted(_plain(before).lstrip(_LEFT_OVER), _plain(span.quote(text)), _plain(after).rstrip())
 
 
 def _plain(text: str) -> str:

@@ -116,6 +116,7 @@ class Window(QMainWindow):
             "quit": self.close,
             "undo": workspace.undo,
             "redo": workspace.redo,
+            "history": self.review.inspector.toggle_past,
             "find": self.review.find_bar.start,
             "let_go": self._let_go,
             "search": lambda: self.review.queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.buttons import CapButton, Look
 from gui.flow import FlowLayout
@@ -29,10 +29,12 @@ class Answers(QWidget):
         self.choices = [CapButton(theme, Look.FRAMED) for _ in range(_MOST)]
         self.affirm = CapButton(theme, Look.PRIMARY)
         self.reject, self.open = CapButton(theme, Look.FRAMED), CapButton(theme, Look.FRAMED)
-        layout = FlowLayout(self, gap=8)
-        layout.setContentsMargins(16, 8, 16, 12)
+        buttons = FlowLayout(gap=8)
         for button in (self.affirm, *self.choices, self.reject, self.open):
-            layout.addWidget(button)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 12)
+        layout.addLayout(buttons)
         for place, button in enumerate(self.choices):
             button.clicked.connect(lambda _=False, place=place: self._choose(place))
         self.affirm.clicked.connect(self.affirmed)

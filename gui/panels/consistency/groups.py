@@ -48,8 +48,8 @@ class GroupModel(QAbstractListModel):
 
     def row_of(self, key: object) -> int | None:
         """Where the entry with that key is listed."""
-        keys = (None if isinstance(row, str) else key_of(row) for row in self._rows)
-        return next((place for place, each in enumerate(keys) if each == key), None)
+        listed = ((place, row) for place, row in enumerate(self._rows) if not isinstance(row, str))
+        return next((place for place, row in listed if key_of(row) == key), None)
 
     def nearest(self, row: int) -> int | None:
         """The entry at that row, else behind it, else before it."""

@@ -37,6 +37,7 @@ class InspectorPanel(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._shown: Span | None = None
         self._places = Places()
+        self._unfolding = False
         self.card = ItemCard(workspace)
         self.empty = QLabel()
         self.empty.setProperty("muted", True)
@@ -48,7 +49,7 @@ class InspectorPanel(QWidget):
         self._retranslate()
 
     def _build(self) -> None:
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,6 +78,8 @@ class InspectorPanel(QWidget):
         workspace.schema_changed.connect(card.renew)
         workspace.keys_changed.connect(self._refresh)
         card.finished.connect(self.finished)
+        card.past.opened.connect(self._on_past_opened)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         card.editor.committed.connect(self._on_committed)
         card.kinds.chosen.connect(workspace.set_kind)
         card.roles.clicked.connect(self._on_role_clicked)
@@ -89,6 +92,10 @@ class InspectorPanel(QWidget):
         card.answers.noted.connect(workspace.doubt)
 
     # -- what the window calls
+
+    def toggle_past(self) -> None:
+        """Unfold the current item's history, or fold it away."""
+        self.card.past.heading.toggle()
 
     def edit_value(self) -> None:
         """Edit the current metric's value; Enter commits, Esc reverts."""
@@ -137,6 +144,16 @@ class InspectorPanel(QWidget):
             return self.tr("This article is complete. To change it, choose Reopen in the Article menu.")
         words = self.tr("Every number of this article is decided. {key} completes it.")
         return words.format(key=keys.get("complete", ""))
+
+    def _on_past_opened(self) -> None:
+        """Its lines take their room in a moment; then they are brought into sight."""
+        self._unfolding = True
+
+    def _reveal(self) -> None:
+        if self._unfolding:
+            self._unfolding = False
+            bar, past = self._scroll.verticalScrollBar(), self.card.past
+            bar.setValue(min(bar.maximum(), past.y()))
 
     # -- to the workspace
 
