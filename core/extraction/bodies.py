@@ -18,6 +18,9 @@ _NO_PLACE = frozenset("盈净占场民级委内外域长值况政中容镇属所
 _ADVERBS = frozenset("共已均并又也都将还仍再")
 _NO_OPENING = ("跻身", "降幅", "增幅", "涨幅", "位居", "位列", "名列")
 _TOWARDS = frozenset("为向对给帮设居占这那")
+_UNITED = frozenset(
+    {"分局", "支队", "大队", "总队", "公安", "公安局", "法院", "检察院", "大学", "学院", "集团", "街道"}
+)
 _OFFICES = frozenset("局厅署")
 _NO_OFFICE = frozenset(
     {"格局", "布局", "结局", "大局", "全局", "餐厅", "大厅", "客厅", "部署", "签署", "公署"}
@@ -161,7 +164,7 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     if word not in _BODIES:
         return stop if _acts(text, stop, end) else start
     named = _named(text, start, stop, end)
-    return named if at > start or _acts(text, named, end) else start
+    return named if at > start or (named > stop and word in _UNITED) or _acts(text, named, end) else start
 
 
 def _acts(text: str, at: int, end: int) -> bool:
@@ -188,6 +191,8 @@ def _named(text: str, start: int, at: int, end: int) -> int:
             return _directly(text, gap + length, end)
         if text[gap] in _OFFICES and gap - start >= 2 and _office(text, gap):
             return _directly(text, gap + 1, end)
+        if text[gap] in _PLACE_ENDS and 0 < gap - at <= 3 and _place_ends(text, gap):
+            return _named(text, start, gap + 1, end)
         if text[gap] in _NO_NAME or text[gap] in "共已年" or VERBS.starting(text, gap, end):
             break
     return at

@@ -21,6 +21,8 @@ def is_person(text: str, start: int, stop: int) -> bool:
     title = _TITLES.ending(text, stop, start)
     if title and stop - title > start:
         return True
+    if text[stop - 2] in "小老" and text[stop - 1] in _SURNAMES and _CALLED.ending(text, stop - 2, start):
+        return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
         if text[at] in _SURNAMES and _CALLED.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):

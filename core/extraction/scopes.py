@@ -15,6 +15,7 @@ from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占")
 _MARKET = ("股", "基金", "净利润", "营收")
+_PRONOUNS = ("自己", "我", "他", "她")
 _FIRST = 60
 _REACH = 48
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
@@ -56,11 +57,20 @@ class Scopes:
         floor = self._layout.text.rfind("“", max(place.paragraph, at - 200), at)
         quoted = floor >= 0 and self._layout.text.find("”", floor, at) < 0
         carried = self._carried(place)
+        if found is None and self._layout.text.startswith(_PRONOUNS, place.clause) and self._speaks(place):
+            return self._told
         if found is not None:
             return self._last if self._last is not None and self._last.start >= place.sentence else found
         if quoted and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
         return carried or (None if self._torn(place.paragraph) else self._subject(at))
+
+    def _speaks(self, place: Place) -> bool:
+        """Whether the last named of the paragraph is who tells, of whom 我 and 自己 are said."""
+        told, last = self._told, self._last
+        return (
+            told is not None and told.start >= place.paragraph and (last is None or last.start < told.start)
+        )
 
     def _torn(self, paragraph: int) -> bool:
         """Whether a paragraph opens in the middle of a title: what it is about stands elsewhere."""

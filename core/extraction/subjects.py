@@ -34,8 +34,8 @@ _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
 _AFTER = re.compile("[了过](?!滤)")
 _ISSUED = re.compile(
-    r"([^，。；：、,;:0-9“”的在由将已\n]{3,10}?)(?:本周末?|当周|期末|最新|当日|前[二三]季度|[一二三四]季度|[上下]半年|全年|[去今]年|[0-9]{4}年)?"
-    r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|归母净利润|净利润|营收|每股收益|份额净值|单位净值|最新规模)"
+    r"([^，。；：、,;:0-9“”的在由将已\n]{3,10}?)(?:本周末?|当周|期末|最新|当日|今年以来|成立以来|近[一三五]年|前[二三]季度|[一二三四]季度|[上下]半年|全年|[去今]年|[0-9]{4}年)?"
+    r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|归母净利润|净利润|营收|每股收益|份额净值|单位净值|净值增长率|累计回报|最新规模)"
 )
 _NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
 _OF_AGE = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
@@ -57,7 +57,7 @@ _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset(
     "向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-_CALM = frozenset("的为在从被通由对向把以凭依因有是位坐")
+_CALM = frozenset("了的为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
     "建每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
@@ -85,7 +85,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
                 continue
             return _at_edge(text, start, at, end)
         cue = _cue(text, at, end)
-        found = _actor(text, start, at) if cue else None
+        found = _actor(text, start, at - (character == "了")) if cue else None
         if found is not None or cue == _LAST:
             return found
     return None
@@ -123,6 +123,8 @@ def _cue(text: str, at: int, end: int) -> int:
             return _LAST
         return 0
     character = text[at]
+    if character == "了":
+        return _LAST
     if character == "的":
         return _LAST if text[at + 1 : at + 2].isdigit() else 0
     if character in _CALM and _PREPOSITION.match(text, at, end):
