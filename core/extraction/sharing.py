@@ -85,14 +85,12 @@ def in_list(text: str, left: Amount, right: Amount) -> bool:
     start, end = left.end, right.start
     if end - start > 24 or (start < end and text[start] in _OPEN):
         return False
+    comma = text.find("，", start, end) >= 0 or text.find(",", start, end) >= 0
+    alike = left.unit == right.unit and not comma
+    if not alike and text.find("分别", max(0, left.start - 40), end) < 0:
+        return False
     # The second may have a verb of change of its own.
     stop = end - _CHANGES.ending(text, end, start)
     if start < stop and (text[start] not in _MARKS or _GAP.fullmatch(text, start, stop) is None):
         return False
-    comma = text.find("，", start, end) >= 0 or text.find(",", start, end) >= 0
-    if left.unit == right.unit and not comma:
-        return True
-    severally = text.find("分别", max(0, left.start - 40), end) >= 0
-    if left.unit != right.unit:
-        return severally and not comma and text.find("分别", start, end) < 0
-    return severally
+    return alike or left.unit == right.unit or (not comma and text.find("分别", start, end) < 0)
