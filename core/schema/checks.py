@@ -15,7 +15,7 @@ PAPER: Final = {"light": "#FFFEFB", "dark": "#202329"}
 CONTRAST: Final = 4.5
 """What WCAG 2.2 asks of text at level AA (success criterion 1.4.3)."""
 
-TAKEN: Final = "AXVDNG[],.{}<>?/"
+TAKEN: Final = "ABDFGHLNSVX[],.{}<>?/"
 """Keys with a fixed meaning in the review; they can be rebound by the person, not by a schema."""
 
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,39}")

@@ -71,8 +71,8 @@ def test_nine_digits_are_nine_groups():
 
 
 def test_a_kind_may_have_a_key_of_its_own():
-    found = read(changed('id = "count"', 'id = "count"\nkey = "s"'), "own.toml")
-    assert found.kinds[0].key == "s"
+    found = read(changed('id = "count"', 'id = "count"\nkey = "k"'), "own.toml")
+    assert found.kinds[0].key == "k"
 
 
 def test_what_the_new_one_lacks_is_archived_and_keeps_its_name():
