@@ -102,7 +102,9 @@ def _labelled_by(text: str, start: int, end: int) -> tuple[int, int] | None:
     apart = begin == 0 or text[begin - 1].isspace()
     if label["bare"] is not None:
         return (begin, end) if _CELL_END.match(text, end) and (apart or unit is None) else None
-    if text[start - 1] not in ":：号码为" and unit is not None and unit.concrete:
+    if text[start - 1] not in ":：为" and (
+        (unit is not None and unit.concrete) or not text[start:end].isdigit()
+    ):
         return None
     branch = _BRANCH.match(text, end)
     return begin, end if branch is None else branch.end()

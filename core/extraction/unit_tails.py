@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.extraction.lexicon import Unit, lengths, listed, units
+from core.extraction.lexicon import Unit, any_of, lengths, listed, units
 from core.extraction.notation import folded
 from core.extraction.numerals import Form, Numeral
 
 _MORE = re.compile(
     r"[余餘]|多(?![样方边形功重媒亏发党]|年[夜生]|次[发生]|元[化素文融])|来(?![自源华临到访看说])|几(?=[人名个件起家年岁天次条元块万])|强(?=[，。,])"
 )
+_UNITS = units()
+_NAMED = any_of(word for word in _UNITS if word[0] >= "一")
 _PER = re.compile(
-    r"[/／](?:10{0,4}万?(?:毫升|升|克|千克|公斤|m[lL]|d?L|k?g|公里|平方米|平方公里|人|小时)|[㎡m²³]{1,2}|[A-Za-z]{1,4}|[一-鿿]{1,4})|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台|秒)"
+    r"[/／](?:10{0,4}万?(?:毫升|升|克|千克|公斤|m[lL]|d?L|k?g|公里|平方米|平方公里|人|小时)|[㎡m²³]{1,2}|[A-Za-z]{1,4}"
+    rf"|[百千万]?{_NAMED}(?:[·・]{_NAMED})?|[一-鿿](?![一-鿿]))"
+    r"|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台|秒)"
 )
 _SOME = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
 _MONTHS = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
@@ -28,7 +32,6 @@ _RATED = frozenset({"money", "measure", "count"})
 _LASTING = frozenset({"duration", "measure", "ratio"})
 _HALVED = frozenset({"年", "天", "倍", "小时", "个月", "公里", "斤"})
 _GAPS = frozenset(" \u00a0")
-_UNITS = units()
 _SIZES = lengths((word[0], len(word)) for word in _UNITS)
 _LATIN = frozenset(word for word in _UNITS if word[-1].isascii() and word[-1].isalpha())
 _LONGER = listed("longer", "words")
