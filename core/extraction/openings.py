@@ -12,6 +12,7 @@ from core.model import Span
 
 STRONG, WEAK, PART = 0, 1, 2
 _ASPECTS = ("方面", "层面", "上", "看", "时")
+_QUOTED = 20
 _ASPECT_REACH = 11
 _SHORT = 24
 _WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
@@ -103,6 +104,8 @@ def opened(text: str, start: int, end: int) -> int:
     for _ in range(3):
         at = start
         while start < end and text[start] in _BLANKS:
+            start += 1
+        if text.startswith("“", start) and text.find("”", start, start + _QUOTED) < 0:
             start += 1
         begun = start
         start = leading(text, start, end)

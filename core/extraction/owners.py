@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.bodies import AREAS, headed, names_one
+from core.extraction.bodies import AREAS, VERBS, headed, names_one
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Words, words
 from core.extraction.openings import SOFT
@@ -21,6 +21,7 @@ _TAKEN = frozenset("为向对给被把")
 _PER_HEAD = ("人均", "户均")
 _PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
 _PERSONS = frozenset("人者员师生民工医户童妇警官")
+_GAP = 4
 _MOVES = ("拉动", "带动", "对")
 _NEAR = 60
 _TRAITS = frozenset({"money", "measure"})
@@ -47,7 +48,8 @@ class Owners:
         start, clause = item.amount.start, item.place.clause
         if item.reading.kind == "rank":
             return population(self.text, clause, start) or surveyed(self.text, item.place)
-        if length := AREAS.ending(self.text, start, clause):
+        length = AREAS.ending(self.text, start, clause)
+        if length and self.text[start - length - 1] not in "于比较":
             area = Span(start - length, start)
             if self.scopes.own(start - length, item.place) is None:
                 self.scoped = area
@@ -69,8 +71,8 @@ class Owners:
             or self._rated(item)
         )
         if own is not None and self._holds(own, item) and not self._soft(own, item):
-            self.scoped = own
-            return own
+            self.scoped = self._joined(own, item)
+            return self.scoped
         found = self.scopes.governing(start, item.place)
         last = self.scoped
         if last is None or not item.place.sentence <= last.start < start:
@@ -78,6 +80,13 @@ class Owners:
         if self.scopes.own(start, item.place) is not None:
             return found
         return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
+
+    def _joined(self, scope: Span, item: Linked) -> Span:
+        """A population with the area in front of it: 全省 + 居民."""
+        if not self._mean(item) or scope.start <= item.place.clause:
+            return scope
+        area = self.scopes.own(scope.start, item.place)
+        return scope if area is None or scope.start - area.end > _GAP else Span(area.start, scope.end)
 
     def _share(self, item: Linked) -> Span | None:
         """The whole of a share: what its clause names, else what was counted before 其中, else the last."""
@@ -156,6 +165,8 @@ class Owners:
         if text[scope.end - 1] in "）)年月日天" or _COUNTED.match(text, scope.start):
             return False
         if self.text.find("—", scope.start, scope.end) >= 0:
+            return False
+        if VERBS.ending(text, scope.end, scope.start):
             return False
         if self._counts(scope) and not self._mean(item):
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.extraction.lexicon import listed, words
+from core.model import Span
 
 _UNGIVEN = frozenset(
     "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
@@ -10,6 +11,8 @@ _UNGIVEN = frozenset(
     "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
     "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
 )
+_EDGES = frozenset("，。；：！？、\n“”")
+_AFTER_NAME = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
 _CALLED = listed("people", "called")
 _TITLES = listed("people", "titles")
@@ -33,3 +36,16 @@ def is_person(text: str, start: int, stop: int) -> bool:
 def is_name(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
     return stop - start == 3 and text[start] in _SURNAMES and _UNGIVEN.isdisjoint(text[start + 1 : stop])
+
+
+def introduced(text: str, start: int, end: int) -> Span | None:
+    """The first person that is named with what that person is: 脱贫户李某某笑着说."""
+    for at in range(start + 2, end):
+        if text[at] in _EDGES:
+            return None
+        if text[at] in _SURNAMES and (length := _CALLED.ending(text, at, start)):
+            stop = at + 1
+            while stop < min(end, at + 3) and text[stop] not in _AFTER_NAME:
+                stop += 1
+            return Span(at - length, stop)
+    return None

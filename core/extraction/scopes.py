@@ -9,7 +9,7 @@ from core.extraction.bodies import headed
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
-from core.extraction.people import is_person
+from core.extraction.people import introduced, is_person
 from core.extraction.subjects import issuer, subject
 from core.model import Span
 
@@ -110,7 +110,8 @@ class Scopes:
         close = text.find("”", at, at + 120)
         if close < 0 or "\n" in text[at:close]:
             return None
-        return headed(text, close + 1, min(len(text), close + 40))
+        end = min(len(text), close + 40)
+        return headed(text, close + 1, end) or introduced(text, close + 1, end)
 
     def _subject(self, at: int) -> Span | None:
         """The body or area that opens most clauses at the beginning of the article, where named last."""
