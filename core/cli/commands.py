@@ -9,7 +9,9 @@ from core.cli.bias import bias
 from core.cli.explaining import explain, rules
 from core.cli.extraction import extract
 from core.cli.frame import Frame
+from core.cli.labels import schema_of
 from core.cli.projects import export_project, import_files, open_window, status
+from core.cli.reviewers import adjudicators, assign
 
 _EXAMPLE = """\
 metric-annotator import my.metrics articles/
@@ -29,7 +31,10 @@ commands = Frame(
         "evaluate": evaluate,
         "export": export_project,
         "status": status,
+        "assign": assign,
+        "adjudicators": adjudicators,
         "bias": bias,
+        "schema": schema_of,
         "open": open_window,
     },
 )
