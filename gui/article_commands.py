@@ -10,6 +10,7 @@ from core.jobs.review import Session, Sheet
 from core.model import Action
 from core.sheet import Change
 from gui import questions
+from gui.plants import ask_again
 from gui.review_page import ReviewPage
 from gui.workspace import Workspace
 
@@ -31,6 +32,7 @@ class ArticleCommands(QObject):
             "withdraw": lambda: self._act(lambda s, sheet: s.withdraw(on=not sheet.state.withdrawn)),
             "comment": self._ask_comment,
             "retitle": self._ask_title,
+            "assign": self._page.queue.assigning.ask,
             "next_article": lambda: self._page.queue.go(1),
             "previous_article": lambda: self._page.queue.go(-1),
         }
@@ -45,12 +47,25 @@ class ArticleCommands(QObject):
         return change
 
     def complete(self) -> None:
-        """Complete the article and open the next; while the gate is shut, go to what is missing."""
-        if self._workspace.complete():
-            self._page.queue.next_to_do()
-            self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        """Complete the article and open the next; while the gate is shut, go to what is missing.
+
+        What bias control held back is shown first: a blind article is decided as usual then, and planted
+        errors that were accepted are asked about.
+        """
+        sheet = self._workspace.sheet
+        if not self._workspace.complete():
             self._workspace.step()
+        elif sheet is not None and not sheet.state.complete:
+            self._workspace.step()
+            self._workspace.told.emit(
+                self.tr("Here is what was suggested. Decide what you had not found, then complete again.")
+            )
+        else:
+            ask_again(self._page, self._workspace, self._go_on)
+
+    def _go_on(self) -> None:
+        self._page.queue.next_to_do()
+        self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_comment(self) -> None:
         sheet = self._workspace.sheet

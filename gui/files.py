@@ -60,7 +60,8 @@ class Files(QObject):
         return True
 
     def leave(self) -> None:
-        """Remember where the reviewer was in the project that is being closed."""
+        """Keep where the reviewer was in the project that is being closed, and what he did there."""
+        self._window.honesty.effort.keep()
         project, sheet = self._window.workspace.project, self._window.workspace.sheet
         if project is not None and sheet is not None:
             self._window.settings.remember_article(project.path, sheet.article.id)

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
+from core.jobs.effort import Pace
 from gui.workspace import Workspace
 
 _BESIDE = 6
@@ -32,7 +33,9 @@ class Header(QWidget):
         self.dot.setProperty("good", True)
         self.saved = QLabel()
         self.who = QLabel()
-        for label in (self.saved, self.who):
+        self.effort = QLabel()
+        self._pace: Pace | None = None
+        for label in (self.effort, self.saved, self.who):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("muted", True)
         layout = QHBoxLayout(self)
@@ -40,6 +43,7 @@ class Header(QWidget):
         layout.setSpacing(20)
         layout.addWidget(self.tabs)
         layout.addStretch(1)
+        layout.addWidget(self.effort)
         layout.addWidget(self.dot)
         layout.addSpacing(_BESIDE - layout.spacing())
         layout.addWidget(self.saved)
@@ -52,6 +56,33 @@ class Header(QWidget):
     def show_page(self, page: int) -> None:
         """Mark that page as the one that is shown."""
         self.tabs.setCurrentIndex(page)
+
+    def show_pace(self, pace: Pace | None) -> None:
+        """Say how fast the work goes and what is left of it; nothing until there is enough to tell."""
+        self._pace = pace
+        self._say_pace()
+
+    def _say_pace(self) -> None:
+        pace = self._pace
+        parts = []
+        if pace is not None and pace.per_minute is not None:
+            parts.append(self.tr("{n} decisions a minute").format(n=f"{pace.per_minute:.1f}"))
+        if pace is not None and pace.seconds_left is not None:
+            hours, minutes = divmod(max(1, round(pace.seconds_left / 60)), 60)
+            words = self.tr("{hours} h {minutes} min left") if hours else self.tr("{minutes} min left")
+            parts.append(words.format(hours=hours, minutes=minutes))
+        self.effort.setText(" · ".join(parts))
+        self.effort.setVisible(bool(parts))
+        self.effort.setToolTip(
+            self.tr(
+                "Decisions a minute: over your latest stretches of work, an hour at the most.\n"
+                "Time left: the median of the %n article(s) that you completed, times those to do.\n"
+                "Time counts while you press, click or move in the article or the rows,"
+                " and for 60 seconds after.",
+                "",
+                0 if pace is None else pace.articles,
+            )
+        )
 
     def _on_saved(self, at: datetime | None) -> None:
         self._saved = at or self._saved
@@ -70,6 +101,7 @@ class Header(QWidget):
         self.tabs.setTabText(0, self.tr("Review"))
         self.tabs.setTabText(1, self.tr("Accuracy"))
         self.tabs.setTabText(2, self.tr("Consistency"))
+        self._say_pace()
         project = self._workspace.project
         self.dot.setVisible(project is not None)
         self.who.setText("" if project is None else f"{project.name} · {project.reviewer}")

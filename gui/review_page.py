@@ -80,6 +80,7 @@ class ReviewPage(QWidget):
         self.view.edge_dragged.connect(self._on_edge_dragged)
         self.view.verticalScrollBar().valueChanged.connect(self._note_seen)
         self.inspector.role_clicked.connect(self._on_role_clicked)
+        self.queue.hit_opened.connect(self.show_span)
         self.queue.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
 
     # -- from the workspace to the view
@@ -111,6 +112,7 @@ class ReviewPage(QWidget):
         length = self.tr("{n} characters").format(n=f"{len(article.text):,}")
         standing = {
             self.tr("complete"): state.complete,
+            self.tr("without suggestions"): sheet.blind,
             self.tr("skipped"): state.skipped,
             self.tr("withdrawn"): state.withdrawn,
             self.tr("⚑ flagged"): state.flagged,
@@ -194,6 +196,15 @@ class ReviewPage(QWidget):
         self._workspace.confirm(tuple(self._seen))
         sheet = self._workspace.sheet
         return 0 if sheet is None else sheet.gate.exclusions
+
+    def show_span(self, span: Span) -> None:
+        """Go to that place in the open article; an item that lies there is the current one."""
+        sheet = self._workspace.sheet
+        there = () if sheet is None else sheet.items_in(span)
+        exact = next((item.target for item in there if item.span == span), None)
+        self._workspace.set_current(exact or next((item.target for item in there), None))
+        self.view.select(span)
+        self.view.ensure_visible(span)
 
     def zoom(self, zoom: float) -> None:
         """Show the text in another size; the current item stays in sight."""

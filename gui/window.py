@@ -17,6 +17,8 @@ from gui.editing import Editing
 from gui.files import PROJECT_SUFFIX, Files
 from gui.flows import Flows
 from gui.header import Header
+from gui.honesty import Honesty
+from gui.indexing import Indexing
 from gui.keys_overview import KeysOverview
 from gui.labels import Labels
 from gui.menus import Menus
@@ -46,9 +48,11 @@ class Window(QMainWindow):
         self.consistency = ConsistencyPanel(workspace)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
+        self.indexing = Indexing(workspace, self.background)
         self.labels = Labels(workspace, self.notice)
         self.commands = ArticleCommands(workspace, self.review)
         self.files = Files(self)
+        self.honesty = Honesty(self)
         self.repeats = Repeats(self)
         self.keys = KeysOverview(workspace.keymap, self)
         self._build()
@@ -93,6 +97,8 @@ class Window(QMainWindow):
         review.inspector.finished.connect(lambda: review.view.setFocus(Qt.FocusReason.OtherFocusReason))
         review.queue.import_clicked.connect(self.files.ask_import)
         self.flows.articles_changed.connect(self._on_articles_changed)
+        self.flows.articles_changed.connect(self.indexing.start)
+        self.indexing.progressed.connect(review.queue.say_indexing)
         self.accuracy.report_clicked.connect(self.files.ask_report)
         self.accuracy.open_requested.connect(self._on_case_opened)
         self.accuracy.report_written.connect(self._on_report_written)
@@ -131,6 +137,7 @@ class Window(QMainWindow):
             "keys": self._show_keys,
             "about": self._about,
             **editing.deeds(),
+            **self.honesty.deeds(),
             **self.repeats.deeds(),
             **commands.deeds(),
         }
@@ -154,11 +161,7 @@ class Window(QMainWindow):
     def _on_case_opened(self, article_id: str, span: Span) -> None:
         self.show_page(0)
         self.workspace.open_article(article_id)
-        sheet = self.workspace.sheet
-        there = () if sheet is None else sheet.items_in(span)
-        self.workspace.set_current(next((item.target for item in there if item.span == span), None))
-        self.review.view.select(span)
-        self.review.view.ensure_visible(span)
+        self.review.show_span(span)
 
     def show_item(self, article_id: str, target: str) -> None:
         """Show that item in its article, ready to be decided."""

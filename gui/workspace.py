@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from core.bias import Plant
 from core.errors import KnownError
 from core.jobs.review import Session, propose
 from core.model import Metric, Quantity, Span
@@ -164,6 +165,11 @@ class Workspace(RoleDesk):
         """Complete the article; False, with a sentence, while the gate is shut."""
         session = self.session
         return session is not None and session.sheet is not None and self.act(session.complete) is not None
+
+    def put_right(self, plant: Plant) -> Change | None:
+        """What was really suggested stands in place of a planted error."""
+        session = self.session
+        return None if session is None else self.act(lambda: session.put_right(plant))
 
     def undo(self) -> None:
         """Take back the newest step, wherever it was made."""

@@ -13,6 +13,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import KnownError
+from core.jobs.bias import BiasFigures, BiasReport
 from core.jobs.evaluate import Evaluating, pair_of, settings_of, warnings_of
 from core.jobs.project import Annotated, Project
 
@@ -45,6 +46,7 @@ class Computing(QObject):
         self._project: Project | None = None
         self._reading: Iterator[Annotated] = iter(())
         self._evaluating = Evaluating()
+        self._bias: BiasReport | None = None
         self._articles: set[str] = set()
         self._unread = 0
         self._total = 0
@@ -63,11 +65,17 @@ class Computing(QObject):
             self.lacking.emit(Lack.PROJECT)
             return
         self._project, self._evaluating = project, Evaluating()
+        self._bias = BiasReport(project, project.gold_in_sight)
         self._articles, self._unread = set(), 0
         self._total = max(len(project.article_ids()), 1)
-        self._reading = project.annotations(project.gold_layer, completed_only=True)
+        self._reading = project.annotations(project.gold_in_sight, completed_only=True)
         self._turn.start()
         self.progressed.emit(0, self._total)
+
+    @property
+    def bias(self) -> BiasFigures:
+        """What bias control says of the articles measured last."""
+        return BiasFigures() if self._bias is None else self._bias.figures
 
     def stop(self) -> None:
         """Drop what is under way."""
@@ -97,6 +105,8 @@ class Computing(QObject):
         else:
             self._articles.add(pair.article)
             self._evaluating.add(pair)
+            if self._bias is not None:
+                self._bias.add(annotated)
 
     def _finish(self, project: Project) -> None:
         self.stop()

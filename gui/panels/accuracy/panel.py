@@ -9,8 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import KnownError
+from core.jobs.bias import BiasFigures
 from core.jobs.evaluate import Evaluation, write_report
 from gui.paint import key_sign
+from gui.panels.accuracy.bias_line import BiasLine
 from gui.panels.accuracy.computing import Computing, Lack
 from gui.panels.accuracy.explorer import FIRST, Explorer
 from gui.panels.accuracy.header import AccuracyHeader
@@ -44,6 +46,7 @@ class AccuracyPanel(QWidget):
         self.header = AccuracyHeader(workspace.theme)
         self.progress = QProgressBar()
         self.notes = Notes()
+        self.bias = BiasLine()
         self.explorer = Explorer(workspace)
         self.empty = QLabel()
         self.stack = QStackedWidget()
@@ -69,7 +72,7 @@ class AccuracyPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.notes, self.progress):
+        for widget in (self.header, self.bias, self.notes, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self.stack, 1)
         self.setFocusProxy(self.explorer.figures)
@@ -104,8 +107,11 @@ class AccuracyPanel(QWidget):
         self._pause.stop()
         self._stale = False
         project = self._workspace.project
-        layers = () if project is None else project.layers()
-        self.header.show_layers(layers, "" if project is None else project.gold_layer)
+        self.header.show_layers(
+            () if project is None else project.layers_in_sight,
+            "" if project is None else project.gold_in_sight,
+            closed="" if project is None or project.reviewers.sees_all else project.gold_layer,
+        )
         self._computing.start(project)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -141,6 +147,7 @@ class AccuracyPanel(QWidget):
         self.progress.hide()
         self.evaluation, self._lack = evaluation, None
         self.header.show_evaluation(evaluation)
+        self.bias.show_figures(self._computing.bias)
         self.notes.say(evaluation.warnings, self._workspace.language)
         self.explorer.show_evaluation(evaluation, self.header.switch.mode)
         self.stack.setCurrentWidget(self.explorer)
@@ -165,6 +172,7 @@ class AccuracyPanel(QWidget):
     def _forget(self) -> None:
         self.evaluation = None
         self.header.show_evaluation(None)
+        self.bias.show_figures(BiasFigures())
         self.notes.say((), self._workspace.language)
         self.stack.setCurrentWidget(self.empty)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.jobs.review import Sheet
 from core.sheet import Change, Gate, State
@@ -37,6 +37,8 @@ class GateStrip(QWidget):
         theme = workspace.theme
         self.ticks = Ticks(theme)
         self.counts = {state: CountButton(theme, urgent=state is State.UNKNOWN) for state in _WAITING}
+        self.blind = QLabel()
+        self.blind.setProperty("muted", True)
         self.hints = {name: CapButton(theme) for name in _HINTS}
         self.confirm = CapButton(theme, Look.FRAMED)
         self.complete = CapButton(theme, Look.PRIMARY)
@@ -54,6 +56,7 @@ class GateStrip(QWidget):
         layout.addWidget(self.ticks)
         for count in self.counts.values():
             layout.addWidget(count)
+        layout.addWidget(self.blind)
         layout.addStretch(1)
         hints = QHBoxLayout()
         hints.setSpacing(_BETWEEN)
@@ -110,14 +113,24 @@ class GateStrip(QWidget):
         decided = self.tr("%n number(s) decided", "", gate.decided)
         self.ticks.setAccessibleName(decided)
         self.ticks.setToolTip(f"{decided}\n{about_ticks()}")
-        for widget in (*self.counts.values(), self.ticks, self.confirm, self.complete):
-            widget.setVisible(sheet is not None)
+        blind = sheet is not None and sheet.blind
+        self.blind.setText(self.tr("Without suggestions: mark every metric that you find"))
+        self.blind.setVisible(blind)
+        for widget in (*self.counts.values(), self.ticks, self.confirm):
+            widget.setVisible(sheet is not None and not blind)
+        self.complete.setVisible(sheet is not None)
+        if blind:
+            self.complete.setToolTip(
+                self.tr("When you have found all: suggestions and exclusions appear, to be decided as usual")
+            )
 
     def _show_buttons(self, sheet: Sheet | None) -> None:
         keys = self._workspace.keys
         shut = sheet is None or not sheet.gate.open
         done = sheet is not None and sheet.state.complete
         words = self.tr("Completed") if done else self.tr("Complete and go on")
+        if sheet is not None and sheet.blind:
+            words = self.tr("I have found all")
         if done:
             self.complete.setToolTip(self.tr("To change it, choose Reopen in the Article menu"))
         self.complete.show_as(words, "" if done else key_sign(keys.get("complete", "")), dimmed=shut or done)
@@ -163,7 +176,7 @@ class GateStrip(QWidget):
 
     def _fixed_width(self) -> int:
         """What everything takes but the hints, and the ticks beyond their least."""
-        kept = (*self.counts.values(), self.confirm, self.complete)
+        kept = (*self.counts.values(), self.blind, self.confirm, self.complete)
         wide = sum(widget.sizeHint().width() + _GAP for widget in kept if not widget.isHidden())
         return wide + self.ticks.minimumSizeHint().width() + 3 * _GAP
 

@@ -137,6 +137,12 @@ class InspectorPanel(QWidget):
         if sheet is None:
             return self.tr("Open an article from the queue to begin.")
         keys = {name: key_sign(key).replace(" ", _TOGETHER) for name, key in self._workspace.keys.items()}
+        if sheet.blind:
+            words = self.tr(
+                "Select a metric in the text and press the digit of its kind. When you have found all, press"
+                " {key}: what was suggested appears then."
+            )
+            return words.format(key=keys.get("complete", ""))
         if not sheet.gate.open:
             words = self.tr("{key} goes to the next item that waits for a decision.")
             return words.format(key=keys.get("next", ""))

@@ -179,6 +179,11 @@ class RowsPanel(QWidget):
     def _reason_for_nothing(self) -> str:
         if self._workspace.sheet is None:
             return self.tr("Choose an article in the queue: its metrics are listed here.")
+        if self._workspace.sheet.blind:
+            return self.tr(
+                "This article comes without suggestions. Select a metric in the text and press the digit"
+                " of its kind: it is listed here."
+            )
         return self.tr("No number was found in this article.")
 
     def changeEvent(self, event: QEvent) -> None:
