@@ -19,6 +19,7 @@ _MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|
 _PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
 _AMOUNTS = frozenset("量额数率值价费款金")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
+_PREDICATES, _JOINTS = listed("roles", "predicates"), frozenset("被所的未、和及与并新再")
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
@@ -100,7 +101,8 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
         if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
             return at
         if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
-            return at if _subject(text, start, at) else start
+            told = at - start > 2 and text[at : at + length] in _PREDICATES and text[at - 1] not in _JOINTS
+            return at if told or _subject(text, start, at) else start
     return start
 
 
@@ -123,4 +125,4 @@ def acts(text: str, start: int, end: int) -> bool:
     if start >= end or text[start] not in _VERB_STARTS:
         return False
     length = _EVENT.starting(text, start, end)
-    return length > 0 and not text.startswith("派出所", start) and text[start + length] != "的"
+    return length > 0 and not text.startswith("派出所", start) and text[start + length] not in "的会者业率"
