@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from core.extraction.layout import Layout
+from core.extraction.lexicon import listed
 from core.model import Span
 
 _LONG = re.compile(
@@ -14,7 +15,7 @@ _LONG = re.compile(
 )
 _STATE = re.compile(r"截|目前|当前|现|[至到近]|日前|.*[前底末初]$|.*(?:成立|建立|上市|开业)")
 _FOUNDED = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
-_REPORTING = re.compile(r"[同环]比|同期|共|累计|挽回|办理|受理|接待|抓获")
+_REPORTING = re.compile(r"[同环]比|同期|共|累计|(?:增长|上升|上涨|增加|下降|减少|下跌)[约近超]?[0-9]")
 _SENTENCE_END = re.compile(r"[。！？!?]")
 _ANNOUNCED = re.compile(r"[年度间来]$")
 _HEAD = 7
@@ -46,9 +47,16 @@ class Frames:
         return self._known[paragraph]
 
     def _reports(self, paragraph: int) -> bool:
-        """Whether a paragraph tells what happened or changed in a time, not how things stand."""
+        """Whether a paragraph tells what happened or changed in a time, not how things stand.
+
+        Its first figure stands behind a verb without a subject: it goes on with what was done before.
+        """
         end = self._layout.paragraph_end(paragraph)
-        return _REPORTING.search(self._layout.text, paragraph, end) is not None
+        if _REPORTING.search(self._layout.text, paragraph, end) is not None:
+            return True
+        value = self._values[bisect_left(self._values, paragraph)]
+        clause = self._layout.place(value).clause
+        return listed("roles", "event").starting(self._layout.text, clause, value) > 0
 
     def _leading(self, paragraph: int) -> Span | None:
         """What the first paragraph of prose with a figure announces."""

@@ -32,6 +32,13 @@ PERIODS = [
     ("这家2015年落户的企业，拥有专利62件。", "62件", None),
     ("行动期间，街面见警率由行动前的40%提高到65%。", "40%", "行动前"),
     ("行动期间，街面见警率由行动前的40%提高到65%。", "65%", "行动期间"),
+    ("2019年、2020年、2021年，全区分别立案31起、28起、20起。", "28起", "2020年"),
+    (
+        "据云泽法院介绍，今年前5个月，审结案件310件。\n\n前行之路：\n挽回损失8万元。",
+        "8万元",
+        "今年前5个月",
+    ),
+    ("当天，云泽来客8万人次。上午8时，大门打开，进馆3000人。乘车9000人次。", "9000人次", "当天"),
     ("三年多来，云泽区建成公厕31座。", "31座", "三年多来"),
     ("3月4日0时至24时，全市接警31起。", "31起", "3月4日0时至24时"),
     ("2021年和2022年，云泽区建成公厕31座。", "31座", "2021年和2022年"),
@@ -71,3 +78,9 @@ def test_periods_are_linked(text: str, value: str, expected: str | None) -> None
     metrics = {item.metric.span.quote(text): item.metric for item in RuleExtractor().extract(text).metrics}
     found = dict(metrics[value].roles).get("period")
     assert (found.quote(text) if found is not None else None) == expected
+
+
+def test_a_sentence_of_very_many_parts_keeps_its_period() -> None:
+    text = "今年，" + "云泽公安抓捕；" * 5000 + "破案31起。"
+    (found,) = RuleExtractor().extract(text).metrics
+    assert found.metric.role("period") is not None
