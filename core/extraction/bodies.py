@@ -54,7 +54,7 @@ _KINDS = (
     "要素",
 )
 _COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额")
-_NAMES = ("cities", "abroad", "regions")
+_NAMES = ("cities", "abroad", "regions", "houses")
 AREAS = listed("roles", "areas")
 VERBS = listed("roles", "event")
 _ACTS = listed("roles", "acts")
@@ -92,10 +92,10 @@ def headed(text: str, start: int, end: int) -> Span | None:
         stop = start if first in _ADVERBS else _body(text, start, end)
     elif length := AREAS.starting(text, start, end):
         stop = _area(text, start, start + length, end)
-    elif VERBS.starting(text, start, end) or _leads_on(text, start, end):
-        return None
     elif length := _PLACES.starting(text, start, end):
         stop = _place(text, start, start + length, end)
+    elif VERBS.starting(text, start, end) or _leads_on(text, start, end):
+        return None
     else:
         stop = start if first in _ADVERBS else _body(text, start, end)
     return Span(start, stop) if start < stop < end else None

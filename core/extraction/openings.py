@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.bodies import headed
+from core.extraction.bodies import AREAS, headed
 from core.extraction.lexicon import listed, words
 from core.extraction.subjects import group, informant, subject
 from core.extraction.times import leading
@@ -63,8 +63,8 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return None, STRONG
     if comma - start > 3 and text.endswith("一项", start, comma):
         return Span(start, comma - 2), STRONG
-    if _reports(text, start, end):
-        return None, STRONG
+    if (told_by := _source(text, start, end)) is not None:
+        return told_by
     if (told := informant(text, start, end)) is not None:
         return told, WEAK
     among = group(text, start, end)
@@ -80,10 +80,16 @@ def _strength(text: str, clause: int, start: int, end: int) -> int:
     return PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
 
 
-def _reports(text: str, start: int, end: int) -> bool:
-    """Whether a clause only names whose statistics follow: 统计局数据显示，."""
+def _source(text: str, start: int, end: int) -> tuple[Span | None, int] | None:
+    """What a clause names that only says whose figures follow: 统计局数据显示，; 公布了全省的数据，."""
     mark = _SAID_AT.search(text, start, end)
-    return mark is not None and text.endswith(_REPORTED, start, mark.start())
+    if mark is None or not text.endswith(_REPORTED, start, mark.start()):
+        return None
+    if not text.endswith("数据", start, mark.start()):
+        return None, STRONG
+    for begin, stop in AREAS.found(text, start + 1, mark.start()):
+        return headed(text, begin, end) or Span(begin, stop), STRONG
+    return headed(text, start, end), WEAK
 
 
 def says(text: str, start: int, end: int) -> bool:

@@ -191,7 +191,7 @@ class Scopes:
             if text[found - 1] in "该全" or _MEASURED.match(text, start, found):
                 start = found
         for _, behind in _CALLED.found(text, start, found):
-            start = behind if behind < found else start
+            start = behind if behind < found + len(noun) - 2 else start
         return Span(start, found + len(noun))
 
 

@@ -34,8 +34,9 @@ class Shares:
             and is_whole(self.text, item.scope)
             and item.scope.start >= item.place.clause
         ):
-            self._whole = item.scope
-            return item.scope
+            bare = self.text[item.scope.end - 1] == "比" and len(item.scope) > 2
+            self._whole = Span(item.scope.start, item.scope.end - bare)
+            return self._whole
         start = item.amount.start
         if (of := self.text.rfind("占", max(item.place.clause, start - _NEAR), start)) < 0:
             return None
