@@ -44,6 +44,7 @@ class Periods:
         self._frames = Frames(layout, values, lambda paragraph: self._times(paragraph).spans)
         self._heads: dict[int, bool] = {}
         self._begins: dict[int, int] = {}
+        self._earlier: dict[int, Span | None] = {}
 
     def governing(self, at: int, place: Place, *, event: bool, fixed: bool) -> Span | None:
         """The nearest before a place in its sentence or paragraph, else what the section opened with.
@@ -58,30 +59,33 @@ class Periods:
         index = last
         while index >= 0 and known.starts[index] >= place.sentence:
             if self._governs(known, index, at, place.clause):
-                return self._listed(known.spans[index], at)
+                span = known.spans[index]
+                return self._listed(span, at) if span.end - span.start > _LIST else span
             index -= 1
-        before = self._before(known, index, at, place)
+        if place.sentence not in self._earlier:
+            self._earlier[place.sentence] = self._before(known, index, place)
+        before = self._earlier[place.sentence]
         return self._frames.over(place.paragraph) if before is None and event else before
 
     def _listed(self, span: Span, at: int) -> Span:
         """Of several times in one list, the one in the place of the figure: 2020年、2021年分别8起、9起."""
         text = self._layout.text
-        parts = list(_PART.finditer(text, span.start, span.end)) if len(span) > _LIST else []
+        parts = list(_PART.finditer(text, span.start, span.end))
         apart = text.rfind("分别", max(span.end, at - _NEAR), at) if len(parts) > 1 else -1
         if apart < 0:
             return span
         place = bisect_left(self._values, at) - bisect_left(self._values, apart)
         return Span(*parts[place].span()) if place < len(parts) else span
 
-    def _before(self, known: _Known, last: int, at: int, place: Place) -> Span | None:
-        """The nearest that opens a sentence with its time; else the nearest that opens a clause."""
+    def _before(self, known: _Known, last: int, place: Place) -> Span | None:
+        """Of what stands before a sentence's part, the nearest that opens a sentence; else a clause."""
         nearest = None
         begin = self._begin(place.sentence, place.paragraph)
         for index in range(last, max(-1, last - _STEPS), -1):
             span = known.spans[index]
             if known.local[index] or known.bound[index] or not self._opens(span):
                 continue
-            if span.start < begin and brief(self._layout.text, span, at):
+            if span.start < begin and brief(self._layout.text, span, place.sentence):
                 continue
             if not minor(self._layout.text, span) or self._first(known, index, place.paragraph):
                 return span
