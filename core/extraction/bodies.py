@@ -60,6 +60,9 @@ VERBS = listed("roles", "event")
 _ACTS = listed("roles", "acts")
 _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
+_STATION = "派出所"
+_UNIT_REACH = 5
+_UNITS = listed("roles", "units")
 _EITHER = listed("roles", "body", "common_body")
 _PLACES = Words((*words("roles", "provinces"), *(word for key in _NAMES for word in words("places", key))))
 _SPOILT = words("places", "spoilt")
@@ -94,7 +97,9 @@ def headed(text: str, start: int, end: int) -> Span | None:
         stop = _area(text, start, start + length, end)
     elif length := _PLACES.starting(text, start, end):
         stop = _place(text, start, start + length, end)
-    elif VERBS.starting(text, start, end) or _leads_on(text, start, end):
+    elif not text.startswith(_STATION, start) and (
+        VERBS.starting(text, start, end) or _leads_on(text, start, end)
+    ):
         return None
     else:
         stop = start if first in _ADVERBS else _body(text, start, end)
@@ -199,6 +204,13 @@ def _named(text: str, start: int, at: int, end: int) -> int:
 
 
 def _directly(text: str, at: int, end: int) -> int:
-    """The end of the bodies that follow at once: 公安局 + 分局, + 党委."""
+    """The end of the bodies that follow at once: 公安局 + 分局, + 党委, + 城关派出所."""
     at += _BODIES.starting(text, at, end)
-    return at + 2 if text.startswith(("党委", "党组"), at) else at
+    if text.startswith(("党委", "党组"), at):
+        return at + 2
+    for gap in range(at, min(at + _UNIT_REACH, end)):
+        if length := _UNITS.starting(text, gap, end):
+            return gap + length
+        if text[gap] in _NO_NAME or VERBS.starting(text, gap, end):
+            break
+    return at

@@ -123,6 +123,8 @@ def _made(text: str, start: int, end: int) -> int:
 def _cue(text: str, at: int, end: int) -> int:
     """Whether what stands here ends a subject: an adverb may still be part of it, a verb never."""
     if verb := _VERBS.starting(text, at, end):
+        if text.startswith("派出所", at):
+            return 0
         if text.startswith(_ACHIEVED, at) or _NOUN.match(text, at + verb, end) is None:
             return _LAST
         return 0
