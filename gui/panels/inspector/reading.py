@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from core.jobs.review import read_value
-from core.model import Metric, Modifier, Quantity
+from core.errors import KnownError
+from core.jobs.review import propose, read_value
+from core.model import Direction, Metric, Modifier, Quantity
 
 
 def reading(typed: str, kind: str) -> Quantity | None:
@@ -39,6 +40,20 @@ def contradicted(metric: Metric, text: str) -> Quantity | None:
     if said is None:
         return None
     mine = metric.quantity
+    direction = said.direction or _direction(metric, text)
     same = (said.value, said.upper, said.modifier) == (mine.value, mine.upper, mine.modifier)
+    turned = direction is not None and direction is not mine.direction
     # the unit of a list stands once, behind its last number: an empty one says nothing
-    return None if same and said.unit in {"", mine.unit} else said
+    if same and not turned and said.unit in {"", mine.unit}:
+        return None
+    return replace(said, direction=direction)
+
+
+def _direction(metric: Metric, text: str) -> Direction | None:
+    """Which way a change goes by the words around it; None where they do not tell."""
+    if metric.kind != "change":
+        return None
+    try:
+        return propose(text, metric.span, metric.kind).quantity.direction
+    except KnownError:
+        return None

@@ -63,14 +63,15 @@ class ValueEditor(QWidget):
             return
         readable = reading(self.fields.value.text(), metric.kind) is not None
         draft = self.draft()
-        self.fields.mark(value=not readable, upper=readable and draft is None)
         said = None if draft is None else contradicted(replace(metric, quantity=draft), self._text)
+        self.fields.mark(value=not readable or said is not None, upper=readable and draft is None)
         if not readable:
             note = self.tr("This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.")
         elif draft is None:
             note = self.tr("The upper end must be a number above the value.")
         elif said is not None:
-            note = self.tr("In the text: {value}").format(value=figure(said, metric.kind).text)
+            words = self.tr("It disagrees with the text, which says {value}.")
+            note = words.format(value=figure(said, metric.kind).text)
         else:
             note = ""
         self.note.setText(note)

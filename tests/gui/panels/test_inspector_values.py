@@ -1,5 +1,6 @@
 """Values in the inspector: what is typed is read, kept or refused, and keys stay in the editor."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from core.model import Direction, Modifier, Quantity
 from core.sheet import State
 from gui.panels.inspector import InspectorPanel
-from tests.gui.panels.conftest import METRICS, click, commit
+from tests.gui.panels.conftest import ARTICLE, METRICS, click, commit, extraction, run
 
 
 @pytest.fixture
@@ -48,6 +49,60 @@ def test_the_text_says_something_else(qtbot, panel, workspace, find) -> None:
     write(qtbot, panel, "1268")
     assert panel.card.note.isVisible()
     assert panel.card.note.text() == "In the text: 1,286 起"
+
+
+@pytest.mark.parametrize(
+    "typed", ["3.2亿", "三点二亿", "320000000", "3亿2千万", "３.２亿", "32000万", "3.2e8", "320,000,000元"]
+)
+def test_any_notation_of_the_texts_value_agrees_with_it(qtbot, panel, workspace, find, typed: str) -> None:
+    workspace.set_current(find("3.2亿元").target)
+    panel.edit_value()
+    editor = panel.card.editor
+    editor.fields.value.clear()
+    commit(editor.fields.value, typed)
+    assert not editor.fields.value.property("wrong")
+    assert not editor.note.isVisible()
+    assert editor.preview.text() == "Reads as 320,000,000 元"
+
+
+def test_while_typing_what_disagrees_is_red_with_the_reason(qtbot, panel, workspace, find) -> None:
+    workspace.set_current(find("3.2亿元").target)
+    panel.edit_value()
+    editor = panel.card.editor
+    editor.fields.value.clear()
+    commit(editor.fields.value, "2.3亿")
+    assert editor.fields.value.property("wrong")
+    assert editor.note.text() == "It disagrees with the text, which says 320,000,000 元."
+    commit(editor.fields.value, "x")
+    assert "cannot be read" in editor.note.text()
+    editor.fields.value.clear()
+    commit(editor.fields.value, "3.2亿")
+    assert not editor.fields.value.property("wrong")
+    assert not editor.note.isVisible()
+
+
+def test_a_direction_is_checked_against_the_words_around(qtbot, panel, workspace, find) -> None:
+    workspace.set_current(find("12.4%").target)
+    panel.edit_value()
+    editor = panel.card.editor
+    assert not editor.note.isVisible()
+    qtbot.keyClick(editor.fields.direction, Qt.Key.Key_Down)
+    assert editor.note.text() == "It disagrees with the text, which says ↑ 12.4 %."
+
+
+def test_a_value_that_agrees_goes_on_and_one_that_does_not_stays(
+    qtbot, panel, workspace, project, find
+) -> None:
+    wrong = replace(METRICS[0], quantity=Quantity(Decimal(1268), unit="起"))
+    project.save_run(run("2"), {ARTICLE.id: extraction((wrong, *METRICS[1:]))})
+    workspace.reload()
+    workspace.set_current(find("1286起").target)
+    write(qtbot, panel, "1287")
+    assert workspace.current == find("1286起").target
+    workspace.undo()
+    write(qtbot, panel, "1286")
+    assert find("1286起").metric.quantity.value == 1286
+    assert workspace.current == find("12.4%").target
 
 
 def test_what_cannot_be_read_is_not_kept(qtbot, panel, workspace, find) -> None:
