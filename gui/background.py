@@ -7,6 +7,8 @@ store is never touched from here.
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -17,6 +19,18 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 _AHEAD = 4
+
+
+def _end_with_window() -> None:
+    """End the helper process when the window's is gone, however that ended: it would wait for ever."""
+    window = multiprocessing.parent_process()
+
+    def wait() -> None:
+        if window is not None:
+            window.join()
+            os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 @dataclass
@@ -107,7 +121,7 @@ class Background(QObject):
             if self._pool is None:
                 # spawn, not fork: a forked child of a Qt program inherits threads and sockets it cannot use
                 context = multiprocessing.get_context("spawn")
-                self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+                self._pool = ProcessPoolExecutor(1, context, initializer=_end_with_window)
             try:
                 return self._pool.submit(function, *arguments)
             except BrokenProcessPool:

@@ -136,7 +136,7 @@ class Flows(QObject):
         if project is None:
             return
         try:
-            report = export_gold(project, path)
+            report = export_gold(project, path, layer=project.gold_in_sight)
         except KnownError as error:
             self._notice.say(sentence(error), trouble=True)
             return

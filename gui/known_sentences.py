@@ -129,4 +129,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” of this gold overlaps “{other}”, which stands in “{title}” already. Nothing was taken over for this article."),
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first."),
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step."),
+    QT_TRANSLATE_NOOP("KnownError", "Before adjudication {reviewer} sees his own layer alone. Ask one of those who see all layers: {adjudicators}."),
+    QT_TRANSLATE_NOOP("KnownError", "There is no cause “{name}”. Causes: {known}."),
+    QT_TRANSLATE_NOOP("KnownError", "There is no kind “{name}”. Kinds: {known}."),
+    QT_TRANSLATE_NOOP("KnownError", "To whom? Give the name of the reviewer, as it is written on his decisions."),
+    QT_TRANSLATE_NOOP("KnownError", "{count} articles have an id that begins with “{id}”: one must. Copy more of it."),
+    QT_TRANSLATE_NOOP("KnownError", "“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%."),
 )

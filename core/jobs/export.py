@@ -22,19 +22,22 @@ class ExportReport:
     path: Path
 
 
-def export_gold(project: Project, path: Path, *, completed_only: bool = True) -> ExportReport:
+def export_gold(
+    project: Project, path: Path, *, completed_only: bool = True, layer: str | None = None
+) -> ExportReport:
     """Write the gold layer as JSON Lines: all of it or, without asking for more, its completed articles.
 
-    The same content gives the same bytes. Raises KnownError where the place cannot be written, or a planted
-    error stands in the gold.
+    Another layer is written where one is named. The same content gives the same bytes. Raises KnownError
+    where the place cannot be written, or a planted error stands among what is written.
     """
-    check_plants(project, project.gold_layer, completed_only=completed_only)
-    found = tuple(_annotated(project, completed_only=completed_only))
+    layer = layer or project.gold_layer
+    check_plants(project, layer, completed_only=completed_only)
+    found = tuple(_annotated(project, layer, completed_only=completed_only))
     write_whole(path, write(found))
     return ExportReport(len(found), sum(len(each.metrics) for each in found), path)
 
 
-def _annotated(project: Project, *, completed_only: bool) -> Iterator[Annotated]:
-    for each in project.annotations(project.gold_layer, completed_only=completed_only):
+def _annotated(project: Project, layer: str, *, completed_only: bool) -> Iterator[Annotated]:
+    for each in project.annotations(layer, completed_only=completed_only):
         article = replace(each.article, title=each.state.title or each.article.title)
         yield Annotated(article, each.metrics, each.state.complete)

@@ -12,6 +12,8 @@ from typing import Self
 
 from core.errors import KnownError
 from core.jobs.dealing import Dealing
+from core.jobs.listing import Listing
+from core.jobs.reviewers import Reviewers
 from core.model import Annotation, Article, Extraction, Found, Metric, Number, Run
 from core.review.bringing import bring
 from core.review.rebuilding import rebuilt
@@ -21,7 +23,7 @@ from core.review.standing import status
 from core.review.writing import Author
 from core.schema import read, schema, use
 from core.sheet import ArticleState, Kept, Stale, Status
-from core.store import Labels, Older, Store
+from core.store import Store
 from core.store import Queued as QueueRow
 
 __all__ = ["Annotated", "Project", "QueueRow"]
@@ -47,6 +49,8 @@ class Project:
     def __init__(self, store: Store, reviewer: str) -> None:
         self._store = store
         self.reviewer = reviewer
+        self.listing = Listing(store, reviewer)
+        self.reviewers = Reviewers(store, reviewer)
 
     @classmethod
     def create(cls, path: Path, reviewer: str) -> Self:
@@ -110,8 +114,25 @@ class Project:
         return self._store.gold_layer
 
     def set_gold_layer(self, name: str) -> None:
-        """Hold that layer for gold from now on. Raises KnownError where the name is empty."""
+        """Hold that layer for gold from now on.
+
+        Raises KnownError where the name is empty, or this reviewer may not see every layer.
+        """
+        self.reviewers.check_sees_all()
         self._store.set_gold_layer(_named(name))
+
+    @property
+    def gold_in_sight(self) -> str:
+        """The layer that this reviewer may measure against, take examples from and write out.
+
+        It is the gold where that is his own or he may see every layer; before adjudication, it is his own.
+        """
+        return self.gold_layer if self.reviewers.sees_all else self.layer
+
+    @property
+    def layers_in_sight(self) -> tuple[str, ...]:
+        """The layers that this reviewer may be shown before adjudication."""
+        return self.layers() if self.reviewers.sees_all else (self.layer,)
 
     def layers(self) -> tuple[str, ...]:
         """Every layer of the project."""
@@ -120,20 +141,6 @@ class Project:
     def session(self, layer: str | None = None) -> Session:
         """A session of this reviewer, in his own layer unless another one is named."""
         return Session(Dealing(self._store), self.reviewer, layer or self.layer)
-
-    # -- labels
-
-    def labels(self) -> tuple[Labels, ...]:
-        """The project's own schemas, the one in force last; none where it is the program's."""
-        return self._store.labels()
-
-    def put_labels(self, text: str, file: str) -> None:
-        """Keep that schema as the one in force from now on."""
-        self._store.put_labels(text, file, self.reviewer)
-
-    def decided_before(self, order: int) -> tuple[Older, ...]:
-        """What stands in the reviewer's layer by decisions up to that order."""
-        return self._store.decided_before(self.layer, order)
 
     # -- articles
 
@@ -151,23 +158,9 @@ class Project:
         """Keep articles with their numbers (by article id): the ids added, and those here already."""
         return self._store.add_articles(articles, numbers)
 
-    def queue(  # each is a filter of its own
-        self,
-        *,
-        statuses: Sequence[Status] | None = None,
-        title: str = "",
-        flagged: bool | None = None,
-        offset: int = 0,
-        limit: int = 200,
-    ) -> tuple[QueueRow, ...]:
-        """A page of the articles, as the reviewer's layer has them, in the order of import."""
-        return self._store.queue(
-            self.layer, statuses=statuses, title=title, flagged=flagged, offset=offset, limit=limit
-        )
-
     def queue_row(self, article_id: str) -> QueueRow:
         """That article's row."""
-        return self._store.queue_row(self.layer, article_id)
+        return self.listing.row(article_id)
 
     def counts(self) -> Mapping[Status, int]:
         """How many articles stand where in the reviewer's layer."""

@@ -1,7 +1,25 @@
 """One SQLite file for each project; the one room that knows sqlite-utils."""
 
+from core.store.figures import Reading
 from core.store.labels import Labels, Older
-from core.store.queue import Queued
+from core.store.pairs import Word, compared, terms_of
+from core.store.query import Hit, Page, Query, Queued, Wanted
+from core.store.ranking import Order, OrderName
 from core.store.store import Store
 
-__all__ = ["Labels", "Older", "Queued", "Store"]
+__all__ = [
+    "Hit",
+    "Labels",
+    "Older",
+    "Order",
+    "OrderName",
+    "Page",
+    "Query",
+    "Queued",
+    "Reading",
+    "Store",
+    "Wanted",
+    "Word",
+    "compared",
+    "terms_of",
+]

@@ -9,11 +9,12 @@ from sqlite_utils import Database, Migrations
 from core.store.bias_layout import BIAS
 from core.store.effort_layout import EFFORT
 from core.store.first import FIRST
+from core.store.queue_layout import QUEUE
 from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 4
+SCHEMA: Final = 5
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -47,3 +48,11 @@ def m004_bias(db: Database) -> None:
     for statement in BIAS:
         db.execute(statement)
     db.execute("PRAGMA user_version = 4")
+
+
+@MIGRATIONS()
+def m005_queue(db: Database) -> None:
+    """Search, orders and assignments of the queue."""
+    for statement in QUEUE:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 5")

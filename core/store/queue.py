@@ -1,61 +1,86 @@
-"""The queue: which articles stand where in a layer, a page at a time, from indexed columns alone."""
+"""The queue: articles as they stand in a layer, a page at a time, in the order of import or of a ranking."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from core.sheet import Status
-from core.store.rows import Row, Rows
+from core.store.finding import Finding
+from core.store.query import Page, Queued, Wanted
+from core.store.ranking import RANKING, Ranking
+from core.store.rows import Row
 
-_ROW = """SELECT a.id, coalesce(nullif(s.title, ''), a.title), coalesce(s.status, 'open'),
-    coalesce(s.flagged, 0), coalesce(s.decided, 0), a.numbers, a.chars, coalesce(s.comment, '')"""
-_JOIN = "FROM article a LEFT JOIN article_standing s ON s.layer = ? AND s.article = a.key"
-
-
-@dataclass(frozen=True, slots=True)
-class Queued:
-    """An article in the queue: `decided` of its `total` numbers are."""
-
-    id: str
-    title: str
-    status: Status
-    flagged: bool
-    decided: int
-    total: int
-    chars: int
-    comment: str
+_ROW = """a.id, coalesce(nullif(s.title, ''), a.title), coalesce(s.status, 'open'), coalesce(s.flagged, 0),
+    coalesce(s.decided, 0), a.numbers, a.chars, coalesce(s.comment, ''),
+    (SELECT group_concat(reviewer, char(10)) FROM assigned WHERE article = a.key)"""
+_STANDS = "LEFT JOIN article_standing s ON s.layer = :layer AND s.article = a.key"
+_LOOKS = 200
+"""So many articles are held against a query for one page, found or not; the caller asks on."""
 
 
-class Queue(Rows):
+class Queue(Finding, Ranking):
     """Articles as a list."""
 
-    def queue(  # each is a filter of its own
-        self,
-        layer: str,
-        *,
-        statuses: Sequence[Status] | None = None,
-        title: str = "",
-        flagged: bool | None = None,
-        offset: int = 0,
-        limit: int = 200,
-    ) -> tuple[Queued, ...]:
-        """A page of the articles that pass the filters, in the order of import."""
-        where, values = _filter(layer, statuses, title, flagged=flagged)
-        # Only the page itself is read in full; what lies before it is passed over by key.
-        rows = self.rows(
-            f"""{_ROW} FROM (SELECT a.key {_JOIN} WHERE {where} ORDER BY a.key LIMIT ? OFFSET ?) page
-            JOIN article a ON a.key = page.key
-            LEFT JOIN article_standing s ON s.layer = ? AND s.article = a.key ORDER BY a.key""",
-            (layer, *values, limit, offset, layer),
+    def page(self, layer: str, wanted: Wanted, after: int = 0, limit: int = 200) -> Page:
+        """The next articles that pass, at most so many; fewer where texts had to be looked at in vain."""
+        asked = wanted.query.words
+        words = asked if any(not word.exact for word in asked) or self._uncertain(layer) else ()
+        sql, values = self._listing(layer, wanted, texts=bool(words))
+        rows: list[Queued] = []
+        looked = 0
+        while len(rows) < limit and looked < _LOOKS:
+            size = limit - len(rows)
+            found = self.rows(sql, {**values, "after": after, "limit": size})
+            for row in found:
+                after = row[0]
+                key, title, text = row[2], row[4], row[-1]
+                if all(self.holds(word, key, title, text) for word in words):
+                    rows.append(_queued(row[3:-1], row[1]))
+            looked += len(found)
+            if len(found) < size:
+                return Page(tuple(rows), None)
+        return Page(tuple(rows), after)
+
+    def _uncertain(self, layer: str) -> bool:
+        """Whether the index names articles without knowing what they hold."""
+        return (
+            self.row(
+                """SELECT 1 FROM unsearched UNION ALL SELECT 1 FROM article_standing
+                INDEXED BY article_retitled WHERE layer = ? AND title <> '' LIMIT 1""",
+                (layer,),
+            )
+            is not None
         )
-        return tuple(_queued(row) for row in rows)
+
+    def _listing(self, layer: str, wanted: Wanted, *, texts: bool) -> tuple[str, dict[str, object]]:
+        """The SELECT of a page: place, score, columns, text. Only what is on it is read in full."""
+        tests, slow, values = self.asked(wanted.query, layer)
+        stands = ["s.flagged = 1"] if wanted.flagged else []
+        if wanted.statuses is not None:
+            statuses = ", ".join(f"'{status}'" for status in wanted.statuses)
+            stands.append(f"coalesce(s.status, 'open') IN ({statuses})")
+        tests += stands
+        if slow:
+            # in a CASE, since SQLite would ask these first of every article
+            tests.append(f"CASE WHEN {' AND '.join(stands) or '1'} THEN {' AND '.join(slow)} END")
+        if wanted.ranked:
+            source, place, score = f"{RANKING} r JOIN article a ON a.key = r.article", "r.place", "r.score"
+        else:
+            source, place, score = "article a", "a.key", "NULL"
+        tests.append(f"{place} > :after")
+        text = "(SELECT text FROM body WHERE article = a.key)" if texts else "NULL"
+        sql = f"""SELECT page.place, page.score, page.key, {_ROW}, {text} FROM (
+                SELECT a.key AS key, {place} AS place, {score} AS score FROM {source} {_STANDS}
+                WHERE {" AND ".join(tests)} ORDER BY place LIMIT :limit
+            ) page JOIN article a ON a.key = page.key {_STANDS} ORDER BY page.place"""
+        return sql, {**values, "layer": layer}
 
     def queue_row(self, layer: str, article_id: str) -> Queued:
         """That article's place in the queue."""
-        row = self.row(f"{_ROW} {_JOIN} WHERE a.key = ?", (layer, self.key(article_id)))
+        values = {"layer": layer, "key": self.key(article_id)}
+        row = self.row(f"SELECT {_ROW} FROM article a {_STANDS} WHERE a.key = :key", values)
         assert row is not None  # key() has found it
-        return _queued(row)
+        return _queued(row, self.score(article_id))
 
     def counts(self, layer: str) -> Mapping[Status, int]:
         """How many articles stand where; every status has its number."""
@@ -77,30 +102,8 @@ class Queue(Rows):
         return 0 if row is None else int(row[0])
 
 
-# Most titles are the imported ones: they are searched without looking at what the layer says of each article.
-_TITLED = """a.key IN (
-        SELECT key FROM article WHERE instr(lower(title), lower(?)) > 0
-        UNION ALL SELECT article FROM article_standing INDEXED BY article_retitled
-        WHERE layer = ? AND title <> '' AND instr(lower(title), lower(?)) > 0
-    ) AND instr(lower(coalesce(nullif(s.title, ''), a.title)), lower(?)) > 0"""
-
-
-def _filter(
-    layer: str, statuses: Sequence[Status] | None, title: str, *, flagged: bool | None
-) -> tuple[str, list[object]]:
-    conditions: list[str] = ["1"]
-    values: list[object] = []
-    if statuses is not None:
-        conditions.append(f"coalesce(s.status, 'open') IN ({', '.join('?' * len(statuses))})")
-        values.extend(statuses)
-    if title:
-        conditions.append(_TITLED)
-        values.extend((title, layer, title, title))
-    if flagged is not None:
-        conditions.append("coalesce(s.flagged, 0) = ?")
-        values.append(int(flagged))
-    return " AND ".join(conditions), values
-
-
-def _queued(row: Row) -> Queued:
-    return Queued(row[0], row[1], Status(row[2]), bool(row[3]), *row[4:])
+def _queued(row: Row, score: float | None) -> Queued:
+    name, title, status, flagged, *figures, reviewers = row
+    names = tuple(sorted(reviewers.split("\n"))) if reviewers else ()
+    decided, total, chars, comment = figures
+    return Queued(name, title, Status(status), bool(flagged), decided, total, chars, comment, names, score)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from core.errors import KnownError
 from core.store.file import told
 
 Row = tuple[Any, ...]
+Values = Sequence[object] | Mapping[str, object]
 
 
 class Rows:
@@ -50,12 +51,12 @@ class Rows:
                 self._db.rollback()
                 raise
 
-    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """All rows of a query, as of one moment."""
         with self.reading() as conn:
             return conn.execute(sql, values).fetchall()
 
-    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+    def row(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query."""
         with self.reading() as conn:
             found: Row | None = conn.execute(sql, values).fetchone()

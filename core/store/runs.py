@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from operator import itemgetter
 
-from core.model import Exclusion, Extraction, Found, Run, Span, Suggestion
+from core import extraction as room
+from core.model import Exclusion, Extraction, Found, Number, Run, Span, Suggestion
 from core.record import place_id, suggestion_id
 from core.store.metrics import COLUMNS, columns, metric_in
 from core.store.rows import Row, Rows
 
 _MARKS = ", ".join("?" * 12)
-_SHOWN = """SELECT max(e.run) FROM extracted e JOIN run r ON r.key = e.run
-    WHERE e.article = ? AND r.extractor = (SELECT extractor FROM project)"""
+SHOWN = """SELECT max(e.run) FROM extracted e JOIN run r ON r.key = e.run
+    WHERE e.article = {article} AND r.extractor = (SELECT extractor FROM project)"""
+"""The run that is shown of the article with that key."""
+_SHOWN = SHOWN.format(article="?")
 
 
 class Runs(Rows):
@@ -50,12 +53,18 @@ class Runs(Rows):
             for article_id, extraction in results.items():
                 article = self.key(article_id)
                 fresh = conn.execute(
-                    "INSERT INTO extracted (article, run) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    (article, key),
+                    "INSERT INTO extracted (article, run, unknown) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                    (article, key, self.silent(article, extraction)),
                 ).rowcount
                 if fresh:
                     self._save_metrics(article_id, article, key, extraction)
                     self._save_exclusions(article_id, article, key, extraction)
+
+    def silent(self, key: int, extraction: Extraction) -> int:
+        """How many numbers of the article with that key it says nothing about."""
+        rows = self.rows('SELECT "start", "end" FROM number WHERE article = ?', (key,))
+        numbers = [Number(Span(start, end), "") for start, end in rows]
+        return len(room.coverage.unknown(numbers, extraction))
 
     def _save_metrics(self, article_id: str, article: int, run: int, extraction: Extraction) -> None:
         named = [(suggestion_id(article_id, found.metric), found) for found in extraction.metrics]

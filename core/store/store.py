@@ -23,10 +23,12 @@ from core.store.effort import Efforts
 from core.store.keeping import Keeping
 from core.store.labels import Labelled
 from core.store.outcomes import Outcomes
+from core.store.pairs import Pairs
 from core.store.queue import Queue
+from core.store.reviewers import Reviewers
 
 
-class Store(Biased, Keeping, Copies, Queue, Outcomes, Labelled, Efforts):
+class Store(Biased, Keeping, Copies, Queue, Pairs, Reviewers, Outcomes, Labelled, Efforts):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
     _open = True
@@ -42,6 +44,7 @@ class Store(Biased, Keeping, Copies, Queue, Outcomes, Labelled, Efforts):
                 (uuid4().hex, datetime.now(UTC).isoformat(), gold_layer, schema, guideline),
             )
             db.execute("INSERT INTO layer (name) VALUES (?)", (gold_layer,))
+            db.execute("INSERT INTO adjudicator (name, by, at) VALUES (?, '', '')", (gold_layer,))
 
         begin(path, fill)
         return cls.open(path)

@@ -11,7 +11,9 @@ from time import process_time
 
 import pytest
 
+from core.jobs.listing import Wanted
 from core.jobs.project import Project
+from core.jobs.searching import query_of
 from core.model import Metric, Quantity, Run, Span
 from core.record import canonical, metric_record
 from core.sheet import Status
@@ -29,6 +31,11 @@ def timed(work):
         work()
         times.append(process_time() - start)
     return median(times) * 1000
+
+
+def asked(words):
+    """What the queue's field asks for with these words."""
+    return Wanted(query=query_of(words, "r"))
 
 
 def each(work, things):
@@ -101,7 +108,7 @@ def filled(path, articles):
                 (key, f"{key:064x}", f"第{key}篇"),
             )
             conn.execute("INSERT INTO body VALUES (?, ?)", (key, text))
-            conn.execute("INSERT INTO extracted VALUES (?, 1)", (key,))
+            conn.execute("INSERT INTO extracted VALUES (?, 1, 0)", (key,))
             conn.executemany("INSERT INTO number VALUES (?, ?, ?, '1')", places)
             conn.executemany(
                 "INSERT INTO step VALUES (?, ?, 'r', 'r', ?, 'add', ?, 0, 0)",
@@ -139,19 +146,15 @@ def test_a_large_project_is_listed_and_counted(articles, tmp_path):
     figures = [("open and close the project", timed(lambda: Store.open(path).close()), 100)]
     with Project.open(path, "r") as project:
         session = project.session()
-        end = articles // 5 * 2 - 200
+        page = project.listing.page
         new = Run("y", "rules", "2", "", NOW)
         works = [
-            ("first page of the queue", project.queue, 100),
-            ("last page of the queue", lambda: project.queue(offset=articles - 200), 100),
-            (
-                "last page of what is to do",
-                lambda: project.queue(statuses=todo, offset=end),
-                100,
-            ),
-            ("first page of what is complete", lambda: project.queue(statuses=(Status.COMPLETE,)), 100),
-            ("a title that occurs once", lambda: project.queue(title=f"第{articles - 1}篇"), 100),
-            ("what is flagged", lambda: project.queue(flagged=True), 100),
+            ("first page of the queue", page, 100),
+            ("last page of the queue", lambda: page(after=articles - 200), 100),
+            ("last page of what is to do", lambda: page(Wanted(todo), after=articles - 500), 100),
+            ("first page of what is complete", lambda: page(Wanted((Status.COMPLETE,))), 100),
+            ("a title that occurs once", lambda: page(asked(f"{articles - 1}篇")), 100),
+            ("what is flagged", lambda: page(Wanted(flagged=True)), 100),
             ("counts", project.counts, 100),
             ("how many are flagged", project.flagged_count, 100),
             ("one row", lambda: project.queue_row(last), 10),

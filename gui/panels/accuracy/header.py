@@ -31,6 +31,7 @@ class AccuracyHeader(QWidget):
         self.recompute = QPushButton()
         self.report = QPushButton()
         self._shown: Evaluation | None = None
+        self._closed = ""
         self._build()
         self._retranslate()
 
@@ -55,12 +56,25 @@ class AccuracyHeader(QWidget):
         self.recompute.clicked.connect(self.recompute_clicked)
         self.report.clicked.connect(self.report_clicked)
 
-    def show_layers(self, layers: tuple[str, ...], gold: str) -> None:
-        """The layers that can be gold, and the one that is."""
+    def show_layers(self, layers: tuple[str, ...], gold: str, closed: str = "") -> None:
+        """The layers that can be gold, and the one that is measured against.
+
+        `closed` is the project's gold where the reviewer may not see it: then it is his own that is measured.
+        """
+        self._closed = closed
+        self._say_closed()
         self.gold.clear()
         self.gold.addItems(list(layers))
         self.gold.setCurrentText(gold)
         self.gold.setEnabled(len(layers) > 1)
+
+    def _say_closed(self) -> None:
+        self.gold_label.setText(self.tr("Your layer") if self._closed else self.tr("Gold"))
+        words = self.tr(
+            "The gold “{layer}” is closed to you before adjudication: the figures are against your own layer."
+        )
+        self.gold.setToolTip(words.format(layer=self._closed) if self._closed else "")
+        self.gold_label.setToolTip(self.gold.toolTip())
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Say what the figures rest on."""
@@ -88,7 +102,7 @@ class AccuracyHeader(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.gold_label.setText(self.tr("Gold"))
+        self._say_closed()
         self.gold.setAccessibleName(self.tr("The layer that is held for gold"))
         self.recompute.setText(self.tr("Recompute"))
         self.report.setText(self.tr("Report…"))

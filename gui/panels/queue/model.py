@@ -2,63 +2,79 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from time import perf_counter
 
-from core.jobs.project import Project, QueueRow
-from core.sheet import Status
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from core.jobs.listing import Hit, Queued, Wanted
+from core.jobs.project import Project
 
 PAGE = 200
+_FOUND = 50
+_PORTION = 0.012
+"""Seconds of looking at texts before the window gets its turn again."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueModel(QAbstractListModel):
-    """Articles of a project under a filter; UserRole holds the whole QueueRow."""
+    """Articles of a project that are wanted; UserRole holds the whole Queued.
+
+    Signals: `filled()` when all that a search can find at first has been found.
+    """
+
+    filled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._statuses: tuple[Status, ...] | None = None
-        self._title = ""
-        self._flagged = False
-        self._rows: list[QueueRow] = []
-        self._more = False
+        self.wanted = Wanted()
+        self._rows: list[Queued] = []
+        self._hits: dict[str, Hit | None] = {}
+        self._after: int | None = None
+        self._looking = QTimer(self, interval=0)
+        self._looking.timeout.connect(self._look_on)
 
-    def show(
-        self,
-        project: Project | None,
-        statuses: tuple[Status, ...] | None,
-        title: str,
-        *,
-        flagged: bool = False,
-    ) -> None:
-        """List the project's articles of these statuses whose title holds the words."""
+    def show(self, project: Project | None, wanted: Wanted) -> None:
+        """List the project's articles that are wanted."""
         self.beginResetModel()
-        self._project, self._statuses, self._title, self._flagged = project, statuses, title, flagged
-        self._rows = []
-        self._more = project is not None
+        self._project, self.wanted = project, wanted
+        self._rows, self._hits = [], {}
+        self._after = None if project is None else 0
         self._rows = self._page()
         self.endResetModel()
+        self._looking.stop()
+        if not self._rows and self._after is not None:
+            self._looking.start()
 
-    def _page(self) -> list[QueueRow]:
-        if self._project is None:
-            return []
-        rows = self._project.queue(
-            statuses=self._statuses,
-            title=self._title,
-            flagged=self._flagged or None,
-            offset=len(self._rows),
-            limit=PAGE,
-        )
-        self._more = len(rows) == PAGE
-        return list(rows)
+    @property
+    def looking(self) -> bool:
+        """Whether texts are still being looked at before anything was found."""
+        return self._looking.isActive()
+
+    def _page(self) -> list[Queued]:
+        """The next rows; none where it takes longer to find one."""
+        end = perf_counter() + _PORTION
+        limit = _FOUND if self.wanted.query.has_place else PAGE
+        while self._project is not None and self._after is not None:
+            page = self._project.listing.page(self.wanted, self._after, limit)
+            self._after = page.after
+            if page.rows or perf_counter() >= end:
+                return list(page.rows)
+        return []
+
+    def _look_on(self) -> None:
+        self.fetchMore(QModelIndex())
+        if self._rows or self._after is None:
+            self._looking.stop()
+            self.filled.emit()
 
     def refresh(self, article_id: str) -> None:
         """Read that article's row again; it stays listed until the next filter."""
         row = self.row_of(article_id)
         if row is None or self._project is None:
             return
-        fresh = self._project.queue_row(article_id)
+        fresh = self._project.listing.row(article_id)
         if fresh != self._rows[row]:
             self._rows[row] = fresh
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -67,15 +83,23 @@ class QueueModel(QAbstractListModel):
         """Where that article is listed."""
         return next((i for i, row in enumerate(self._rows) if row.id == article_id), None)
 
-    def at(self, row: int) -> QueueRow:
+    def at(self, row: int) -> Queued:
         """The article listed there."""
         return self._rows[row]
+
+    def hit(self, row: int) -> Hit | None:
+        """Where the article listed there has what was searched for: looked up when it is first shown."""
+        article_id = self._rows[row].id
+        if article_id not in self._hits and self._project is not None:
+            asked = self.wanted.query
+            self._hits[article_id] = self._project.listing.hit(article_id, asked) if asked.has_place else None
+        return self._hits.get(article_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._more
+        return not parent.isValid() and self._after is not None
 
     def fetchMore(self, parent: Index) -> None:
         if parent.isValid():
@@ -93,9 +117,11 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(words for words in (row.title, row.comment) if words)
+            return "\n".join(words for words in (row.title, row.comment, ", ".join(row.reviewers)) if words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title} {row.decided}/{row.total}"
+            hit = self.hit(index.row())
+            said = (row.title, f"{row.decided}/{row.total}", *row.reviewers, "" if hit is None else hit.line)
+            return " ".join(words for words in said if words)
         if role == Qt.ItemDataRole.UserRole:
             return row
         return None

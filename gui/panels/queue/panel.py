@@ -1,11 +1,12 @@
-"""The article queue: a filter by title, chips by status, and the list."""
+"""The article queue: a search field, chips by status and reviewer, an order, and the list."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
+    QApplication,
+    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -13,83 +14,97 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.errors import KnownError
+from core.jobs.listing import Query
+from core.jobs.searching import query_of
 from core.model import Action
-from core.sheet import Change, Status
-from gui.flow import FlowLayout
+from core.sheet import Change
+from gui.panels.queue.assigning import Assigning
+from gui.panels.queue.chips import TODO, Chips
 from gui.panels.queue.delegate import QueueDelegate
-from gui.panels.queue.filter import FilterField
+from gui.panels.queue.filter import SearchBar
 from gui.panels.queue.model import QueueModel
+from gui.panels.queue.ordering import Ordering
+from gui.sentences import sentence
 from gui.workspace import Workspace
 
-_TODO = (Status.OPEN, Status.STARTED)
-_ASIDE = (Status.SKIPPED, Status.WITHDRAWN)
 _MOVES = {Action.WITHDRAW, Action.RESTORE, Action.SKIP, Action.UNSKIP}
+_PICKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class QueuePanel(QWidget):
-    """Signals: `import_clicked()` from the empty state; `left()` when the article gets the keys back."""
+    """Signals: `import_clicked()` from the empty state; `left()` when the article gets the keys back;
+    `hit_opened(Span)` when an article was opened where it has what was searched for.
+    """
 
     import_clicked = Signal()
     left = Signal()
+    hit_opened = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.model = QueueModel(self)
-        self.filter = FilterField()
-        self.filter.setClearButtonEnabled(True)
-        self.chips = {name: QPushButton() for name in ("todo", "done", "flagged", "aside")}
+        self.search = SearchBar(workspace)
+        self.filter = self.search.field
+        self.bar = Chips()
+        self.chips = self.bar.buttons
+        self.ordering = Ordering()
+        self.note = QLabel()
         self.list = QListView()
         self.empty = QLabel()
         self.import_button = QPushButton()
+        self.assigning = Assigning(workspace, self.model, self.list)
+        self._trouble = ""
         self._typing = QTimer(self, singleShot=True, interval=120)
-        self._delegate = QueueDelegate(workspace, self)
+        self._delegate = QueueDelegate(workspace, self.model, self)
         self._build()
         self._connect()
         self._retranslate()
 
     def _build(self) -> None:
-        # chips come and go: they wrap, so that the article beside them never moves
-        row = FlowLayout(gap=4)
-        group = QButtonGroup(self)
-        group.setExclusive(True)
-        for chip in self.chips.values():
-            chip.setCheckable(True)
-            chip.setProperty("chip", True)
-            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            group.addButton(chip)
-            row.addWidget(chip)
-        self.chips["todo"].setChecked(True)
-        self._group = group
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.empty.setWordWrap(True)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setProperty("muted", True)
+        for label in (self.empty, self.note):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("muted", True)
+        self.note.hide()
+        order = QHBoxLayout()
+        order.addWidget(self.ordering)
+        order.addStretch(1)
+        order.addWidget(self.note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 8)
         layout.setSpacing(8)
-        layout.addWidget(self.filter)
-        layout.addLayout(row)
+        layout.addWidget(self.search)
+        layout.addWidget(self.bar)
+        layout.addLayout(order)
         layout.addWidget(self.empty)
         layout.addWidget(self.import_button)
         layout.addWidget(self.list, 1)
 
     def _connect(self) -> None:
-        self._group.buttonClicked.connect(self.refilter)
+        self.bar.chosen.connect(self.refilter)
         self.filter.textChanged.connect(self._typing.start)
         self.filter.returnPressed.connect(self._open_first)
         self.filter.left.connect(self.left)
         self._typing.timeout.connect(self.refilter)
-        self.list.clicked.connect(self._on_chosen)
+        self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_chosen)
         self.import_button.clicked.connect(self.import_clicked)
+        self.model.filled.connect(self._say_when_empty)
+        self.assigning.assigned.connect(self._on_assigned)
         workspace = self._workspace
+        self.ordering.ordered.connect(self._on_ordered)
+        self.ordering.progressed.connect(self._on_ordering)
+        self.ordering.failed.connect(workspace.failed)
         workspace.project_opened.connect(self._on_project_opened)
         workspace.opened.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
@@ -99,67 +114,120 @@ class QueuePanel(QWidget):
     # -- filter and counts
 
     def refilter(self) -> None:
-        """List again what the chips and the words ask for."""
-        chosen = next(name for name, chip in self.chips.items() if chip.isChecked())
-        statuses = {"todo": _TODO, "done": (Status.COMPLETE,), "aside": _ASIDE}.get(chosen)
-        self.model.show(
-            self._workspace.project, statuses, self.filter.text().strip(), flagged=chosen == "flagged"
-        )
+        """List again what the chips and the words ask for, in the order in force."""
+        project = self._workspace.project
+        query = self._query()
+        reviewer = "" if project is None else project.reviewer
+        wanted = self.bar.wanted(query or Query(), reviewer, ranked=self.ordering.ranked)
+        self._delegate.order = self.ordering.order.name
+        self.model.show(None if query is None else project, wanted)
+        self.bar.count_given(project)
         self._count()
         self._select_open()
 
+    def _query(self) -> Query | None:
+        """What the field asks for; None, with a sentence in the list's place, where that is no query."""
+        project = self._workspace.project
+        self._trouble = ""
+        try:
+            return query_of(
+                self.filter.text(), "" if project is None else project.reviewer, self._workspace.language
+            )
+        except KnownError as error:
+            self._trouble = sentence(error)
+            return None
+
     def reload(self) -> None:
         """Read the list again after articles have come in."""
+        self.ordering.again()
         self.refilter()
 
     def _count(self) -> None:
-        project = self._workspace.project
-        counts = {} if project is None else project.counts()
-        todo = sum(counts.get(status, 0) for status in _TODO)
-        done = counts.get(Status.COMPLETE, 0)
-        aside = sum(counts.get(status, 0) for status in _ASIDE)
-        flagged = 0 if project is None else project.flagged_count()
-        for name, count in (("todo", todo), ("done", done), ("aside", aside), ("flagged", flagged)):
-            self.chips[name].setText(f"{self._chip_words[name]} {count}")
-        for name, count in (("aside", aside), ("flagged", flagged)):
-            self.chips[name].setVisible(bool(count))
-            if not count and self.chips[name].isChecked():
-                self.chips["todo"].setChecked(True)
-                self.refilter()
-        self._say_when_empty(total=todo + done + aside, done=done)
+        if not self.bar.count(self._workspace.project):
+            self.refilter()
+            return
+        self._say_when_empty()
 
-    def _say_when_empty(self, *, total: int, done: int) -> None:
+    def _on_assigned(self) -> None:
+        self.bar.count_given(self._workspace.project)
+
+    def _say_when_empty(self) -> None:
         nothing = self.model.rowCount() == 0
+        total = self.bar.total
         self.empty.setVisible(nothing)
         self.import_button.setVisible(nothing and total == 0)
         self.list.setVisible(not nothing)
+        if nothing:
+            self.empty.setText(self._why_empty(total))
+
+    def _why_empty(self, total: int) -> str:
         if total == 0:
-            self.empty.setText(self.tr("No articles yet. Drop text files onto the window, or import them."))
-        elif self.filter.text().strip():
-            self.empty.setText(self.tr("No title here has these words."))
-        elif self.chips["todo"].isChecked() and not done:
-            self.empty.setText(self.tr("Every article is skipped or withdrawn. They are under “aside”."))
-        elif self.chips["todo"].isChecked():
-            self.empty.setText(self.tr("Every article is decided. The accuracy page shows what they say."))
-        else:
-            self.empty.setText(self.tr("No article is in this state."))
+            return self.tr("No articles yet. Drop text files onto the window, or import them.")
+        if self.model.looking:
+            return self.tr("Looking…")
+        if self.filter.text().strip():
+            trouble = self._trouble or self.tr("Nothing here has all of this.")
+            return f"{trouble}\n\n{self.tr('You can ask for:')}\n{self.search.examples()}"
+        if any(self.chips[name].isChecked() for name in ("mine", "free")):
+            return self.tr("Nothing in this state is assigned so. Press the chip again to see all.")
+        if self.chips["todo"].isChecked() and not self.bar.done:
+            return self.tr("Every article is skipped or withdrawn. They are under “aside”.")
+        if self.chips["todo"].isChecked():
+            return self.tr("Every article is decided. The accuracy page shows what they say.")
+        return self.tr("No article is in this state.")
+
+    # -- orders and the index
+
+    def _on_ordered(self) -> None:
+        self.say_progress("")
+        self.refilter()
+
+    def _on_ordering(self, percent: int) -> None:
+        self.say_progress(self.tr("sorting {n} %").format(n=percent))
+
+    def say_indexing(self, percent: int) -> None:
+        """Say how far the index of words is; until then a search takes longer."""
+        if not self.ordering.busy:
+            words = "" if percent >= 100 else self.tr("preparing search {n} %").format(n=percent)
+            self.say_progress(words)
+
+    def say_progress(self, words: str) -> None:
+        """A few words on work that goes on behind the list; none when it is done."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     # -- going from article to article
 
-    def _on_project_opened(self, _project: object) -> None:
-        self.chips["todo"].setChecked(True)
+    def _on_project_opened(self, project: object) -> None:
+        self.bar.reset()
         self.filter.clear()
+        self._typing.stop()
+        self.say_progress("")
+        self.ordering.use(self._workspace.project if project is not None else None)
         self.refilter()
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click opens; with Ctrl or Shift it selects, for the menu."""
+        if not QApplication.keyboardModifiers() & _PICKING:
+            self._on_chosen(index)
+
     def _on_chosen(self, index: QModelIndex) -> None:
-        self._workspace.open_article(self.model.at(index.row()).id)
+        self._open_row(index.row())
         self.left.emit()
 
     def _open_first(self) -> None:
+        self._typing.stop()
         self.refilter()
         if self.model.rowCount():
-            self._workspace.open_article(self.model.at(0).id)
+            self._open_row(0)
             self.left.emit()
+
+    def _open_row(self, row: int) -> None:
+        """Open the article listed there, at what was searched for."""
+        self._workspace.open_article(self.model.at(row).id)
+        hit = self.model.hit(row)
+        if hit is not None:
+            self.hit_opened.emit(hit.span)
 
     def go(self, by: int) -> bool:
         """Open the article that many rows further down; False at either end of the list."""
@@ -168,7 +236,7 @@ class QueuePanel(QWidget):
         target = (0 if by > 0 else self.model.rowCount() - 1) if row is None else row + by
         if not 0 <= target < self.model.rowCount():
             return False
-        self._workspace.open_article(self.model.at(target).id)
+        self._open_row(target)
         return True
 
     def open(self, article_id: str) -> bool:
@@ -184,9 +252,10 @@ class QueuePanel(QWidget):
         here = -1 if sheet is None else (self.model.row_of(sheet.article.id) or 0)
         count = self.model.rowCount()
         for step in range(1, count + 1):
-            row = self.model.at((here + step) % count)
-            if row.status in _TODO and (sheet is None or row.id != sheet.article.id):
-                self._workspace.open_article(row.id)
+            row = (here + step) % count
+            listed = self.model.at(row)
+            if listed.status in TODO and (sheet is None or listed.id != sheet.article.id):
+                self._open_row(row)
                 return True
         return False
 
@@ -216,15 +285,7 @@ class QueuePanel(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter by title   /"))
-        self.filter.setAccessibleName(self.tr("Filter the queue by title"))
         self.list.setAccessibleName(self.tr("Articles"))
         self.import_button.setText(self.tr("Import articles…"))
-        self._chip_words = {
-            "todo": self.tr("to do"),
-            "done": self.tr("done"),
-            "flagged": self.tr("flagged"),
-            "aside": self.tr("aside"),
-        }
         self._delegate.retranslate()
         self._count()

@@ -13,7 +13,8 @@ from core.cli import main
 from core.cli.commands import commands
 from core.cli.frame import Worked, account, progress
 
-NAMES = ["import", "extract", "explain", "rules", "evaluate", "export", "status", "bias", "open"]
+NAMES = ["import", "extract", "explain", "rules", "evaluate", "export", "status"]
+NAMES += ["assign", "adjudicators", "bias", "schema", "open"]
 
 
 def test_all_commands_in_the_order_of_work(run):

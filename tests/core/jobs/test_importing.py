@@ -45,7 +45,7 @@ def test_articles_come_with_title_source_and_numbers(project, folder):
     assert texts(project) == list(TEXTS.values())
     first = project.article(project.article_ids()[0])
     assert (first.title, first.source) == ("云津市破获案件12起。", "1.txt")
-    assert [row.total for row in project.queue()] == [1, 1, 1]
+    assert [row.total for row in project.listing.all()] == [1, 1, 1]
 
 
 def test_the_same_text_twice_is_one_article(project, folder):
@@ -119,7 +119,7 @@ class TestGold:
     def test_an_article_without_a_title_gets_one_from_its_text(self, project, gold, tmp_path):
         untitled = replace(gold, article=replace(gold.article, title=" "))
         import_files(project, [self.write(tmp_path, untitled)], go_on)
-        assert [row.title for row in project.queue()] == ["云津市破获案件12起。"]
+        assert [row.title for row in project.listing.all()] == ["云津市破获案件12起。"]
 
     def test_a_second_time_changes_nothing(self, project, gold, tmp_path):
         file = self.write(tmp_path, replace(gold, metrics=(self.metric(gold.article.text, "12起"),)))

@@ -6,7 +6,9 @@ from decimal import Decimal
 import pytest
 
 from core.errors import KnownError
+from core.jobs.listing import Wanted
 from core.jobs.project import Project
+from core.jobs.searching import query_of
 from core.model import Article, Metric, Number, Quantity, Span
 from core.sheet import Status
 
@@ -69,10 +71,11 @@ def test_an_article_comes_back_as_it_went_in(project):
 
 def test_the_queue_by_pages(project):
     articles, _ = many(project, 7)
-    first = project.queue(limit=5)
-    rest = project.queue(offset=5, limit=5)
-    assert [row.id for row in (*first, *rest)] == list(project.article_ids())
-    assert [row.title for row in rest] == ["题目4", "题目5", "题目6"]
+    first = project.listing.page(limit=5)
+    rest = project.listing.page(after=first.after, limit=5)
+    assert [row.id for row in (*first.rows, *rest.rows)] == list(project.article_ids())
+    assert [row.title for row in rest.rows] == ["题目4", "题目5", "题目6"]
+    assert rest.after is None
     row = project.queue_row(articles[0].id)
     assert (row.status, row.flagged, row.decided, row.total, row.chars) == (Status.OPEN, False, 0, 0, 8)
 
@@ -89,16 +92,17 @@ def test_the_queue_filtered(project, session, village, target_of):
     session.open(articles[2].id)
     session.complete()
 
-    def titles(**filters):
-        return [row.title for row in project.queue(**filters)]
+    def titles(words="", **filters):
+        wanted = Wanted(query=query_of(words, "林"), **filters)
+        return [row.title for row in project.listing.all(wanted)]
 
-    assert titles(statuses=[Status.OPEN]) == ["题目0", "题目3"]
-    assert titles(statuses=[Status.STARTED, Status.SKIPPED]) == ["青石镇", "别的"]
-    assert titles(statuses=[]) == []
+    assert titles(statuses=(Status.OPEN,)) == ["题目0", "题目3"]
+    assert titles(statuses=(Status.STARTED, Status.SKIPPED)) == ["青石镇", "别的"]
+    assert titles(statuses=()) == []
     assert titles(flagged=True) == ["题目0"]
-    assert titles(flagged=False, title="题目") == ["题目2", "题目3"]
-    assert titles(title="别") == ["别的"]
-    assert titles(title="%") == []
+    assert titles("题目", statuses=(Status.OPEN, Status.COMPLETE)) == ["题目0", "题目2", "题目3"]
+    assert titles("别") == ["别的"]
+    assert titles("%") == ["青石镇"]
     assert project.queue_row(village.article.id).comment == "看"
     assert dict(project.counts()) == {
         Status.OPEN: 2,
