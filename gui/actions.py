@@ -149,6 +149,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("page_consistency", "view", QT_TRANSLATE_NOOP("Actions", "Consistency"), ("Ctrl+3",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
+    ActionSpec("guideline", "view", QT_TRANSLATE_NOOP("Actions", "Guideline"), ("Ctrl+G",)),
     ActionSpec("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
     ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "Text as it was"), ("Ctrl+0",)),

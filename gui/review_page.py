@@ -13,6 +13,7 @@ from gui.find_bar import FindBar
 from gui.highlights import furniture_lines, mark_of, role_marks
 from gui.paint import key_sign
 from gui.panels.gate import GateStrip
+from gui.panels.guideline import GuidelinePanel
 from gui.panels.inspector import InspectorPanel
 from gui.panels.queue import QueuePanel
 from gui.panels.rows import RowsPanel
@@ -32,6 +33,8 @@ class ReviewPage(QWidget):
         self.rows = RowsPanel(workspace)
         self.inspector = InspectorPanel(workspace)
         self.gate = GateStrip(workspace)
+        self.guideline = GuidelinePanel(workspace)
+        self.guideline.hide()
         self.panes = (self.view, self.rows, self.queue)
         self._seen: set[str] = set()
         self._build()
@@ -46,6 +49,7 @@ class ReviewPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.guideline)
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.addWidget(self.rows)
         self.side.addWidget(self.inspector)
@@ -79,6 +83,7 @@ class ReviewPage(QWidget):
         self.view.selected.connect(workspace.select)
         self.view.edge_dragged.connect(self._on_edge_dragged)
         self.view.verticalScrollBar().valueChanged.connect(self._note_seen)
+        self.guideline.closed.connect(self.toggle_guideline)
         self.inspector.role_clicked.connect(self._on_role_clicked)
         self.queue.hit_opened.connect(self.show_span)
         self.queue.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -205,6 +210,10 @@ class ReviewPage(QWidget):
         self._workspace.set_current(exact or next((item.target for item in there), None))
         self.view.select(span)
         self.view.ensure_visible(span)
+
+    def toggle_guideline(self) -> None:
+        """Show what the guideline says of the current item, below the article, or put it away."""
+        self.guideline.setVisible(self.guideline.isHidden())
 
     def zoom(self, zoom: float) -> None:
         """Show the text in another size; the current item stays in sight."""

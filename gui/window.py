@@ -131,6 +131,7 @@ class Window(QMainWindow):
             "page_consistency": lambda: self.show_page(2),
             "next_pane": lambda: self.commands.go_round(1),
             "previous_pane": lambda: self.commands.go_round(-1),
+            "guideline": self.review.toggle_guideline,
             "zoom_in": lambda: self.zoom(1.1),
             "zoom_out": lambda: self.zoom(1 / 1.1),
             "zoom_reset": lambda: self.zoom(0),

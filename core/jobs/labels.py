@@ -40,14 +40,14 @@ def adopt(project: Project, file: Path) -> Merged:
         ) from None
     found = merged(schema(), read(text, file.name))
     if found.schema != schema() or schema_file(project) != file.absolute():
-        project.put_labels(as_file(found.schema), str(file.absolute()))
+        project.store.put_labels(as_file(found.schema), str(file.absolute()), project.reviewer)
         use(found.schema)
     return found
 
 
 def schema_file(project: Project) -> Path | None:
     """The file that the schema in force came from; None where it is the one of the program."""
-    kept = project.labels()
+    kept = project.store.labels()
     return Path(kept[-1].file) if kept else None
 
 
@@ -63,8 +63,8 @@ def touched(project: Project) -> tuple[Touched, ...]:
     has taken it into account.
     """
     found: dict[tuple[str, str], Touched] = {}
-    for order, revision in _revisions(project.labels()):
-        for older in project.decided_before(order):
+    for order, revision in _revisions(project.store.labels()):
+        for older in project.store.decided_before(project.layer, order):
             if older.kind in revision.kinds or older.cause in revision.causes:
                 found[older.article, older.target] = Touched(older.article, older.target, revision)
     return tuple(found.values())

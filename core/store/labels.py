@@ -46,6 +46,18 @@ class Labelled(Rows):
                 (text, file, reviewer, datetime.now(UTC).isoformat()),
             )
 
+    def gold_examples(self, layer: str, kind: str, many: int, around: int) -> tuple[tuple[str, ...], ...]:
+        """Article, words before, quote and words after of some metrics of a kind, newest articles first."""
+        rows = self.rows(
+            """SELECT a.id, substr(b.text, max(s."start" - :around, 0) + 1, min(s."start", :around)),
+                s.quote, substr(b.text, s."end" + 1, :around)
+            FROM standing s JOIN article a ON a.key = s.article JOIN body b ON b.article = s.article
+            WHERE s.layer = :layer AND s.kind = :kind AND s.state IN ('accepted', 'edited', 'added')
+            ORDER BY s.article DESC LIMIT :many""",
+            {"layer": layer, "kind": kind, "many": many, "around": around},
+        )
+        return tuple(tuple(row) for row in rows)
+
     def decided_before(self, layer: str, order: int) -> tuple[Older, ...]:
         """What stands in the layer by a decision of that order or an earlier one, by article and place."""
         rows = self.rows(

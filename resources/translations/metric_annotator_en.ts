@@ -278,6 +278,14 @@
         <translation>Gold</translation>
     </message>
     <message>
+        <source>Your layer</source>
+        <translation>Your layer</translation>
+    </message>
+    <message>
+        <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
+        <translation>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</translation>
+    </message>
+    <message>
         <source>The layer that is held for gold</source>
         <translation>The layer that is held for gold</translation>
     </message>
@@ -376,6 +384,10 @@
         <translation>Write the schema to a file…</translation>
     </message>
     <message>
+        <source>Bias control…</source>
+        <translation>Bias control…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -408,6 +420,10 @@
         <translation>Previous undecided</translation>
     </message>
     <message>
+        <source>Back to the item before</source>
+        <translation>Back to the item before</translation>
+    </message>
+    <message>
         <source>Accept, or confirm an exclusion</source>
         <translation>Accept, or confirm an exclusion</translation>
     </message>
@@ -430,6 +446,18 @@
     <message>
         <source>Confirm the exclusions seen</source>
         <translation>Confirm the exclusions seen</translation>
+    </message>
+    <message>
+        <source>Everything like this one…</source>
+        <translation>Everything like this one…</translation>
+    </message>
+    <message>
+        <source>Suggest it wherever this sentence stands again</source>
+        <translation>Suggest it wherever this sentence stands again</translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation>History of this item</translation>
     </message>
     <message>
         <source>Start one character to the left</source>
@@ -472,6 +500,10 @@
         <translation>Shrink the selection</translation>
     </message>
     <message>
+        <source>Give the role just set to the whole sentence</source>
+        <translation>Give the role just set to the whole sentence</translation>
+    </message>
+    <message>
         <source>Complete and open the next</source>
         <translation>Complete and open the next</translation>
     </message>
@@ -500,6 +532,10 @@
         <translation>Change the title…</translation>
     </message>
     <message>
+        <source>Assign to a reviewer…</source>
+        <translation>Assign to a reviewer…</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Next article</translation>
     </message>
@@ -516,12 +552,20 @@
         <translation>Accuracy</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <translation>Consistency</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Next pane</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -542,6 +586,28 @@
     <message>
         <source>About Metric Annotator</source>
         <translation>About Metric Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePopup</name>
+    <message numerus="yes">
+        <source>Apply to %n place(s)</source>
+        <translation>
+            <numerusform>Apply to %n place</numerusform>
+            <numerusform>Apply to %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Space ticks · Esc closes · one step to undo</source>
+        <translation>Space ticks · Esc closes · one step to undo</translation>
+    </message>
+    <message>
+        <source>Places like this one</source>
+        <translation>Places like this one</translation>
     </message>
 </context>
 <context>
@@ -582,9 +648,25 @@
         <source>Reject</source>
         <translation>Reject</translation>
     </message>
+    <message>
+        <source>It stands</source>
+        <translation>It stands</translation>
+    </message>
+    <message>
+        <source>No metric, or another cause</source>
+        <translation>No metric, or another cause</translation>
+    </message>
+    <message>
+        <source>Open in the article</source>
+        <translation>Open in the article</translation>
+    </message>
 </context>
 <context>
     <name>ArticleCommands</name>
+    <message>
+        <source>Here is what was suggested. Decide what you had not found, then complete again.</source>
+        <translation>Here is what was suggested. Decide what you had not found, then complete again.</translation>
+    </message>
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
@@ -600,6 +682,134 @@
     <message>
         <source>Title of this article:</source>
         <translation>Title of this article:</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message numerus="yes">
+        <source>Assign %n article(s) to</source>
+        <translation>
+            <numerusform>Assign %n article to</numerusform>
+            <numerusform>Assign %n articles to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Someone else…</translation>
+    </message>
+    <message>
+        <source>Take away from</source>
+        <translation>Take away from</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer, as it is written on his decisions:</source>
+        <translation>Name of the reviewer, as it is written on his decisions:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) assigned to {name}.</source>
+        <translation>
+            <numerusform>%n article assigned to {name}.</numerusform>
+            <numerusform>%n articles assigned to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken away from {name}.</source>
+        <translation>
+            <numerusform>%n article taken away from {name}.</numerusform>
+            <numerusform>%n articles taken away from {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BiasDialog</name>
+    <message>
+        <source>Bias control</source>
+        <translation>Bias control</translation>
+    </message>
+    <message>
+        <source>Articles without suggestions</source>
+        <translation>Articles without suggestions</translation>
+    </message>
+    <message>
+        <source>The reviewer marks what he finds; suggestions appear when he first completes the article. How much he found alone is counted.</source>
+        <translation>The reviewer marks what he finds; suggestions appear when he first completes the article. How much he found alone is counted.</translation>
+    </message>
+    <message>
+        <source>Articles with planted errors</source>
+        <translation>Articles with planted errors</translation>
+    </message>
+    <message>
+        <source>A few of their suggestions are changed. Completing the article reveals them, and asks again about those that were accepted.</source>
+        <translation>A few of their suggestions are changed. Completing the article reveals them, and asks again about those that were accepted.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Decides which articles: the same seed, the same articles.</source>
+        <translation>Decides which articles: the same seed, the same articles.</translation>
+    </message>
+    <message>
+        <source>It holds for articles that have not been opened yet; begun ones stay as they are.</source>
+        <translation>It holds for articles that have not been opened yet; begun ones stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>BiasLine</name>
+    <message>
+        <source>Recall blind {share}</source>
+        <translation>Recall blind {share}</translation>
+    </message>
+    <message>
+        <source>assisted {share}</source>
+        <translation>assisted {share}</translation>
+    </message>
+    <message>
+        <source>found unaided {share}</source>
+        <translation>found unaided {share}</translation>
+    </message>
+    <message>
+        <source>planted errors caught {share}</source>
+        <translation>planted errors caught {share}</translation>
+    </message>
+    <message>
+        <source>{rate} % ({right} of {of})</source>
+        <translation>{rate} % ({right} of {of})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read blind</source>
+        <translation>
+            <numerusform>%n article were read blind</numerusform>
+            <numerusform>%n articles were read blind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with suggestions</source>
+        <translation>
+            <numerusform>%n with suggestions</numerusform>
+            <numerusform>%n with suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall blind: the extractor against what was found before its suggestions were shown.</source>
+        <translation>Recall blind: the extractor against what was found before its suggestions were shown.</translation>
+    </message>
+    <message>
+        <source>Assisted: against gold made with them. Much higher means that reviewers follow it.</source>
+        <translation>Assisted: against gold made with them. Much higher means that reviewers follow it.</translation>
+    </message>
+    <message>
+        <source>Found unaided: what of the later gold the reviewer had found alone.</source>
+        <translation>Found unaided: what of the later gold the reviewer had found alone.</translation>
+    </message>
+    <message>
+        <source>Planted errors caught: those not taken in when the article was first completed.</source>
+        <translation>Planted errors caught: those not taken in when the article was first completed.</translation>
     </message>
 </context>
 <context>
@@ -654,20 +864,89 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>flagged</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>aside</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>unassigned</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to you. Press again for all.</source>
+        <translation>Only what is assigned to you. Press again for all.</translation>
+    </message>
+    <message>
+        <source>Only what is assigned to nobody. Press again for all.</source>
+        <translation>Only what is assigned to nobody. Press again for all.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyPanel</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No project is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) compared</source>
+        <translation>
+            <numerusform>%n decision compared</numerusform>
+            <numerusform>%n decisions compared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Decisions on like places are compared here.</source>
+        <translation>Nothing is decided yet. Decisions on like places are compared here.</translation>
+    </message>
+    <message>
+        <source>Like places are decided alike: nothing here needs another look.</source>
+        <translation>Like places are decided alike: nothing here needs another look.</translation>
+    </message>
+    <message>
+        <source>What was decided differently</source>
+        <translation>What was decided differently</translation>
+    </message>
+    <message>
+        <source>Decisions in their sentences</source>
+        <translation>Decisions in their sentences</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
-        <source>Choose a metric first: a click on its box, or Tab.</source>
-        <translation>Choose a metric first: a click on its box, or Tab.</translation>
+        <source>Choose a metric first: a click on its box, or {key}.</source>
+        <translation>Choose a metric first: a click on its box, or {key}.</translation>
     </message>
     <message>
         <source>Select the words in the article first, then press the key of the role.</source>
         <translation>Select the words in the article first, then press the key of the role.</translation>
     </message>
     <message numerus="yes">
-        <source>%n exclusion(s) have not been on screen yet: scroll to them, then press N again.</source>
+        <source>%n exclusion(s) have not been on screen yet: scroll to them, then press {key} again.</source>
         <translation>
-            <numerusform>%n exclusion has not been on screen yet: scroll to it, then press N again.</numerusform>
-            <numerusform>%n exclusions have not been on screen yet: scroll to them, then press N again.</numerusform>
+            <numerusform>%n exclusion have not been on screen yet: scroll to them, then press {key} again.</numerusform>
+            <numerusform>%n exclusions have not been on screen yet: scroll to them, then press {key} again.</numerusform>
         </translation>
     </message>
 </context>
@@ -868,12 +1147,24 @@
         </translation>
     </message>
     <message>
+        <source>Without suggestions: mark every metric that you find</source>
+        <translation>Without suggestions: mark every metric that you find</translation>
+    </message>
+    <message>
+        <source>When you have found all: suggestions and exclusions appear, to be decided as usual</source>
+        <translation>When you have found all: suggestions and exclusions appear, to be decided as usual</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
     <message>
         <source>Complete and go on</source>
         <translation>Complete and go on</translation>
+    </message>
+    <message>
+        <source>I have found all</source>
+        <translation>I have found all</translation>
     </message>
     <message>
         <source>To change it, choose Reopen in the Article menu</source>
@@ -942,7 +1233,65 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Guideline {version}</source>
+        <translation>Guideline {version}</translation>
+    </message>
+    <message>
+        <source>Guideline {version}: {name}</source>
+        <translation>Guideline {version}: {name}</translation>
+    </message>
+    <message>
+        <source>The guideline says nothing of this. Choose a metric or an excluded number.</source>
+        <translation>The guideline says nothing of this. Choose a metric or an excluded number.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>What the guideline says</translation>
+    </message>
+</context>
+<context>
+    <name>Haste</name>
+    <message numerus="yes">
+        <source>%n accepted in {seconds} seconds, quicker than one can read. A glance at each keeps the gold good.</source>
+        <translation>
+            <numerusform>%n accepted in {seconds} seconds, quicker than one can read. A glance at each keeps the gold good.</numerusform>
+            <numerusform>%n accepted in {seconds} seconds, quicker than one can read. A glance at each keeps the gold good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
+    <message>
+        <source>{n} decisions a minute</source>
+        <translation>{n} decisions a minute</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>{hours} h {minutes} min left</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>{minutes} min left</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions a minute: over your latest stretches of work, an hour at the most.
+Time left: the median of the %n article(s) that you completed, times those to do.
+Time counts while you press, click or move in the article or the rows, and for 60 seconds after.</source>
+        <translation>
+            <numerusform>Decisions a minute: over your latest stretches of work, an hour at the most.
+Time left: the median of the %n article that you completed, times those to do.
+Time counts while you press, click or move in the article or the rows, and for 60 seconds after.</numerusform>
+            <numerusform>Decisions a minute: over your latest stretches of work, an hour at the most.
+Time left: the median of the %n articles that you completed, times those to do.
+Time counts while you press, click or move in the article or the rows, and for 60 seconds after.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Review</translation>
@@ -952,12 +1301,23 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>Accuracy</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <translation>Consistency</translation>
+    </message>
+    <message>
         <source>every decision is saved at once</source>
         <translation>every decision is saved at once</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <translation>saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Honesty</name>
+    <message>
+        <source>From now on {blind} % of the articles come without suggestions, {planted} % with planted errors.</source>
+        <translation>From now on {blind} % of the articles come without suggestions, {planted} % with planted errors.</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1333,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>{key} goes to the next item that waits for a decision.</source>
         <translation>{key} goes to the next item that waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Select a metric in the text and press the digit of its kind. When you have found all, press {key}: what was suggested appears then.</source>
+        <translation>Select a metric in the text and press the digit of its kind. When you have found all, press {key}: what was suggested appears then.</translation>
     </message>
     <message>
         <source>This article is complete. To change it, choose Reopen in the Article menu.</source>
@@ -1015,7 +1379,56 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Everything like this one…</source>
+        <translation>Everything like this one…</translation>
+    </message>
+    <message>
+        <source>Suggest it where the sentence stands again</source>
+        <translation>Suggest it where the sentence stands again</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Press a key…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Key for {act}: {key}</source>
+        <translation>Key for {act}: {key}</translation>
+    </message>
+    <message>
+        <source>Click, then press the new key</source>
+        <translation>Click, then press the new key</translation>
+    </message>
+    <message>
+        <source>Give back the key it came with</source>
+        <translation>Give back the key it came with</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Choose another</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
+    <message>
+        <source>{key} moves the caret, or belongs to fields and lists: it stays as it is.</source>
+        <translation>{key} moves the caret, or belongs to fields and lists: it stays as it is.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{owner}”.</source>
+        <translation>{key} belongs to “{owner}”.</translation>
+    </message>
     <message>
         <source>Every key</source>
         <translation>Every key</translation>
@@ -1023,6 +1436,18 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Search by key or by what it does</source>
         <translation>Search by key or by what it does</translation>
+    </message>
+    <message>
+        <source>Click a key and press another one; Esc keeps it.</source>
+        <translation>Click a key and press another one; Esc keeps it.</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Reset all keys</translation>
+    </message>
+    <message>
+        <source>No key and no act has these words.</source>
+        <translation>No key and no act has these words.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1463,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</source>
         <translation>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</translation>
+    </message>
+    <message>
+        <source>Before adjudication {reviewer} sees his own layer alone. Ask one of those who see all layers: {adjudicators}.</source>
+        <translation>Before adjudication {reviewer} sees his own layer alone. Ask one of those who see all layers: {adjudicators}.</translation>
     </message>
     <message>
         <source>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</source>
@@ -1058,6 +1487,14 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</source>
         <translation>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here that could stand. Accept it, or say that it is no metric.</source>
+        <translation>Nothing was decided here that could stand. Accept it, or say that it is no metric.</translation>
+    </message>
+    <message>
+        <source>Only a decision can be copied forward, and only within one sentence. Accept it, or say that it is no metric, and try again.</source>
+        <translation>Only a decision can be copied forward, and only within one sentence. Accept it, or say that it is no metric, and try again.</translation>
     </message>
     <message>
         <source>Stopped early: the figures are of {count} articles.</source>
@@ -1092,6 +1529,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>The schema {path} cannot be read: {reason}. The schema was left as it was.</translation>
     </message>
     <message>
+        <source>The shares of blind and planted articles are from 0 to 1, together 1 at the most: not {blind} and {planted}.</source>
+        <translation>The shares of blind and planted articles are from 0 to 1, together 1 at the most: not {blind} and {planted}.</translation>
+    </message>
+    <message>
         <source>The selection runs over a line break: select the words of one figure.</source>
         <translation>The selection runs over a line break: select the words of one figure.</translation>
     </message>
@@ -1112,6 +1553,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>There is no article in {path}, so there is no gold to measure against.</translation>
     </message>
     <message>
+        <source>There is no cause “{name}”. Causes: {known}.</source>
+        <translation>There is no cause “{name}”. Causes: {known}.</translation>
+    </message>
+    <message>
         <source>There is no cause “{cause}” in the schema.</source>
         <translation>There is no cause “{cause}” in the schema.</translation>
     </message>
@@ -1126,6 +1571,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>There is no gold to measure against: no article is complete in the layer “{layer}”. Complete one, and measure again.</source>
         <translation>There is no gold to measure against: no article is complete in the layer “{layer}”. Complete one, and measure again.</translation>
+    </message>
+    <message>
+        <source>There is no kind “{name}”. Kinds: {known}.</source>
+        <translation>There is no kind “{name}”. Kinds: {known}.</translation>
     </message>
     <message>
         <source>There is no kind “{kind}” in the schema.</source>
@@ -1436,8 +1885,20 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.</translation>
     </message>
     <message>
-        <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</source>
-        <translation>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</translation>
+        <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</source>
+        <translation>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</translation>
+    </message>
+    <message>
+        <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
+        <translation>To whom? Give the name of the reviewer, as it is written on his decisions.</translation>
+    </message>
+    <message>
+        <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
+        <translation>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
+        <translation>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</translation>
     </message>
     <message>
         <source>A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory.</source>
@@ -1462,6 +1923,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>The command “{command}” ended with code {code} before it had answered. Its last words: {words}</source>
         <translation>The command “{command}” ended with code {code} before it had answered. Its last words: {words}</translation>
+    </message>
+    <message>
+        <source>A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written.</source>
+        <translation>A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written.</translation>
     </message>
     <message>
         <source>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</source>
@@ -1534,6 +1999,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
 <context>
     <name>Menus</name>
     <message>
+        <source>Kinds and roles</source>
+        <translation>Kinds and roles</translation>
+    </message>
+    <message>
         <source>Kind: {name}</source>
         <translation>Kind: {name}</translation>
     </message>
@@ -1586,6 +2055,173 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>At random, seed {seed}</source>
+        <translation>At random, seed {seed}</translation>
+    </message>
+    <message>
+        <source>At random, with a seed…</source>
+        <translation>At random, with a seed…</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Sort again</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>Run a second extractor on this project first</source>
+        <translation>Run a second extractor on this project first</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number: the same seed gives the same order.</source>
+        <translation>A seed is a whole number: the same seed gives the same order.</translation>
+    </message>
+    <message>
+        <source>Order at random</source>
+        <translation>Order at random</translation>
+    </message>
+    <message>
+        <source>Seed: the same seed gives the same order again.</source>
+        <translation>Seed: the same seed gives the same order again.</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>As imported</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>By status</translation>
+    </message>
+    <message>
+        <source>Most errors expected</source>
+        <translation>Most errors expected</translation>
+    </message>
+    <message>
+        <source>Extractors differ</source>
+        <translation>Extractors differ</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Order of the queue</translation>
+    </message>
+    <message>
+        <source>Order of the queue. It stays while you work; “Sort again” in the menu takes account of what was decided since.</source>
+        <translation>Order of the queue. It stays while you work; “Sort again” in the menu takes account of what was decided since.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Nothing has happened to it yet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Who decided what here, and when; which rule and run proposed it</source>
+        <translation>Who decided what here, and when; which rule and run proposed it</translation>
+    </message>
+</context>
+<context>
+    <name>PlantCard</name>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>It is right as it stands</translation>
+    </message>
+    <message>
+        <source>Accepted: {what}</source>
+        <translation>Accepted: {what}</translation>
+    </message>
+    <message>
+        <source>The extractor had said: {what}</source>
+        <translation>The extractor had said: {what}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>no metric: {cause}</source>
+        <translation>no metric: {cause}</translation>
+    </message>
+    <message>
+        <source>Put right; undo takes it back.</source>
+        <translation>Put right; undo takes it back.</translation>
+    </message>
+    <message>
+        <source>It stays as it stands.</source>
+        <translation>It stays as it stands.</translation>
+    </message>
+</context>
+<context>
+    <name>Plants</name>
+    <message>
+        <source>Boundary</source>
+        <translation>Boundary</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Made up</translation>
+    </message>
+</context>
+<context>
+    <name>PlantsDialog</name>
+    <message>
+        <source>One more look</source>
+        <translation>One more look</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the suggestions had been changed on purpose</source>
+        <translation>
+            <numerusform>%n of the suggestions had been changed on purpose</numerusform>
+            <numerusform>%n of the suggestions had been changed on purpose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you noticed {caught}. Please look once more at what was accepted:</source>
+        <translation>you noticed {caught}. Please look once more at what was accepted:</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two halves of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>What is left unanswered keeps the article out of exports; completing it asks again.</source>
+        <translation>What is left unanswered keeps the article out of exports; completing it asks again.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2305,18 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <source>withdrawn</source>
         <translation>withdrawn</translation>
     </message>
+    <message>
+        <source>in the title</source>
+        <translation>in the title</translation>
+    </message>
+    <message>
+        <source>≈ {n} wrong</source>
+        <translation>≈ {n} wrong</translation>
+    </message>
+    <message>
+        <source>{n} differ</source>
+        <translation>{n} differ</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -1677,8 +2325,16 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>No articles yet. Drop text files onto the window, or import them.</translation>
     </message>
     <message>
-        <source>No title here has these words.</source>
-        <translation>No title here has these words.</translation>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of this.</source>
+        <translation>Nothing here has all of this.</translation>
+    </message>
+    <message>
+        <source>Nothing in this state is assigned so. Press the chip again to see all.</source>
+        <translation>Nothing in this state is assigned so. Press the chip again to see all.</translation>
     </message>
     <message>
         <source>Every article is skipped or withdrawn. They are under “aside”.</source>
@@ -1693,12 +2349,12 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>No article is in this state.</translation>
     </message>
     <message>
-        <source>Filter by title   /</source>
-        <translation>Filter by title   /</translation>
+        <source>sorting {n} %</source>
+        <translation>sorting {n} %</translation>
     </message>
     <message>
-        <source>Filter the queue by title</source>
-        <translation>Filter the queue by title</translation>
+        <source>preparing search {n} %</source>
+        <translation>preparing search {n} %</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1707,22 +2363,6 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Import articles…</source>
         <translation>Import articles…</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>to do</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>flagged</translation>
-    </message>
-    <message>
-        <source>aside</source>
-        <translation>aside</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2380,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>This suggestion overlaps what you have decided. Nothing waits for it.</translation>
     </message>
     <message>
+        <source>Copied forward from a decision in “{title}”.</source>
+        <translation>Copied forward from a decision in “{title}”.</translation>
+    </message>
+    <message>
         <source>{words} (guideline, section {section})</source>
         <translation>{words} (guideline, section {section})</translation>
     </message>
@@ -1748,20 +2392,74 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>{cause}, such as {example}</translation>
     </message>
     <message>
-        <source>{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind.</source>
-        <translation>{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind.</translation>
+        <source>{accept} confirms that this is no metric; {kinds} make it one of that kind.</source>
+        <translation>{accept} confirms that this is no metric; {kinds} make it one of that kind.</translation>
     </message>
     <message>
-        <source>{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
-        <translation>{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</translation>
+        <source>{reject}: no metric. {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
+        <translation>{reject}: no metric. {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</translation>
     </message>
     <message>
-        <source>Decided: no metric. 1 to {kinds} make it one all the same.</source>
-        <translation>Decided: no metric. 1 to {kinds} make it one all the same.</translation>
+        <source>Decided: no metric. {kinds} make it one all the same.</source>
+        <translation>Decided: no metric. {kinds} make it one all the same.</translation>
     </message>
     <message>
         <source>{accept} accepts it after all.</source>
         <translation>{accept} accepts it after all.</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Decide this number first; then {key} shows every place like it.</source>
+        <translation>Decide this number first; then {key} shows every place like it.</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article is like “{quote}”.</source>
+        <translation>Nothing else in this article is like “{quote}”.</translation>
+    </message>
+    <message>
+        <source>Looking for this sentence in the other articles…</source>
+        <translation>Looking for this sentence in the other articles…</translation>
+    </message>
+    <message>
+        <source>This sentence stands in no other article to do, or waits there already.</source>
+        <translation>This sentence stands in no other article to do, or waits there already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits as a suggestion in %n other article(s) now.</source>
+        <translation>
+            <numerusform>Waits as a suggestion in %n other article now.</numerusform>
+            <numerusform>Waits as a suggestion in %n other articles now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Redo: {what}</translation>
+    </message>
+    <message>
+        <source>Show what is in the way</source>
+        <translation>Show what is in the way</translation>
+    </message>
+    <message>
+        <source>Pass over this step</source>
+        <translation>Pass over this step</translation>
     </message>
 </context>
 <context>
@@ -1775,12 +2473,12 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>Make a new one, open one, or drop its file here.</translation>
     </message>
     <message>
-        <source>No articles yet</source>
-        <translation>No articles yet</translation>
+        <source>Drop text files or folders here, or press {key}.</source>
+        <translation>Drop text files or folders here, or press {key}.</translation>
     </message>
     <message>
-        <source>Drop text files or folders here, or press Ctrl+I.</source>
-        <translation>Drop text files or folders here, or press Ctrl+I.</translation>
+        <source>No articles yet</source>
+        <translation>No articles yet</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -1799,6 +2497,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>complete</translation>
     </message>
     <message>
+        <source>without suggestions</source>
+        <translation>without suggestions</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>skipped</translation>
     </message>
@@ -1812,10 +2514,39 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>RoleDesk</name>
+    <message>
+        <source>Give this metric a role first; then the others of its sentence can have it.</source>
+        <translation>Give this metric a role first; then the others of its sentence can have it.</translation>
+    </message>
+    <message>
+        <source>No other metric of the sentence lacks it.</source>
+        <translation>No other metric of the sentence lacks it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other metric(s) of the sentence took it over.</source>
+        <translation>
+            <numerusform>%n other metric of the sentence took it over.</numerusform>
+            <numerusform>%n other metrics of the sentence took it over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) among them count as accepted.</source>
+        <translation>
+            <numerusform>%n suggestion among them count as accepted.</numerusform>
+            <numerusform>%n suggestions among them count as accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleSlots</name>
     <message>
         <source>select words, press {key}</source>
         <translation>select words, press {key}</translation>
+    </message>
+    <message>
+        <source>drag words here</source>
+        <translation>drag words here</translation>
     </message>
     <message>
         <source>The selection becomes {role}</source>
@@ -1926,8 +2657,129 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>Choose an article in the queue: its metrics are listed here.</translation>
     </message>
     <message>
+        <source>This article comes without suggestions. Select a metric in the text and press the digit of its kind: it is listed here.</source>
+        <translation>This article comes without suggestions. Select a metric in the text and press the digit of its kind: it is listed here.</translation>
+    </message>
+    <message>
         <source>No number was found in this article.</source>
         <translation>No number was found in this article.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Value, in any notation</source>
+        <translation>Value, in any notation</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>刑事</source>
+        <translation>刑事</translation>
+    </message>
+    <message>
+        <source>words in text or title, as they stand</source>
+        <translation>words in text or title, as they stand</translation>
+    </message>
+    <message>
+        <source>this number in any notation: 140000000, 14,000万</source>
+        <translation>this number in any notation: 140000000, 14,000万</translation>
+    </message>
+    <message>
+        <source>a metric of this kind</source>
+        <translation>a metric of this kind</translation>
+    </message>
+    <message>
+        <source>a value of a metric or a number</source>
+        <translation>a value of a metric or a number</translation>
+    </message>
+    <message>
+        <source>a number that is no metric for this cause</source>
+        <translation>a number that is no metric for this cause</translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation>assigned to me</translation>
+    </message>
+    <message>
+        <source>Search   /</source>
+        <translation>Search   /</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Search the queue</translation>
+    </message>
+    <message>
+        <source>Add a search term</source>
+        <translation>Add a search term</translation>
+    </message>
+    <message>
+        <source>Add a search term: kind, cause, value, reviewer</source>
+        <translation>Add a search term: kind, cause, value, reviewer</translation>
+    </message>
+    <message>
+        <source>Several terms: an article must have all of them.</source>
+        <translation>Several terms: an article must have all of them.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>The selection becomes a metric: {kind}</source>
+        <translation>The selection becomes a metric: {kind}</translation>
+    </message>
+    <message>
+        <source>The selection becomes {role} of the current metric</source>
+        <translation>The selection becomes {role} of the current metric</translation>
+    </message>
+    <message>
+        <source>With Shift: of every metric of its sentence that lacks it</source>
+        <translation>With Shift: of every metric of its sentence that lacks it</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>no metric</translation>
+    </message>
+    <message>
+        <source>The number in the selection is no metric</source>
+        <translation>The number in the selection is no metric</translation>
+    </message>
+    <message>
+        <source>What the selection can become</source>
+        <translation>What the selection can become</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionMenu</name>
+    <message>
+        <source>{role} of the current metric</source>
+        <translation>{role} of the current metric</translation>
+    </message>
+    <message>
+        <source>No metric</source>
+        <translation>No metric</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2787,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>A click shows the words in the text, or takes those that are selected there.</source>
         <translation>A click shows the words in the text, or takes those that are selected there.</translation>
+    </message>
+    <message>
+        <source>With Shift the other metrics of the sentence that lack it get it, too.</source>
+        <translation>With Shift the other metrics of the sentence that lack it get it, too.</translation>
     </message>
 </context>
 <context>
@@ -1983,72 +2839,84 @@ green is decided, grey waits for you, tall and red is a number that no rule know
 <context>
     <name>Steps</name>
     <message>
-        <source>accepted</source>
-        <translation>accepted</translation>
+        <source>accept</source>
+        <translation>accept</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>edited</translation>
+        <source>edit</source>
+        <translation>edit</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>added</translation>
+        <source>add</source>
+        <translation>add</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>rejected</translation>
+        <source>reject</source>
+        <translation>reject</translation>
     </message>
     <message>
-        <source>confirmed as no metric</source>
-        <translation>confirmed as no metric</translation>
+        <source>no metric</source>
+        <translation>no metric</translation>
     </message>
     <message>
         <source>doubt</source>
         <translation>doubt</translation>
     </message>
     <message>
-        <source>doubt cleared</source>
-        <translation>doubt cleared</translation>
+        <source>clear the doubt</source>
+        <translation>clear the doubt</translation>
     </message>
     <message>
-        <source>article completed</source>
-        <translation>article completed</translation>
+        <source>complete the article</source>
+        <translation>complete the article</translation>
     </message>
     <message>
-        <source>article reopened</source>
-        <translation>article reopened</translation>
+        <source>reopen the article</source>
+        <translation>reopen the article</translation>
     </message>
     <message>
-        <source>article skipped</source>
-        <translation>article skipped</translation>
+        <source>skip the article</source>
+        <translation>skip the article</translation>
     </message>
     <message>
-        <source>article taken up again</source>
-        <translation>article taken up again</translation>
+        <source>take the article up again</source>
+        <translation>take the article up again</translation>
     </message>
     <message>
-        <source>article flagged</source>
-        <translation>article flagged</translation>
+        <source>flag the article</source>
+        <translation>flag the article</translation>
     </message>
     <message>
-        <source>flag taken away</source>
-        <translation>flag taken away</translation>
+        <source>take the flag away</source>
+        <translation>take the flag away</translation>
     </message>
     <message>
-        <source>article withdrawn</source>
-        <translation>article withdrawn</translation>
+        <source>withdraw the article</source>
+        <translation>withdraw the article</translation>
     </message>
     <message>
-        <source>article brought back</source>
-        <translation>article brought back</translation>
+        <source>bring the article back</source>
+        <translation>bring the article back</translation>
+    </message>
+    <message>
+        <source>change the title</source>
+        <translation>change the title</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>{action} “{quote}”</source>
+        <translation>{action} “{quote}”</translation>
     </message>
     <message>
         <source>comment</source>
         <translation>comment</translation>
-    </message>
-    <message>
-        <source>title changed</source>
-        <translation>title changed</translation>
     </message>
 </context>
 <context>
@@ -2062,8 +2930,8 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>The upper end must be a number above the value.</translation>
     </message>
     <message>
-        <source>In the text: {value}</source>
-        <translation>In the text: {value}</translation>
+        <source>It disagrees with the text, which says {value}.</source>
+        <translation>It disagrees with the text, which says {value}.</translation>
     </message>
     <message>
         <source>Reads as {value}</source>

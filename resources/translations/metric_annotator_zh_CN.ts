@@ -276,6 +276,14 @@
         <translation>金标</translation>
     </message>
     <message>
+        <source>Your layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer that is held for gold</source>
         <translation>作为金标的标注层</translation>
     </message>
@@ -374,6 +382,10 @@
         <translation>把标注方案写到文件…</translation>
     </message>
     <message>
+        <source>Bias control…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -406,6 +418,10 @@
         <translation>上一个未决项</translation>
     </message>
     <message>
+        <source>Back to the item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept, or confirm an exclusion</source>
         <translation>接受建议或确认排除项</translation>
     </message>
@@ -428,6 +444,18 @@
     <message>
         <source>Confirm the exclusions seen</source>
         <translation>确认已显示过的排除项</translation>
+    </message>
+    <message>
+        <source>Everything like this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest it wherever this sentence stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start one character to the left</source>
@@ -470,6 +498,10 @@
         <translation>缩小选区</translation>
     </message>
     <message>
+        <source>Give the role just set to the whole sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete and open the next</source>
         <translation>完成并打开下一篇</translation>
     </message>
@@ -498,6 +530,10 @@
         <translation>修改标题…</translation>
     </message>
     <message>
+        <source>Assign to a reviewer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>下一篇文章</translation>
     </message>
@@ -514,12 +550,20 @@
         <translation>准确率</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>标注规范</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -540,6 +584,27 @@
     <message>
         <source>About Metric Annotator</source>
         <translation>关于 Metric Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePopup</name>
+    <message numerus="yes">
+        <source>Apply to %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Space ticks · Esc closes · one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places like this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -580,9 +645,25 @@
         <source>Reject</source>
         <translation>拒绝</translation>
     </message>
+    <message>
+        <source>It stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric, or another cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleCommands</name>
+    <message>
+        <source>Here is what was suggested. Decide what you had not found, then complete again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Comment</source>
         <translation>备注</translation>
@@ -598,6 +679,129 @@
     <message>
         <source>Title of this article:</source>
         <translation>本篇标题：</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message numerus="yes">
+        <source>Assign %n article(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reviewer, as it is written on his decisions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) assigned to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken away from {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BiasDialog</name>
+    <message>
+        <source>Bias control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles without suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer marks what he finds; suggestions appear when he first completes the article. How much he found alone is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with planted errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few of their suggestions are changed. Completing the article reveals them, and asks again about those that were accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which articles: the same seed, the same articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for articles that have not been opened yet; begun ones stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BiasLine</name>
+    <message>
+        <source>Recall blind {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assisted {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found unaided {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planted errors caught {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} % ({right} of {of})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read blind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with suggestions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall blind: the extractor against what was found before its suggestions were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assisted: against gold made with them. Much higher means that reviewers follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found unaided: what of the later gold the reviewer had found alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planted errors caught: those not taken in when the article was first completed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,19 +855,87 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished">待标</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished">旗标</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation type="unfinished">搁置</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is assigned to you. Press again for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is assigned to nobody. Press again for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyPanel</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Decisions on like places are compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like places are decided alike: nothing here needs another look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions in their sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
-        <source>Choose a metric first: a click on its box, or Tab.</source>
-        <translation>请先选中一个指标：单击它的方框，或按 Tab。</translation>
+        <source>Choose a metric first: a click on its box, or {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words in the article first, then press the key of the role.</source>
         <translation>请先在文章中选中文字，再按角色对应的键。</translation>
     </message>
     <message numerus="yes">
-        <source>%n exclusion(s) have not been on screen yet: scroll to them, then press N again.</source>
-        <translation>
-            <numerusform>还有 %n 个排除项没有显示过。请滚动到它们所在的位置，再按一次 N。</numerusform>
+        <source>%n exclusion(s) have not been on screen yet: scroll to them, then press {key} again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -855,12 +1127,24 @@
         </translation>
     </message>
     <message>
+        <source>Without suggestions: mark every metric that you find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you have found all: suggestions and exclusions appear, to be decided as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Complete and go on</source>
         <translation>完成并继续</translation>
+    </message>
+    <message>
+        <source>I have found all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To change it, choose Reopen in the Article menu</source>
@@ -929,7 +1213,59 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Guideline {version}</source>
+        <translation>标注规范 {version}</translation>
+    </message>
+    <message>
+        <source>Guideline {version}: {name}</source>
+        <translation>标注规范 {version}：{name}</translation>
+    </message>
+    <message>
+        <source>The guideline says nothing of this. Choose a metric or an excluded number.</source>
+        <translation>标注规范没有说到这一项。请选择一个指标或被排除的数字。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>标注规范的说法</translation>
+    </message>
+</context>
+<context>
+    <name>Haste</name>
+    <message numerus="yes">
+        <source>%n accepted in {seconds} seconds, quicker than one can read. A glance at each keeps the gold good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
+    <message>
+        <source>{n} decisions a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions a minute: over your latest stretches of work, an hour at the most.
+Time left: the median of the %n article(s) that you completed, times those to do.
+Time counts while you press, click or move in the article or the rows, and for 60 seconds after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>标注</translation>
@@ -939,12 +1275,23 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>准确率</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every decision is saved at once</source>
         <translation>每个决定即时保存</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <translation>已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Honesty</name>
+    <message>
+        <source>From now on {blind} % of the articles come without suggestions, {planted} % with planted errors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -960,6 +1307,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>{key} goes to the next item that waits for a decision.</source>
         <translation>按 {key} 转到下一个未决项。</translation>
+    </message>
+    <message>
+        <source>Select a metric in the text and press the digit of its kind. When you have found all, press {key}: what was suggested appears then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article is complete. To change it, choose Reopen in the Article menu.</source>
@@ -1002,7 +1353,56 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Everything like this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest it where the sentence stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Key for {act}: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, then press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back the key it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
+    <message>
+        <source>{key} moves the caret, or belongs to fields and lists: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{owner}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Every key</source>
         <translation>全部按键</translation>
@@ -1010,6 +1410,18 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Search by key or by what it does</source>
         <translation>搜索按键或功能</translation>
+    </message>
+    <message>
+        <source>Click a key and press another one; Esc keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key and no act has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1437,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Another value span of this layer lies there; value spans never overlap. Nothing was changed. Move the edge, or take the other metric out first.</source>
         <translation>这里已有同一标注层的值片段，值片段之间不能重叠。未作任何改动。请移动边界，或先去掉另一个指标。</translation>
+    </message>
+    <message>
+        <source>Before adjudication {reviewer} sees his own layer alone. Ask one of those who see all layers: {adjudicators}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</source>
@@ -1045,6 +1461,14 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</source>
         <translation>“{quote}”没有建议可接受。请为它指定类型，或标为非指标。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here that could stand. Accept it, or say that it is no metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a decision can be copied forward, and only within one sentence. Accept it, or say that it is no metric, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped early: the figures are of {count} articles.</source>
@@ -1079,6 +1503,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>方案文件 {path} 无法读取：{reason}。标注方案保持原样。</translation>
     </message>
     <message>
+        <source>The shares of blind and planted articles are from 0 to 1, together 1 at the most: not {blind} and {planted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selection runs over a line break: select the words of one figure.</source>
         <translation>选区跨越了换行：请只选中一个数值的文字。</translation>
     </message>
@@ -1099,6 +1527,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>{path} 中没有文章，因此没有可对照的金标。</translation>
     </message>
     <message>
+        <source>There is no cause “{name}”. Causes: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no cause “{cause}” in the schema.</source>
         <translation>类型表中没有原因“{cause}”。</translation>
     </message>
@@ -1113,6 +1545,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>There is no gold to measure against: no article is complete in the layer “{layer}”. Complete one, and measure again.</source>
         <translation>没有可以对照的金标：标注层“{layer}”中还没有完成的文章。请先完成一篇，再重新计算。</translation>
+    </message>
+    <message>
+        <source>There is no kind “{name}”. Kinds: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no kind “{kind}” in the schema.</source>
@@ -1423,8 +1859,20 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>“{quote}”与指标“{other}”重叠。请移动边界，或先去掉另一个。</translation>
     </message>
     <message>
-        <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed.</source>
-        <translation>撤销会恢复“{quote}”，但“{other}”此后已标在该处，数值区间不能重叠。未作任何更改。</translation>
+        <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory.</source>
@@ -1449,6 +1897,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>The command “{command}” ended with code {code} before it had answered. Its last words: {words}</source>
         <translation>命令“{command}”未作回答便已退出，退出码 {code}。它最后的输出：{words}</translation>
+    </message>
+    <message>
+        <source>A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</source>
@@ -1521,6 +1973,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
 <context>
     <name>Menus</name>
     <message>
+        <source>Kinds and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind: {name}</source>
         <translation>类型：{name}</translation>
     </message>
@@ -1573,6 +2029,172 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>At random, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random, with a seed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a second extractor on this project first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seed is a whole number: the same seed gives the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: the same seed gives the same order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most errors expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extractors differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the queue. It stays while you work; “Sort again” in the menu takes account of what was decided since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided what here, and when; which rule and run proposed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlantCard</name>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extractor had said: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metric: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plants</name>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlantsDialog</name>
+    <message>
+        <source>One more look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the suggestions had been changed on purpose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you noticed {caught}. Please look once more at what was accepted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two halves of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left unanswered keeps the article out of exports; completing it asks again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2278,18 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <source>withdrawn</source>
         <translation>已撤下</translation>
     </message>
+    <message>
+        <source>in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ {n} wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -1664,8 +2298,16 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>还没有文章。把文本文件拖到窗口中，或点下面的按钮导入。</translation>
     </message>
     <message>
-        <source>No title here has these words.</source>
-        <translation>没有标题包含这些字。</translation>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this state is assigned so. Press the chip again to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every article is skipped or withdrawn. They are under “aside”.</source>
@@ -1680,12 +2322,12 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>没有处于这一状态的文章。</translation>
     </message>
     <message>
-        <source>Filter by title   /</source>
-        <translation>搜索文章   /</translation>
+        <source>sorting {n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter the queue by title</source>
-        <translation>按标题搜索文章</translation>
+        <source>preparing search {n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1694,22 +2336,6 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>Import articles…</source>
         <translation>导入文章…</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>待标</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>旗标</translation>
-    </message>
-    <message>
-        <source>aside</source>
-        <translation>搁置</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2353,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>此建议与您已作的决定重叠，无需再处理。</translation>
     </message>
     <message>
+        <source>Copied forward from a decision in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} (guideline, section {section})</source>
         <translation>{words}（标注规范第 {section} 节）</translation>
     </message>
@@ -1735,20 +2365,73 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>{cause}，如“{example}”</translation>
     </message>
     <message>
-        <source>{accept} confirms that this is no metric; 1 to {kinds} make it one of that kind.</source>
-        <translation>按 {accept} 确认不是指标；按 1–{kinds} 标为对应类型的指标。</translation>
+        <source>{accept} confirms that this is no metric; {kinds} make it one of that kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reject}: no metric. 1 to {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
-        <translation>{reject}：非指标。1–{kinds}：对应类型的指标。{doubt}：存疑并附说明。</translation>
+        <source>{reject}: no metric. {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decided: no metric. 1 to {kinds} make it one all the same.</source>
-        <translation>已定为非指标。按 1–{kinds} 仍可标为指标。</translation>
+        <source>Decided: no metric. {kinds} make it one all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{accept} accepts it after all.</source>
         <translation>按 {accept} 改为接受。</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Decide this number first; then {key} shows every place like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in this article is like “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for this sentence in the other articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence stands in no other article to do, or waits there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits as a suggestion in %n other article(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over this step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,12 +2445,12 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>请新建或打开一个项目，也可以把项目文件拖到这里。</translation>
     </message>
     <message>
-        <source>No articles yet</source>
-        <translation>还没有文章</translation>
+        <source>Drop text files or folders here, or press {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop text files or folders here, or press Ctrl+I.</source>
-        <translation>把文本文件或文件夹拖到这里，或按 Ctrl+I 导入。</translation>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -1786,6 +2469,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>已完成</translation>
     </message>
     <message>
+        <source>without suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>已跳过</translation>
     </message>
@@ -1799,10 +2486,37 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>RoleDesk</name>
+    <message>
+        <source>Give this metric a role first; then the others of its sentence can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other metric of the sentence lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other metric(s) of the sentence took it over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) among them count as accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleSlots</name>
     <message>
         <source>select words, press {key}</source>
         <translation>选中文字，再按 {key}</translation>
+    </message>
+    <message>
+        <source>drag words here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selection becomes {role}</source>
@@ -1912,8 +2626,129 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>在队列中选择一篇文章，这里会列出它的指标。</translation>
     </message>
     <message>
+        <source>This article comes without suggestions. Select a metric in the text and press the digit of its kind: it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No number was found in this article.</source>
         <translation>这篇文章中没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, in any notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>刑事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in text or title, as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number in any notation: 140000000, 14,000万</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of a metric or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is no metric for this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a search term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a search term: kind, cause, value, reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several terms: an article must have all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>The selection becomes a metric: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection becomes {role} of the current metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift: of every metric of its sentence that lacks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>非指标</translation>
+    </message>
+    <message>
+        <source>The number in the selection is no metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selection can become</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionMenu</name>
+    <message>
+        <source>{role} of the current metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric</source>
+        <translation>非指标</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2756,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>A click shows the words in the text, or takes those that are selected there.</source>
         <translation>点击可在正文中查看；正文中另有选中的文字时，点击改用选中的文字。</translation>
+    </message>
+    <message>
+        <source>With Shift the other metrics of the sentence that lack it get it, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,72 +2808,84 @@ green is decided, grey waits for you, tall and red is a number that no rule know
 <context>
     <name>Steps</name>
     <message>
-        <source>accepted</source>
+        <source>accept</source>
         <translation>接受</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>修改</translation>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>补标</translation>
+        <source>add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected</source>
+        <source>reject</source>
         <translation>拒绝</translation>
     </message>
     <message>
-        <source>confirmed as no metric</source>
-        <translation>确认不是指标</translation>
+        <source>no metric</source>
+        <translation>非指标</translation>
     </message>
     <message>
         <source>doubt</source>
         <translation>存疑</translation>
     </message>
     <message>
-        <source>doubt cleared</source>
-        <translation>取消存疑</translation>
+        <source>clear the doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article completed</source>
-        <translation>完成文章</translation>
+        <source>complete the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article reopened</source>
-        <translation>重新打开文章</translation>
+        <source>reopen the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article skipped</source>
-        <translation>跳过文章</translation>
+        <source>skip the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article taken up again</source>
-        <translation>恢复跳过的文章</translation>
+        <source>take the article up again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article flagged</source>
-        <translation>标记文章</translation>
+        <source>flag the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>flag taken away</source>
-        <translation>取消标记</translation>
+        <source>take the flag away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article withdrawn</source>
-        <translation>撤下文章</translation>
+        <source>withdraw the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article brought back</source>
-        <translation>恢复撤下的文章</translation>
+        <source>bring the article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} “{quote}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment</source>
         <translation>批注</translation>
-    </message>
-    <message>
-        <source>title changed</source>
-        <translation>修改标题</translation>
     </message>
 </context>
 <context>
@@ -2048,8 +2899,8 @@ green is decided, grey waits for you, tall and red is a number that no rule know
         <translation>上限须是大于数值的数。</translation>
     </message>
     <message>
-        <source>In the text: {value}</source>
-        <translation>原文：{value}</translation>
+        <source>It disagrees with the text, which says {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads as {value}</source>

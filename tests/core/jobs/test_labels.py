@@ -92,14 +92,14 @@ def test_a_bad_file_leaves_the_schema_in_force(project, tmp_path):
     with pytest.raises(KnownError, match="cannot be read"):
         adopt(project, tmp_path / "none.toml")
     assert schema() == before
-    assert len(project.labels()) == 1
+    assert len(project.store.labels()) == 1
 
 
 def test_the_same_file_again_changes_nothing(project, tmp_path):
     file = own(tmp_path, lacking=["rank"])
     adopt(project, file)
     assert not adopt(project, file).revised
-    assert len(project.labels()) == 1
+    assert len(project.store.labels()) == 1
 
 
 def test_a_revision_lists_what_was_decided_before_it(project, tmp_path):
