@@ -43,6 +43,7 @@ _HELD = frozenset({"股", "份", "手"})
 _FROM = re.compile(
     r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}(?:的|[0-9][^，。；]{1,8}[到至])$"
 )
+_STEP = re.compile(r"[比较][^，。；]{1,8}?[^引改推先撤败]([进退])$")
 _SHARES = frozenset({"%", "个百分点"})
 _SHARE = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
 _LEAD = re.compile(r"(?:(?P<up>领先)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
@@ -103,7 +104,8 @@ def _moved(before: str) -> Change | None:
     for key, direction in (("places_up", _UP), ("places_down", _DOWN)):
         if listed("changes", key).ending(before, len(before), 0):
             return "change.verb", direction
-    return None
+    step = _STEP.search(before) if before[-1:] in {"进", "退"} else None
+    return None if step is None else ("change.verb", _UP if step[1] == "进" else _DOWN)
 
 
 def _traded(before: str, unit: str) -> Change | None:

@@ -43,7 +43,7 @@ _DATED = frozenset("年月日号季个世代后级届款版学财赛全中奥亚
 _COUNTED = frozenset("季个月")
 _TIMED = frozenset(":：时点十")  # 三点二十: the numeral runs to the 十
 FOLLOWING = _DATED | _TIMED
-_QUARTERS = re.compile(r"(?:前|这|上|下|头)个?$")
+_QUARTERS = re.compile(r"(?:(?<![提之目以日])前|这|上|下|头)个?$")
 _CLOCK = re.compile(
     rf"{_D}{{1,2}}[:：][0-5０-５]{_D}(?:[:：][0-5０-５]{_D})?(?![0-9０-９:：.])"
     rf"|{_D}{{1,2}}时(?:{_D}{{1,2}}分|许)?(?![间候代长])"
@@ -65,7 +65,7 @@ _DAYTIME = (
     "深夜",
     "午夜",
 )
-_LASTING = frozenset("续时期达共需约超近满")
+_LASTING = frozenset("续时期达共需约超近满留押限过用")
 
 
 def calendar(text: str, token: Numeral) -> Bounds | None:

@@ -21,13 +21,13 @@ _RANK_END = re.compile(
 )
 FIRST_N = re.compile(r"(?<![目此日之以年月天生午空提眼当先战赛会饭节跟面向])前$")
 _FACET = re.compile(
-    r"大(?![型队门学桥棚豆户米额厦城会道专院气字批约概多小])|方(?![米面案向式便])|重(?![点大要新伤])|维|位一体|化|步(?:走|法)|[纵横]"
+    r"大(?![型队门学桥棚豆户米额厦城会道专院气字批约概多小关])|方(?![米面案向式便])|重(?![点大要新伤])|维|位一体|化|步(?:走|法)|[纵横]"
     r"|张网|级(?![以甲乙丙医英警台风士工伤文技响])"
 )
 _LEVELS = re.compile(r"(?:[省市县区乡镇村部厅局组州盟旗]|国家|总队|支队|街道|社区|网格|[）)])$")
 _CASUALTIES = re.compile(r"(?:[获伤亡致死救]|造成|抓获)$")
 _LASTING = re.compile(
-    r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至|权利|拘役|管制|缓刑|[花用]了|[只仅]用)$"
+    r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至|权利|拘役|管制|缓刑|[花用]了|[只仅]用|(?:期|时间|时长|跨度)[为达约是]?)$"
 )
 _MEASURING = re.compile(r"[长宽高深重约近达]$")
 _SET_AFTER = re.compile(
@@ -94,6 +94,8 @@ def _measured(site: Site, unit: Unit) -> str | None:
     if unit.kind == "measure":
         if _EVENT.match(site.after) or site.before.endswith(("男子", "女子")):
             return "name.event"
+        if site.after.startswith("覆盖率"):
+            return "definition.window"
         if unit.word in {"千伏", "伏", "kV"} and _SPECIFIED.match(site.after):
             return "name.code"
     if site.before.endswith("每") and (unit.kind != "money" or site.number in _SCALES):
@@ -157,11 +159,8 @@ def _uncounted(site: Site) -> str | None:
     """A Chinese numeral before no measure word."""
     if _FACET.match(site.after):
         return "facets.numeral"
-    if (
-        site.amount.modifier is not Modifier.EXACT
-        and site.number[-1] in "万亿"
-        and not site.after[:1].isalpha()
-    ):
+    ended = not site.after[:1].isalpha() or site.after.startswith("大关")
+    if ended and site.number[-1] in "万亿" and site.amount.modifier is not Modifier.EXACT:
         return None
     if FIRST_N.search(site.before) and (not site.after[:1].isalpha() or site.after[0] in "的和与是均"):
         return None
@@ -194,8 +193,12 @@ def _counts_one(site: Site) -> bool:
     if unit is None or unit.kind == "count":
         return False
     if unit.kind == "duration":
-        halved = site.text[site.amount.end - 1] == "半"
-        return halved or _LASTING.search(site.before) is not None
+        amount = site.amount
+        if site.text[amount.end - 1] == "半" or (
+            amount.start < amount.at and site.text[amount.start] != "近"
+        ):
+            return True
+        return _LASTING.search(site.before) is not None
     return unit.kind in {"money", "ratio", "change"} or _MEASURING.search(site.before) is not None
 
 
@@ -230,7 +233,7 @@ def _levelled(site: Site) -> str | None:
 def _bounds_a_set(site: Site) -> bool:
     """Whether the amount only says which things are counted: 超过10亿元的企业有5家."""
     amount = site.amount
-    if amount.unit in {"名", "位"} and site.before.endswith(("排名后", "列后", "排后", "倒数后")):
+    if amount.unit in {"名", "位"} and site.before.endswith(("排名后", "列后", "排后", "倒数后", "退出后")):
         return True
     if amount.unit == "点" and _LEVEL_NOUN.match(site.after):
         return True

@@ -21,6 +21,8 @@ _TRAIT = re.compile(
     r"(?:一[一-鿿]就?是|一晃[一-鿿]了|从[警业教医检军艺政农商法]|[干教当守做跑开修唱演种养]了|工作|工龄|党龄|教龄|警龄|军龄|驾龄|入[党职警伍行]|任职|执教|当兵|服役|行医|执业|扎根|(?:扎根|从事|躬耕|耕耘|投身|深耕)[一-鿿]{1,8}|婚龄|结婚|任教)"
     r"(?:至今|已有|已|了|有|近|整整){0,2}$"
 )
+# What a year with its number only names: a school's form, a plan, a campaign.
+_STAGES = ("级", "制", "一贯制", "义务教育", "行动", "规划", "计划", "攻坚", "禁渔", "禁捕", "战略", "纲要")
 # 五年下降4.7个百分点, 两年办理案件千余件: a time before the verb that another figure closes.
 _FRAMED = frozenset({"年", "个月", "天", "周"})
 _ACTED = re.compile(
@@ -34,12 +36,12 @@ _WINDOW = re.compile(
 
 def time_rule(site: Site) -> str | None:
     """Whether a time is a frame, a length of service, or part of an indicator's name."""
-    if _TRAIT.search(site.before) and "均" not in site.before[-8:]:
+    if site.amount.unit in {"年", "载"} and _TRAIT.search(site.before) and "均" not in site.before[-8:]:
         return "trait.service"
     if site.amount.unit in {"个月", "天"} and site.after.startswith("大") and site.after[1:2] in "，。、的；":
         return "trait.age"
     if site.after.startswith(("期", "工作制", "制度")) or (
-        site.amount.unit == "年" and site.after.startswith(("级", "制", "一贯制", "义务教育"))
+        site.amount.unit == "年" and site.after.startswith(_STAGES)
     ):
         return "definition.window"
     if _SINCE.match(site.after):

@@ -10,7 +10,7 @@ from core.extraction.notation import folded
 from core.extraction.numerals import Form, Numeral
 
 _MORE = re.compile(
-    r"[余餘]|多(?![样方边形功重媒亏发党]|年[夜生]|次[发生]|元[化素文融])|来(?![自源华临到访看说])|几(?=[人名个件起家年岁天次条元块万])|强(?=[，。,])"
+    r"[余餘](?![额額款量热震波粮])|多(?![样方边形功重媒亏发党]|年[夜生]|次[发生]|元[化素文融])|来(?![自源华临到访看说])|几(?=[人名个件起家年岁天次条元块万])|强(?=[，。,])"
 )
 _UNITS = units()
 _NAMED = any_of(word for word in _UNITS if word[0] >= "一")

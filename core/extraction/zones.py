@@ -19,7 +19,7 @@ _QUOTED = re.compile(r"“[^“”\n]{1,26}”|\"[^\"\n]{1,26}\"|「[^「」\n]{
 _SENTENCE = re.compile(r"[，,。！？；;：]|[%％]|[0-9万亿]余?(?:元|万元|人次)")
 _SCHEDULE = re.compile(
     r"[0-9]{1,2}[×xX*＊][0-9]{1,2}小时"
-    r"|(?:24|二十四)小时(?=不打烊|自助|值[守班]|在线|服务|开放|营业|全天|巡[逻防]|备勤|不间断|接[警诉听]|响应|待命|监控|轮[班值流岗]|驻[守点]|运[行转营]|作业|施工|供[水电热应]|监[测护]|连续|无人|畅通|人工|守护|热线|在岗|坚守|专人|滚动|动态|看护|便利|咨询|客服)"
+    r"|(?:24|二十四)小时(?=不|自助|值[守班]|在线|服务|开放|营业|全天|巡[逻防]|备勤|不间断|接[警诉听]|响应|待命|监控|轮[班值流岗]|驻[守点]|运[行转营]|作业|施工|供[水电热应]|监[测护]|连续|无人|畅通|人工|守护|热线|在岗|坚守|专人|滚动|动态|看护|便利|咨询|客服)"
 )
 _SCHEDULED = frozenset("小×xX*＊")
 _MEASURED = frozenset("%％元个家点亿万")
@@ -150,6 +150,8 @@ def _named(text: str, token: Numeral, behind: str) -> Zone | None:
     names = _names()
     if behind in names.behind or text[start:end] in names.hotlines:
         match = names.named.match(text, start)
+        if behind == "强" and text[start - 1 : start] == "前":
+            match = None
         if match is not None and (match["line"] is None or unit_at(text, end) is None):
             return Zone(*match.span(), "name.number")
     if token.form is Form.ARABIC and behind not in _MEASURED and names.before.ending(text, start, 0):
