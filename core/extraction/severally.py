@@ -13,6 +13,8 @@ from core.extraction.quantities import Amount
 from core.model import Span
 
 _LISTED = 60
+# No list has more items; a longer run of figures must not be walked again from each of them.
+_LONGEST = 40
 _SEVERALLY = ("分别", "依次")
 _TOTAL = re.compile(
     "(?<=[^第一二两三四五六七八九十])[两二三四五六七八九十]{1,2}(?:个|家|所|省|市|县|区|州|地|镇|乡|村|校|院|局|站|国|城|者|人|大)"
@@ -62,7 +64,7 @@ class Lists:
 
     def _size(self, at: int) -> int:
         size = 1
-        while at + size < len(self.done):
+        while at + size < len(self.done) and size <= _LONGEST:
             if not sharing.in_list(self.text, self.done[at + size - 1].amount, self.done[at + size].amount):
                 break
             size += 1
