@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.jobs.labels import touched
+from core.jobs.labels import Dated, Touched, revisions, touched
 from core.jobs.project import Project
 from core.review.consistency import Comparing, Group, Instance, Sort
+from core.review.quiet import keep_off
 from core.schema import Revision
 
 __all__ = ["Consistency", "Group", "Instance", "Revised", "Sort"]
@@ -29,7 +30,8 @@ class Consistency:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._comparing = Comparing()
-        self.articles = 0
+        self._since: tuple[Dated, ...] = ()
+        self._touched: dict[str, tuple[Touched, ...]] = {}
 
     def __len__(self) -> int:
         """How many decisions are compared."""
@@ -37,21 +39,30 @@ class Consistency:
 
     def reading(self) -> Iterator[None]:
         """Read and compare everything; whoever draws from it decides when to go on."""
-        for _, text, decided in self._project.store.decided_texts(self._project.layer):
-            self.articles += 1
+        self._since = revisions(self._project)
+        for article_id, text, decided in self._project.store.decided_texts(self._project.layer):
+            self._look(article_id)
             for number, each in enumerate(decided):
                 self._comparing.add(Instance.of(each, text))
                 if number % _SOME == _SOME - 1:
                     yield
+            # Hundreds of thousands of values that stay: walked again and again, they would hold us up.
+            keep_off()
             yield
         yield from self._comparing.settle()
 
     def refresh(self, article_id: str) -> Iterator[None]:
         """Read that article again, and bring the groups it touches up to date."""
         text, decided = self._project.store.outcomes(article_id, self._project.layer)
+        self._look(article_id)
         self._comparing.put(article_id, [Instance.of(each, text) for each in decided])
         yield
         yield from self._comparing.settle()
+
+    def _look(self, article_id: str) -> None:
+        """Which of the article's decisions a newer guideline touches."""
+        if self._since:
+            self._touched[article_id] = touched(self._project, article_id, self._since)
 
     def groups(self) -> tuple[Group, ...]:
         """What differs though it looks alike: outcomes first, then edges, the largest groups first."""
@@ -60,7 +71,7 @@ class Consistency:
     def revised(self) -> tuple[Revised, ...]:
         """What the guideline's newer versions touch and was not decided again since, by version."""
         found: dict[Revision, list[Instance]] = {}
-        for each in touched(self._project):
+        for each in (one for some in self._touched.values() for one in some):
             instance = self._comparing.instance(each.article, each.target)
             if instance is not None:
                 found.setdefault(each.revision, []).append(instance)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from core.review.copying import Copy, copy_of
 from core.review.sheet import Sheet
 from core.sheet import State
 
-_SOME = 300
+_SOME, _FEW = 300, 10
 _RULE = "copied:"
 
 
@@ -40,17 +41,21 @@ class Copying:
         self._rule = _RULE + sheet.title
         self.done, self.total = 0, project.store.last_key() + 1
         self.copied: list[Copied] = []
+        self._found: deque[str] = deque()
 
     def step(self) -> bool:
         """Look through the next articles; whether any are left."""
         project, store = self.project, self.project.store
-        last = min(self.done + _SOME, self.total)
+        if not self._found:
+            last = min(self.done + _SOME, self.total)
+            self._found.extend(store.holding(self._copy.sentence, project.layer, self.done, last))
+            self.done = last
         with project.together():
-            for article_id in store.holding(self._copy.sentence, project.layer, self.done, last):
+            for _ in range(min(_FEW, len(self._found))):
+                article_id = self._found.popleft()
                 if article_id != self._home:
                     self._copy_to(article_id)
-        self.done = last
-        return last < self.total
+        return bool(self._found) or self.done < self.total
 
     def take_back(self) -> None:
         """What was copied waits no longer; what was decided of it meanwhile stands."""

@@ -56,18 +56,29 @@ def write_schema(path: Path) -> None:
     write_whole(path, as_file(schema()).encode())
 
 
-def touched(project: Project) -> tuple[Touched, ...]:
+Dated = tuple[int, Revision]
+"""A revision with the order of the newest decision made before it came."""
+
+
+def touched(
+    project: Project, article_id: str = "", since: tuple[Dated, ...] | None = None
+) -> tuple[Touched, ...]:
     """What stands in the reviewer's layer from before a revision of the guideline that touches it.
 
     A revision came with the first schema in force that names it; a decision made or repeated since then
-    has taken it into account.
+    has taken it into account. Who asks for one article after the other reads the revisions once.
     """
     found: dict[tuple[str, str], Touched] = {}
-    for order, revision in _revisions(project.store.labels()):
-        for older in project.store.decided_before(project.layer, order):
+    for order, revision in revisions(project) if since is None else since:
+        for older in project.store.decided_before(project.layer, order, article_id):
             if older.kind in revision.kinds or older.cause in revision.causes:
                 found[older.article, older.target] = Touched(older.article, older.target, revision)
     return tuple(found.values())
+
+
+def revisions(project: Project) -> tuple[Dated, ...]:
+    """The revisions of the guideline that came while the project was under way."""
+    return tuple(_revisions(project.store.labels()))
 
 
 def _revisions(history: tuple[Labels, ...]) -> Iterator[tuple[int, Revision]]:

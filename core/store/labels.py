@@ -58,14 +58,18 @@ class Labelled(Rows):
         )
         return tuple(tuple(row) for row in rows)
 
-    def decided_before(self, layer: str, order: int) -> tuple[Older, ...]:
-        """What stands in the layer by a decision of that order or an earlier one, by article and place."""
+    def decided_before(self, layer: str, order: int, article_id: str = "") -> tuple[Older, ...]:
+        """What stands in the layer by a decision of that order or an earlier one, by article and place.
+
+        With an article, in that one alone: then it takes next to no time.
+        """
+        place = "AND s.article = (SELECT key FROM article WHERE id = ?)" if article_id else ""
         rows = self.rows(
-            """SELECT a.id, s.target, s.kind, s.cause FROM standing s JOIN article a ON a.key = s.article
+            f"""SELECT a.id, s.target, s.kind, s.cause FROM standing s JOIN article a ON a.key = s.article
             WHERE s.layer = ? AND (
                 SELECT max(d.lamport) FROM decision d JOIN step t ON t.id = d.step AND t.undone = 0
                 WHERE d.article = s.article AND d.layer = s.layer AND d.target = s.target
-            ) <= ? ORDER BY s.article, s."start" """,
-            (layer, order),
+            ) <= ? {place} ORDER BY s.article, s."start" """,
+            (layer, order, article_id) if article_id else (layer, order),
         )
         return tuple(Older(*row) for row in rows)

@@ -37,7 +37,8 @@ def _like(sort: Sort, other: Instance, current: Instance, language: str) -> Choi
         return None if same else Choice(outcome(other, language), "", None, other.decided.cause)
     span = current.reading(other) if sort is Sort.OUTCOME else current.shaped(other.shape)
     kind = other.decided.kind if sort is Sort.OUTCOME else current.decided.kind
-    if span is None or (span, kind) == (current.decided.span, current.decided.kind):
+    stands = current.decided.state.annotates
+    if span is None or (stands and (span, kind) == (current.decided.span, current.decided.kind)):
         return None
     start = span.start - current.decided.span.start + current.span.start
     words = one_line(current.around[start : start + len(span)])

@@ -90,6 +90,7 @@ class ConsistencyPanel(QWidget):
         workspace.project_opened.connect(self._on_project_opened)
         workspace.changed.connect(self._on_changed)
         workspace.queue_changed.connect(self._on_queue_changed)
+        workspace.schema_changed.connect(self._on_schema_changed)
         workspace.theme_changed.connect(self._restyle)
         self.reading.read.connect(self._on_read)
         self.reading.failed.connect(self._on_failed)
@@ -145,6 +146,12 @@ class ConsistencyPanel(QWidget):
             self._stale = True
             if self.isVisible():
                 self._refresh()
+
+    def _on_schema_changed(self) -> None:
+        """Other kinds have other names, and a newer guideline asks about other decisions."""
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
 
     def _on_failed(self, error: KnownError) -> None:
         self._stale = True

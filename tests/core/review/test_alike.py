@@ -51,7 +51,13 @@ def reread(span, kind):
 
 
 @pytest.fixture
-def session(tmp_path, village):
+def work(tmp_path):
+    with Project.create(tmp_path / "p.metrics", "林") as project:
+        yield project
+
+
+@pytest.fixture
+def session(work, village):
     """Suggested: both 28起 and 128起 as counts, 35 without 人, both 12% as ratios. The rest is bare."""
     article = Article.of(TEXT, "月报")
     numbers = [Span(TEXT.index(q), TEXT.index(q) + len(q)) for q in ("35", "41")]
@@ -65,12 +71,11 @@ def session(tmp_path, village):
     found += [Found(metric(spots("35")[0], value="35", unit=""), "rule")]
     found += [Found(metric(span, "ratio", "12", "%"), "rule") for span in spots("12%")]
     months = [Exclusion(spots(q)[0], "date", "rule") for q in ("一月", "二月", "三月")]
-    with Project.create(tmp_path / "p.metrics", "林") as project:
-        project.add_articles([article], {article.id: [Number(s, "1") for s in sorted(numbers)]})
-        project.save_run(village.run("first"), {article.id: Extraction(tuple(found), tuple(months))})
-        opened = project.session()
-        opened.open(article.id)
-        yield opened
+    work.add_articles([article], {article.id: [Number(s, "1") for s in sorted(numbers)]})
+    work.save_run(village.run("first"), {article.id: Extraction(tuple(found), tuple(months))})
+    opened = work.session()
+    opened.open(article.id)
+    return opened
 
 
 def item(session, quote, number=0):
@@ -192,8 +197,7 @@ def test_what_has_changed_since_the_preview_is_left_out(session):
     assert session.undoable().count == 3
 
 
-def test_what_stands_can_be_said_once_more(session):
-    project_decisions = session._ledger.decisions_of
+def test_what_stands_can_be_said_once_more(session, work):
     article = session.sheet.article.id
     session.accept(item(session, "28起").target)
     session.reject(item(session, "128起").target, "wrong")
@@ -203,10 +207,10 @@ def test_what_stands_can_be_said_once_more(session):
     session.edit(item(session, "35").target, metric(spots("35人")[0], value="35", unit="人"))
     standing = dict(session.sheet.board.standings)
     for target in standing:
-        count = len(project_decisions(article, "林"))
+        count = len(work.store.decisions_of(article, "林"))
         change = session.affirm(target)
         assert change.step
-        assert len(project_decisions(article, "林")) == count + 1
+        assert len(work.store.decisions_of(article, "林")) == count + 1
     assert session.sheet.board.standings == standing
     for _ in standing:
         session.undo()
