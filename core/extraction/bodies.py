@@ -60,6 +60,7 @@ VERBS = listed("roles", "event")
 _ACTS = listed("roles", "acts")
 _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
+_CENTRE = "中心"
 _STATION = "派出所"
 _UNIT_REACH = 5
 _UNITS = listed("roles", "units")
@@ -142,7 +143,7 @@ def _body(text: str, start: int, end: int) -> int:
             continue
         if length := _EITHER.starting(text, at, end):
             stop = _ended(text, start, at, at + length, end)
-            if stop > start or text[at : at + length] in _BODIES:
+            if stop > start or (text[at : at + length] in _BODIES and text[at : at + length] != _CENTRE):
                 return stop
             continue
         if character in _NO_NAME:
@@ -163,6 +164,8 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     """The end of a name in which this kind of body stands; its start where it is part of a noun."""
     word = text[at:stop]
     if word in {"基金", "市场"} and text.endswith(_KINDS, start, at):
+        return start
+    if word == _CENTRE and at - start < 2:
         return start
     if word == "基金会" and text[stop : stop + 1] == "不":
         return start

@@ -10,6 +10,7 @@ from core.extraction.lexicon import Words, words
 from core.extraction.openings import SOFT
 from core.extraction.ranks import population, surveyed
 from core.extraction.scopes import Scopes
+from core.extraction.sentences import sentenced
 from core.extraction.severally import Linked, Lists
 from core.extraction.shares import Shares, is_proportion, is_whole
 from core.extraction.subjects import subject
@@ -22,6 +23,7 @@ _PER_HEAD = ("人均", "户均")
 _PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
 _PERSONS = frozenset("人者员师生民工医户童妇警官")
 _GAP = 4
+_STEPS = 2
 _MOVES = ("拉动", "带动", "对")
 _NEAR = 60
 _TRAITS = frozenset({"money", "measure"})
@@ -64,7 +66,8 @@ class Owners:
             self.scoped = whole
             return whole
         own = (
-            self._described(item)
+            sentenced(self.text, item)
+            or self._described(item)
             or self._moving(item)
             or item.scope
             or self._per_head(item)
@@ -119,16 +122,26 @@ class Owners:
     def _rated(self, item: Linked) -> Span | None:
         """Whose rate it is, where a clause names only them: 总体近视率为50%，其中小学生为35%."""
         named = item.indicator
-        if named is None or item.reading.kind != "ratio" or named.start < item.place.clause:
+        if named is None or named.start < item.place.clause:
             return None
         gap = self.text[named.end : min(item.amount.start, named.end + 4)]
         if named.end > item.amount.start or gap not in _BEING or self._at == 0:
             return None
-        before = self.done[self._at - 1]
-        if before.reading.kind not in {"ratio", "change"} or before.amount.start < item.place.paragraph:
+        near = self.done[max(0, self._at - _STEPS) : self._at]
+        if not any(
+            before.amount.start >= item.place.paragraph and self._rates(before, item) for before in near
+        ):
             return None
         stop = named.end - 1 if self.text[named.end - 1] == "中" else named.end
+        if item.reading.kind != "ratio" and self.text[stop - 1] not in _PERSONS:
+            return None
         return Span(named.start, stop) if _PEOPLE.ending(self.text, stop, named.start) else None
+
+    def _rates(self, before: Linked, item: Linked) -> bool:
+        """Whether the value before told a rate, or a mean by head, that goes on with this one."""
+        if item.reading.kind == "ratio":
+            return before.reading.kind in {"ratio", "change"}
+        return self._mean(before) and before.amount.unit == item.amount.unit
 
     def _moving(self, item: Linked) -> Span | None:
         """What moves the whole by so much: the thing whose growth the clause before told (…，拉动…增长)."""

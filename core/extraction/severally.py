@@ -13,6 +13,7 @@ from core.extraction.quantities import Amount
 from core.model import Span
 
 _LISTED = 60
+_MOST = 12
 # No list has more items; a longer run of figures must not be walked again from each of them.
 _LONGEST = 40
 _SEVERALLY = ("分别", "依次")
@@ -40,22 +41,27 @@ class Lists:
         self.done = done
         self._parts: list[Span] = []
         self._first = 0
+        self._plain = 0
 
     def part(self, at: int, item: Linked, found: Span | None) -> Span | None:
         """The item of the list that stands for this value; what was found for all where there is none."""
         if self._first <= at < self._first + len(self._parts):
             return self._parts[at - self._first]
-        if not self._severally(item):
+        if at < self._plain or not self._severally(item):
             return found
         size = self._size(at)
-        if size == 1:
+        if size == 1 or size > _MOST:
+            self._plain = at + size
             return found
         if len(self._parts) == size and found == self._parts[0]:
             self._first = at
             return found
         self._parts = self._summed(item, size) or (self._split(found, item, size) if found else [])
         self._first = at
-        return self._parts[0] if self._parts else found
+        if not self._parts:
+            self._plain = at + size
+            return found
+        return self._parts[0]
 
     def _severally(self, item: Linked) -> bool:
         start = item.amount.start

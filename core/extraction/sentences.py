@@ -1,0 +1,28 @@
+"""Whom a court sentences: the person named last before a term or a fine."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import words
+from core.extraction.severally import Linked
+from core.model import Span
+
+_TERMS = ("徒刑", "拘役", "缓刑", "罚金", "管制")
+_ACCUSED = re.compile(f"(?:被告人|被告)?[{''.join(words('people', 'surnames'))}]某{{1,2}}")
+_KINDS = frozenset({"duration", "money"})
+_NEAR = 12
+_FAR = 120
+
+
+def sentenced(text: str, item: Linked) -> Span | None:
+    """The accused of whom a sentence tells, for its years and its fine."""
+    start = item.amount.start
+    if item.reading.kind not in _KINDS:
+        return None
+    if not any(text.find(term, max(item.place.clause, start - _NEAR), start) >= 0 for term in _TERMS):
+        return None
+    found = None
+    for match in _ACCUSED.finditer(text, max(item.place.paragraph, start - _FAR), start):
+        found = Span(*match.span())
+    return found
