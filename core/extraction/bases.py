@@ -36,6 +36,8 @@ _THAN = re.compile(
 _LISTED = re.compile(r"[约近超]?[0-9.]+[%％个百分点]{0,4}[、和与及][约近超]?")
 # The change of a rate of change holds for its own figure: 降幅比上半年收窄1.8个百分点.
 _RATE = re.compile(r"(?:增速|增幅|降幅|涨幅|跌幅|升幅|减幅|增长率|占比|比重)(?:分别)?$")
+# Two in one phrase: 分别比上月末和上年同期低0.2个和1.3个百分点.
+_BOTH = re.compile(r"([比较][^、和与，]{2,8})[、和与]([^、和与，]{2,8})")
 _JOINED = frozenset("、和与及")
 _CLAUSE = re.compile(r"[，,；;]")
 _SHARE = re.compile(r"拉动|拉高|拉低|贡献|影响")
@@ -43,6 +45,7 @@ _DIGIT = re.compile(r"[0-9]")
 # What holds for the parts of a sentence behind a semicolon, too.
 _LASTING = re.compile(r"[同环]比|[比较](?:上年|去年|上月)|[^同]*同期")
 _PARTS = 6
+_REACH = 60
 
 
 class Bases:
@@ -60,7 +63,7 @@ class Bases:
         another (拉动增长) is compared with nothing that its clause does not name.
         """
         found = self._nearest(start, place.sentence, place.end)
-        if _SHARE.search(self._text, place.clause, start) is not None:
+        if _SHARE.search(self._text, max(place.clause, start - _REACH), start) is not None:
             return found if found is not None and found.start >= place.clause else None
         begin = place.sentence
         for _ in range(_PARTS):
@@ -100,6 +103,10 @@ class Bases:
     def _of_two(self, spans: list[Span], at: int, start: int) -> Span:
         """Of two bases in one list, the one in the place of the figure: 同比、环比分别增长3%、1%."""
         first, last = spans[max(0, at - 1)], spans[at]
+        if self._text.endswith("分别", 0, last.start) and (
+            both := _BOTH.fullmatch(self._text, last.start, last.end)
+        ):
+            return Span(*both.span(1 if _DIGIT.search(self._text, last.end, start) is None else 2))
         joined = last.start - first.end == 1 and self._text[first.end] in _JOINED
         return first if joined and _DIGIT.search(self._text, last.end, start) is None else last
 
