@@ -18,6 +18,7 @@ from gui.panels.inspector import InspectorPanel
 from gui.panels.queue import QueuePanel
 from gui.panels.rows import RowsPanel
 from gui.pointing import Pointing
+from gui.telling import Telling
 from gui.workspace import Workspace
 
 
@@ -41,6 +42,7 @@ class ReviewPage(QWidget):
         self._connect()
         # last: the view has changed before what points at it looks
         self.pointing = Pointing(workspace, self.view)
+        self.telling = Telling(workspace, self.view)
 
     def _build(self) -> None:
         middle = QWidget()

@@ -73,8 +73,18 @@ class ArticleText(QAccessibleTextInterface):
         first = units.to_point(start)
         self._view.ensure_visible(Span(first, max(units.to_point(end), first + 1)))
 
-    def attributes(self, _offset: int) -> tuple[str, int, int]:
-        return "", 0, self.characterCount()
+    def attributes(self, offset: int) -> tuple[str, int, int]:
+        units = self._units()
+        told = self._view.told(units.to_point(offset))
+        if told is None:
+            return "", offset, min(offset + 1, self.characterCount())
+        words, span = told
+        return f"text-description:{_escaped(words)}", units.to16(span.start), units.to16(span.end)
+
+
+def _escaped(words: str) -> str:
+    """IAccessible2's way to write a value that holds its own separators."""
+    return "".join(f"\\{c}" if c in "\\:,=;" else c for c in words)
 
 
 class ArticleAccess(QAccessibleWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -15,12 +17,14 @@ from gui.article_view.surface import Surface
 class Reading(Surface):
     """Signals: `selected(Span | None)` whenever the selection changes; `caret_moved(offset)`.
 
-    Keys that move no caret are left to the window. `access` is what a screen reader was given, if one asked.
+    Keys that move no caret are left to the window. `access` is what a screen reader was given, if one asked;
+    `told` says what lies at a character and how far it reaches, for it to read out.
     """
 
     selected = Signal(object)
     caret_moved = Signal(int)
     access: object = None
+    told: Callable[[int], tuple[str, Span] | None] = staticmethod(lambda _offset: None)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -74,6 +74,10 @@ class Surface(Scrolling):
             bands = self._bands(mark.span for mark in marks if mark is not None)
             self._repaint([*before, *bands, *self._linked()])
 
+    def roles(self) -> tuple[RoleMark, ...]:
+        """The role spans that are shown."""
+        return self._overlay.roles
+
     def set_roles(self, roles: Sequence[RoleMark]) -> None:
         """Show the roles of the current metric and no others."""
         spans = [role.span for role in (*self._overlay.roles, *roles)]

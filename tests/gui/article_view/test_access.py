@@ -29,7 +29,7 @@ def read(article):
 def test_the_text_is_read_in_utf16_units(read):
     assert read.characterCount() == len(TEXT) + 1
     assert read.text(2, 4) == "𠮷"
-    assert read.attributes(3) == ("", 0, len(TEXT) + 1)
+    assert read.attributes(3) == ("", 3, 4)
 
 
 def test_caret_and_selection_go_both_ways(article, read):
