@@ -10,6 +10,7 @@ from core.jobs.review import Session, Sheet
 from core.model import Action
 from core.sheet import Change
 from gui import questions
+from gui.i18n import joined
 from gui.plants import ask_again
 from gui.review_page import ReviewPage
 from gui.workspace import Workspace
@@ -55,6 +56,7 @@ class ArticleCommands(QObject):
         sheet = self._workspace.sheet
         if not self._workspace.complete():
             self._workspace.step()
+            self._say_what_lacks()
         elif sheet is not None and not sheet.state.complete:
             self._workspace.step()
             self._workspace.told.emit(
@@ -66,6 +68,17 @@ class ArticleCommands(QObject):
     def _go_on(self) -> None:
         self._page.queue.next_to_do()
         self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_what_lacks(self) -> None:
+        """Exactly what is missing, and where it goes on."""
+        sheet, item, missing = self._workspace.sheet, self._workspace.item, self._page.gate.missing
+        if sheet is None or not missing:
+            return
+        words = [self.tr("Not complete yet: {missing}.").format(missing=missing)]
+        if item is not None and item.state.undecided:
+            quote = " ".join(item.span.quote(sheet.article.text).split())
+            words.append(self.tr("“{quote}” is the next.").format(quote=quote))
+        self._workspace.failed.emit(joined(words, self._workspace.language))
 
     def _ask_comment(self) -> None:
         sheet = self._workspace.sheet

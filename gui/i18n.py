@@ -22,6 +22,16 @@ def joined(sentences: Iterable[str], language: str) -> str:
     return ("" if language == "zh" else " ").join(sentences)
 
 
+def listed(parts: Iterable[str], language: str) -> str:
+    """Several things in a row, as the language sets them: 甲、乙."""
+    return ("、" if language == "zh" else ", ").join(parts)
+
+
+def named(name: str, words: str, language: str) -> str:
+    """A name and what stands behind it, as the language sets them: 时期：上半年."""
+    return f"{name}：{words}" if language == "zh" else f"{name}: {words}"
+
+
 def use_language(language: str) -> None:
     """Install the translations of `zh` or `en`; every widget gets a LanguageChange event."""
     for translator in _installed:

@@ -40,6 +40,8 @@ class Pointing(QObject):
         workspace.opened.connect(self._on_opened)
         workspace.theme_changed.connect(bar.set_theme)
         workspace.schema_changed.connect(bar.renew)
+        for changed in (workspace.language_changed, workspace.keys_changed):
+            changed.connect(self._say_again)
         view.drawn.connect(lambda _: self.show_bar())
         view.selected.connect(self._on_selected)
         view.double_clicked.connect(self._on_double_clicked)
@@ -125,6 +127,9 @@ class Pointing(QObject):
 
     def _on_scrolled(self) -> None:
         self._look()
+        self._say_again()
+
+    def _say_again(self) -> None:
         if self.bar.isVisible():
             self.show_bar()
 

@@ -128,7 +128,8 @@ class GridModel(QAbstractTableModel):
 
     def _spoken(self, index: Index, cell: Cell) -> str:
         name = self._grid.rows[index.row()][0].text
-        return f"{name}, {self._grid.heads[index.column()]}: {cell.text}"
+        words = self.tr("{row}, {column}: {value}")
+        return words.format(row=name, column=self._grid.heads[index.column()], value=cell.text)
 
 
 def _alignment(rows: Sequence[Sequence[Cell]], column: int) -> Qt.AlignmentFlag:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from core.jobs.review import Sheet
 from core.sheet import Change, Gate, State
 from gui.buttons import CapButton, Look
+from gui.i18n import listed
 from gui.paint import key_sign
 from gui.panels.gate.counts import CountButton
 from gui.panels.gate.meanings import about_count, about_ticks
@@ -23,7 +24,9 @@ _BETWEEN = 4
 
 
 class GateStrip(QWidget):
-    """Signals: `confirm_clicked()`; `complete_clicked()`, also while the gate is shut, for the answer says
+    """What is left, in `missing` words too; the keys that matter now; confirm and complete.
+
+    Signals: `confirm_clicked()`; `complete_clicked()`, also while the gate is shut, for the answer says
     what is missing; `action_clicked(id)` for a key cap.
     """
 
@@ -42,6 +45,7 @@ class GateStrip(QWidget):
         self.hints = {name: CapButton(theme) for name in _HINTS}
         self.confirm = CapButton(theme, Look.FRAMED)
         self.complete = CapButton(theme, Look.PRIMARY)
+        self.missing = ""
         self._wanted: list[str] = []
         self._hinted: State | None = None
         self._build()
@@ -108,7 +112,8 @@ class GateStrip(QWidget):
         for state, (count, words) in counts.items():
             self.counts[state].show_count(count, words)
             self.counts[state].setToolTip(about_count(state))
-        missing = ", ".join(words for count, words in counts.values() if count)
+        waiting = (words for count, words in counts.values() if count)
+        missing = self.missing = listed(waiting, self._workspace.language)
         self.complete.setToolTip(self.tr("Not yet: {missing}").format(missing=missing) if missing else "")
         decided = self.tr("%n number(s) decided", "", gate.decided)
         self.ticks.setAccessibleName(decided)

@@ -10,6 +10,7 @@ from core.schema import schema
 from core.sheet import Item
 from gui.figures import Figure, short_figure, written
 from gui.glyphs import glyph_name, glyph_of
+from gui.i18n import listed
 from gui.panels.inspector.answers import Answers
 from gui.panels.inspector.figure_label import FigureLabel
 from gui.panels.inspector.kinds import KindChips
@@ -167,9 +168,8 @@ class ItemCard(QWidget):
         """Say everything again in the interface's language; `show_item` follows."""
         self.editor.retranslate()
         self.kinds.setAccessibleName(self.tr("Kind"))
-        self.roles.setAccessibleName(
-            ", ".join(role.name(self._workspace.language) for role in schema().roles)
-        )
+        language = self._workspace.language
+        self.roles.setAccessibleName(listed((role.name(language) for role in schema().roles), language))
 
     def renew(self) -> None:
         """Other kinds and roles are in force."""

@@ -15,6 +15,7 @@ from core.model import Metric
 from core.schema import schema
 from core.sheet import Standing
 from gui.figures import written
+from gui.i18n import named
 from gui.steps import action_name
 
 _CONTEXT = "Past"
@@ -57,7 +58,9 @@ def _origin(origin: Origin, language: str, now: datetime) -> Told:
         time=_clock(origin.at), extractor=origin.extractor, version=origin.version
     )
     reason = why(origin.rule, language)
-    return Told(head, f"{origin.rule}: {reason}" if reason else origin.rule, ago(origin.at, now), quiet=True)
+    return Told(
+        head, named(origin.rule, reason, language) if reason else origin.rule, ago(origin.at, now), quiet=True
+    )
 
 
 def _clock(at: datetime) -> str:
@@ -115,7 +118,7 @@ def _roles(was: Metric, now: Metric, text: str, language: str) -> Iterator[tuple
         old, new = was.role(role.id), now.role(role.id)
         if old != new:
             words = ["–" if span is None else span.quote(text) for span in (old, new)]
-            yield f"{role.name(language)}: {words[0]}", words[1]
+            yield named(role.name(language), words[0], language), words[1]
 
 
 def _kind(metric: Metric, language: str) -> str:

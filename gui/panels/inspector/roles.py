@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.model import Metric
 from core.schema import Role, schema
 from gui.buttons import CapButton, RestingButton, shift_held
+from gui.i18n import named
 from gui.paint import key_sign, paint_text
 from gui.span_mime import carried
 from gui.theme import Theme
@@ -36,13 +37,13 @@ class SlotButton(RestingButton):
         self._name, self._words, self._hint, self._column = "", "", "", 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, name: str, words: str, hint: str, column: float) -> None:
+    def show_words(self, name: str, words: str, hint: str, column: float, language: str) -> None:
         """Role name, its words if it has any, what to read instead, and where the words begin."""
         self._name, self._words, self._hint, self._column = name, words, hint, column
         taken = self.tr("A click shows the words in the text, or takes those that are selected there.")
         shared = self.tr("With Shift the other metrics of the sentence that lack it get it, too.")
         self.setToolTip("\n".join((words, taken, shared)) if words else f"{hint}\n{shared}")
-        self.setAccessibleName(f"{name}: {words or hint}")
+        self.setAccessibleName(named(name, words or hint, language))
         self.update()
 
     @property
@@ -195,7 +196,7 @@ class RoleSlots(QWidget):
             key = key_sign(keys.get(f"role:{role}", ""))
             hint = self.tr("select words, press {key}").format(key=key) if key else self.tr("drag words here")
             slot.cap.show_as("", key)
-            slot.words.show_words(names[role], words, hint, column)
+            slot.words.show_words(names[role], words, hint, column, language)
             slot.cap.setToolTip(self.tr("The selection becomes {role}").format(role=names[role]))
             slot.cap.setAccessibleName(slot.cap.toolTip())
             slot.clear.setVisible(span is not None and slot.underMouse())

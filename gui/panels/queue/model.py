@@ -117,7 +117,9 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(words for words in (row.title, row.comment, ", ".join(row.reviewers)) if words)
+            done = self.tr("{decided} of {total} numbers decided").format(decided=row.decided, total=row.total)
+            said = (row.title, done, row.comment, " · ".join(row.reviewers))
+            return "\n".join(words for words in said if words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             hit = self.hit(index.row())
             said = (row.title, f"{row.decided}/{row.total}", *row.reviewers, "" if hit is None else hit.line)

@@ -181,7 +181,8 @@ class RowModel(QAbstractListModel):
             return row_of(item, text, self._language)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(lines_of(item, text, self._language))
-        return "; ".join(lines_of(item, text, self._language)) if role in _WORDS else None
+        between = "；" if self._language == "zh" else "; "
+        return between.join(lines_of(item, text, self._language)) if role in _WORDS else None
 
     def _header(self, section: Section, role: int) -> Any:
         if section.part is Part.SETTLED:

@@ -11,6 +11,7 @@ from core.schema import Term, schema
 from core.sheet import Item
 from gui.figures import Figure, figure, short_figure
 from gui.glyphs import Glyph, glyph_name, glyph_of
+from gui.i18n import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def lines_of(item: Item, text: str, language: str) -> list[str]:
     shown = figure(metric.quantity, metric.kind).text
     lines = [f"{shown} · {_name(schema().known_kinds, metric.kind, language)} · {state}"]
     quotes = ((role, _quote(metric, role.id, text)) for role in schema().known_roles)
-    lines.extend(f"{role.name(language)}: {quote}" for role, quote in quotes if quote)
+    lines.extend(named(role.name(language), quote, language) for role, quote in quotes if quote)
     lines.append(QCoreApplication.translate("Rows", "In the text: {quote}").format(quote=quote))
     cause = _cause(item, language) if item.cause else ""
     return [*lines, *filter(None, [cause, metric.doubt or item.note])]
