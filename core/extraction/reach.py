@@ -20,15 +20,18 @@ _NEWS = re.compile(
 _DAILY = frozenset("日号天晚午晨")
 _OWN_FIGURE = re.compile(r"的[0-9０-９]")
 _PUBLISHED = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)了?$")
+_PARTIAL = ("其中", "其中，", "其中,", "仅", "单是")
 _NEAR = 160
 _SHORT = 3
 
 
 def minor(text: str, span: Span) -> bool:
-    """Whether a time is a point inside a longer one, or a stretch without dates.
+    """Whether a time is a point inside a longer one, a stretch without dates, or named for a part alone.
 
     What its sentence opened with outlasts it.
     """
+    if text.endswith(_PARTIAL, 0, span.start):
+        return True
     return _MINOR.search(span.quote(text)) is not None
 
 
@@ -47,9 +50,11 @@ def published(text: str, span: Span) -> bool:
 def local(layout: Layout, span: Span) -> bool:
     """Whether a time belongs to one value only: what a change sets out from, or what 为, 到 lead to."""
     text = layout.text
-    if is_source(text, span) or _OWN_FIGURE.match(text, span.end):
+    if is_source(text, span):
         return True
-    return text[span.start - 1] in "为到" and layout.clause(span.start) != span.start
+    if text[span.start - 1] not in "为到" and _OWN_FIGURE.match(text, span.end) is None:
+        return False
+    return layout.clause(span.start) != span.start
 
 
 def bound(text: str, span: Span) -> bool:
