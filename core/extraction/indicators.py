@@ -44,9 +44,13 @@ _NOTHING = re.compile(
 _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
-_REGION = re.compile(r"(?:城市|省份|县市|区县|地区|区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)")
+_REGION = re.compile(
+    r"(?:城市|省份|县市|区县|地区|(?<![跨各分])区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)"
+)
 _LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
-_SAID = re.compile(r"(?:宣布|表示|透露|披露|指出|强调|坦言|认为)(?![“的])")
+_SAID = re.compile(
+    r"(?:宣布|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
+)
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
@@ -114,7 +118,7 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
         if start <= time.start and time.end < end:
             scope = headed(text, start, time.start + 1) or scope
             start = time.end
-    if (said := _SAID.search(text, start + 2, end - 2)) is not None:
+    if (said := _SAID.search(text, start + 2, end)) is not None and said.end() <= end - 2:
         start = said.end()
     done = _AFTER.match(text, start, end)
     start, opening = shed(text, start if done is None else done.end(), end)

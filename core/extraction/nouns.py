@@ -24,6 +24,7 @@ _ATTRIBUTES = frozenset("率量额值价比")
 _SHOWN = ("收益", "业绩", "表现", "形势", "回报")
 _ENDED = frozenset("，。；：,;:\n") | {""}
 _GROUPS, _AMOUNTS = listed("roles", "groups", "populations", "common_body"), listed("roles", "amount_nouns")
+_PREDICATES = listed("roles", "predicates")
 _CHANGES, _CLOSE = listed("changes", "up", "down"), listed("roles", "close")
 _WHOLE, _ENDS, _MONEYS = listed("roles", "whole_nouns"), listed("roles", "ends"), listed("roles", "moneys")
 
@@ -94,6 +95,8 @@ def _stops(text: str, at: int, start: int, stop: int) -> bool:
         return at == start or not _goes_on(text, at + 1)
     if character in _EDGES or character.isdigit():
         return True
+    if at - start >= 2 and character.isascii() and character.isalpha() and not text[at - 1].isascii():
+        return _GROUPS.ending(text, at, start) > 0
     if at - start >= 2 and (_AMONG.match(text, at) or _RESULT.match(text, at)):
         return True
     least = 1 if text[start] in _SHORT else 2
@@ -114,7 +117,7 @@ def _closed(text: str, at: int, stop: int) -> bool:
 
 def _verb(text: str, at: int, start: int, stop: int) -> bool:
     """Whether the noun ends here, because a verb or an adverb starts that is no part of a longer noun."""
-    if not _ENDS.starting(text, at, stop):
+    if not _ENDS.starting(text, at, stop) and not _PREDICATES.starting(text, at, stop):
         return False
     return not any(_WHOLE.starting(text, at - back, stop) > back for back in range(min(3, at - start + 1)))
 

@@ -13,7 +13,7 @@ _AREAS = listed("roles", "areas")
 _AREA_ENDS = edges(-1, ("roles", "areas"))
 _ONTO = frozenset("到至为成了")
 # One character is left of a noun by none of the light words, but for these: 均为, 年均.
-_ALONE = frozenset("均已共约达年月日只仅各也都将可其人户占我该微略稍超近")
+_ALONE = frozenset("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
 _STAYS, _GOES, _CHANGES = range(3)
 
 

@@ -102,8 +102,15 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
             return at
         if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
             told = at - start > 2 and text[at : at + length] in _PREDICATES and text[at - 1] not in _JOINTS
-            return at if told or _subject(text, start, at) else start
-    return start
+            if told or _subject(text, start, at):
+                return at
+    return start if level else _closing(text, start, end)
+
+
+def _closing(text: str, start: int, end: int) -> int:
+    """A verb without an object behind its actor: 举重队收获5金; else the start."""
+    at = end - _PREDICATES.ending(text, end, start + 2)
+    return at if at < end and names_one(text, Span(start, at)) else start
 
 
 def _subject(text: str, start: int, at: int) -> bool:
