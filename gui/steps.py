@@ -46,5 +46,5 @@ def step_name(step: Step) -> str:
     quote = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
     if step.count == 1:
         return QCoreApplication.translate("Steps", "{action} “{quote}”").format(action=name, quote=quote)
-    more = QCoreApplication.translate("Steps", "{action} “{quote}” and %n more", None, step.count - 1)
-    return more.format(action=name, quote=quote)
+    more = QCoreApplication.translate("Steps", "{action} “{quote}” and {n} more")
+    return more.format(action=name, quote=quote, n=f"{step.count - 1:,}")

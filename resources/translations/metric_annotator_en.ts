@@ -286,6 +286,10 @@
         <translation>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</translation>
     </message>
     <message>
+        <source>The figures are measured against this layer. Another choice counts at once, for the whole project; undo does not take it back: choose the former layer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer that is held for gold</source>
         <translation>The layer that is held for gold</translation>
     </message>
@@ -589,6 +593,45 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Like “{quote}”: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished">same words</translation>
+    </message>
+    <message>
+        <source>same pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept as {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation type="unfinished">no metric</translation>
+    </message>
+    <message>
+        <source>no metric ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlikePopup</name>
     <message numerus="yes">
         <source>Apply to %n place(s)</source>
@@ -666,6 +709,14 @@
     <message>
         <source>Here is what was suggested. Decide what you had not found, then complete again.</source>
         <translation>Here is what was suggested. Decide what you had not found, then complete again.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” is the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comment</source>
@@ -776,6 +827,13 @@
     <message>
         <source>planted errors caught {share}</source>
         <translation>planted errors caught {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the gold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{rate} % ({right} of {of})</source>
@@ -896,6 +954,33 @@
     <message>
         <source>Only what is assigned to nobody. Press again for all.</source>
         <translation>Only what is assigned to nobody. Press again for all.</translation>
+    </message>
+</context>
+<context>
+    <name>Consistency</name>
+    <message>
+        <source>no metric</source>
+        <translation type="unfinished">no metric</translation>
+    </message>
+    <message>
+        <source>no metric ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another look: the guideline changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words, decided differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same pattern, other boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline {version}</source>
+        <translation type="unfinished">Guideline {version}</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1308,13 @@
 green is decided, grey waits for you, tall and red is a number that no rule knows</source>
         <translation>A tick for each item, in text order:
 green is decided, grey waits for you, tall and red is a number that no rule knows</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2152,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Ordering</name>
     <message>
+        <source>From how often each rule was right in what you have decided so far, and from the numbers that the extractor says nothing about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At random, seed {seed}</source>
         <translation>At random, seed {seed}</translation>
     </message>
@@ -2133,6 +2229,46 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Who decided what here, and when; which rule and run proposed it</source>
         <translation>Who decided what here, and when; which rule and run proposed it</translation>
+    </message>
+    <message>
+        <source>{what} (undone since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied forward from “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · proposed by {extractor} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2452,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{n} differ</source>
         <translation>{n} differ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>{decided} of {total} numbers decided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2692,28 +2835,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>nobody</translation>
     </message>
     <message>
-        <source>刑事</source>
-        <translation>刑事</translation>
+        <source>words of title or text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words in text or title, as they stand</source>
-        <translation>words in text or title, as they stand</translation>
+        <source>this number, however written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this number in any notation: 140000000, 14,000万</source>
-        <translation>this number in any notation: 140000000, 14,000万</translation>
+        <source>a value, of a metric or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metric, for this cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a metric of this kind</source>
         <translation>a metric of this kind</translation>
-    </message>
-    <message>
-        <source>a value of a metric or a number</source>
-        <translation>a value of a metric or a number</translation>
-    </message>
-    <message>
-        <source>a number that is no metric for this cause</source>
-        <translation>a number that is no metric for this cause</translation>
     </message>
     <message>
         <source>assigned to me</source>
@@ -2913,6 +3052,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{action} “{quote}”</source>
         <translation>{action} “{quote}”</translation>
+    </message>
+    <message>
+        <source>{action} “{quote}” and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment</source>

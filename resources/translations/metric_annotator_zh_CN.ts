@@ -284,6 +284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figures are measured against this layer. Another choice counts at once, for the whole project; undo does not take it back: choose the former layer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer that is held for gold</source>
         <translation>作为金标的标注层</translation>
     </message>
@@ -447,15 +451,15 @@
     </message>
     <message>
         <source>Everything like this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的地方…</translation>
     </message>
     <message>
         <source>Suggest it wherever this sentence stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的句子再出现时作为建议</translation>
     </message>
     <message>
         <source>History of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项的历史</translation>
     </message>
     <message>
         <source>Start one character to the left</source>
@@ -551,7 +555,7 @@
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -587,11 +591,50 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Like “{quote}”: {what}</source>
+        <translation>与“{quote}”同样：{what}</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>词语相同</translation>
+    </message>
+    <message>
+        <source>same pattern</source>
+        <translation>模式相同</translation>
+    </message>
+    <message>
+        <source>confirm: {what}</source>
+        <translation>确认：{what}</translation>
+    </message>
+    <message>
+        <source>accept as {what}</source>
+        <translation>接受为{what}</translation>
+    </message>
+    <message>
+        <source>becomes {what}</source>
+        <translation>成为{what}</translation>
+    </message>
+    <message>
+        <source>now: {state}</source>
+        <translation>现为：{state}</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>不是指标</translation>
+    </message>
+    <message>
+        <source>no metric ({cause})</source>
+        <translation>不是指标（{cause}）</translation>
+    </message>
+</context>
+<context>
     <name>AlikePopup</name>
     <message numerus="yes">
         <source>Apply to %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应用到 %n 处</numerusform>
         </translation>
     </message>
     <message>
@@ -600,11 +643,11 @@
     </message>
     <message>
         <source>Space ticks · Esc closes · one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>空格勾选 · Esc 关闭 · 一步即可撤销</translation>
     </message>
     <message>
         <source>Places like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的地方</translation>
     </message>
 </context>
 <context>
@@ -647,21 +690,29 @@
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>维持不变</translation>
     </message>
     <message>
         <source>No metric, or another cause</source>
-        <translation type="unfinished"></translation>
+        <translation>不是指标，或换原因</translation>
     </message>
     <message>
         <source>Open in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中打开</translation>
     </message>
 </context>
 <context>
     <name>ArticleCommands</name>
     <message>
         <source>Here is what was suggested. Decide what you had not found, then complete again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” is the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,6 +821,12 @@
     <message>
         <source>planted errors caught {share}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the gold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{rate} % ({right} of {of})</source>
@@ -890,36 +947,63 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>no metric</source>
+        <translation>不是指标</translation>
+    </message>
+    <message>
+        <source>no metric ({cause})</source>
+        <translation>不是指标（{cause}）</translation>
+    </message>
+    <message>
+        <source>Another look: the guideline changed</source>
+        <translation>再看一眼：规范有变</translation>
+    </message>
+    <message>
+        <source>Same words, decided differently</source>
+        <translation>词语相同，决定不同</translation>
+    </message>
+    <message>
+        <source>Same pattern, other boundaries</source>
+        <translation>模式相同，边界不同</translation>
+    </message>
+    <message>
+        <source>Guideline {version}</source>
+        <translation>标注规范 {version}</translation>
+    </message>
+</context>
+<context>
     <name>ConsistencyPanel</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的项目。</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已比较 %n 个决定</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is decided yet. Decisions on like places are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有作出决定。对同样的地方作出的决定会在这里比较。</translation>
     </message>
     <message>
         <source>Like places are decided alike: nothing here needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的地方决定一致，没有需要再看的。</translation>
     </message>
     <message>
         <source>What was decided differently</source>
-        <translation type="unfinished"></translation>
+        <translation>决定不一致之处</translation>
     </message>
     <message>
         <source>Decisions in their sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>各决定所在的句子</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1290,13 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>All causes, with a search</source>
@@ -1276,7 +1367,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>every decision is saved at once</source>
@@ -1356,11 +1447,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>ItemMenu</name>
     <message>
         <source>Everything like this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的地方…</translation>
     </message>
     <message>
         <source>Suggest it where the sentence stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的句子再出现时作为建议</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1555,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Nothing was decided here that could stand. Accept it, or say that it is no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有可以维持的决定。请先接受它，或说明它不是指标。</translation>
     </message>
     <message>
         <source>Only a decision can be copied forward, and only within one sentence. Accept it, or say that it is no metric, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已作出的决定才能带到别处，而且不能超出一个句子。请先接受它，或说明它不是指标，再试一次。</translation>
     </message>
     <message>
         <source>Stopped early: the figures are of {count} articles.</source>
@@ -1860,7 +1951,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}”会重新成立，但此后“{other}”已标在那里，而数值的范围从不重叠。没有作任何改动：请先去掉“{other}”，或者跳过这一步。</translation>
     </message>
     <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
@@ -2034,6 +2125,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Ordering</name>
     <message>
+        <source>From how often each rule was right in what you have decided so far, and from the numbers that the extractor says nothing about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At random, seed {seed}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2098,15 +2193,55 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Past</name>
     <message>
         <source>Nothing has happened to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项还没有变动过。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Who decided what here, and when; which rule and run proposed it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时作了什么决定，由哪条规则、哪次运行提出</translation>
+    </message>
+    <message>
+        <source>{what} (undone since)</source>
+        <translation>{what}（后来撤销）</translation>
+    </message>
+    <message>
+        <source>Copied forward from “{title}”.</source>
+        <translation>从《{title}》带来。</translation>
+    </message>
+    <message>
+        <source>{time} · proposed by {extractor} {version}</source>
+        <translation>{time} · 由 {extractor} {version} 提出</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} 小时前</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>一天前</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>{n} 天前</translation>
+    </message>
+    <message>
+        <source>nothing stands</source>
+        <translation>没有决定</translation>
+    </message>
+    <message>
+        <source>cause: {cause}</source>
+        <translation>原因：{cause}</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2427,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <source>{decided} of {total} numbers decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>No articles yet. Drop text files onto the window, or import them.</source>
@@ -2354,7 +2496,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Copied forward from a decision in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>由《{title}》中的决定带来。</translation>
     </message>
     <message>
         <source>{words} (guideline, section {section})</source>
@@ -2385,29 +2527,29 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Repeats</name>
     <message>
         <source>Decide this number first; then {key} shows every place like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先对这个数字作出决定，再按 {key} 查看同样的地方。</translation>
     </message>
     <message>
         <source>Nothing else in this article is like “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文没有其他与“{quote}”同样的地方。</translation>
     </message>
     <message>
         <source>Looking for this sentence in the other articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在其他文章中查找这个句子…</translation>
     </message>
     <message>
         <source>This sentence stands in no other article to do, or waits there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>待办的其他文章里没有这个句子，或者建议已在那里。</translation>
     </message>
     <message numerus="yes">
         <source>Waits as a suggestion in %n other article(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已作为建议放进另外 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2415,7 +2557,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2423,15 +2565,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>Show what is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>查看挡住的那一项</translation>
     </message>
     <message>
         <source>Pass over this step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这一步</translation>
     </message>
 </context>
 <context>
@@ -2661,27 +2803,23 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>刑事</source>
+        <source>words of title or text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words in text or title, as they stand</source>
+        <source>this number, however written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this number in any notation: 140000000, 14,000万</source>
+        <source>a value, of a metric or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metric, for this cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a metric of this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a value of a metric or a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number that is no metric for this cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2813,11 +2951,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>reject</source>
@@ -2833,55 +2971,59 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>clear the doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>消除疑问</translation>
     </message>
     <message>
         <source>complete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>完成文章</translation>
     </message>
     <message>
         <source>reopen the article</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开文章</translation>
     </message>
     <message>
         <source>skip the article</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过文章</translation>
     </message>
     <message>
         <source>take the article up again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拿起文章</translation>
     </message>
     <message>
         <source>flag the article</source>
-        <translation type="unfinished"></translation>
+        <translation>标记文章</translation>
     </message>
     <message>
         <source>take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记</translation>
     </message>
     <message>
         <source>withdraw the article</source>
-        <translation type="unfinished"></translation>
+        <translation>撤出文章</translation>
     </message>
     <message>
         <source>bring the article back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文章</translation>
     </message>
     <message>
         <source>change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>修改标题</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>{action} “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}“{quote}”</translation>
+    </message>
+    <message>
+        <source>{action} “{quote}” and {n} more</source>
+        <translation>{action}“{quote}”等，另有 {n} 处</translation>
     </message>
     <message>
         <source>comment</source>

@@ -32,7 +32,7 @@ def sentences_of(module: ast.Module) -> set[str]:
     raised = [
         node.args[0]
         for node in ast.walk(module)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "KnownError"
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"KnownError", "BlockedError"}
     ]
     found = {node.value for node in raised if isinstance(node, ast.Constant)}
     if any(isinstance(node, ast.Name) for node in raised):

@@ -10,8 +10,6 @@ from core.sheet import Deed, Item, Likeness, Place
 from gui.figures import short_figure
 from gui.glyphs import Glyph, glyph_name
 
-_CONTEXT = "Alike"
-
 
 def heading(item: Item, text: str, language: str) -> str:
     """What is repeated: the item's words, and what was decided of them."""
@@ -20,14 +18,14 @@ def heading(item: Item, text: str, language: str) -> str:
     what = (
         no_metric(item.cause, language) if none or item.metric is None else kind_name(item.metric, language)
     )
-    return QCoreApplication.translate(_CONTEXT, "Like “{quote}”: {what}").format(quote=quote, what=what)
+    return QCoreApplication.translate("Alike", "Like “{quote}”: {what}").format(quote=quote, what=what)
 
 
 def likeness(place: Place) -> str:
     """How the place is like the item."""
     return {
-        Likeness.SAME: QCoreApplication.translate(_CONTEXT, "same words"),
-        Likeness.PATTERN: QCoreApplication.translate(_CONTEXT, "same pattern"),
+        Likeness.SAME: QCoreApplication.translate("Alike", "same words"),
+        Likeness.PATTERN: QCoreApplication.translate("Alike", "same pattern"),
     }[place.likeness]
 
 
@@ -35,13 +33,13 @@ def deed(place: Place, text: str, language: str) -> str:
     """What would be done."""
     metric, was = place.metric, place.was
     if metric is None:
-        words = QCoreApplication.translate(_CONTEXT, "confirm: {what}")
+        words = QCoreApplication.translate("Alike", "confirm: {what}")
         what = no_metric(place.cause, language)
         return words.format(what=what) if place.deed is Deed.ACCEPT else what
     if place.deed is Deed.ACCEPT:
-        return QCoreApplication.translate(_CONTEXT, "accept as {what}").format(what=_whole(metric, language))
+        return QCoreApplication.translate("Alike", "accept as {what}").format(what=_whole(metric, language))
     if place.deed is Deed.MAKE or was is None:
-        return QCoreApplication.translate(_CONTEXT, "becomes {what}").format(what=_whole(metric, language))
+        return QCoreApplication.translate("Alike", "becomes {what}").format(what=_whole(metric, language))
     sides = {
         Deed.KIND: (kind_name(was, language), kind_name(metric, language)),
         Deed.EDGES: (f"“{was.span.quote(text)}”", f"“{metric.span.quote(text)}”"),
@@ -54,7 +52,7 @@ def standing(place: Place) -> str:
     """What was decided there already; empty where it waits."""
     if place.waits or place.state is None:
         return ""
-    now = QCoreApplication.translate(_CONTEXT, "now: {state}")
+    now = QCoreApplication.translate("Alike", "now: {state}")
     return now.format(state=glyph_name(Glyph(place.state.value)))
 
 
@@ -62,8 +60,8 @@ def no_metric(cause: str, language: str) -> str:
     """That it is none, and why."""
     known = next((each.name(language) for each in schema().known_causes if each.id == cause), cause)
     if not known:
-        return QCoreApplication.translate(_CONTEXT, "no metric")
-    return QCoreApplication.translate(_CONTEXT, "no metric ({cause})").format(cause=known)
+        return QCoreApplication.translate("Alike", "no metric")
+    return QCoreApplication.translate("Alike", "no metric ({cause})").format(cause=known)
 
 
 def kind_name(metric: Metric, language: str) -> str:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from core.jobs.consistency import Group, Instance, Revised, Sort
 from core.schema import schema
 
-_CONTEXT = "Consistency"
-
 
 def outcome(instance: Instance, language: str) -> str:
     """The kind, or that there is none and why."""
@@ -21,8 +19,8 @@ def outcome(instance: Instance, language: str) -> str:
     known = schema().known_causes
     cause = next((each.name(language) for each in known if each.id == decided.cause), decided.cause)
     if not cause:
-        return QCoreApplication.translate(_CONTEXT, "no metric")
-    return QCoreApplication.translate(_CONTEXT, "no metric ({cause})").format(cause=cause)
+        return QCoreApplication.translate("Consistency", "no metric")
+    return QCoreApplication.translate("Consistency", "no metric ({cause})").format(cause=cause)
 
 
 def verdict(instance: Instance, sort: Sort | None, language: str) -> str:
@@ -47,22 +45,22 @@ def counted(words: Iterable[str]) -> str:
 def _bare(instance: Instance, language: str) -> str:
     if instance.decided.state.annotates:
         return outcome(instance, language)
-    return QCoreApplication.translate(_CONTEXT, "no metric")
+    return QCoreApplication.translate("Consistency", "no metric")
 
 
 def section(entry: Group | Revised) -> str:
     """The heading under which it is listed."""
     if isinstance(entry, Revised):
-        return QCoreApplication.translate(_CONTEXT, "Another look: the guideline changed")
+        return QCoreApplication.translate("Consistency", "Another look: the guideline changed")
     if entry.sort is Sort.OUTCOME:
-        return QCoreApplication.translate(_CONTEXT, "Same words, decided differently")
-    return QCoreApplication.translate(_CONTEXT, "Same pattern, other boundaries")
+        return QCoreApplication.translate("Consistency", "Same words, decided differently")
+    return QCoreApplication.translate("Consistency", "Same pattern, other boundaries")
 
 
 def title(entry: Group | Revised) -> str:
     """What the entry is about."""
     if isinstance(entry, Revised):
-        version = QCoreApplication.translate(_CONTEXT, "Guideline {version}")
+        version = QCoreApplication.translate("Consistency", "Guideline {version}")
         return version.format(version=entry.revision.version)
     return one_line(entry.words)
 

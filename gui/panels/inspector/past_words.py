@@ -18,7 +18,6 @@ from gui.figures import written
 from gui.i18n import named
 from gui.steps import action_name
 
-_CONTEXT = "Past"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
@@ -44,7 +43,7 @@ def _event(event: Event, text: str, language: str, now: datetime) -> Told:
     decision = event.decision
     what = action_name(decision.action)
     if not event.stands:
-        what = QCoreApplication.translate(_CONTEXT, "{what} (undone since)").format(what=what)
+        what = QCoreApplication.translate("Past", "{what} (undone since)").format(what=what)
     head = f"{_clock(decision.at)} · {decision.reviewer} · {what}"
     return Told(head, "\n".join(_changes(event, text, language)), ago(decision.at, now), not event.stands)
 
@@ -52,9 +51,9 @@ def _event(event: Event, text: str, language: str, now: datetime) -> Told:
 def _origin(origin: Origin, language: str, now: datetime) -> Told:
     title = copied_from(origin.rule)
     if title is not None:
-        words = QCoreApplication.translate(_CONTEXT, "Copied forward from “{title}”.").format(title=title)
+        words = QCoreApplication.translate("Past", "Copied forward from “{title}”.").format(title=title)
         return Told(words, "", ago(origin.at, now), quiet=True)
-    head = QCoreApplication.translate(_CONTEXT, "{time} · proposed by {extractor} {version}").format(
+    head = QCoreApplication.translate("Past", "{time} · proposed by {extractor} {version}").format(
         time=_clock(origin.at), extractor=origin.extractor, version=origin.version
     )
     reason = why(origin.rule, language)
@@ -71,12 +70,14 @@ def ago(at: datetime, now: datetime) -> str:
     """How long ago that was."""
     seconds = max(0, int((now - at).total_seconds()))
     if seconds < _MINUTE:
-        return QCoreApplication.translate(_CONTEXT, "just now")
+        return QCoreApplication.translate("Past", "just now")
     if seconds < _HOUR:
-        return QCoreApplication.translate(_CONTEXT, "%n minute(s) ago", None, seconds // _MINUTE)
+        return QCoreApplication.translate("Past", "{n} min ago").format(n=seconds // _MINUTE)
     if seconds < _DAY:
-        return QCoreApplication.translate(_CONTEXT, "%n hour(s) ago", None, seconds // _HOUR)
-    return QCoreApplication.translate(_CONTEXT, "%n day(s) ago", None, seconds // _DAY)
+        return QCoreApplication.translate("Past", "{n} h ago").format(n=seconds // _HOUR)
+    if seconds < 2 * _DAY:
+        return QCoreApplication.translate("Past", "a day ago")
+    return QCoreApplication.translate("Past", "{n} days ago").format(n=seconds // _DAY)
 
 
 def _changes(event: Event, text: str, language: str) -> Iterator[str]:
@@ -84,7 +85,7 @@ def _changes(event: Event, text: str, language: str) -> Iterator[str]:
     before, after = event.before, event.after
     if after is None:
         if before is not None:
-            yield QCoreApplication.translate(_CONTEXT, "nothing stands")
+            yield QCoreApplication.translate("Past", "nothing stands")
         return
     if after.metric is None or not after.state.annotates:
         yield from _none(after, language)
@@ -108,7 +109,7 @@ def _none(after: Standing, language: str) -> Iterator[str]:
         (each.name(language) for each in schema().known_causes if each.id == after.cause), after.cause
     )
     if cause:
-        yield QCoreApplication.translate(_CONTEXT, "cause: {cause}").format(cause=cause)
+        yield QCoreApplication.translate("Past", "cause: {cause}").format(cause=cause)
     if after.note:
         yield after.note
 
