@@ -15,7 +15,7 @@ from core.extraction import bare, kinds, phrases, roles
 from core.extraction.cells import cells, filled
 from core.extraction.compounds import joined
 from core.extraction.kinds import Reading
-from core.extraction.notation import value_of
+from core.extraction.notation import made, value_of
 from core.extraction.numerals import numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rules import RULES
@@ -52,7 +52,7 @@ def extraction(text: str) -> Extraction:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles: reading makes tens of thousands of tuples for it to search, and no cycle."""
+    """Without the collector of cycles: reading makes many thousands of tuples to search, and no cycle."""
     on = gc.isenabled()
     gc.disable()
     try:
@@ -138,7 +138,7 @@ def _reckon(site: Site, carried: Reading | None) -> Reckoned:
             amount = site.amount
             if reading.rule == "rank.first":
                 amount = amount._replace(start=amount.start - 1, modifier=Modifier.AT_MOST)
-            return Reckoned(amount, reading.rule, reading)
+            return made(Reckoned, (amount, reading.rule, reading))
         rule = bare.rule_of(site)
     return Reckoned(site.amount, rule or "", None)
 

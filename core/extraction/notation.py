@@ -24,6 +24,10 @@ _PLAIN = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
 _LENGTH = 60
 
 
+# A named tuple made directly, in half the time of calling its class; for what is made for every number.
+made = tuple.__new__
+
+
 class Value(NamedTuple):
     """What a numeral says: one value, or two where it names neighbours (三四十), and whether it says more."""
 

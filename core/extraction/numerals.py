@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from core.extraction import parsing
 from core.extraction.lexicon import fixed_words
-from core.extraction.notation import Value, folded, share, value_of
+from core.extraction.notation import Value, folded, made, share, value_of
 from core.extraction.surface import Surface
 from core.model import Number, Span
 
@@ -107,7 +107,9 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
     if text[at : at + 1] in (_MORE_SCALED if scale else _MORE):
         return None
     value = Decimal(digits.replace(",", ""))
-    return Numeral(begin, at, Form.ARABIC, Value(value * _SCALED[scale] if scale else value))
+    if scale:
+        value *= _SCALED[scale]
+    return made(Numeral, (begin, at, Form.ARABIC, made(Value, (value, None, False))))
 
 
 def _numeral(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from core.extraction.approximators import approximator, bound
 from core.extraction.lexicon import Unit, listed
-from core.extraction.notation import value_of
+from core.extraction.notation import made, value_of
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import Tail, tail
 from core.model import Modifier
@@ -74,20 +74,8 @@ def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) 
     modifier = after or before or Modifier.EXACT
     if last is not numeral and "以上" in text[low_end : last.start]:
         modifier = Modifier.EXACT
-    return Amount(
-        start,
-        end,
-        numeral.start,
-        behind.at,
-        numeral,
-        last,
-        value,
-        upper,
-        behind.unit,
-        behind.known,
-        modifier,
-        word,
-    )
+    written = (start, end, numeral.start, behind.at, numeral, last)
+    return made(Amount, (*written, value, upper, behind.unit, behind.known, modifier, word))
 
 
 def _ranges(text: str, numeral: Numeral, behind: Tail, following: Numeral) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from core.extraction.notation import made
 from core.extraction.quantities import Amount
 
 _BEFORE = 24
@@ -41,10 +42,11 @@ def sites(text: str, found: Iterable[Amount]) -> Iterator[Site]:
         start, end = amount.start, amount.end
         while stops[at] < start:
             at += 1
-        floor = max(stops[at - 1] + 1, start - _BEFORE)
-        yield _site(text, amount, floor, min(stops[at], end + _AFTER))
+        floor, limit = stops[at - 1] + 1, end + _AFTER
+        floor = max(floor, start - _BEFORE)
+        yield _site(text, amount, floor, limit if limit < stops[at] else stops[at])
 
 
 def _site(text: str, amount: Amount, floor: int, limit: int) -> Site:
     start, end, first = amount.start, amount.end, amount.first
-    return Site(amount, text[first.start : first.end], text[floor:start], text[end:limit], text)
+    return made(Site, (amount, text[first.start : first.end], text[floor:start], text[end:limit], text))

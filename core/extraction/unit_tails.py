@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from core.extraction.lexicon import Unit, any_of, lengths, listed, units
-from core.extraction.notation import folded
+from core.extraction.notation import folded, made
 from core.extraction.numerals import Form, Numeral
 
 _MORE = re.compile(
@@ -101,7 +101,7 @@ def _unit_tail(text: str, at: int, end: int, known: Unit, *, over: bool) -> Tail
         end = per.end()
         behind = text[end : end + 1]
     if behind not in _OPENING_REST:
-        return Tail(at, end, unit, known, over)
+        return made(Tail, (at, end, unit, known, over, False))
     half = behind == "半" and known.word in _HALVED
     more_than = behind != "半" and known.kind in _LASTING
     return Tail(at, end + (half or more_than), unit, known, over or more_than, half)

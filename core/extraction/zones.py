@@ -114,13 +114,13 @@ def _outer(text: str, tokens: Sequence[Numeral]) -> list[Zone]:
 
 
 def _measures(text: str, token: Numeral) -> bool:
-    """Whether nothing around a figure could make it part of a date, a code or a name."""
+    """Whether nothing around a number could make it part of a date, a code or a name."""
     start, end = token.start, token.end
     names, number = _names(), text[start:end]
-    return (
-        token.form is Form.ARABIC
-        and text[end : end + 1] not in names.holding
-        and (start == 0 or text[start - 1] not in names.leading)
+    if text[end : end + 1] in names.holding:
+        return False
+    return token.form is not Form.ARABIC or (
+        (start == 0 or text[start - 1] not in names.leading)
         and number not in names.hotlines
         and (number[0] != "0" or number[1:2] == ".")
         and (end - start < SHORTEST_CODE or not number.isdigit())
