@@ -86,6 +86,15 @@ _OPENING = (
 )
 _MARKING = _firsts("body", "common_body") | _NO_NAME | _PLACE_ENDS | _OFFICES
 
+_VERB, _PLACE, _AREA = 1, 2, 3
+_KINDS_OF = {
+    **dict.fromkeys(words("roles", "event"), _VERB),
+    **dict.fromkeys(words("roles", "provinces"), _PLACE),
+    **{word: _PLACE for key in _NAMES for word in words("places", key)},
+    **dict.fromkeys(words("roles", "areas"), _AREA),
+}
+_OPENERS = Words(_KINDS_OF)
+
 
 def headed(text: str, start: int, end: int) -> Span | None:
     """The body or area with which a stretch begins; the stretch must go on behind it."""
@@ -94,13 +103,14 @@ def headed(text: str, start: int, end: int) -> Span | None:
     first = text[start]
     if first not in _OPENING:
         stop = start if first in _ADVERBS else _body(text, start, end)
-    elif length := AREAS.starting(text, start, end):
+        return Span(start, stop) if start < stop < end else None
+    length = _OPENERS.starting(text, start, end)
+    kind = _KINDS_OF[text[start : start + length]] if length else 0
+    if kind == _AREA:
         stop = _area(text, start, start + length, end)
-    elif length := _PLACES.starting(text, start, end):
+    elif kind == _PLACE:
         stop = _place(text, start, start + length, end)
-    elif not text.startswith(_STATION, start) and (
-        VERBS.starting(text, start, end) or _leads_on(text, start, end)
-    ):
+    elif (kind == _VERB and not text.startswith(_STATION, start)) or _leads_on(text, start, end):
         return None
     else:
         stop = start if first in _ADVERBS else _body(text, start, end)

@@ -108,10 +108,12 @@ def _aspect(text: str, start: int, comma: int) -> bool:
 def opened(text: str, start: int, end: int) -> int:
     """Where a clause begins behind times and words such as 其中, 目前, 据统计."""
     for _ in range(3):
-        at = start
         while start < end and text[start] in _BLANKS:
             start += 1
-        if text.startswith("“", start) and text.find("”", start, start + _QUOTED) < 0:
+        if start >= end:
+            break
+        at = start
+        if text[start] == "“" and text.find("”", start, start + _QUOTED) < 0:
             start += 1
         begun = start
         start = leading(text, start, end)

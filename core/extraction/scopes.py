@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from core.extraction.bodies import headed
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
 from core.extraction.people import introduced, is_person
 from core.extraction.subjects import issuer, subject
@@ -25,6 +25,7 @@ _NAMED = 16
 _NUMBERED = re.compile("[0-9，、。]")
 _LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
 _POINTING = listed("roles", "pointing")
+_POINTS = frozenset(word[0] for word in words("roles", "pointing"))
 _CALLED = listed("roles", "event", "acts", "leads", "under")
 
 
@@ -35,6 +36,7 @@ class Scopes:
         """Nothing is read until a metric asks."""
         self._layout = layout
         self._market = any(word in layout.text for word in _MARKET)
+        self._quotes = "“" in layout.text
         self._heads: dict[int, Span | None] = {}
         self._weak: set[int] = set()
         self._parts: set[int] = set()
@@ -54,16 +56,20 @@ class Scopes:
         found = self.own(at, place)
         if found is not None and place.clause not in self._weak:
             return found
-        floor = self._layout.text.rfind("“", max(place.paragraph, at - 200), at)
-        quoted = floor >= 0 and self._layout.text.find("”", floor, at) < 0
         carried = self._carried(place)
         if found is None and self._layout.text.startswith(_PRONOUNS, place.clause) and self._speaks(place):
             return self._told
         if found is not None:
             return self._last if self._last is not None and self._last.start >= place.sentence else found
-        if quoted and (carried is None or carried.start < floor):
+        floor = self._quote(at, place) if self._quotes else -1
+        if floor >= 0 and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
         return carried or (None if self._torn(place.paragraph) else self._subject(at))
+
+    def _quote(self, at: int, place: Place) -> int:
+        """Where the quotation opens in which an offset stands; -1 where it stands in none."""
+        floor = self._layout.text.rfind("“", max(place.paragraph, at - 200), at)
+        return floor if floor >= 0 and self._layout.text.find("”", floor, at) < 0 else -1
 
     def _speaks(self, place: Place) -> bool:
         """Whether the last named of the paragraph is who tells, of whom 我 and 自己 are said."""
@@ -140,14 +146,14 @@ class Scopes:
         text = self._layout.text
         end = min(clause + _REACH, len(text), self._layout.paragraph_end(clause) + 1)
         start = opened(text, clause, end)
-        if length := _POINTING.starting(text, start, end):
+        if start < end and text[start] in _POINTS and (length := _POINTING.starting(text, start, end)):
             return self._pointed(clause, start, start + length, end)
         found, strength = named(text, clause, start, end)
         if strength == WEAK:
             self._weak.add(clause)
         elif strength == PART:
             self._parts.add(clause)
-        issued = issuer(text, start, end) if self._market else None
+        issued = issuer(text, start, end) if self._market and (found is None or len(found) < 4) else None
         if issued is None or (
             found is not None and (found.start < issued.start or len(found) >= len(issued))
         ):

@@ -8,7 +8,7 @@ from core.extraction.lexicon import words
 from core.extraction.severally import Linked
 from core.model import Span
 
-_TERMS = ("徒刑", "拘役", "缓刑", "罚金", "管制")
+_TERM = re.compile("徒刑|拘役|缓刑|罚金|管制")
 _ACCUSED = re.compile(f"(?:被告人|被告)?[{''.join(words('people', 'surnames'))}]某{{1,2}}")
 _KINDS = frozenset({"duration", "money"})
 _NEAR = 12
@@ -20,7 +20,7 @@ def sentenced(text: str, item: Linked) -> Span | None:
     start = item.amount.start
     if item.reading.kind not in _KINDS:
         return None
-    if not any(text.find(term, max(item.place.clause, start - _NEAR), start) >= 0 for term in _TERMS):
+    if _TERM.search(text, max(item.place.clause, start - _NEAR), start) is None:
         return None
     found = None
     for match in _ACCUSED.finditer(text, max(item.place.paragraph, start - _FAR), start):
