@@ -54,6 +54,7 @@ class Condition:
         keys = [source.rows("g.article") for source in self.sources]
         if self.match:
             keys.append(f"SELECT rowid FROM pairs WHERE pairs MATCH {match}")
+            keys.append("SELECT article FROM unsearched")
         return f"a.key IN ({' UNION ALL '.join(keys)})"
 
     def looked_up(self, match: str) -> str:
@@ -61,6 +62,7 @@ class Condition:
         tests = [f"EXISTS ({source.rows('1', 'g.article = a.key')})" for source in self.sources]
         if self.match:
             tests.append(f"a.key IN (SELECT rowid FROM pairs WHERE pairs MATCH {match})")
+            tests.append("a.key IN (SELECT article FROM unsearched)")
         return f"({' OR '.join(tests)})"
 
     def places(self) -> str:

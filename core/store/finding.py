@@ -77,10 +77,20 @@ class Finding(Articles):
             return True
         if word.value is None:
             return False
-        if self.row("SELECT 1 FROM unsearched WHERE article = ?", (key,)) is not None:
+        if self._unread(key):
             return _stated(text, word.value) is not None
         indexed = "SELECT 1 FROM pairs WHERE pairs MATCH ? AND rowid = ?"
         return self.row(indexed, (match_of([Word("", word.value)]), key)) is not None
+
+    def has_value(self, value: Decimal, key: int, text: str, layer: str) -> bool:
+        """Whether a candidate that the index does not know yet has a metric or a number of that value."""
+        if not self._unread(key) or _stated(text, value) is not None:
+            return True
+        found = conditions(Query(values=(value,)), layer, told=self._told())
+        return self.row(found.every[0].places(), {**found.values, "article": key}) is not None
+
+    def _unread(self, key: int) -> bool:
+        return self.row("SELECT 1 FROM unsearched WHERE article = ?", (key,)) is not None
 
     def hit(self, article_id: str, query: Query, layer: str) -> Hit | None:
         """Where the article first has what is asked for; None where only its title does."""

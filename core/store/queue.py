@@ -23,9 +23,10 @@ class Queue(Finding, Ranking):
 
     def page(self, layer: str, wanted: Wanted, after: int = 0, limit: int = 200) -> Page:
         """The next articles that pass, at most so many; fewer where texts had to be looked at in vain."""
-        asked = wanted.query.words
-        words = asked if any(not word.exact for word in asked) or self._uncertain(layer) else ()
-        sql, values = self._listing(layer, wanted, texts=bool(words))
+        query, uncertain = wanted.query, self._uncertain(layer)
+        words = query.words if uncertain or any(not word.exact for word in query.words) else ()
+        numbers = query.values if uncertain and not query.kinds else ()
+        sql, values = self._listing(layer, wanted, texts=bool(words or numbers))
         rows: list[Queued] = []
         looked = 0
         while len(rows) < limit and looked < _LOOKS:
@@ -34,7 +35,9 @@ class Queue(Finding, Ranking):
             for row in found:
                 after = row[0]
                 key, title, text = row[2], row[4], row[-1]
-                if all(self.holds(word, key, title, text) for word in words):
+                if all(self.holds(word, key, title, text) for word in words) and all(
+                    self.has_value(value, key, text, layer) for value in numbers
+                ):
                     rows.append(_queued(row[3:-1], row[1]))
             looked += len(found)
             if len(found) < size:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from core.jobs.listing import Query, Wanted
 from core.jobs.project import Project
@@ -45,6 +45,7 @@ class Chips(QWidget):
                 self._group.addButton(chip)
             else:
                 chip.clicked.connect(lambda _=False, name=name: self._on_given(name))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.buttons["todo"].setChecked(True)
         self._group.buttonClicked.connect(self.chosen)
         self._retranslate()

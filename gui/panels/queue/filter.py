@@ -89,16 +89,16 @@ class SearchBar(QWidget):
     # -- language
 
     def examples(self) -> str:
-        """What can be asked for, a line each."""
+        """What can be asked for, two lines each."""
         chinese = self._workspace.language == "zh"
-        money, date = schema().kinds[1], schema().causes[0]
-        language = self._workspace.language
+        money, date = schema().kinds[1 % len(schema().kinds)], schema().causes[0]
+        named = (money.zh, date.zh.split("、")[0]) if chinese else (money.id, date.id)
         lines = (
-            (self.tr("刑事"), self.tr("words in text or title, as they stand")),
-            ("1.4亿", self.tr("this number in any notation: 140000000, 14,000万")),
-            (self.term("kind", money.name(language)), self.tr("a metric of this kind")),
-            (self.term("value", "35"), self.tr("a value of a metric or a number")),
-            (self.term("cause", date.name(language)), self.tr("a number that is no metric for this cause")),
+            ("刑事", self.tr("words of title or text")),
+            ("1.4亿", self.tr("this number, however written")),
+            (self.term("kind", named[0]), self.tr("a metric of this kind")),
+            (self.term("value", "35"), self.tr("a value, of a metric or not")),
+            (self.term("cause", named[1]), self.tr("no metric, for this cause")),
             (self.term("for", "我" if chinese else "me"), self.tr("assigned to me")),
         )
         return "\n".join(f"{term}\n    {meaning}" for term, meaning in lines)

@@ -40,6 +40,7 @@ class Ordering(QToolButton):
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(lambda: self._work(_PORTION))
         self.choices = QMenu(self)
+        self.choices.setToolTipsVisible(True)
         self.choices.aboutToShow.connect(self._fill)
         self.setMenu(self.choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -113,6 +114,12 @@ class Ordering(QToolButton):
         names = self._names()
         for name in (OrderName.IMPORTED, OrderName.STATUS, OrderName.ERRORS):
             self._offer(self.choices, group, names[name], Order(name))
+        self.choices.actions()[-1].setToolTip(
+            self.tr(
+                "From how often each rule was right in what you have decided so far, and from the numbers"
+                " that the extractor says nothing about."
+            )
+        )
         self._offer_pairs(group)
         seed = self._project.listing.order.seed if self._project is not None else 0
         seed = seed or SystemRandom().randrange(1, _SEEDS)

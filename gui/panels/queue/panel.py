@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -89,6 +91,7 @@ class QueuePanel(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.import_button)
         layout.addWidget(self.list, 1)
+        layout.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
 
     def _connect(self) -> None:
         self.bar.chosen.connect(self.refilter)
