@@ -96,7 +96,7 @@ class Nouns:
             return None
         following = at + size
         limit = self.measured[following][0].start if following < len(self.measured) else place.end
-        linked = reading.kind in {"ratio", "money", "duration", "measure"}
+        linked = reading.kind in _LINKED
         noun = behind(self.text, amount.end, min(limit, place.end), linked=linked)
         if noun is None or reading.kind != "duration":
             return noun

@@ -10,7 +10,7 @@ from core.extraction.heads import shed, unquoted
 from core.extraction.lexicon import edges, listed, unit_words
 from core.extraction.nouns import is_attribute
 from core.extraction.tails import stem_end
-from core.extraction.verbs import actor_end, acts, verb_at
+from core.extraction.verbs import AMOUNTS, MEAN, PER_HEAD, actor_end, acts, verb_at
 from core.model import Span
 
 _SHARE = re.compile(
@@ -18,9 +18,7 @@ _SHARE = re.compile(
     r"(?:分别|均|约|近|超过?|达到?|为|至|仅|高){0,3}$"
 )
 _EACH = re.compile(r"(?:每[人户村亩头只家])?每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,3})$")
-_PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
 _REACH = 40
-_MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 _FROM = re.compile(
     r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:原来|原先|过去|目前|现在|此前|最初|当初|先前|[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
     r"(?:每[一-鿿]{1,2})?$"
@@ -35,7 +33,6 @@ _INSIDE = re.compile(
     r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
 )
 _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
-_AMOUNTS = frozenset("量额数率值价费款金")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
 _NOTHING = re.compile(
@@ -58,9 +55,8 @@ _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _POPULATIONS = listed("roles", "populations")
 _LEVEL_HEADS = listed("roles", "level_head")
 _PRONOUNS = listed("roles", "pronouns")
-_HEADS, _KEPT, _THINGS = listed("roles", "head"), listed("roles", "keep_head"), listed("roles", "thing_first")
+_THINGS = listed("roles", "thing_first")
 
-_VERB_STARTS = edges(0, ("roles", "event"))
 _TOWARDS_STARTS = edges(0, ("roles", "towards"))
 _THING_ENDS = edges(-1, ("roles", "thing_first"))
 
@@ -159,7 +155,7 @@ def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
         at = text.rfind("的", start + 2, at)
     if at < 0 or text[at + 1 : end] in listed("roles", "general") or text[at + 1] in "、和":
         return start, None
-    amount = _AMOUNT_NOUNS.ending(text, end, at) or text[end - 1] in _AMOUNTS
+    amount = _AMOUNT_NOUNS.ending(text, end, at) or text[end - 1] in AMOUNTS
     if not amount and _clausal(text, start, at):
         return start, None
     return at + 1, Span(start, at)
@@ -239,9 +235,9 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
 
 def _per_head(text: str, start: int, end: int) -> int:
     """Where a measure per head begins behind its population, or a mean behind one; else the start."""
-    if (per := _PER_HEAD.search(text, start + 2, end)) is not None:
+    if (per := PER_HEAD.search(text, start + 2, end)) is not None:
         return per.start()
-    mean = _MEAN.search(text, start + 2, end)
+    mean = MEAN.search(text, start + 2, end)
     if mean is None:
         return start
     at = mean.start()

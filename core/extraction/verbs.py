@@ -15,9 +15,9 @@ _FOR = re.compile(r"(?<![行作成认称视因人])为(?![主期])|(?<![面针�
 # Without one of these, a phrase has none of the words that the expressions here look for.
 _TELLING = re.compile("[为对向给有共累先陆相实完]")
 _MEANS = ("通过", "依托", "围绕", "利用", "运用", "借助")
-_MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
-_PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
-_AMOUNTS = frozenset("量额数率值价费款金")
+MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
+PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
+AMOUNTS = frozenset("量额数率值价费款金")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _PREDICATES, _JOINTS = listed("roles", "predicates"), frozenset("被所的未、和及与并新再")
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
@@ -92,7 +92,7 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
             continue
         if text.startswith("派出所", at):
             continue
-        if _MEAN.match(text, at - 2, at + 2) or _PER_HEAD.match(text, at - 2, at):
+        if MEAN.match(text, at - 2, at + 2) or PER_HEAD.match(text, at - 2, at):
             return start
         if named is None:
             named = level or _names_amount(text, start, end)
@@ -122,7 +122,7 @@ def _names_amount(text: str, start: int, end: int) -> bool:
     """Whether a phrase names an amount (粮食种植面积), so that a verb in it is part of the name."""
     bracket = text.find("（", start + 1, end)
     close = bracket if bracket > 0 else end
-    if text[close - 1] in _AMOUNTS or _KEPT.starting(text, start, end):
+    if text[close - 1] in AMOUNTS or _KEPT.starting(text, start, end):
         return True
     return bool(_AMOUNT_NOUNS.ending(text, close, start))
 
