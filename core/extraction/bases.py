@@ -86,11 +86,17 @@ class Bases:
         index = bisect_left(spans, Span(start, start + 1))
         for at in range(index - 1, max(-1, index - 5), -1):
             span = spans[at]
-            if lasting and _LASTING.match(self._text, span.start, span.end) is None:
+            if lasting and not self._lasts(span):
                 continue
             if start - span.end <= 1 or not self._own(span, start):
                 return self._of_two(spans, at, start)
         return None
+
+    def _lasts(self, span: Span) -> bool:
+        """Whether a basis goes on behind a semicolon: the usual ones, and what a comma sets before all."""
+        if self._text[span.end : span.end + 1] in {"，", ","}:
+            return True
+        return _LASTING.match(self._text, span.start, span.end) is not None
 
     def _own(self, span: Span, start: int) -> bool:
         """Whether a basis holds for another figure alone: the object of 快于, or what a rate moved from."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from core.extraction.layout import Layout
 from core.extraction.lexicon import listed
+from core.extraction.reach import bound
 from core.model import Span
 
 _LONG = re.compile(
@@ -122,7 +123,7 @@ class Frames:
             topic = text.startswith("是", span.end)
             if not (topic or _LONG.search(said)) or _STATE.match(said) or _FOUNDED.match(text, span.end):
                 continue
-            if bare or self._governs(span):
+            if (bare or self._governs(span)) and not bound(text, span):
                 return span
         return None
 
