@@ -213,7 +213,8 @@ def _worded(site: Site, unit: str) -> str | None:
         return "idiom.article"
     if unit == "届" or (unit == "期" and amount.value < 20):
         return "sequence.ordinal"
-    if unit in {"类", "种"} and amount.value in {8, 10} and _CATEGORY.match(site.after):
+    fixed = amount.first.form is Form.HANZI or amount.value in {8, 10}
+    if unit in {"类", "种"} and fixed and _CATEGORY.match(site.after):
         return "programme.category"
     if (unit == "%" and site.before.endswith(("×", "*"))) or _bounds_a_set(site):
         return "definition.set"

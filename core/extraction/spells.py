@@ -44,7 +44,9 @@ def time_rule(site: Site) -> str | None:
         site.amount.unit == "年" and site.after.startswith(_STAGES)
     ):
         return "definition.window"
-    if _SINCE.match(site.after):
+    if _SINCE.match(site.after) or (
+        _recent(site) and site.after.startswith(("最", "新", "同期", "首", "中"))
+    ):
         return "frame.span"
     if _DURATION_VERB.search(site.before):
         return None
@@ -59,9 +61,14 @@ def _frames(site: Site) -> bool:
         return True
     if site.amount.unit not in _FRAMED:
         return False
-    if site.text[site.amount.start : site.amount.at] == "近" and site.amount.unit in {"年", "个月"}:
+    if _recent(site):
         return True
     return not site.before.endswith(("由", "从")) and _ACTED.match(site.after) is not None
+
+
+def _recent(site: Site) -> bool:
+    """Whether it is a time such as 近三年, which reaches to the present."""
+    return site.amount.unit in {"年", "个月"} and site.text[site.amount.start : site.amount.at] == "近"
 
 
 def age_rule(site: Site, unit: str) -> str | None:
