@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from core.bias import Shares
 
 _WIDE = 480
-_MOST = 50
+_FIELD = 120
+_MOST = 100
 _SEEDS = 2**31 - 1
 
 
@@ -47,46 +49,51 @@ class BiasDialog(QDialog):
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        fields = (
-            (
-                self.tr("Articles without suggestions"),
-                self.blind,
-                self.tr(
-                    "The reviewer marks what he finds; suggestions appear when he first completes"
-                    " the article. How much he found alone is counted."
-                ),
-            ),
-            (
-                self.tr("Articles with planted errors"),
-                self.planted,
-                self.tr(
-                    "A few of their suggestions are changed. Completing the article reveals them,"
-                    " and asks again about those that were accepted."
-                ),
-            ),
-            (
-                self.tr("Seed"),
-                self.seed,
-                self.tr("Decides which articles: the same seed, the same articles."),
-            ),
-        )
-        for name, field, about in fields:
-            form.addRow(name, field)
-            form.addRow(self._quiet(about))
+        layout.setSpacing(4)
+        for name, field, about in self._fields():
+            row = QHBoxLayout()
+            row.addWidget(QLabel(name), 1)
+            row.addWidget(field)
+            layout.addLayout(row)
+            layout.addWidget(self._quiet(about))
+            layout.addSpacing(12)
+            field.setFixedWidth(_FIELD)
             field.setAccessibleName(name)
             field.setAccessibleDescription(about)
-        layout.addLayout(form)
-        layout.addWidget(
-            self._quiet(
-                self.tr("It holds for articles that have not been opened yet; begun ones stay as they are.")
-            )
-        )
+        words = self.tr("It holds for articles that have not been opened yet; begun ones stay as they are.")
+        layout.addWidget(self._quiet(words))
+        layout.addSpacing(12)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDE)
+        self.setFixedWidth(_WIDE)
+
+    def _fields(self) -> Iterator[tuple[str, QSpinBox, str]]:
+        """Each field with its name and what it does."""
+        yield (
+            self.tr("Articles without suggestions"),
+            self.blind,
+            self.tr(
+                "The reviewer marks what he finds; suggestions appear when he first completes the article."
+                " How much he found alone is counted."
+            ),
+        )
+        yield (
+            self.tr("Articles with planted errors"),
+            self.planted,
+            self.tr(
+                "A few of their suggestions are changed. Completing the article reveals them, and asks again"
+                " about those that were accepted."
+            ),
+        )
+        yield (
+            self.tr("Seed"),
+            self.seed,
+            self.tr("Decides which articles: the same seed, the same articles."),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need in that width: a dialog does not find out by itself."""
+        self.resize(_WIDE, self.heightForWidth(_WIDE))
+        super().showEvent(event)
 
     @staticmethod
     def _quiet(words: str) -> QLabel:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.bias import Fault, Offer, Plant
@@ -15,8 +16,8 @@ from core.schema import schema
 from gui.figures import written
 from gui.workspace import Workspace
 
-_WIDE = 560
-_AROUND = 16
+_WIDE = 580
+_AROUND = 14
 
 
 def ask_again(parent: QWidget, workspace: Workspace, then: Callable[[], object]) -> None:
@@ -65,8 +66,13 @@ class PlantsDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.go_on)
         layout.addLayout(foot)
-        self.setMinimumWidth(_WIDE)
+        self.setFixedWidth(_WIDE)
         self.cards[0].right.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need in that width: a dialog does not find out by itself."""
+        self.resize(_WIDE, self.heightForWidth(_WIDE))
+        super().showEvent(event)
 
 
 class PlantCard(QFrame):
@@ -74,7 +80,6 @@ class PlantCard(QFrame):
 
     def __init__(self, workspace: Workspace, plant: Plant) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._workspace, self._plant = workspace, plant
         self.place = QLabel()
         self.place.setTextFormat(Qt.TextFormat.RichText)

@@ -1,14 +1,16 @@
 """The style sheet of native widgets, with the theme's tokens left open ($paper, $ink …).
 
 Properties a widget may set: `primary` (the one button to press), `quiet` (a button without a frame),
-`chip` (a small pill, checkable), `keycap` (a label or button that shows a key), `muted`, `trouble` and
-`heading` (labels), `paper` (a plain widget on paper ground). The bar named `notice` may be in `trouble`, too.
+`chip` (a small pill, checkable), `card` (a frame on paper ground), `keycap` (a label or button that
+shows a key), `muted`, `trouble` and `heading` (labels), `paper` (a plain widget on paper ground). The
+bar named `notice` may be in `trouble`, too.
 """
 
 SHEET = """
 QWidget { color: $ink; }
 QMainWindow, QDialog, QStatusBar { background: $chrome; }
 QWidget[paper="true"] { background: $paper; }
+QFrame[card="true"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QLabel { background: transparent; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[good="true"] { color: $ok; }
@@ -50,6 +52,7 @@ QPushButton[keycap="true"]:hover, QPushButton[keycap="true"]:focus { color: $ink
 QPushButton[keycap="true"]:checked { color: $accent; background: $accentbg; border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 4px 8px; }
 QToolButton:hover { background: $line; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $accentbg; color: $accent; }
 

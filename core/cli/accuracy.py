@@ -10,7 +10,7 @@ from core.cli.bias import bias_table
 from core.cli.figures import figures
 from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, complain, progress, write_json
 from core.jobs import evaluate as job
-from core.jobs.bias import BiasFigures, bias_record, bias_report
+from core.jobs.bias import bias_record
 from core.jobs.evaluate import Mode
 from core.jobs.project import Project
 
@@ -55,11 +55,9 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     Both are files of `extract --json`, our own gold, or folders of them, paired by file. With --project,
     the suggestions of the newest run are compared with the gold of completed articles.
     """
-    bias = BiasFigures()
     if project is not None and predictions is None:
         with Project.open(project, reviewer) as opened, progress("Measuring") as show:
             evaluation = job.evaluate_project(opened, show)
-            bias = bias_report(opened, opened.gold_layer)
     elif project is None and predictions is not None and gold is not None:
         evaluation = job.evaluate_files(predictions, gold)
     else:
@@ -70,9 +68,9 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
         job.write_report(evaluation, report, language)
     if as_json:
         more = {"intervals": job.intervals_of(evaluation)} if intervals else {}
-        more |= {"bias": bias_record(bias)} if bias.any else {}
+        more |= {"bias": bias_record(evaluation.bias)} if evaluation.bias.any else {}
         write_json({**job.record_of(evaluation), **more})
     else:
         click.echo(figures(evaluation, Mode(mode), intervals=intervals))
-        if bias.any:
-            click.echo(f"\n{bias_table(bias)}")
+        if evaluation.bias.any:
+            click.echo(f"\n{bias_table(evaluation.bias)}")

@@ -65,6 +65,8 @@ def bias_table(figures: BiasFigures) -> str:
         ("planted errors caught", *_cells(figures.plants)),
         *((f"  {fault.value.replace('_', ' ')}", *_cells(share)) for fault, share in figures.caught.items()),
     ]
+    if figures.standing:
+        rows.append(("planted errors still standing", str(figures.standing), "", ""))
     return table(("bias control", "found", "of", "share"), rows, right=range(1, 4))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from core.bias import Fault
 from core.evaluation.scores import Share
@@ -21,7 +22,8 @@ class BiasFigures:
 
     `blind` and `assisted` are the extractor's recall against gold made without and with its suggestions:
     where the second is much higher, reviewers follow the extractor. `unaided` is the reviewers' own recall:
-    what they had found of the later gold before they saw a suggestion. `caught` counts planted errors.
+    what they had found of the later gold before they saw a suggestion. `caught` counts planted errors, and
+    `standing` those that are in the gold as long as nobody has answered them.
     """
 
     blind: Share = _NONE
@@ -30,6 +32,7 @@ class BiasFigures:
     blind_articles: int = 0
     assisted_articles: int = 0
     caught: dict[Fault, Share] = field(default_factory=dict)
+    standing: int = 0
 
     @property
     def any(self) -> bool:
@@ -62,10 +65,14 @@ class BiasFigures:
             assisted_articles=self.assisted_articles + 1,
         )
 
-    def with_plant(self, fault: Fault, *, caught: bool) -> BiasFigures:
+    def with_plant(self, fault: Fault, *, caught: bool, standing: bool) -> BiasFigures:
         """With a planted error."""
         share = _plus(self.caught.get(fault, _NONE), Share(int(caught), 1))
-        return replace(self, caught={**self.caught, fault: share})
+        return replace(self, caught={**self.caught, fault: share}, standing=self.standing + standing)
+
+
+NO_FIGURES: Final = BiasFigures()
+"""Nothing was dealt."""
 
 
 def _plus(one: Share, other: Share) -> Share:

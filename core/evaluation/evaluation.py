@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from core.errors import KnownError
+from core.evaluation.bias import NO_FIGURES, BiasFigures
 from core.evaluation.cases import Case, belongs, case_of
 from core.evaluation.linking import Linked
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome, bits_of
@@ -35,7 +36,8 @@ class Evaluation:
     """Counts and cases of any number of articles; made by `evaluate`.
 
     `duplicates` are predictions given more than once (same span and kind), by article: each repetition
-    is spurious. `warnings` are sentences about what was left out or is odd; nothing was raised.
+    is spurious. `warnings` are sentences about what was left out or is odd; nothing was raised. `bias` is
+    what bias control says about the gold.
     """
 
     articles: tuple[Linked, ...]
@@ -43,6 +45,7 @@ class Evaluation:
     duplicates: tuple[tuple[str, Metric], ...] = ()
     settings: Settings = Settings()
     warnings: tuple[KnownError, ...] = ()
+    bias: BiasFigures = NO_FIGURES
 
     @property
     def kinds(self) -> tuple[str, ...]:

@@ -112,9 +112,24 @@ class _Page:
         found = [words["summary"].format(articles=len(self.evaluation.articles), **numbers, **rates)]
         if counts.ign:
             found.append(words["ignored"].format(gold=counts.ignored_gold, predicted=counts.ignored_pred))
+        found.extend(self._bias())
         if self.evaluation.duplicates:
             found.append(words["duplicates"].format(count=len(self.evaluation.duplicates)))
         return found
+
+    def _bias(self) -> list[str]:
+        bias = self.evaluation.bias
+        if not bias.any:
+            return []
+        shares = {
+            "blind": bias.blind,
+            "assisted": bias.assisted,
+            "unaided": bias.unaided,
+            "plants": bias.plants,
+        }
+        fields = {name: f"{percent(share.rate)} ({share.right}/{share.of})" for name, share in shares.items()}
+        counts = {"blind_articles": bias.blind_articles, "assisted_articles": bias.assisted_articles}
+        return [self.words["bias"].format(**fields, **counts)]
 
     def _kind(self, kind: str) -> Part:
         names = {known.id: known.name(self.language) for known in schema().known_kinds}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from core.errors import KnownError
 from core.extraction import kinds, roles
@@ -20,7 +19,6 @@ from core.model import Direction, Exclusion, Found, Metric, Quantity, Span
 _MOVES = (-2, -1, 1, 2)
 _REACH = 40
 _OTHER = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
-_SCALE = Decimal(10_000)
 # For what a figure of that kind is taken by one who holds it for none.
 _TAKEN_FOR = {
     "count": "reference.back",
@@ -63,21 +61,26 @@ def _said(text: str, span: Span, metric: Metric) -> Metric | None:
     return replace(metric, span=span, quantity=replace(quantity, direction=metric.quantity.direction))
 
 
-def misvalued(text: str, metric: Metric) -> Iterator[Metric]:
-    """The metric with another quantity, as far as the words of its span do not contradict it."""
+def misvalued(text: str, metric: Metric, units: Iterable[str]) -> Iterator[Metric]:
+    """The metric turned the other way, or with one of these units, where no words around it contradict that.
+
+    What they do contradict the window shows at once: it would be no test of anyone.
+    """
     quantity = metric.quantity
-    turned = [] if quantity.direction is None else [replace(quantity, direction=_OTHER[quantity.direction])]
-    scaled = [replace(quantity, value=quantity.value * _SCALE)] if quantity.upper is None else []
+    if quantity.direction is not None and _told_direction(text, metric) is None:
+        yield replace(metric, quantity=replace(quantity, direction=_OTHER[quantity.direction]))
     said = read_quantity(metric.span.quote(text), metric.kind)
-    for wrong in (*turned, *scaled):
-        if said is None or _agree(said, wrong):
-            yield replace(metric, quantity=wrong)
+    if said is not None and not said.unit:
+        for unit in units:
+            if unit != quantity.unit:
+                yield replace(metric, quantity=replace(quantity, unit=unit))
 
 
-def _agree(said: Quantity, quantity: Quantity) -> bool:
-    """Whether who looks at the words alone sees nothing wrong: a direction stands outside the span."""
-    same = (said.value, said.upper, said.modifier) == (quantity.value, quantity.upper, quantity.modifier)
-    return same and said.unit in {"", quantity.unit}
+def _told_direction(text: str, metric: Metric) -> Direction | None:
+    try:
+        return proposed(text, metric.span, metric.kind).quantity.direction
+    except KnownError:
+        return None
 
 
 def of_kind(text: str, metric: Metric, kind: str) -> Metric | None:

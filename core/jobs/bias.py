@@ -145,8 +145,8 @@ class BiasReport:
             self.figures = self.figures.with_blind(_annotated(stood), annotated.metrics, predicted)
         else:
             self.figures = self.figures.with_assisted(annotated.metrics, predicted)
-        for plant in store.plants(article_id, layer) if way is Way.PLANTED else ():
-            self.figures = self.figures.with_plant(plant.fault, caught=taken_in(plant, stood) is None)
+        for each in revealed(self._project, article_id, layer) if way is Way.PLANTED else ():
+            self.figures = self.figures.with_plant(each.plant.fault, caught=each.caught, standing=each.open)
 
 
 def _annotated(standings: Collection[Standing]) -> list[Metric]:
@@ -179,6 +179,6 @@ def bias_record(figures: BiasFigures) -> Record:
         "recall_assisted": of(figures.assisted.right, figures.assisted.of)
         | {"articles": figures.assisted_articles},
         "found_unaided": of(figures.unaided.right, figures.unaided.of),
-        "planted": {"caught": plants.right, "of": plants.of, "rate": plants.rate}
+        "planted": {"caught": plants.right, "of": plants.of, "rate": plants.rate, "open": figures.standing}
         | {"by_fault": {fault.value: caught(fault) for fault in Fault if fault in figures.caught}},
     }

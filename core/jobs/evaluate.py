@@ -40,6 +40,7 @@ from core.evaluation import (
 from core.formats.files import write_whole
 from core.formats.results import Listed
 from core.jobs import Progress
+from core.jobs.bias import BiasReport
 from core.jobs.comparing import compared, content_hash, listed
 from core.jobs.extract import configuration
 from core.jobs.project import Annotated, Project
@@ -131,6 +132,7 @@ def evaluate_project(project: Project, progress: Progress | None = None) -> Eval
     Raises KnownError where nothing is complete, or an extractor has read nothing of it.
     """
     total = len(project.article_ids())
+    bias = BiasReport(project, project.gold_layer)
     pairs: list[Pair] = []
     warnings: list[KnownError] = []
     unread = 0
@@ -140,6 +142,7 @@ def evaluate_project(project: Project, progress: Progress | None = None) -> Eval
             unread += 1
         else:
             pairs.append(pair)
+            bias.add(annotated)
         if progress is not None and not progress(len(pairs) + unread, total):
             warnings.append(
                 KnownError("Stopped early: the figures are of {count} articles.", count=len(pairs))
@@ -148,7 +151,8 @@ def evaluate_project(project: Project, progress: Progress | None = None) -> Eval
     if not pairs:
         raise _nothing(project, unread)
     settings = settings_of(project, {pair.article for pair in pairs})
-    return evaluate(pairs, settings, [*warnings, *warnings_of(settings, unread)])
+    evaluation = evaluate(pairs, settings, [*warnings, *warnings_of(settings, unread)])
+    return replace(evaluation, bias=bias.figures)
 
 
 def _nothing(project: Project, unread: int) -> KnownError:

@@ -106,10 +106,10 @@ class _Planting:
         )
 
     def _misvalued(self, real: Found) -> Iterator[Offer]:
-        return (
-            replace(real, metric=metric)
-            for metric in extraction.misreading.misvalued(self._text, real.metric)
-        )
+        metric = real.metric
+        units = {each.metric.quantity.unit for each in self._found.metrics if each.metric.kind == metric.kind}
+        wrong = extraction.misreading.misvalued(self._text, metric, sorted(units))
+        return (replace(real, metric=each) for each in wrong)
 
     def _of_kind(self, real: Found) -> Iterator[Offer]:
         """Only what another suggestion of the article makes plausible: the same unit, another kind."""

@@ -124,7 +124,7 @@ class Session:
             change = self._step(Action.COMPLETE, answers.unveiled, brought=True)
             self._catch_up(sheet)
             if not sheet.gate.open:
-                return self._announced(change)
+                return self._announced(replace(change, article=True))
         change = self._step(Action.COMPLETE, answers.completed)
         if sheet is not None and sheet.held_back is not None and change.step:
             self._catch_up(sheet)

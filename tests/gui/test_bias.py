@@ -109,6 +109,7 @@ def test_the_first_completion_shows_what_was_held_back(begin):
     assert "what was suggested" in window.notice.label.text()
     assert window.workspace.item.state.undecided
     assert not window.review.gate.blind.isVisible()
+    assert "without suggestions" not in " ".join(window.review._heading(window.workspace.sheet))
     assert window.review.gate.counts[State.SUGGESTED].isVisible()
     accept_all(window)
     complete(window)
@@ -217,4 +218,5 @@ def test_the_accuracy_page_says_what_came_of_it(begin, qtbot):
     assert line.isVisible()
     assert "Recall blind –" in line.text()
     assert "planted errors caught 0.0 % (0 of" in line.text()
+    assert "still in the gold" in line.text()
     assert "were read blind" in line.toolTip()

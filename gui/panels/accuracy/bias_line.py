@@ -29,12 +29,14 @@ class BiasLine(QLabel):
 
     def _say(self) -> None:
         figures = self._figures
-        parts = (
+        parts = [
             self.tr("Recall blind {share}").format(share=self._share(figures.blind)),
             self.tr("assisted {share}").format(share=self._share(figures.assisted)),
             self.tr("found unaided {share}").format(share=self._share(figures.unaided)),
             self.tr("planted errors caught {share}").format(share=self._share(figures.plants)),
-        )
+        ]
+        if figures.standing:
+            parts.append(self.tr("%n still in the gold", "", figures.standing))
         self.setText(" · ".join(parts))
         self.setToolTip(self._about())
         self.setVisible(figures.any)

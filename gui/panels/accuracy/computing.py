@@ -7,13 +7,14 @@ times as long as scoring them (a second each way against a fifth of one).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import Enum
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import KnownError
-from core.jobs.bias import BiasFigures, BiasReport
+from core.jobs.bias import BiasReport
 from core.jobs.evaluate import Evaluating, pair_of, settings_of, warnings_of
 from core.jobs.project import Annotated, Project
 
@@ -72,11 +73,6 @@ class Computing(QObject):
         self._turn.start()
         self.progressed.emit(0, self._total)
 
-    @property
-    def bias(self) -> BiasFigures:
-        """What bias control says of the articles measured last."""
-        return BiasFigures() if self._bias is None else self._bias.figures
-
     def stop(self) -> None:
         """Drop what is under way."""
         self._turn.stop()
@@ -115,4 +111,7 @@ class Computing(QObject):
             return
         settings = settings_of(project, self._articles)
         warnings = warnings_of(settings, self._unread)
-        self.ready.emit(self._evaluating.result(settings, warnings))
+        evaluation = self._evaluating.result(settings, warnings)
+        if self._bias is not None:
+            evaluation = replace(evaluation, bias=self._bias.figures)
+        self.ready.emit(evaluation)

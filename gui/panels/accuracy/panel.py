@@ -147,7 +147,7 @@ class AccuracyPanel(QWidget):
         self.progress.hide()
         self.evaluation, self._lack = evaluation, None
         self.header.show_evaluation(evaluation)
-        self.bias.show_figures(self._computing.bias)
+        self.bias.show_figures(evaluation.bias)
         self.notes.say(evaluation.warnings, self._workspace.language)
         self.explorer.show_evaluation(evaluation, self.header.switch.mode)
         self.stack.setCurrentWidget(self.explorer)

@@ -24,7 +24,8 @@ TEXTS = {
     "澜口": "今年上半年，澜口县破获案件328起，同比上升12.5%；抓获410余名嫌疑人，挽回损失1.4亿元。\n"
     "命案连续9年全破，群众安全感达98.2%，位列全市第2名。3月5日，一名教师拾到现金2000元。\n",
     "松岗": "截至10月20日，松岗镇收购稻谷2.6万吨，比上年同期增加3000吨，收购进度达六成。\n"
-    "全镇有18个收购点，日均服务农户240户，平均等待12分钟，同比缩短8分钟，满意率为97.4%。\n",
+    "全镇有18个收购点，日均服务农户240户，平均等待12分钟，同比缩短8分钟，满意率为97.4%。\n"
+    "稻谷、玉米单产分别增长3.1%、4.8%；三个村分别新建8、11、6座粮仓。\n",
     "柳河": "柳河乡修路36公里，投资1200万元，增长9.1%；惠及43个村，出行时间减少30分钟。\n"
     "第3批项目将于2026年开工，届时人均收入有望达到2.1万元，增速为6.4%。\n",
 }
@@ -122,6 +123,7 @@ def test_a_blind_article_shows_nothing_until_it_is_first_completed(project):
     change = session.complete()
     assert change.name is Action.COMPLETE
     assert change.step
+    assert change.article
     assert set(change.targets) >= {item.target for item in session.sheet.items() if item.state.undecided}
     assert not session.sheet.state.complete
     gate = session.sheet.gate
