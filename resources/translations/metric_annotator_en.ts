@@ -692,6 +692,14 @@
         <translation>Reject</translation>
     </message>
     <message>
+        <source>Decide it as the others were decided, or look at it in its article:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it still stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands</source>
         <translation>It stands</translation>
     </message>
@@ -830,9 +838,9 @@
     </message>
     <message numerus="yes">
         <source>%n still in the gold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still in the gold</numerusform>
+            <numerusform>%n still in the gold</numerusform>
         </translation>
     </message>
     <message>

@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Bias control…</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差控制…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -689,6 +689,14 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <source>Decide it as the others were decided, or look at it in its article:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it still stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands</source>
         <translation>维持不变</translation>
     </message>
@@ -705,7 +713,7 @@
     <name>ArticleCommands</name>
     <message>
         <source>Here is what was suggested. Decide what you had not found, then complete again.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在显示建议了。请处理您没有找到的，然后再次完成。</translation>
     </message>
     <message>
         <source>Not complete yet: {missing}.</source>
@@ -773,92 +781,92 @@
     <name>BiasDialog</name>
     <message>
         <source>Bias control</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差控制</translation>
     </message>
     <message>
         <source>Articles without suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>不给建议的文章</translation>
     </message>
     <message>
         <source>The reviewer marks what he finds; suggestions appear when he first completes the article. How much he found alone is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅人先自己标出找到的指标；第一次完成文章时才显示建议。独自找到多少会记下来。</translation>
     </message>
     <message>
         <source>Articles with planted errors</source>
-        <translation type="unfinished"></translation>
+        <translation>埋设错误的文章</translation>
     </message>
     <message>
         <source>A few of their suggestions are changed. Completing the article reveals them, and asks again about those that were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中少数建议被故意改动。完成文章时会揭晓，被接受的会再问一次。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Decides which articles: the same seed, the same articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定是哪些文章：种子相同，文章就相同。</translation>
     </message>
     <message>
         <source>It holds for articles that have not been opened yet; begun ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对还没打开过的文章有效；已经开始的保持原样。</translation>
     </message>
 </context>
 <context>
     <name>BiasLine</name>
     <message>
         <source>Recall blind {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>盲标召回率 {share}</translation>
     </message>
     <message>
         <source>assisted {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>有建议时 {share}</translation>
     </message>
     <message>
         <source>found unaided {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>独自找到 {share}</translation>
     </message>
     <message>
         <source>planted errors caught {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>识破埋设错误 {share}</translation>
     </message>
     <message numerus="yes">
         <source>%n still in the gold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 处留在金标里</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate} % ({right} of {of})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}%（{right}/{of}）</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were read blind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇盲标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇给出建议</numerusform>
         </translation>
     </message>
     <message>
         <source>Recall blind: the extractor against what was found before its suggestions were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>盲标召回率：拿抽取器与看到建议之前找到的指标相比。</translation>
     </message>
     <message>
         <source>Assisted: against gold made with them. Much higher means that reviewers follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有建议时：与参考建议做出的金标相比。若高出很多，说明审阅人在跟着抽取器走。</translation>
     </message>
     <message>
         <source>Found unaided: what of the later gold the reviewer had found alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自找到：后来的金标里，审阅人事先自己找到的部分。</translation>
     </message>
     <message>
         <source>Planted errors caught: those not taken in when the article was first completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>识破埋设错误：文章第一次完成时没有被采纳的那些。</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1220,11 @@
     </message>
     <message>
         <source>Without suggestions: mark every metric that you find</source>
-        <translation type="unfinished"></translation>
+        <translation>不给建议：请标出您找到的每个指标</translation>
     </message>
     <message>
         <source>When you have found all: suggestions and exclusions appear, to be decided as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>全部找完后按下：建议和排除项会出现，照常处理</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1228,7 +1236,7 @@
     </message>
     <message>
         <source>I have found all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部找完了</translation>
     </message>
     <message>
         <source>To change it, choose Reopen in the Article menu</source>
@@ -1330,8 +1338,8 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <name>Haste</name>
     <message numerus="yes">
         <source>%n accepted in {seconds} seconds, quicker than one can read. A glance at each keeps the gold good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seconds} 秒内接受了 %n 条，比读得还快。每条看一眼，金标才可靠。</numerusform>
         </translation>
     </message>
 </context>
@@ -1339,22 +1347,24 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <name>Header</name>
     <message>
         <source>{n} decisions a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 {n} 个决定</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {minutes} 分钟</translation>
     </message>
     <message numerus="yes">
         <source>Decisions a minute: over your latest stretches of work, an hour at the most.
 Time left: the median of the %n article(s) that you completed, times those to do.
 Time counts while you press, click or move in the article or the rows, and for 60 seconds after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每分钟的决定：取您最近的工作时段，最多一小时。
+剩余时间：您已完成的 %n 篇文章用时的中位数，乘以待办篇数。
+在文章或列表里按键、点击或移动时计时，之后 60 秒内也算。</numerusform>
         </translation>
     </message>
     <message>
@@ -1382,7 +1392,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Honesty</name>
     <message>
         <source>From now on {blind} % of the articles come without suggestions, {planted} % with planted errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，{blind}% 的文章不给建议，{planted}% 的文章埋设错误。</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1411,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Select a metric in the text and press the digit of its kind. When you have found all, press {key}: what was suggested appears then.</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文里选中指标，按类型的数字键。全部找完后按 {key}，这时才显示建议。</translation>
     </message>
     <message>
         <source>This article is complete. To change it, choose Reopen in the Article menu.</source>
@@ -1595,7 +1605,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>The shares of blind and planted articles are from 0 to 1, together 1 at the most: not {blind} and {planted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>盲标和埋设错误的文章比例都在 0 到 1 之间，合计不超过 1：不能是 {blind} 和 {planted}。</translation>
     </message>
     <message>
         <source>The selection runs over a line break: select the words of one figure.</source>
@@ -1991,7 +2001,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 篇文章里还留有埋设的错误：{articles}。请逐篇完成并回答所问，然后再试。没有写出任何内容。</translation>
     </message>
     <message>
         <source>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</source>
@@ -2248,35 +2258,35 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>PlantCard</name>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>改正</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>现在这样就是对的</translation>
     </message>
     <message>
         <source>Accepted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受：{what}</translation>
     </message>
     <message>
         <source>The extractor had said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取器原来说：{what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>no metric: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是指标：{cause}</translation>
     </message>
     <message>
         <source>Put right; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改正；撤销可以取消。</translation>
     </message>
     <message>
         <source>It stays as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持现在这样。</translation>
     </message>
 </context>
 <context>
@@ -2295,41 +2305,41 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>漏掉</translation>
     </message>
     <message>
         <source>Made up</source>
-        <translation type="unfinished"></translation>
+        <translation>凭空多出</translation>
     </message>
 </context>
 <context>
     <name>PlantsDialog</name>
     <message>
         <source>One more look</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一眼</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>%n of the suggestions had been changed on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条建议是故意改动过的</numerusform>
         </translation>
     </message>
     <message>
         <source>you noticed {caught}. Please look once more at what was accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>您发现了 {caught} 条。下面是被接受的，请再看一眼：</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two halves of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>What is left unanswered keeps the article out of exports; completing it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答的，会使文章不能导出；再按一次完成，会再问。</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2622,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>without suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>不给建议</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2769,7 +2779,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>This article comes without suggestions. Select a metric in the text and press the digit of its kind: it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章不给建议。在正文里选中指标，按类型的数字键，就会列在这里。</translation>
     </message>
     <message>
         <source>No number was found in this article.</source>
