@@ -21,6 +21,7 @@ _TOWARDS = frozenset("为向对给帮设居占这那")
 _UNITED = frozenset(
     {"分局", "支队", "大队", "总队", "公安", "公安局", "法院", "检察院", "大学", "学院", "集团", "街道"}
 )
+_NAMED_SO = frozenset({"山区", "门市", "城市", "城区", "都市"})
 _OFFICES = frozenset("局厅署")
 _NO_OFFICE = frozenset(
     {"格局", "布局", "结局", "大局", "全局", "餐厅", "大厅", "客厅", "部署", "签署", "公署"}
@@ -54,7 +55,7 @@ _KINDS = (
     "要素",
 )
 _COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额")
-_NAMES = ("cities", "abroad", "regions", "houses")
+_NAMES = ("cities", "abroad", "regions", "houses", "firms")
 AREAS = listed("roles", "areas")
 VERBS = listed("roles", "event")
 _ACTS = listed("roles", "acts")
@@ -160,7 +161,7 @@ def _body(text: str, start: int, end: int) -> int:
             break
         if character in _OFFICES and at - start >= 2 and _office(text, at):
             return _directly(text, at + 1, end)
-        if 0 < at - start <= 3 and _place_ends(text, at) and not _INDEX.match(text, at + 1):
+        if 0 < at - start <= 3 and _place_ends(text, start, at) and not _INDEX.match(text, at + 1):
             return _named(text, start, at + 1, end)
     return start
 
@@ -194,11 +195,18 @@ def _acts(text: str, at: int, end: int) -> bool:
     return bool(_DOING.starting(text, at, end))
 
 
-def _place_ends(text: str, at: int) -> bool:
+def _place_ends(text: str, start: int, at: int) -> bool:
     """Whether the name of a place ends with this character, and not a common noun such as 城市."""
-    if text[at] not in _PLACE_ENDS or text[at - 1 : at + 1] in _COMMON:
+    if text[at] not in _PLACE_ENDS:
+        return False
+    if text[at - 1 : at + 1] in _COMMON and not (at - start == 2 and _named_so(text, at)):
         return False
     return text[at - 1] not in "全我本该各江沿环滨" and text[at + 1 : at + 2] not in _NO_PLACE
+
+
+def _named_so(text: str, at: int) -> bool:
+    """Whether a name of three characters may end like a common noun: 南山区, no 大城市."""
+    return text[at - 1 : at + 1] in _NAMED_SO and text[at - 2] not in "大中小各本该全老旧主"
 
 
 def _named(text: str, start: int, at: int, end: int) -> int:
@@ -209,7 +217,7 @@ def _named(text: str, start: int, at: int, end: int) -> int:
             return _directly(text, gap + length, end)
         if text[gap] in _OFFICES and gap - start >= 2 and _office(text, gap):
             return _directly(text, gap + 1, end)
-        if text[gap] in _PLACE_ENDS and 0 < gap - at <= 3 and _place_ends(text, gap):
+        if text[gap] in _PLACE_ENDS and 0 < gap - at <= 3 and _place_ends(text, at, gap):
             return _named(text, start, gap + 1, end)
         if text[gap] in _NO_NAME or text[gap] in "共已年" or VERBS.starting(text, gap, end):
             break

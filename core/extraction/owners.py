@@ -173,7 +173,7 @@ class Owners:
         text, named = self.text, item.indicator
         if named is not None and scope.overlaps(named) and scope.start != item.amount.end + 1:
             return scope.start == named.start and self._rated(item) is not None
-        if text[scope.start] in "帮助为向对给比跨" or text[max(0, scope.start - 1)] in _TAKEN:
+        if text[scope.start] in "帮助为向对给比较跨" or text[max(0, scope.start - 1)] in _TAKEN:
             return False
         if text[scope.end - 1] in "）)年月日天" or _COUNTED.match(text, scope.start):
             return False

@@ -32,5 +32,6 @@ def surveyed(text: str, place: Place) -> Span | None:
     """The area that the sentence has named last before the clause of a rank without a population."""
     found = None
     for begin, stop in AREAS.found(text, max(place.sentence, place.clause - _FAR), place.clause):
-        found = Span(begin, stop)
+        if not text.startswith("世界", begin):
+            found = Span(begin, stop)
     return found
