@@ -13,7 +13,7 @@ from core.extraction.people import introduced, is_person
 from core.extraction.subjects import issuer, subject
 from core.model import Span
 
-_STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占")
+_STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
 _MARKET = ("股", "基金", "净利润", "营收")
 _PRONOUNS = ("自己", "我", "他", "她")
 _FIRST = 60
