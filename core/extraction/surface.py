@@ -14,6 +14,7 @@ from core.extraction.lexicon import paired
 from core.model import Exclusion, Extraction, Found, Metric, Quantity, Span
 
 _WIDE = "一-鿿，。、；：（）“”《》？！％—…０-９"
+_WIDE_GROUP = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _BLANK = re.compile(rf"(?<=[{_WIDE}]) {{1,2}}(?=[^\s])|(?<=[^\s]) {{1,2}}(?=[{_WIDE}])")
 _BETWEEN_WORDS = re.compile(r"(?<=\S)(?<![0-9A-Za-z]) (?=\S)|(?<=\S) (?=[^\s0-9A-Za-z])")
 _SPACED = re.compile(r"[一-鿿] [0-9]|[0-9%] [一-鿿]")
@@ -85,13 +86,16 @@ def _is_word(character: str) -> bool:
 
 
 def _simplified(text: str) -> str:
+    """The same characters, one for one, in simplified script and with narrow figures."""
     pattern, forms = _traditional()
-    return text.translate(forms) if pattern.search(text) else text
+    if pattern.search(text) is None:
+        return text
+    return _WIDE_GROUP.sub(",", text).translate(forms)
 
 
 @cache
 def _traditional() -> tuple[re.Pattern[str], Mapping[int, str]]:
-    forms = paired("traditional")
+    forms = paired("traditional") | dict(zip("０１２３４５６７８９％", "0123456789%", strict=True))
     return re.compile(f"[{''.join(forms)}]"), {ord(old): new for old, new in forms.items()}
 
 

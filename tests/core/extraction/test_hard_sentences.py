@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,3 +22,24 @@ def test_every_marked_value_is_found_and_every_other_number_excluded(line: str) 
     extraction = RuleExtractor().extract(text)
     assert [(item.metric.span.quote(text), item.metric.kind) for item in extraction.metrics] == expected
     assert unknown(scan(text), extraction) == ()
+
+
+def narrow_marks(text: str) -> str:
+    return text.translate(str.maketrans("，；：（）！？", ",;:()!?"))
+
+
+def wide_figures(text: str) -> str:
+    return text.translate(str.maketrans("0123456789%", "０１２３４５６７８９％"))
+
+
+def blanks_around_figures(text: str) -> str:
+    return re.sub(r"(?<=[一-鿿])(?=[0-9])|(?<=[0-9])(?=[一-鿿])", " ", text)
+
+
+@pytest.mark.parametrize("written", [narrow_marks, wide_figures, blanks_around_figures])
+def test_another_way_of_writing_says_the_same(written: Callable[[str], str]) -> None:
+    def said(text: str) -> list[tuple[str, object]]:
+        return [(item.metric.kind, item.metric.quantity) for item in RuleExtractor().extract(text).metrics]
+
+    texts = [_MARK.sub(r"\1", line) for line in LINES]
+    assert [text for text in texts if said(text) != said(written(text))] == []
