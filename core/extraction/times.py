@@ -34,7 +34,7 @@ _TOKEN = (
     "|节[前后][0-9]{1,2}[天日周]|日前|近日|目前|当前|现在|如今|眼下|迄今|现阶段|近期|截?至今|近(?:几|两|些)?年(?!多)|连日来?|连年来"
     "|全年(?!龄)|年[初末底内](?![生涝新最第首高])|月[末底初]|[本上]?报告期[末内]?|期[末初](?!货)|期内"
     "|入[春夏秋冬汛](?:后)?|[春夏秋冬](?:天|季(?=[，,。、的里至到以期]))|周[一二三四五六日](?!围)|收盘(?!价)|午盘|开盘(?!价)"
-    '|发稿时?|[本上]个?赛季|[“"]?十[一二三四五]五[”"]?(?:时期)?)'
+    '|发稿时?|[本上这]个?赛季|[“"]?十[一二三四五]五[”"]?(?:时期)?)'
 )
 _AFTER = (
     "(?:以来|以來|来(?![自到源看说讲])|至今|期间|期間|时期|期末|间(?!接|隔|断|歇)|起(?![诉点到步初来草伏义获])"
@@ -74,6 +74,7 @@ ORIGIN = frozenset("由从從")
 _RANGE = re.compile("[年月日号]" + _TO)
 _SOURCE = re.compile(r"[由从從](?:[^，。；,;、0-9]{0,2})$")
 _EDGES = frozenset("，。；：！？、\n ,;:!?（）()　")
+_SINCE = re.compile(r"自从?(?=[0-9０-９去今上本])")
 _WIDE_REACH = 18
 _TITLE = 40
 
@@ -151,7 +152,8 @@ def _widened(text: str, floor: int, at: int, end: int) -> Span:
     start = at
     while start > floor and at - start < _WIDE_REACH and text[start - 1] not in _EDGES:
         start -= 1
-    return Span(start, end)
+    since = _SINCE.search(text, start, at)
+    return Span(start if since is None else since.start(), end)
 
 
 def leading(text: str, start: int, end: int) -> int:
