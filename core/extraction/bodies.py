@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.extraction.lexicon import Words, listed, words
-from core.extraction.subjects import is_actor
+from core.extraction.subjects import is_actor, opens_with_verb
 from core.model import Span
 
 _NAME_REACH = 10
@@ -111,7 +111,9 @@ def headed(text: str, start: int, end: int) -> Span | None:
         stop = _area(text, start, start + length, end)
     elif kind == _PLACE:
         stop = _place(text, start, start + length, end)
-    elif (kind == _VERB and not text.startswith(_STATION, start)) or _leads_on(text, start, end):
+    elif (
+        kind == _VERB and not text.startswith(_STATION, start) and opens_with_verb(text, start, end)
+    ) or _leads_on(text, start, end):
         return None
     else:
         stop = start if first in _ADVERBS else _body(text, start, end)

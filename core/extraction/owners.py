@@ -13,6 +13,7 @@ from core.extraction.scopes import Scopes
 from core.extraction.sentences import sentenced
 from core.extraction.severally import Linked, Lists
 from core.extraction.shares import Shares, is_proportion, is_whole
+from core.extraction.sharing import without_verb
 from core.extraction.subjects import subject
 from core.model import Span
 
@@ -117,7 +118,7 @@ class Owners:
         people = self.text[counted.end - 1] in _PERSONS or _PEOPLE.ending(
             self.text, counted.end, counted.start
         )
-        return counted if people else None
+        return without_verb(self.text, counted) if people else None
 
     def _rated(self, item: Linked) -> Span | None:
         """Whose rate it is, where a clause names only them: 总体近视率为50%，其中小学生为35%."""

@@ -42,6 +42,9 @@ _FUND = re.compile(
     r"(?=[一二三四上下今去近本当]|最新|规模|净值|份额|收益|涨|跌|加仓|减仓|成立|以|为|则)"
 )
 _NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_DOER = re.compile(
+    "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地"
+)
 _OF_AGE = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
@@ -97,7 +100,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
 
 def _noun_at(text: str, start: int, end: int) -> tuple[int, int]:
     """Where a noun begins and may end, behind what describes it; the stretch's end where none does."""
-    if _VERBS.starting(text, start, end):
+    if opens_with_verb(text, start, end):
         start = _made(text, start, end)
     if start >= end or _subjectless(text, start, end):
         return end, end
@@ -171,7 +174,13 @@ def _subjectless(text: str, start: int, end: int) -> bool:
         return True
     if text[start].isdigit() and _OF_AGE.match(text, start, end) is None:
         return True
-    return _VERBS.starting(text, start, end) > 0
+    return opens_with_verb(text, start, end)
+
+
+def opens_with_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands here, and no noun that begins like one: 上诉人, 保护区."""
+    length = _VERBS.starting(text, start, end)
+    return length > 0 and _DOER.match(text, start + length, end) is None
 
 
 def _trimmed(text: str, start: int, at: int) -> int:
