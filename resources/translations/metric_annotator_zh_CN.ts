@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Decide it as the others were decided, or look at it in its article:</source>
-        <translation type="unfinished"></translation>
+        <translation>按其他各处的决定来改，或者到文章里查看：</translation>
     </message>
     <message>
         <source>Does it still stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否维持不变？</translation>
     </message>
     <message>
         <source>It stands</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.buttons import CapButton, Look
 from gui.flow import FlowLayout
@@ -29,11 +29,15 @@ class Answers(QWidget):
         self.choices = [CapButton(theme, Look.FRAMED) for _ in range(_MOST)]
         self.affirm = CapButton(theme, Look.PRIMARY)
         self.reject, self.open = CapButton(theme, Look.FRAMED), CapButton(theme, Look.FRAMED)
+        self.hint = QLabel()
+        self.hint.setProperty("muted", True)
+        self._revised = False
         buttons = FlowLayout(gap=8)
         for button in (self.affirm, *self.choices, self.reject, self.open):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 12)
+        layout.addWidget(self.hint)
         layout.addLayout(buttons)
         for place, button in enumerate(self.choices):
             button.clicked.connect(lambda _=False, place=place: self._choose(place))
@@ -44,13 +48,18 @@ class Answers(QWidget):
 
     def offer(self, choices: Sequence[Choice], *, revised: bool) -> None:
         """Offer to decide it as others were; where the guideline changed, that it stands."""
-        self._offered = choices[:_MOST]
+        self._offered, self._revised = choices[:_MOST], revised
         self.affirm.setVisible(revised)
         for place, button in enumerate(self.choices):
             button.setVisible(place < len(self._offered))
             if place < len(self._offered):
                 button.show_as(self._offered[place].words, str(place + 1))
+        self._ask()
         self.updateGeometry()
+
+    def _ask(self) -> None:
+        like = self.tr("Decide it as the others were decided, or look at it in its article:")
+        self.hint.setText(self.tr("Does it still stand?") if self._revised else like)
 
     def press(self, key: str) -> None:
         """Do what the button with that key does; a key without one does nothing."""
@@ -67,6 +76,7 @@ class Answers(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
+        self._ask()
         self.affirm.show_as(self.tr("It stands"), "A")
         self.reject.show_as(self.tr("No metric, or another cause"), "X")
         self.open.show_as(self.tr("Open in the article"), "↵")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Quantity, Span
@@ -16,6 +16,8 @@ from gui.panels.inspector.reading import contradicted
 from gui.workspace import Workspace
 
 NARROWEST = 280
+_SETTLING = 1000
+"""Milliseconds in which what was unfolded has found its place."""
 _TOGETHER = "\N{NO-BREAK SPACE}"
 
 
@@ -37,7 +39,7 @@ class InspectorPanel(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._shown: Span | None = None
         self._places = Places()
-        self._unfolding = False
+        self._unfolding = QTimer(self, singleShot=True, interval=_SETTLING)
         self.card = ItemCard(workspace)
         self.empty = QLabel()
         self.empty.setProperty("muted", True)
@@ -152,12 +154,11 @@ class InspectorPanel(QWidget):
         return words.format(key=keys.get("complete", ""))
 
     def _on_past_opened(self) -> None:
-        """Its lines take their room in a moment; then they are brought into sight."""
-        self._unfolding = True
+        """Its lines take their room bit by bit; each time they are brought into sight."""
+        self._unfolding.start()
 
     def _reveal(self) -> None:
-        if self._unfolding:
-            self._unfolding = False
+        if self._unfolding.isActive():
             bar, past = self._scroll.verticalScrollBar(), self.card.past
             bar.setValue(min(bar.maximum(), past.y()))
 

@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from core.errors import KnownError
 from core.jobs.project import Project
 from core.model import Article, Exclusion, Extraction, Found, Metric, Number, Quantity, Run, Span
+from core.review.alike import places
 from core.sheet import Change, State
 
 TEXT = "甲1乙22丙333丁4戊55己6庚77辛8壬9癸"
@@ -121,6 +122,17 @@ class Reviewing(RuleBasedStateMachine):
     @rule(place=st.integers(0, 30), note=st.sampled_from(["", "?", "??"]))
     def doubt(self, place, note):
         self.try_to(lambda: self.session.doubt(self.pick(place), note))
+
+    @rule(place=st.integers(0, 30))
+    def affirm(self, place):
+        self.try_to(lambda: self.session.affirm(self.pick(place)))
+
+    @rule(place=st.integers(0, 30))
+    def follow(self, place):
+        sheet = self.session.sheet
+        item = sheet.item(self.pick(place))
+        found = places(item, sheet.items(), sheet.article.text, lambda _span, _kind: Quantity(Decimal(1)))
+        self.try_to(lambda: self.session.follow(found))
 
     @rule()
     def decide_the_rest_and_complete(self):

@@ -1,7 +1,10 @@
 """An item's past: each decision with what it changed, and what was undone."""
 
+from core.bias import Shares
+from core.jobs.bias import set_shares
 from core.jobs.history import history
 from core.model import Action
+from core.record import place_id
 
 
 def told(project, session, target):
@@ -47,3 +50,12 @@ def test_others_items_and_their_undoing_are_not_told(project, session, target_of
     session.undo()
     assert len(told(project, session, target_of("1200起"))) == 1
     assert len(told(project, session, target_of("35人"))) == 2
+
+
+def test_a_blind_article_tells_nothing_of_what_a_run_said(project, village):
+    set_shares(project, Shares(1, 0, 7))
+    session = project.session()
+    assert session.open(village.article.id).blind
+    place = place_id(village.article.id, village.span("二〇二四年"))
+    assert project.store.origins(village.article.id, place) != ()
+    assert history(project, village.article.id, place).origins == ()
