@@ -23,6 +23,7 @@ _PUBLISHED = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)�
 _PARTIAL = ("其中", "其中，", "其中,", "仅", "单是")
 _NEAR = 160
 _SHORT = 3
+_NOUN = 6
 
 
 def minor(text: str, span: Span) -> bool:
@@ -66,4 +67,4 @@ def bound(text: str, span: Span) -> bool:
         return True
     if len(said) <= _SHORT and said[-1] == "年" and text.startswith(("平均", "年均"), end):
         return True
-    return _MODIFIER.match(text, end) is not None
+    return text.find("的", end + 1, end + _NOUN) >= 0 and _MODIFIER.match(text, end) is not None

@@ -136,10 +136,10 @@ def _compared(text: str, start: int, end: int) -> bool:
 
 def is_source(text: str, span: Span) -> bool:
     """Whether a change sets out from this time (由2020年的…降至…): it governs the next value only."""
-    if _RANGE.search(text, span.start + 1, span.end):
-        return False
     ahead = text[max(0, span.start - 3) : span.start]
     if ORIGIN.isdisjoint(ahead) or _SOURCE.search(ahead) is None:
+        return False
+    if _RANGE.search(text, span.start + 1, span.end):
         return False
     return (
         not text.startswith(("起", "以来", "开始", "至今", "到", "至"), span.end)
