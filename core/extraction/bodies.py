@@ -61,6 +61,7 @@ VERBS = listed("roles", "event")
 _ACTS = listed("roles", "acts")
 _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
+_BROUGHT = frozenset("上进入到过了着")
 _CENTRE = "中心"
 _STATION = "派出所"
 _UNIT_REACH = 5
@@ -181,6 +182,8 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     if word == _CENTRE and at - start < 2:
         return start
     if word == "基金会" and text[stop : stop + 1] == "不":
+        return start
+    if at > start + 1 and text[at - 1] in _BROUGHT:
         return start
     if word not in _BODIES:
         return stop if _acts(text, stop, end) else start

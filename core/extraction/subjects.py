@@ -163,7 +163,12 @@ def issuer(text: str, start: int, end: int) -> Span | None:
     if (fund := _FUND.match(text, start, end)) is not None and not _subjectless(text, start, end):
         return Span(*fund.span(1))
     found = _ISSUED.match(text, start, end)
-    if found is None or found[1][-1] in _NO_ISSUER or _subjectless(text, start, end):
+    if (
+        found is None
+        or found[1][-1] in _NO_ISSUER
+        or _VERBS.ending(text, found.end(1), start)
+        or _subjectless(text, start, end)
+    ):
         return None
     return Span(*found.span(1))
 
