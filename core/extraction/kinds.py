@@ -10,7 +10,7 @@ from core.extraction.changes import changed
 from core.extraction.levels import continued
 from core.extraction.lexicon import Unit
 from core.extraction.numerals import Form
-from core.extraction.phrases import FIRST_N
+from core.extraction.ordinals import FIRST_N
 from core.extraction.site import Site
 from core.model import Direction
 

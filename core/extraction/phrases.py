@@ -1,4 +1,4 @@
-"""Numbers that their own words rule out: ordinals, frames, ages, grades, articles, definitions."""
+"""Numbers that their own words rule out: frames, ages, grades, articles, categories, definitions."""
 
 from __future__ import annotations
 
@@ -6,20 +6,12 @@ import re
 
 from core.extraction.lexicon import Unit, listed
 from core.extraction.numerals import Form
+from core.extraction.ordinals import FIRST_N, ordinal_rule
+from core.extraction.sets import names_a_size, set_rule
 from core.extraction.site import Site
 from core.extraction.spells import age_rule, time_rule
 from core.model import Modifier
 
-_RANKED = re.compile(
-    r"(?:[位名]?列|位居|稳居|跃居|高居|荣获|排名?|名次|位次|居|获得?|夺得?|跻身|进入|闯入|取得|拿下|蝉联|摘得|并列|均|保持|成为|为"
-    r"|[全本][国省市县区球州]|世界|亚洲|小组|总分|团体|综合|位|进|升至|上升到|评为|行业|同类|同业|小项|[前上]移至|移至|总榜|榜单?|[升降跌落滑移退进][至到为]|(?:排名|排位|名次|位次|名列)由|(?:位列|位居|名列|[分并]列|分居|排名?|稳居|跃居|高居|跻身)[^，。；、,0-9“”（）()]{1,12})的?$"
-)
-_RANK_LIST = re.compile(r"(?:第[一二三四五六七八九十0-9]{1,3}[名位]?[、和及与]){1,8}$")
-_RANKS = re.compile(r"第[一二三四五六七八九十0-9]{1,3}[名位]?[、，,和及与][一-鿿]{1,6}$")
-_RANK_END = re.compile(
-    r"$|[上下跃前后滑]?[升降移跌落]至?|[，。；、！？,;.!?“”（）)\s和并且]|的(?:成绩|位置|好成绩|佳绩|是|有)"
-)
-FIRST_N = re.compile(r"(?<![目此日之以年月天生午空提眼当先战赛会饭节跟面向])前$")
 _FACET = re.compile(
     r"大(?![型队门学桥棚豆户米额厦城会道专院气字批约概多小关])|方(?![米面案向式便])|重(?![点大要新伤])|维|位一体|化|步(?:走|法)|[纵横]"
     r"|张网|级(?![以甲乙丙医英警台风士工伤文技响])"
@@ -30,9 +22,6 @@ _LASTING = re.compile(
     r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至|权利|拘役|管制|缓刑|[花用]了|[只仅]用|(?:期|时间|时长|跨度)[为达约是]?)$"
 )
 _MEASURING = re.compile(r"[长宽高深重约近达]$")
-_SET_AFTER = re.compile(
-    r"的?[一-鿿]{1,14}?(?:共有|共|合计|占比|占|达到|达|数|为|有|约|超|近|增至|新增|增加|增长|下降|完成){0,2}[0-9０-９一二两三四五六七八九十半近超约逾]"
-)
 _RESULT = re.compile(r"(?:保持|降|归|均|实现|数|率|为|是)(?:为|至|到|于|达到)?$")
 _ENDED = re.compile(r"[，。；、”）,;]|$")
 _REFERENCE = re.compile(r"(?:上述|前述|这|那|该)$")
@@ -52,19 +41,9 @@ _BASE = re.compile(
     r"(?:以|设|按|把)[^，。；]{1,10}(?:为|作|作为)$|[（(](?:上年|上月|上期|基期|同期|女性?)[^）)]{0,6}[=＝为]$"
 )
 _PER_HEAD = re.compile(r"[0-9０-９][/／]$")
-_LEVEL_NOUN = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
-_SET_COUNTED = re.compile(
-    r"的[一-鿿（）()、]{0,12}?(?:共有|共|达|有|为|占|超过|约|仅|只|剩|[增减降]?[至到])+[0-9０-９一二两三四五六七八九十近超约逾]"
-)
-_COUNTED_THINGS = re.compile(
-    r"[0-9多余几十百千万](?:[只家个名户所支款座条]|县市)([^0-9，。；、：,;:（）()]{2,14})$"
-)
-_ACHIEVED = re.compile(r"[总共均]|合计|累计|实现|完成|平均|分别|同比|占|中")
 _CLASS = re.compile(r"(?:标准|水质?(?![\u4e00-\u9fff]*[0-9])|医疗器械|地区|岗位|工资区)")
-_RICH = re.compile(r"(?:级|[一-鿿]{0,4}(?:大户|户|村|镇|县|企业|项目|产业|园区))")
 _MILESTONE = re.compile(r"第[一二三四五六七八九十]个$")
 _CHANGED = listed("changes", "up", "down")
-_BEYOND = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
 _CODED = frozenset({"号", "维", "核", "代"})
 
 
@@ -72,7 +51,7 @@ def cause_rule(site: Site) -> str | None:
     """The exclusion rule that holds for an amount, or None where it may be a metric."""
     form = site.amount.first.form
     if form is Form.ORDINAL:
-        return _ordinal(site)
+        return ordinal_rule(site)
     if form is Form.HANZI and site.amount.last.form is not Form.TENTHS and (rule := _hanzi(site)) is not None:
         return rule
     if _lettered(site):
@@ -111,19 +90,6 @@ def _lettered(site: Site) -> bool:
     if not (ahead.isascii() and ahead.isalpha()):
         return False
     return unit is None or (unit.kind == "count" and "." in site.number)
-
-
-def _ordinal(site: Site) -> str | None:
-    """第N is a rank behind a verb of ranking, or with 名 or 位; else it only counts along."""
-    unit = site.amount.unit
-    if unit and unit not in {"名", "位"}:
-        return "sequence.ordinal"
-    ended, ranked = (
-        _RANK_END.match(site.after),
-        _RANKED.search(_RANK_LIST.sub("", _RANKS.sub("", site.before))),
-    )
-    kept = ranked if unit and not ended else (unit or (ranked and ended))
-    return None if kept else "sequence.ordinal"
 
 
 def _hanzi(site: Site) -> str | None:
@@ -180,7 +146,7 @@ def _faceted(site: Site) -> str | None:
         return "facets.numeral"
     if unit.word == "类" and _CLASS.match(site.after):
         return "grade.level"
-    if unit.kind == "money" and site.number.strip("十百千万亿") == "" and _RICH.match(site.after):
+    if unit.kind == "money" and names_a_size(site):
         return "definition.set"
     if unit.word == "人" and site.number in {"二", "两", "三"} and not _CASUALTIES.search(site.before):
         return "reference.back"
@@ -216,8 +182,8 @@ def _worded(site: Site, unit: str) -> str | None:
     fixed = amount.first.form is Form.HANZI or amount.value in {8, 10}
     if unit in {"类", "种"} and fixed and _CATEGORY.match(site.after):
         return "programme.category"
-    if (unit == "%" and site.before.endswith(("×", "*"))) or _bounds_a_set(site):
-        return "definition.set"
+    if (defined := set_rule(site)) is not None:
+        return defined
     if _MILESTONE.search(site.before):
         return "sequence.ordinal"
     return "reference.back" if _REFERENCE.search(site.before) else None
@@ -229,29 +195,3 @@ def _levelled(site: Site) -> str | None:
         return "name.code"
     strong = _QUAKE.match(site.after) or _FORCE.search(site.before) or "." in site.number
     return None if strong else "grade.level"
-
-
-def _bounds_a_set(site: Site) -> bool:
-    """Whether the amount only says which things are counted: 超过10亿元的企业有5家."""
-    amount = site.amount
-    if amount.unit in {"名", "位"} and site.before.endswith(("排名后", "列后", "排后", "倒数后", "退出后")):
-        return True
-    if amount.unit == "点" and _LEVEL_NOUN.match(site.after):
-        return True
-    if amount.bound:
-        share = amount.unit == "%" and (not site.before or site.before[-1] in "，,、：")
-        return not share and _SET_AFTER.match(site.after) is not None
-    if amount.upper is not None and site.after.startswith("之间的"):
-        return _SET_COUNTED.match(site.after, 2) is not None
-    if amount.modifier not in _BEYOND:
-        return False
-    return _SET_COUNTED.match(site.after) is not None or _of_counted(site)
-
-
-def _of_counted(site: Site) -> bool:
-    """Whether a level only says which things the count before it holds: 有84只基金收益率超过200%."""
-    unit = site.amount.known
-    if unit is None or unit.kind not in {"ratio", "measure"}:
-        return False
-    counted = _COUNTED_THINGS.search(site.before)
-    return counted is not None and _ACHIEVED.search(counted[1]) is None
