@@ -61,6 +61,7 @@ VERBS = listed("roles", "event")
 _ACTS = listed("roles", "acts")
 _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
+_JOINT = ("省区市", "省区", "省市", "市县", "县区")
 _BROUGHT = frozenset("上进入到过了着")
 _CENTRE = "中心"
 _STATION = "派出所"
@@ -165,8 +166,13 @@ def _body(text: str, start: int, end: int) -> int:
         if character in _OFFICES and at - start >= 2 and _office(text, at):
             return _directly(text, at + 1, end)
         if 0 < at - start <= 3 and _place_ends(text, start, at) and not _INDEX.match(text, at + 1):
-            return _named(text, start, at + 1, end)
+            return _named(text, start, at + len(_joint(text, at)), end)
     return start
+
+
+def _joint(text: str, at: int) -> str:
+    """The word for a place that stands here, with those that one name joins to it: 五省区."""
+    return next((word for word in _JOINT if text.startswith(word, at)), text[at])
 
 
 def _office(text: str, at: int) -> bool:

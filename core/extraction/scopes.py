@@ -135,7 +135,10 @@ class Scopes:
             self._named.append(_whole(ranked, text, title) if ranked else [])
         spans = self._named[0]
         index = bisect_left(spans, Span(at, at + 1))
-        return spans[max(0, index - 1)] if spans else None
+        alone = index == 0 and len(spans) == 1
+        if not spans or (alone and spans[0].start > self._layout.paragraph_end(at)):
+            return None
+        return spans[max(0, index - 1)]
 
     def _head(self, clause: int) -> Span | None:
         if clause not in self._heads:
