@@ -48,6 +48,9 @@ _LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九�
 _SAID = re.compile(
     r"(?:宣布|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
 )
+# Most phrases are passed over for want of one of these characters.
+_SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使]"), re.compile("[城省县区地流]")
+_NAUGHT = frozenset("近0123456789一二两三四五六七八九十年个月季明略远仍均也高低快慢多少优大小好相")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
@@ -114,9 +117,10 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
         if start <= time.start and time.end < end:
             scope = headed(text, start, time.start + 1) or scope
             start = time.end
-    if (said := _SAID.search(text, start + 2, end)) is not None and said.end() <= end - 2:
-        start = said.end()
-    done = _AFTER.match(text, start, end)
+    if _SAYING.search(text, start + 2, end) is not None:
+        said = _SAID.search(text, start + 2, end)
+        start = said.end() if said is not None and said.end() <= end - 2 else start
+    done = _AFTER.match(text, start, end) if text.find("后", start + 2, start + 6) >= 0 else None
     start, opening = shed(text, start if done is None else done.end(), end)
     scope = opening or scope
     if level and end - start > 4 and text[start : start + 2] in _LEVEL_HEADS:
@@ -140,7 +144,7 @@ def _names_nothing(text: str, start: int, end: int) -> bool:
     """Whether a phrase is empty, or only points back, compares or tells a time."""
     if start >= end or text[start:end] in _PRONOUNS:
         return True
-    return _NOTHING.match(text, start, end) is not None
+    return text[start] in _NAUGHT and _NOTHING.match(text, start, end) is not None
 
 
 def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
@@ -223,8 +227,9 @@ def _split(text: str, start: int, end: int, scope: Span | None, *, level: bool) 
             scope = Span(scope.start if scope is not None else start, subject)
         start = cut
     per = _per_head(text, start, end) if text.find("均", start + 2, end) >= 0 else start
-    if per == start and (region := _REGION.search(text, start + 2, end)) is not None:
-        per = region.end() if is_attribute(text, start, end) else start
+    if per == start and _REGIONAL.search(text, start + 2, end) is not None:
+        region = _REGION.search(text, start + 2, end)
+        per = region.end() if region is not None and is_attribute(text, start, end) else start
     if per > start and not text[per - 1].isascii():
         return Phrase(Span(per, end), Span(start, per))
     own = end - (_THINGS.ending(text, end, start + 1) if text[end - 1] in _THING_ENDS else 0)
