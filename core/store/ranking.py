@@ -17,7 +17,7 @@ from core.record import canonical
 from core.store.figures import Estimate, Figures, Reading
 
 RANKING: Final = "temp.ranking"
-_PORTION = 250
+_PORTION = 150
 _ROWS = 4_000
 
 
