@@ -116,6 +116,6 @@ def test_another_configuration_reads_them_again(project, monkeypatch):
 
 def test_the_configuration_is_steady():
     first = configuration()
-    configuration.cache_clear()
+    extract._configuration.cache_clear()
     assert configuration() == first
     assert len(first) == 16
