@@ -2161,7 +2161,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Ordering</name>
     <message>
         <source>From how often each rule was right in what you have decided so far, and from the numbers that the extractor says nothing about.</source>
-        <translation type="unfinished"></translation>
+        <translation>From how often each rule was right in what you have decided so far, and from the numbers that the extractor says nothing about.</translation>
     </message>
     <message>
         <source>At random, seed {seed}</source>
@@ -2844,19 +2844,19 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>words of title or text</source>
-        <translation type="unfinished"></translation>
+        <translation>words of title or text</translation>
     </message>
     <message>
         <source>this number, however written</source>
-        <translation type="unfinished"></translation>
+        <translation>this number, however written</translation>
     </message>
     <message>
         <source>a value, of a metric or not</source>
-        <translation type="unfinished"></translation>
+        <translation>a value, of a metric or not</translation>
     </message>
     <message>
         <source>no metric, for this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>no metric, for this cause</translation>
     </message>
     <message>
         <source>a metric of this kind</source>

@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Your layer</source>
-        <translation type="unfinished"></translation>
+        <translation>你的图层</translation>
     </message>
     <message>
         <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定之前，金标图层“{layer}”不对你开放：这里的数字以你自己的图层为准。</translation>
     </message>
     <message>
         <source>The figures are measured against this layer. Another choice counts at once, for the whole project; undo does not take it back: choose the former layer again.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Assign to a reviewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>分给标注人…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -744,36 +744,36 @@
     <name>Assigning</name>
     <message numerus="yes">
         <source>Assign %n article(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>把 %n 篇文章分给</numerusform>
         </translation>
     </message>
     <message>
         <source>Someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人…</translation>
     </message>
     <message>
         <source>Take away from</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Name of the reviewer, as it is written on his decisions:</source>
-        <translation type="unfinished"></translation>
+        <translation>标注人的名字，与其决定上所写一致：</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) assigned to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 %n 篇文章分给 {name}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken away from {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 {name} 收回 %n 篇文章。</numerusform>
         </translation>
     </message>
 </context>
@@ -923,7 +923,7 @@
     <name>Chips</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished">待标</translation>
+        <translation>待标</translation>
     </message>
     <message>
         <source>done</source>
@@ -931,27 +931,27 @@
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished">旗标</translation>
+        <translation>有旗标</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished">搁置</translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Only what is assigned to you. Press again for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看分给你的。再按一次看全部。</translation>
     </message>
     <message>
         <source>Only what is assigned to nobody. Press again for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看没有分给任何人的。再按一次看全部。</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone. Ask one of those who see all layers: {adjudicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定之前，{reviewer} 只能看到自己的图层。请找能看到所有图层的人：{adjudicators}。</translation>
     </message>
     <message>
         <source>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</source>
@@ -1629,7 +1629,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>There is no cause “{name}”. Causes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{name}”这个原因。原因有：{known}。</translation>
     </message>
     <message>
         <source>There is no cause “{cause}” in the schema.</source>
@@ -1649,7 +1649,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>There is no kind “{name}”. Kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{name}”这个类型。类型有：{known}。</translation>
     </message>
     <message>
         <source>There is no kind “{kind}” in the schema.</source>
@@ -1965,15 +1965,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>分给谁？请写标注人的名字，与其决定上所写一致。</translation>
     </message>
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 篇文章的编号以“{id}”开头，应当只有一篇。请多复制几位。</translation>
     </message>
     <message>
         <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”不是数值。任何写法都可以：数值:1.4亿、数值:140000000、数值:12.5%。</translation>
     </message>
     <message>
         <source>A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory.</source>
@@ -2136,67 +2136,67 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Ordering</name>
     <message>
         <source>From how often each rule was right in what you have decided so far, and from the numbers that the extractor says nothing about.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据每条规则在你已作决定中的正确率，以及抽取器没有说明的数字来估计。</translation>
     </message>
     <message>
         <source>At random, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，种子 {seed}</translation>
     </message>
     <message>
         <source>At random, with a seed…</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，指定种子…</translation>
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排序</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 与 {other}</translation>
     </message>
     <message>
         <source>Run a second extractor on this project first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用另一个抽取器读一遍本项目</translation>
     </message>
     <message>
         <source>A seed is a whole number: the same seed gives the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子是整数：同一种子总得到同样的顺序。</translation>
     </message>
     <message>
         <source>Order at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机排序</translation>
     </message>
     <message>
         <source>Seed: the same seed gives the same order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子：同一种子总得到同样的顺序。</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>按导入顺序</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>Most errors expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计错误多的在前</translation>
     </message>
     <message>
         <source>Extractors differ</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取器分歧大的在前</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列的顺序</translation>
     </message>
     <message>
         <source>Order of the queue. It stays while you work; “Sort again” in the menu takes account of what was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列的顺序。标注时保持不变；菜单里的“重新排序”会计入此后的决定。</translation>
     </message>
 </context>
 <context>
@@ -2425,15 +2425,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题中</translation>
     </message>
     <message>
         <source>≈ {n} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {n} 处错</translation>
     </message>
     <message>
         <source>{n} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处分歧</translation>
     </message>
 </context>
 <context>
@@ -2451,15 +2451,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找中…</translation>
     </message>
     <message>
         <source>Nothing here has all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有同时符合这些条件的文章。</translation>
     </message>
     <message>
         <source>Nothing in this state is assigned so. Press the chip again to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一状态下没有这样分配的文章。再按一次标签可看全部。</translation>
     </message>
     <message>
         <source>Every article is skipped or withdrawn. They are under “aside”.</source>
@@ -2475,11 +2475,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>sorting {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>排序 {n}%</translation>
     </message>
     <message>
         <source>preparing search {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>建立索引 {n}%</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2794,67 +2794,67 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Value, in any notation</source>
-        <translation type="unfinished"></translation>
+        <translation>数值，任何写法</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>分给</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>words of title or text</source>
-        <translation type="unfinished"></translation>
+        <translation>标题或正文中的词</translation>
     </message>
     <message>
         <source>this number, however written</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数，不论写法</translation>
     </message>
     <message>
         <source>a value, of a metric or not</source>
-        <translation type="unfinished"></translation>
+        <translation>指标或数字的值</translation>
     </message>
     <message>
         <source>no metric, for this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>因此原因不算指标的数字</translation>
     </message>
     <message>
         <source>a metric of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>这个类型的指标</translation>
     </message>
     <message>
         <source>assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>分给我的文章</translation>
     </message>
     <message>
         <source>Search   /</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索   /</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索队列</translation>
     </message>
     <message>
         <source>Add a search term</source>
-        <translation type="unfinished"></translation>
+        <translation>添加搜索条件</translation>
     </message>
     <message>
         <source>Add a search term: kind, cause, value, reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加搜索条件：类型、原因、数值、标注人</translation>
     </message>
     <message>
         <source>Several terms: an article must have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个条件须同时符合。</translation>
     </message>
 </context>
 <context>
