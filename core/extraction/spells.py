@@ -25,9 +25,10 @@ _TRAIT = re.compile(
 _STAGES = ("级", "制", "一贯制", "义务教育", "行动", "规划", "计划", "攻坚", "禁渔", "禁捕", "战略", "纲要")
 # 五年下降4.7个百分点, 两年办理案件千余件: a time before the verb that another figure closes.
 _FRAMED = frozenset({"年", "个月", "天", "周"})
-_ACTED = re.compile(
-    r"[多余]?(?:共|累计|就)?(?:[一-鿿]{1,2}降|[增减上][长加少升]|(?:(?![到至为])[一-鿿]){2,9})[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
-)
+_FIGURE = r"[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
+_ACTED = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,9}}{_FIGURE}")
+_MOVED = re.compile(rf"[多余]?(?:共|累计)?[一-鿿]{{0,2}}[升降增减涨跌缩][长加少升幅短]?了?{_FIGURE}")
+_EDGE = frozenset("，。；：、,;: 　“（(")
 _MEAN_AGE = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
 _WINDOW = re.compile(
     r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)|(?:滑动|移动|加权|滚动)|[一-鿿]{0,4}(?:浓度|均值|均线|[涨跌]幅)|核酸|(?:期|内)?[一-鿿]{0,2}国债|期(?:[一-鿿]{0,4}利率|LPR|贷款)|(?:平均|年均|复合)[一-鿿]{0,6}增|[一-鿿]{0,7}(?<![一二两三四五六七八九十几半了每])圈"
@@ -63,7 +64,9 @@ def _frames(site: Site) -> bool:
         return False
     if _recent(site):
         return True
-    return not site.before.endswith(("由", "从")) and _ACTED.match(site.after) is not None
+    if not site.before or site.before[-1] in _EDGE:
+        return _ACTED.match(site.after) is not None
+    return not site.before.endswith(("由", "从")) and _MOVED.match(site.after) is not None
 
 
 def _recent(site: Site) -> bool:
