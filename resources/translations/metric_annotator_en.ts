@@ -2484,6 +2484,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Nothing here has all of this.</translation>
     </message>
     <message>
+        <source>You can ask for:</source>
+        <translation>You can ask for:</translation>
+    </message>
+    <message>
         <source>Nothing in this state is assigned so. Press the chip again to see all.</source>
         <translation>Nothing in this state is assigned so. Press the chip again to see all.</translation>
     </message>

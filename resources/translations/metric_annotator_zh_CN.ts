@@ -2458,6 +2458,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这里没有同时符合这些条件的文章。</translation>
     </message>
     <message>
+        <source>You can ask for:</source>
+        <translation>可以这样查找：</translation>
+    </message>
+    <message>
         <source>Nothing in this state is assigned so. Press the chip again to see all.</source>
         <translation>这一状态下没有这样分配的文章。再按一次标签可看全部。</translation>
     </message>
