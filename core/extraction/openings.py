@@ -17,7 +17,7 @@ _ASPECT_REACH = 11
 _SHORT = 24
 _WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
 SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
-_SAID_AT = re.compile(r"[，：。；,:\n“]")
+_MARK = re.compile(r"[，：。；,:\n“]")
 _SAID = (
     "获悉",
     "了解到",
@@ -40,11 +40,11 @@ _SAID = (
     "回忆",
 )
 _REPORTED = ("显示", "测算", "预计", "预测", "统计", "估算", "数据")
-_MARK = re.compile(r"[，。；、,;：\n]")
 _DIGIT = re.compile("[0-9]")
 _LEADS = listed("roles", "leads")
 _HEADS = listed("roles", "head")
 _STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
+_CLOSERS = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
 _BLANKS = frozenset(" 　\u00a0，、\n—”’")
 
 
@@ -57,52 +57,43 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return None, STRONG
     if (dash := text.find("——", start, start + _SHORT)) >= 0:
         start = dash + 2
-    mark = _MARK.search(text, start, min(end, start + _SHORT))
-    comma = mark.start() if mark is not None and mark[0] in "，," else start
-    if comma > start and _aspect(text, start, comma):
-        return None, STRONG
-    if comma - start > 3 and text.endswith("一项", start, comma):
-        return Span(start, comma - 2), STRONG
-    if (told_by := _source(text, start, end)) is not None:
-        return told_by
+    mark = _MARK.search(text, start, end)
+    edge = mark.start() if mark is not None and text[mark.start() - 1] in _CLOSERS else start
+    if edge > start and (announced := _announced(text, start, edge, end)) is not None:
+        return announced
     if (told := informant(text, start, end)) is not None:
         return told, WEAK
     among = group(text, start, end)
     if among is not None and _DIGIT.search(text, start, among.end) is None:
         return among, STRONG
     found = among or headed(text, start, end) or subject(text, start, end)
-    return found, _strength(text, clause, start, end) if found is not None else STRONG
-
-
-def _strength(text: str, clause: int, start: int, end: int) -> int:
-    if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or says(text, start, end):
-        return WEAK
-    return PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
-
-
-def _source(text: str, start: int, end: int) -> tuple[Span | None, int] | None:
-    """What a clause names that only says whose figures follow: 统计局数据显示，; 公布了全省的数据，."""
-    mark = _SAID_AT.search(text, start, end)
-    if mark is None or not text.endswith(_REPORTED, start, mark.start()):
-        return None
-    if not text.endswith("数据", start, mark.start()):
+    if found is None:
         return None, STRONG
-    for begin, stop in AREAS.found(text, start + 1, mark.start()):
+    if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or text.endswith(_SAID, start, edge):
+        return found, WEAK
+    return found, PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
+
+
+def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None, int] | None:
+    """What a clause says that only leads to the next: 规模方面，; 养老保险一项，; 统计局数据显示，."""
+    if text[edge] in "，,":
+        if text.endswith(_ASPECTS, start + 1, edge) and edge - start <= _ASPECT_REACH:
+            return (None, STRONG) if _DIGIT.search(text, start, edge) is None else None
+        if edge - start > 3 and text.endswith("一项", start, edge):
+            return Span(start, edge - 2), STRONG
+    if not text.endswith(_REPORTED, start, edge):
+        return None
+    if not text.endswith("数据", start, edge):
+        return None, STRONG
+    for begin, stop in AREAS.found(text, start + 1, edge):
         return headed(text, begin, end) or Span(begin, stop), STRONG
     return headed(text, start, end), WEAK
 
 
 def says(text: str, start: int, end: int) -> bool:
     """Whether a clause only tells who says what follows: 某局局长介绍，."""
-    mark = _SAID_AT.search(text, start, end)
+    mark = _MARK.search(text, start, end)
     return mark is not None and text.endswith(_SAID, start, mark.start())
-
-
-def _aspect(text: str, start: int, comma: int) -> bool:
-    """Whether a clause only says under which aspect something is told: 规模方面，从行业看，."""
-    if comma - start > _ASPECT_REACH or not text.endswith(_ASPECTS, start + 1, comma):
-        return False
-    return _DIGIT.search(text, start, comma) is None
 
 
 def opened(text: str, start: int, end: int) -> int:
