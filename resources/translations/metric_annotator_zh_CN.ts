@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Your layer</source>
-        <translation>你的图层</translation>
+        <translation>你的层</translation>
     </message>
     <message>
         <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
-        <translation>裁定之前，金标图层“{layer}”不对你开放：这里的数字以你自己的图层为准。</translation>
+        <translation>裁定之前，金标层“{layer}”不对你开放：这里的数字以你自己的层为准。</translation>
     </message>
     <message>
         <source>The figures are measured against this layer. Another choice counts at once, for the whole project; undo does not take it back: choose the former layer again.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Assign to a reviewer…</source>
-        <translation>分给标注人…</translation>
+        <translation>分给审阅人…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Name of the reviewer, as it is written on his decisions:</source>
-        <translation>标注人的名字，与其决定上所写一致：</translation>
+        <translation>审阅人的名字，与其决定上所写一致：</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) assigned to {name}.</source>
@@ -1541,7 +1541,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone. Ask one of those who see all layers: {adjudicators}.</source>
-        <translation>裁定之前，{reviewer} 只能看到自己的图层。请找能看到所有图层的人：{adjudicators}。</translation>
+        <translation>裁定之前，{reviewer} 只能看到自己的层。请找能看到所有层的人：{adjudicators}。</translation>
     </message>
     <message>
         <source>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</source>
@@ -1965,7 +1965,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
-        <translation>分给谁？请写标注人的名字，与其决定上所写一致。</translation>
+        <translation>分给谁？请写审阅人的名字，与其决定上所写一致。</translation>
     </message>
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
@@ -2854,7 +2854,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Add a search term: kind, cause, value, reviewer</source>
-        <translation>添加搜索条件：类型、原因、数值、标注人</translation>
+        <translation>添加搜索条件：类型、原因、数值、审阅人</translation>
     </message>
     <message>
         <source>Several terms: an article must have all of them.</source>

@@ -170,7 +170,9 @@ class QueuePanel(QWidget):
             return self.tr("Looking…")
         if self.filter.text().strip():
             trouble = self._trouble or self.tr("Nothing here has all of this.")
-            return f"{trouble}\n\n{self.tr('You can ask for:')}\n{self.search.examples()}"
+            # no f-string with tr() inside: Qt's translation tools do not look there
+            invitation = self.tr("You can ask for:")
+            return f"{trouble}\n\n{invitation}\n{self.search.examples()}"
         if any(self.chips[name].isChecked() for name in ("mine", "free")):
             return self.tr("Nothing in this state is assigned so. Press the chip again to see all.")
         if self.chips["todo"].isChecked() and not self.bar.done:
