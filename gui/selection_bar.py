@@ -88,8 +88,9 @@ class SelectionBar(QWidget):
 
     def stand_by(self, words: Sequence[QRect], room: QRect) -> bool:
         """Show it near the end of the words, wholly in the room, over none of them; else False."""
-        size = self._fit(room.width())
-        place = place_by(size, words, room)
+        inner = room.adjusted(_BESIDE, _BESIDE, -_BESIDE, -_BESIDE)
+        size = self._fit(inner.width())
+        place = place_by(size, words, inner)
         if place is None:
             self.hide()
             return False

@@ -1038,7 +1038,7 @@
     <message numerus="yes">
         <source>%n exclusion(s) have not been on screen yet: scroll to them, then press {key} again.</source>
         <translation>
-            <numerusform>%n exclusion have not been on screen yet: scroll to them, then press {key} again.</numerusform>
+            <numerusform>%n exclusion has not been on screen yet: scroll to it, then press {key} again.</numerusform>
             <numerusform>%n exclusions have not been on screen yet: scroll to them, then press {key} again.</numerusform>
         </translation>
     </message>
@@ -2688,7 +2688,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message numerus="yes">
         <source>%n suggestion(s) among them count as accepted.</source>
         <translation>
-            <numerusform>%n suggestion among them count as accepted.</numerusform>
+            <numerusform>%n suggestion among them counts as accepted.</numerusform>
             <numerusform>%n suggestions among them count as accepted.</numerusform>
         </translation>
     </message>

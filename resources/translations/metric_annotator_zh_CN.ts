@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The figures are measured against this layer. Another choice counts at once, for the whole project; undo does not take it back: choose the former layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项数字以这一层为准。改选立即对整个项目生效；撤销不能恢复：请重新选回原来的层。</translation>
     </message>
     <message>
         <source>The layer that is held for gold</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Back to the item before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一项</translation>
     </message>
     <message>
         <source>Accept, or confirm an exclusion</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Give the role just set to the whole sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>把刚指定的角色给整句的指标</translation>
     </message>
     <message>
         <source>Complete and open the next</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Not complete yet: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不能完成：{missing}。</translation>
     </message>
     <message>
         <source>“{quote}” is the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个是“{quote}”。</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1018,7 +1018,7 @@
     <name>Editing</name>
     <message>
         <source>Choose a metric first: a click on its box, or {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选定一个指标：点击它的框，或按 {key}。</translation>
     </message>
     <message>
         <source>Select the words in the article first, then press the key of the role.</source>
@@ -1026,8 +1026,8 @@
     </message>
     <message numerus="yes">
         <source>%n exclusion(s) have not been on screen yet: scroll to them, then press {key} again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个排除项没有在屏幕上出现过：请滚动到那里，再按 {key}。</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,7 +1301,7 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <name>GridModel</name>
     <message>
         <source>{row}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}，{column}：{value}</translation>
     </message>
 </context>
 <context>
@@ -1468,41 +1468,41 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>KeyButton</name>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按键…</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Key for {act}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}的按键：{key}</translation>
     </message>
     <message>
         <source>Click, then press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>点击，然后按新的键</translation>
     </message>
     <message>
         <source>Give back the key it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原来的键</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>拿过来</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个</translation>
     </message>
 </context>
 <context>
     <name>KeysOverview</name>
     <message>
         <source>{key} moves the caret, or belongs to fields and lists: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 用来移动光标，或属于输入框和列表，不能更改。</translation>
     </message>
     <message>
         <source>{key} belongs to “{owner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已属于“{owner}”。</translation>
     </message>
     <message>
         <source>Every key</source>
@@ -1514,15 +1514,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Click a key and press another one; Esc keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个键，再按新的键；Esc 保留原键。</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复</translation>
     </message>
     <message>
         <source>No key and no act has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些字的按键或功能。</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Menus</name>
     <message>
         <source>Kinds and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>类型与角色</translation>
     </message>
     <message>
         <source>Kind: {name}</source>
@@ -2440,7 +2440,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>QueueModel</name>
     <message>
         <source>{decided} of {total} numbers decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个数字中已决定 {decided} 个</translation>
     </message>
 </context>
 <context>
@@ -2522,15 +2522,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{accept} confirms that this is no metric; {kinds} make it one of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accept} 确认不是指标；{kinds} 使它成为该类型的指标。</translation>
     </message>
     <message>
         <source>{reject}: no metric. {kinds}: a metric of that kind. {doubt}: doubtful, with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reject}：不是指标。{kinds}：该类型的指标。{doubt}：存疑并附说明。</translation>
     </message>
     <message>
         <source>Decided: no metric. {kinds} make it one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定：不是指标。{kinds} 仍可使它成为指标。</translation>
     </message>
     <message>
         <source>{accept} accepts it after all.</source>
@@ -2602,7 +2602,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Drop text files or folders here, or press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文本文件或文件夹拖到这里，或按 {key}。</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -2645,22 +2645,22 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>RoleDesk</name>
     <message>
         <source>Give this metric a role first; then the others of its sentence can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给这个指标指定一个角色，再把它给同一句的其他指标。</translation>
     </message>
     <message>
         <source>No other metric of the sentence lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一句中没有缺少它的其他指标。</translation>
     </message>
     <message numerus="yes">
         <source>%n other metric(s) of the sentence took it over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一句中另有 %n 个指标也得到了它。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) among them count as accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个建议算作已接受。</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,7 +2672,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>drag words here</source>
-        <translation type="unfinished"></translation>
+        <translation>把文字拖到这里</translation>
     </message>
     <message>
         <source>The selection becomes {role}</source>
@@ -2865,15 +2865,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>SelectionBar</name>
     <message>
         <source>The selection becomes a metric: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>选区成为指标：{kind}</translation>
     </message>
     <message>
         <source>The selection becomes {role} of the current metric</source>
-        <translation type="unfinished"></translation>
+        <translation>选区成为当前指标的{role}</translation>
     </message>
     <message>
         <source>With Shift: of every metric of its sentence that lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Shift：同一句中缺少它的指标都得到它</translation>
     </message>
     <message>
         <source>no metric</source>
@@ -2881,18 +2881,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>The number in the selection is no metric</source>
-        <translation type="unfinished"></translation>
+        <translation>选区中的数字不是指标</translation>
     </message>
     <message>
         <source>What the selection can become</source>
-        <translation type="unfinished"></translation>
+        <translation>选区可以成为什么</translation>
     </message>
 </context>
 <context>
     <name>SelectionMenu</name>
     <message>
         <source>{role} of the current metric</source>
-        <translation type="unfinished"></translation>
+        <translation>当前指标的{role}</translation>
     </message>
     <message>
         <source>No metric</source>
@@ -2900,7 +2900,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>With Shift the other metrics of the sentence that lack it get it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Shift，同一句中缺少它的其他指标也会得到它。</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3056,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>It disagrees with the text, which says {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与原文不一致，原文是 {value}。</translation>
     </message>
     <message>
         <source>Reads as {value}</source>
