@@ -130,6 +130,7 @@ class KeysOverview(QDialog):
             return
         words = self.tr("{key} belongs to “{owner}”.")
         row.refuse(words.format(key=key_sign(key), owner=self._titles.get(owner, owner)), key, can_take=True)
+        self._scroll.ensureWidgetVisible(row)
 
     # -- language
 
