@@ -2863,16 +2863,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>no metric, for this cause</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a metric of this kind</source>
         <translation>a metric of this kind</translation>
     </message>
     <message>
         <source>assigned to me</source>
         <translation>assigned to me</translation>
-    </message>
-    <message>
-        <source>Search   /</source>
-        <translation>Search   /</translation>
     </message>
     <message>
         <source>Search the queue</source>

@@ -2833,16 +2833,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>因此原因不算指标的数字</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>a metric of this kind</source>
         <translation>这个类型的指标</translation>
     </message>
     <message>
         <source>assigned to me</source>
         <translation>分给我的文章</translation>
-    </message>
-    <message>
-        <source>Search   /</source>
-        <translation>搜索   /</translation>
     </message>
     <message>
         <source>Search the queue</source>

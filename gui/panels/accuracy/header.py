@@ -74,8 +74,8 @@ class AccuracyHeader(QWidget):
             "The gold “{layer}” is closed to you before adjudication: the figures are against your own layer."
         )
         plain = self.tr(
-            "The figures are measured against this layer. Another choice counts at once, for the whole project;"
-            " undo does not take it back: choose the former layer again."
+            "The figures are measured against this layer. Another choice counts at once, for the whole"
+            " project; undo does not take it back: choose the former layer again."
         )
         self.gold.setToolTip(words.format(layer=self._closed) if self._closed else plain)
         self.gold_label.setToolTip(self.gold.toolTip())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from core.jobs.searching import FIELDS
 from core.schema import schema
+from gui.paint import key_sign
 from gui.workspace import Workspace
 
 _EXAMPLES = {"value": "1.4亿"}
@@ -47,6 +48,7 @@ class SearchBar(QWidget):
         layout.addWidget(self.field, 1)
         layout.addWidget(self.more)
         self.setFocusProxy(self.field)
+        workspace.keys_changed.connect(self._retranslate)
         self._retranslate()
 
     # -- the menu of terms
@@ -109,7 +111,8 @@ class SearchBar(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.field.setPlaceholderText(self.tr("Search   /"))
+        key = key_sign(self._workspace.keys.get("search", ""))
+        self.field.setPlaceholderText("   ".join((self.tr("Search"), key)).rstrip())
         self.field.setAccessibleName(self.tr("Search the queue"))
         self.more.setAccessibleName(self.tr("Add a search term"))
         self.more.setToolTip(self.tr("Add a search term: kind, cause, value, reviewer"))

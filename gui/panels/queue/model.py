@@ -117,9 +117,10 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            done = self.tr("{decided} of {total} numbers decided").format(decided=row.decided, total=row.total)
-            said = (row.title, done, row.comment, " · ".join(row.reviewers))
-            return "\n".join(words for words in said if words)
+            counted = self.tr("{decided} of {total} numbers decided")
+            done = counted.format(decided=row.decided, total=row.total)
+            about = (row.title, done, row.comment, " · ".join(row.reviewers))
+            return "\n".join(words for words in about if words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             hit = self.hit(index.row())
             said = (row.title, f"{row.decided}/{row.total}", *row.reviewers, "" if hit is None else hit.line)
