@@ -18,6 +18,7 @@ from core.model import Direction, Exclusion, Found, Metric, Quantity, Span
 
 _MOVES = (-2, -1, 1, 2)
 _REACH = 40
+_AROUND = 600
 _OTHER = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 # For what a figure of that kind is taken by one who holds it for none.
 _TAKEN_FOR = {
@@ -96,16 +97,22 @@ def of_kind(text: str, metric: Metric, kind: str) -> Metric | None:
 
 def made_up(text: str, exclusion: Exclusion) -> Found | None:
     """What is held for no metric read as one after all; None where it has no figure that could be one."""
-    span = exclusion.span
-    for amount in _amounts(text, span):
-        reading = kinds.reading(site_of(text, amount), None)
-        whole = value_at(text, amount.start)
+    low = max(0, exclusion.span.start - _AROUND)
+    around = text[low : exclusion.span.end + _AROUND]
+    span = Span(exclusion.span.start - low, exclusion.span.end - low)
+    for amount in _amounts(around, span):
+        reading = kinds.reading(site_of(around, amount), None)
+        whole = value_at(around, amount.start)
         if reading is None or whole is None or (amount.start, amount.end) != (whole.start, whole.end):
             continue
-        links = roles.linked(text, [(amount, reading)])[0]
+        links = [(name, _later(role, low)) for name, role in roles.linked(around, [(amount, reading)])[0]]
         quantity = Quantity(amount.value, amount.upper, amount.unit, amount.modifier, reading.direction)
-        return Found(Metric(whole, reading.kind, quantity, links), reading.rule)
+        return Found(Metric(_later(whole, low), reading.kind, quantity, tuple(links)), reading.rule)
     return None
+
+
+def _later(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _amounts(text: str, span: Span) -> list[Amount]:

@@ -54,6 +54,9 @@ class _Planting:
         said = {*(each.rule for each in found.metrics), *(each.rule for each in found.exclusions)}
         self._ours = said <= extraction.rules.RULES.keys()
         self._offers = (*(each.metric.span for each in found.metrics), *(e.span for e in found.exclusions))
+        self._units: dict[str, set[str]] = {}
+        for each in found.metrics:
+            self._units.setdefault(each.metric.kind, set()).add(each.metric.quantity.unit)
         self._taken: list[Plant] = []
 
     def chosen(self, wanted: int) -> Iterator[Plant]:
@@ -107,8 +110,8 @@ class _Planting:
 
     def _misvalued(self, real: Found) -> Iterator[Offer]:
         metric = real.metric
-        units = {each.metric.quantity.unit for each in self._found.metrics if each.metric.kind == metric.kind}
-        wrong = extraction.misreading.misvalued(self._text, metric, sorted(units))
+        units = sorted(self._units[metric.kind])
+        wrong = extraction.misreading.misvalued(self._text, metric, units)
         return (replace(real, metric=each) for each in wrong)
 
     def _of_kind(self, real: Found) -> Iterator[Offer]:
