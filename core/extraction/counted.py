@@ -16,8 +16,13 @@ from core.model import Span
 _COUNTED = {"count", "measure"}
 _LINKED = {"ratio", "money", "duration", "measure"}
 _OBJECT = 12
-_CLAUSE_END = re.compile(r"[，。；！？、,;\n0-9]")
+_LINKS = {"ratio": ("的", "是", "系"), "money": ("的",)}
+_LASTED = frozenset({"连续", "历时", "为期", "长达", "尘封"})
+_CLAUSE_END = re.compile(r"[，。；！？、,;)）\n0-9]")
 _REACH = 120
+_PREDICATE = 16
+_NAMING = frozenset({"人", "人次", "户", "间", "例"})
+_ADVERBS = frozenset("均都已能则将也正")
 _EVENT, _GENERAL, _STATES = listed("roles", "event"), listed("roles", "general"), listed("roles", "states")
 
 
@@ -38,7 +43,24 @@ class Nouns:
                 return lasting
         counted = kind in _COUNTED
         named = self._named(phrase, place, last) if phrase and counted and self._bare(phrase) else None
-        return named if self._full(named or phrase, at, size) else self._noun(at, size, place) or named
+        if self._full(named or phrase, at, size):
+            return named
+        noun = self._noun(at, size, place) or named
+        return noun if noun or phrase else self._told(at + size - 1, place)
+
+    def _told(self, at: int, place: Place) -> Span | None:
+        """What is told of persons or households whose unit names them: 42人|下落不明, 近百户|需安置."""
+        amount, reading = self.measured[at]
+        if reading.kind != "count" or amount.unit not in _NAMING:
+            return None
+        start = amount.end + (self.text[amount.end : amount.end + 1] in _ADVERBS)
+        limit = min(place.end, start + _PREDICATE)
+        if at + 1 < len(self.measured):
+            limit = min(limit, self.measured[at + 1][0].start)
+        end = _CLAUSE_END.search(self.text, start, limit)
+        stop = end.start() if end is not None else limit
+        whole = end is not None or limit == place.end
+        return Span(start, stop) if whole and stop - start >= 2 else None
 
     def _lasting(self, at: int, place: Place) -> Span | None:
         """What an actor did for so long, to the end of its clause: 连续三年实现零事故."""
@@ -107,11 +129,11 @@ class Nouns:
         if reading.kind in {"change", "rank"} or reading.rule == "count.zero":
             return False
         if reading.kind in {"ratio", "money"}:
-            return self.text[amount.end : amount.end + 1] == "的" or (
+            return self.text[amount.end : amount.end + 1] in _LINKS[reading.kind] or (
                 reading.rule == "ratio.tenths" and amount.value != 100
             )
         if reading.kind == "duration":
             if _STATES.starting(self.text, amount.end, len(self.text)):
                 return False
-            return self.text[max(0, amount.start - 2) : amount.start] in {"连续", "历时"}
+            return self.text[max(0, amount.start - 2) : amount.start] in _LASTED
         return True

@@ -44,10 +44,16 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
             return start
         if length < shortest or (length == 1 and _belongs(text, start, end)):
             return start
-        if text[start : start + length] in _ADJECTIVES and not _EVENT.starting(text, start + length, end):
+        if text[start : start + length] in _ADJECTIVES and not _told(text, start + length, end):
             return start
         start += length
     return start
+
+
+def _told(text: str, at: int, end: int) -> bool:
+    """Whether a verb stands here, and no noun that begins with one: 借阅证."""
+    length = _EVENT.starting(text, at, end)
+    return length > 0 and text[at + length] not in "证者率"
 
 
 def _belongs(text: str, at: int, end: int) -> bool:

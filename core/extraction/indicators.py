@@ -36,7 +36,7 @@ _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
 _NOTHING = re.compile(
-    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)"
+    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)"
 )
 _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
@@ -46,10 +46,10 @@ _REGION = re.compile(
 )
 _LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
 _SAID = re.compile(
-    r"(?:宣布|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
+    r"(?:宣布|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
 )
 # Most phrases are passed over for want of one of these characters.
-_SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使]"), re.compile("[城省县区地流]")
+_SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使于]"), re.compile("[城省县区地流]")
 _NAUGHT = frozenset("近0123456789一二两三四五六七八九十年个月季明略远仍均也高低快慢多少优大小好相")
 _LEADS = re.compile("[每由从分依]")
 
@@ -57,6 +57,7 @@ _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _POPULATIONS = listed("roles", "populations")
 _LEVEL_HEADS = listed("roles", "level_head")
+_CHANGES = listed("changes", "up", "down")
 _PRONOUNS = listed("roles", "pronouns")
 _THINGS = listed("roles", "thing_first")
 
@@ -113,6 +114,9 @@ def before(
 def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -> tuple[int, Span | None]:
     """The start behind times, adverbs and the bodies or areas that open the clause, and the last of these."""
     scope = None
+    if (bracket := max(text.rfind("（", start, end), text.rfind("(", start, end))) >= start:
+        closed = text.find("）", bracket, end) > 0 or text.find(")", bracket, end) > 0
+        start = start if closed else bracket + 1
     for time in times:
         if start <= time.start and time.end < end:
             scope = headed(text, start, time.start + 1) or scope
@@ -167,7 +171,9 @@ def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
 
 def _clausal(text: str, start: int, end: int) -> bool:
     """Whether a clause stands in front of 的, and no thing that owns what follows."""
-    return _CLAUSAL.search(text, start, end) is not None or _EVENT.within(text, start + 1, end - 1)
+    if _CLAUSAL.search(text, start, end) is not None or _EVENT.within(text, start + 1, end - 1):
+        return True
+    return _CHANGES.within(text, start + 1, end)
 
 
 def _within(text: str, start: int, end: int) -> bool:

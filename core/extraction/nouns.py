@@ -13,11 +13,13 @@ _SHORT = frozenset("县市区镇村乡省国校人")
 _RESULT = re.compile(
     r"(?!收入)[装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站][上进到成为入起过了着]"
     r"|[超达近约逾]过?[0-9]"
+    r"|[一二三四]季度|[上下]半年|[今明去]年|[今明昨当][天晚]|[一-鿿](?:[了着]|在[后前])"
 )
 _AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
 _ASIDE = re.compile(
     r"[（(](?:[省市区县州盟旗镇乡]|[省市区县]?[、，]?[市区县]、[市区县旗]|[市区县旗]、[市区县旗]|街道)[）)]"
 )
+_SIZES = frozenset("重高长宽深厚远")
 _NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
 _DIGITS = frozenset("两三四五六七八九十几")
 _ATTRIBUTES = frozenset("率量额值价比")
@@ -32,7 +34,7 @@ _WHOLE, _ENDS, _MONEYS = listed("roles", "whole_nouns"), listed("roles", "ends")
 def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
     """The counted noun behind a value, without what follows it; `linked`: 的 may stand between."""
     start = end + 1 if text[end : end + 1] in {" ", "\u00a0"} else end
-    if linked and text[start : start + 1] == "的":
+    if linked and text[start : start + 1] in {"的", "是", "系"}:
         start += 1
     stop = min(limit, start + _REACH)
     if start >= stop or _closed(text, start, stop):
@@ -109,6 +111,8 @@ def _closed(text: str, at: int, stop: int) -> bool:
         return False
     if text[at] in _EDGES or not text[at].isalpha():
         return True
+    if text[at] in _SIZES and text[at + 1 : at + 2] in _EDGES:
+        return True
     change = _CHANGES.starting(text, at, stop)
     if change and (at + change == stop or text[at + change] in _EDGES):
         return True
@@ -124,6 +128,8 @@ def _verb(text: str, at: int, start: int, stop: int) -> bool:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether a list of nouns goes on here: no number comes before the next edge."""
+    if text[at : at + 1] == "一" and text[at + 1 : at + 2] not in "线般体次级类":
+        return False
     for index in range(at, min(len(text), at + 14)):
         if text[index].isdigit() or text[index] in _DIGITS or _NUMERAL.match(text, index):
             return False

@@ -67,10 +67,14 @@ class _Linker:
         place = self.layout.place(amount.start)
         phrase = self._phrase(at, size, place)
         parts = None
-        if phrase.indicator is None:
+        if size > 1 and phrase.indicator is not None and self._own_rate(amount, phrase.indicator):
+            parts = self._earlier(size, amount, place)
+        if parts is not None:
+            pass
+        elif phrase.indicator is None:
             parts = self._earlier(size, amount, place)
             announced = None if parts else self._announced(place, size)
-            phrase = announced or self._inherited(phrase, amount.start, place)
+            phrase = announced or self._inherited(phrase, at, place)
             if announced and announced.indicator and size > 1:
                 parts = sharing.items(self.text, announced.indicator, size)
         elif size > 1 and phrase.indicator.end <= amount.start:
@@ -80,23 +84,23 @@ class _Linker:
             part = parts[index] if parts else phrase.indicator
             self.done.append(Linked(value, read, place, part, phrase.scope))
 
-    def _inherited(self, phrase: indicators.Phrase, start: int, place: Place) -> indicators.Phrase:
+    def _inherited(self, phrase: indicators.Phrase, at: int, place: Place) -> indicators.Phrase:
         """Where a clause names nothing, the indicator before it in the sentence goes on."""
-        if not self.done or not self._goes_on(start, place):
+        if not self.done or not self._goes_on(at, place):
             return phrase
+        start = self.measured[at][0].start
         before = self.done[-1]
         said = self.text[place.clause : start]
         if self._rate(before) and ("同比" in said or "环比" in said):
             before = next((item for item in self.done[: -_BACK - 1 : -1] if not self._rate(item)), before)
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
 
-    def _goes_on(self, start: int, place: Place) -> bool:
-        """Whether what the last value measured holds here: in its sentence, or where one only compares."""
+    def _goes_on(self, at: int, place: Place) -> bool:
+        """Whether what the last value measured holds here: in its sentence, or where one tells a change."""
         before = self.done[-1]
         if self._same_sentence(before.amount.end, place):
             return True
-        compared = place.clause == place.sentence and self._against(start, place) is not None
-        return compared and before.place.paragraph == place.paragraph
+        return self.measured[at][1].kind == "change" and before.place.paragraph == place.paragraph
 
     def _announced(self, place: Place, size: int) -> indicators.Phrase | None:
         """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
@@ -110,6 +114,11 @@ class _Linker:
         if phrase.indicator is None or (size == 1 and end - phrase.indicator.end < 2):
             return None
         return phrase
+
+    def _own_rate(self, amount: Amount, named: Span) -> bool:
+        """Whether a bare rate stands for what its sentence measured before, one by one: 增速分别为3%和5%."""
+        name = named.quote(self.text).removeprefix("平均").removeprefix("年均")
+        return amount.unit != "个百分点" and name in _RATES
 
     def _rate(self, item: Linked) -> bool:
         name = item.indicator.quote(self.text) if item.indicator is not None else ""
