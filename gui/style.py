@@ -53,7 +53,6 @@ QPushButton[keycap="true"]:checked { color: $accent; background: $accentbg; bord
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 4px 8px; }
 QToolButton:hover { background: $line; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $accentbg; color: $accent; }
 

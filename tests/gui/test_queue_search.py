@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from core.jobs.listing import OrderName, Wanted
 from core.jobs.project import Project
+from core.model import Article
 from gui import questions
 
 
@@ -246,3 +247,21 @@ def test_the_gold_of_another_is_closed_before_adjudication(qtbot, make_window, w
     other.accuracy.refresh()
     qtbot.waitUntil(lambda: other.accuracy.evaluation is not None, timeout=20000)
     assert other.accuracy.header.gold.currentText() == "lin"
+
+
+def test_many_articles_come_a_page_at_a_time(qtbot, window):
+    project = window.workspace.project
+    project.add_articles([Article.of(f"第{n}篇，共{n}件。", f"题目{n}") for n in range(450)], {})
+    queue = window.review.queue
+    QAbstractItemModelTester(queue.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    queue.refilter()
+    assert queue.model.rowCount() == 200
+    queue.list.scrollToBottom()
+    qtbot.waitUntil(lambda: queue.model.rowCount() > 200, timeout=5000)
+    while queue.model.canFetchMore(QModelIndex()):
+        queue.model.fetchMore(QModelIndex())
+    assert [queue.model.at(row).title for row in (0, 449)] == ["题目0", "题目449"]
+    typed(qtbot, window, "449")  # texts that are not in the index yet are looked at in portions
+    qtbot.waitUntil(lambda: queue.model.rowCount() == 1 and not queue.model.looking, timeout=5000)
+    assert queue.model.at(0).title == "题目449"
+    assert queue.list.isVisible()
