@@ -66,7 +66,7 @@ def _belongs(text: str, at: int, end: int) -> bool:
         return _EVENT.within(text, at + 2, end)
     if text[at] == "全":
         return text[at + 1 : at + 2] not in _ALL
-    return text[at] == "有" and 0 < text.find("的", at + 2, end) < end - 1
+    return text[at] == "有" and (text[end - 1] == "率" or 0 < text.find("的", at + 2, end) < end - 1)
 
 
 def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:

@@ -34,7 +34,7 @@ _INSIDE = re.compile(
 )
 _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
-_NOMINAL = re.compile(r"的(?:共?有|占|共|约|达)(?![效限])")
+_NOMINAL = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
 _NOTHING = re.compile(
     r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)"
 )
@@ -46,10 +46,10 @@ _REGION = re.compile(
 )
 _LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
 _SAID = re.compile(
-    r"(?:宣布|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
+    r"(?:宣布|推升|推高|拖累|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
 )
 # Most phrases are passed over for want of one of these characters.
-_SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使于]"), re.compile("[城省县区地流]")
+_SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使于推拖]"), re.compile("[城省县区地流]")
 _NAUGHT = frozenset("近0123456789一二两三四五六七八九十年个月季明略远仍均也高低快慢多少优大小好相")
 _LEADS = re.compile("[每由从分依]")
 
@@ -58,6 +58,8 @@ _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _POPULATIONS = listed("roles", "populations")
 _LEVEL_HEADS = listed("roles", "level_head")
 _CHANGES = listed("changes", "up", "down")
+_SERVED = listed("roles", "populations", "groups")
+_FOR_WHOM = 10
 _PRONOUNS = listed("roles", "pronouns")
 _THINGS = listed("roles", "thing_first")
 
@@ -98,9 +100,7 @@ def before(
     if whole and opening and opening.end == start and not AREAS.starting(text, opening.start, opening.end):
         start = opening.start
     start, end = unquoted(text, start, end)
-    if start < end and text[start] in _TOWARDS_STARTS:
-        moved = start + _TOWARDS.starting(text, start, end)
-        start = moved if moved > start + 1 and acts(text, moved, end) else start
+    start = _beyond(text, start, end)
     if not acts(text, start, end) or _AMOUNT_NOUNS.ending(text, end, start):
         start, owner = _owned(text, start, end)
         scope = scope or owner
@@ -109,6 +109,21 @@ def before(
     if text[end - 1] in "中里" and names_one(text, Span(start, end - 1)):
         return Phrase(None, Span(start, end - 1))
     return _split(text, start, end, scope, level=level)
+
+
+def _beyond(text: str, start: int, end: int) -> int:
+    """The start behind those for whom something is done, or what leads to a verb: 为困难群众|减免费用."""
+    if start < end and text[start] in _TOWARDS_STARTS:
+        moved = start + _TOWARDS.starting(text, start, end)
+        return moved if moved > start + 1 and acts(text, moved, end) else start
+    if text[start - 1 : start] not in {"为", "给"}:
+        return start
+    stop = start
+    for begin, after in _SERVED.found(text, start, min(end - 2, start + _FOR_WHOM)):
+        if stop > start and begin != stop:
+            break
+        stop = after
+    return start if text[stop] in "的、和及与" else stop
 
 
 def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -> tuple[int, Span | None]:
@@ -166,7 +181,7 @@ def _owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
     amount = _AMOUNT_NOUNS.ending(text, end, at) or text[end - 1] in AMOUNTS
     if not amount and _clausal(text, start, at):
         return start, None
-    return at + 1, Span(start, at)
+    return at + 1 + (text[at + 1] == "是"), Span(start, at)
 
 
 def _clausal(text: str, start: int, end: int) -> bool:

@@ -26,6 +26,8 @@ _PLACED = frozenset("省市县区州东西南北京津沪渝苏浙皖闽赣鲁�
 _CLAUSE = 30
 _REACH = 120
 _ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
+_COMPARING = frozenset({"相比", "相较", "比较", "对比"})
+_COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
 _RATES = listed("changes", "rate_names")
 
 
@@ -107,13 +109,14 @@ class _Linker:
         begin = self.layout.clause(place.clause - 1) if place.clause > place.sentence else place.clause
         last = self.done[-1].amount.end if self.done else 0
         end = place.clause - 1
-        if not 4 <= end - begin <= _CLAUSE or last > begin:
+        if not 4 <= end - begin <= _CLAUSE or last > begin or self.text[end - 2 : end] in _COMPARING:
             return None
         known = self.periods.within(place.paragraph, begin, end)
         phrase = indicators.before(self.text, begin, end, known, None, level=True)
-        if phrase.indicator is None or (size == 1 and end - phrase.indicator.end < 2):
+        if phrase.indicator is None:
             return None
-        return phrase
+        told = size > 1 or end - phrase.indicator.end >= 2 or _COPULA.match(self.text, place.clause)
+        return phrase if told else None
 
     def _own_rate(self, amount: Amount, named: Span) -> bool:
         """Whether a bare rate stands for what its sentence measured before, one by one: 增速分别为3%和5%."""

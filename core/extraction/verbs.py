@@ -9,17 +9,20 @@ from core.extraction.lexicon import edges, listed
 from core.model import Span
 
 _HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
+_OWN = re.compile("[现原]有")
 _LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
 _LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
 _FOR = re.compile(r"(?<![行作成认称视因人])为(?![主期])|(?<![面针应])对(?![外口])|(?<![面走去])向|给(?!付)")
 # Without one of these, a phrase has none of the words that the expressions here look for.
 _TELLING = re.compile("[为对向给有共累先陆相实完]")
-_MEANS = ("通过", "依托", "围绕", "利用", "运用", "借助")
+_MANNER = re.compile(r"(?:方式|形式|办法|渠道|手段|途径|模式|契机|节点|主题)(?=[一-鿿]{2})")
+_MEANS = ("采取", "采用", "通过", "依托", "围绕", "利用", "运用", "借助")
 MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
 AMOUNTS = frozenset("量额数率值价费款金")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _PREDICATES, _JOINTS = listed("roles", "predicates"), frozenset("被所的未、和及与并新再")
+_TRADES = ("出口", "进口")
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
@@ -27,8 +30,10 @@ _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles",
 
 def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
-    if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
-        return last
+    if text.startswith(_MEANS, start):
+        manner = _MANNER.search(text, start + 2, end)
+        if manner is not None or (last := _chained(text, start + 2, end)) > start:
+            return last if manner is None else manner.end()
     since = text.find("从", start, start + 8)
     lasting = since >= 0 and text.find("到", since, end) > 0
     if lasting and (since == start or names_one(text, Span(start, since))):
@@ -47,6 +52,9 @@ def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
 
 def _marked(text: str, start: int, end: int) -> int:
     """What stands behind 有, or behind an adverb such as 共 or 累计 between a subject and its verb."""
+    own = _OWN.search(text, start + 2, end)
+    if own is not None and names_one(text, Span(start, own.start())):
+        return own.start()
     for mark in (_HAS, _LED):
         found = mark.search(text, start + 2, end)
         if found is not None and found.end() <= end - 2:
@@ -97,20 +105,30 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
         if named is None:
             named = level or _names_amount(text, start, end)
         if text.startswith("出口", at) and text[at - 1] == "进":
-            return at - 1 if towards else start
+            return at - 1 if towards else _trading(text, start, end)
         if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
             return at
         if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
             told = at - start > 2 and text[at : at + length] in _PREDICATES and text[at - 1] not in _JOINTS
             if told or _subject(text, start, at):
                 return at
-    return start if level else _closing(text, start, end)
+    return _trading(text, start, end) if level else _closing(text, start, end)
 
 
 def _closing(text: str, start: int, end: int) -> int:
     """A verb without an object behind its actor: 举重队收获5金; else the start."""
     at = end - _PREDICATES.ending(text, end, start + 2)
-    return at if at < end and names_one(text, Span(start, at)) else start
+    if at < end and names_one(text, Span(start, at)):
+        return at
+    return _trading(text, start, end)
+
+
+def _trading(text: str, start: int, end: int) -> int:
+    """What an actor trades, which ends the phrase: 民营企业进出口; else the start."""
+    if not text.endswith(_TRADES, start + 2, end):
+        return start
+    at = end - 3 if text[end - 3] == "进" else end - 2
+    return at if names_one(text, Span(start, at)) else start
 
 
 def _subject(text: str, start: int, at: int) -> bool:

@@ -86,6 +86,17 @@ GOES_ON = [
     ("鱼价环比仍下降2%；同比下降4%，降幅收窄1.2个百分点。", "1.2个百分点", "降幅"),
     ("成品率提高，主要得益于能耗同比下降7%。", "7%", "能耗"),
     ("全年外贸总值460亿元，同增6%。", "6%", "外贸总值"),
+    ("两项指标继续走低。与上年同期相比，分别下降32%。", "32%", "指标"),
+    ("营收占比最大的是茶叶加工收入，为2.4亿元。", "2.4亿元", "茶叶加工收入"),
+]
+ACTORS = [
+    ("为困难群众减收诉讼费6万元。", "6万元", "减收诉讼费"),
+    ("通过上门服务方式办结业务12件。", "12件", "办结业务"),
+    ("外资企业进出口260亿元，增长3%。", "3%", "进出口"),
+    ("外资企业进出口总值260亿元。", "260亿元", "外资企业进出口总值"),
+    ("合作社现有长期工20多人。", "20多人", "现有长期工"),
+    ("果价推升CPI同比上涨1.5%。", "1.5%", "CPI"),
+    ("有财产可供执行案件执结率86%。", "86%", "有财产可供执行案件执结率"),
 ]
 CLAUSES = [
     ("周末使用手机超过3小时的占21%。", "21%", "周末使用手机超过3小时的"),
@@ -107,7 +118,9 @@ CLAUSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value", "expected"), [*VERBS, *NOUNS, *TOLD, *GOES_ON, *WHOLE, *CLAUSES])
+@pytest.mark.parametrize(
+    ("text", "value", "expected"), [*VERBS, *NOUNS, *TOLD, *GOES_ON, *ACTORS, *WHOLE, *CLAUSES]
+)
 def test_a_value_has_its_indicator(text: str, value: str, expected: str) -> None:
     metrics = {item.metric.span.quote(text): item.metric for item in RuleExtractor().extract(text).metrics}
     indicator = metrics[value].role("indicator")
