@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.jobs.labels import Dated, Touched, revisions, touched
@@ -10,6 +10,7 @@ from core.jobs.project import Project
 from core.review.consistency import Comparing, Group, Instance, Sort
 from core.review.quiet import keep_off
 from core.schema import Revision
+from core.sheet import Decided
 
 __all__ = ["Consistency", "Group", "Instance", "Revised", "Sort"]
 
@@ -42,10 +43,7 @@ class Consistency:
         self._since = revisions(self._project)
         for article_id, text, decided in self._project.store.decided_texts(self._project.layer):
             self._look(article_id)
-            for number, each in enumerate(decided):
-                self._comparing.add(Instance.of(each, text))
-                if number % _SOME == _SOME - 1:
-                    yield
+            yield from self._add(text, decided)
             # Hundreds of thousands of values that stay: walked again and again, they would hold us up.
             keep_off()
             yield
@@ -55,9 +53,15 @@ class Consistency:
         """Read that article again, and bring the groups it touches up to date."""
         text, decided = self._project.store.outcomes(article_id, self._project.layer)
         self._look(article_id)
-        self._comparing.put(article_id, [Instance.of(each, text) for each in decided])
-        yield
+        self._comparing.drop(article_id)
+        yield from self._add(text, decided)
         yield from self._comparing.settle()
+
+    def _add(self, text: str, decided: Sequence[Decided]) -> Iterator[None]:
+        for number, each in enumerate(decided, 1):
+            self._comparing.add(Instance.of(each, text))
+            if not number % _SOME:
+                yield
 
     def _look(self, article_id: str) -> None:
         """Which of the article's decisions a newer guideline touches."""

@@ -9,7 +9,7 @@ rejection that only says that the number or its edges are wrong, are no outcome.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -116,12 +116,10 @@ class Comparing:
         """The decision of that article about that target."""
         return self._articles.get(article, {}).get(target)
 
-    def put(self, article: str, instances: Iterable[Instance]) -> None:
-        """These are the article's decisions from now on; `settle` takes them into account."""
+    def drop(self, article: str) -> None:
+        """Forget the article's decisions; `settle` takes it into account."""
         for instance in self._articles.pop(article, {}).values():
             self._file(instance, keep=False)
-        for instance in instances:
-            self.add(instance)
 
     def add(self, instance: Instance) -> None:
         """One more decision of its article."""

@@ -31,6 +31,7 @@ class ConsistencyPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._stale, self._told = True, False
+        self._missed: dict[str, None] = {}
         self._at: tuple[object, int, int] = (None, 0, 0)
         self.reading = Reading(self)
         self.model, self.cases = GroupModel(self), InstanceModel(self)
@@ -118,12 +119,14 @@ class ConsistencyPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
+        self._catch_up()
 
     def _refresh(self) -> None:
         project = self._workspace.project
         if project is None or not self._stale:
             return
         self._stale = False
+        self._missed.clear()
         self.heading.setText(self.tr("Comparing…"))
         self.reading.start(project)
 
@@ -136,8 +139,16 @@ class ConsistencyPanel(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         self._told = True
+        self._missed[change.article_id] = None
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read again what was decided since the page was last looked at: the review need not wait for it."""
         if not self._stale:
-            self.reading.touch(change.article_id)
+            for article_id in self._missed:
+                self.reading.touch(article_id)
+        self._missed.clear()
 
     def _on_queue_changed(self) -> None:
         """Articles or gold came in; after a decision, which is told as well, there is nothing more to do."""

@@ -91,12 +91,14 @@ def test_an_article_read_again_mends_its_groups():
     comparing.add(instance("b", TWO, "328", ""))
     list(comparing.settle())
     assert len(comparing.groups()) == 1
-    comparing.put("b", [instance("b", TWO, "328起", "count")])
+    comparing.drop("b")
+    comparing.add(instance("b", TWO, "328起", "count"))
     list(comparing.settle())
     assert comparing.groups() == ()
     assert len(comparing) == 2
-    comparing.put("b", [instance("b", TWO, "328", "")])
-    comparing.put("a", [])
+    comparing.drop("b")
+    comparing.add(instance("b", TWO, "328", ""))
+    comparing.drop("a")
     list(comparing.settle())
     assert comparing.groups() == ()
 
