@@ -10,7 +10,7 @@ from core.extraction.heads import shed, unquoted
 from core.extraction.lexicon import edges, listed, unit_words
 from core.extraction.nouns import is_attribute
 from core.extraction.tails import stem_end
-from core.extraction.verbs import AMOUNTS, MEAN, PER_HEAD, actor_end, acts, verb_at
+from core.extraction.verbs import AMOUNTS, MEAN, PER_HEAD, actor_end, acts, manner_end, verb_at
 from core.model import Span
 
 _SHARE = re.compile(
@@ -114,6 +114,8 @@ def before(
 def _beyond(text: str, start: int, end: int) -> int:
     """The start behind those for whom something is done, or what leads to a verb: 为困难群众|减免费用."""
     if start < end and text[start] in _TOWARDS_STARTS:
+        if (done := manner_end(text, start, end)) > start:
+            return done
         moved = start + _TOWARDS.starting(text, start, end)
         return moved if moved > start + 1 and acts(text, moved, end) else start
     if text[start - 1 : start] not in {"为", "给"}:

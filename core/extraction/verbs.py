@@ -30,10 +30,8 @@ _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles",
 
 def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
-    if text.startswith(_MEANS, start):
-        manner = _MANNER.search(text, start + 2, end)
-        if manner is not None or (last := _chained(text, start + 2, end)) > start:
-            return last if manner is None else manner.end()
+    if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
+        return last
     since = text.find("从", start, start + 8)
     lasting = since >= 0 and text.find("到", since, end) > 0
     if lasting and (since == start or names_one(text, Span(start, since))):
@@ -48,6 +46,12 @@ def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
         if behind == start and (light := _LIGHT.search(text, start + 2, end)) is not None:
             behind = light.start()
     return behind if behind > start else _objected(text, start, end, level=level)
+
+
+def manner_end(text: str, start: int, end: int) -> int:
+    """The end of the manner in which something is done: 通过上门走访方式|化解纠纷; else the start."""
+    manner = _MANNER.search(text, start + 2, end) if text.startswith(_MEANS, start) else None
+    return start if manner is None else manner.end()
 
 
 def _marked(text: str, start: int, end: int) -> int:
