@@ -16,7 +16,7 @@ _NO_NAME = frozenset(
 )
 _NO_PLACE = frozenset("道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS = frozenset("共已均并又也都将还仍再")
-_NO_OPENING = ("跻身", "降幅", "增幅", "涨幅", "位居", "位列", "名列")
+_NO_OPENING = words("roles", "no_opening")
 _TOWARDS = frozenset("为向对给帮设居占这那")
 _UNITED = frozenset(
     {"分局", "支队", "大队", "总队", "公安", "公安局", "法院", "检察院", "大学", "学院", "集团", "街道"}
@@ -54,7 +54,10 @@ _KINDS = (
     "技术",
     "要素",
 )
-_COMPOUND = ("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额")
+_COMPOUND = (
+    *("进出口总", "进出口值", "进出口额", "进出口规模", "进出口商品", "生产总值", "生产者", "生产资料"),
+    *("生产性", "消费价格", "出口额", "投资额"),
+)
 _NAMES = ("cities", "abroad", "regions", "houses", "firms")
 AREAS = listed("roles", "areas")
 VERBS = listed("roles", "event")
@@ -82,7 +85,7 @@ def _firsts(*keys: str) -> frozenset[str]:
 
 
 _OPENING = (
-    _firsts("areas", "event", "towards", "provinces")
+    _firsts("areas", "event", "acts", "towards", "provinces")
     | {word[0] for key in _NAMES for word in words("places", key)}
     | _TOWARDS
     | {word[0] for word in _NO_OPENING}
@@ -91,7 +94,7 @@ _MARKING = _firsts("body", "common_body") | _NO_NAME | _PLACE_ENDS | _OFFICES
 
 _VERB, _PLACE, _AREA = 1, 2, 3
 _KINDS_OF = {
-    **dict.fromkeys(words("roles", "event"), _VERB),
+    **dict.fromkeys((*words("roles", "event"), *words("roles", "acts")), _VERB),
     **dict.fromkeys(words("roles", "provinces"), _PLACE),
     **{word: _PLACE for key in _NAMES for word in words("places", key)},
     **dict.fromkeys(words("roles", "areas"), _AREA),
@@ -115,7 +118,7 @@ def headed(text: str, start: int, end: int) -> Span | None:
         stop = _place(text, start, start + length, end)
     elif (
         kind == _VERB and not text.startswith(_STATION, start) and opens_with_verb(text, start, end)
-    ) or _leads_on(text, start, end):
+    ) or leads_on(text, start, end):
         return None
     else:
         stop = start if first in _ADVERBS else _body(text, start, end)
@@ -143,7 +146,7 @@ def names_one(text: str, span: Span) -> bool:
     return bool(_ENDS.ending(text, span.end, span.start)) or is_actor(text, span.start, span.end)
 
 
-def _leads_on(text: str, start: int, end: int) -> bool:
+def leads_on(text: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a word such as 为 or 帮助, whose object is no subject."""
     if text[start] in _TOWARDS or text.startswith(_NO_OPENING, start):
         return True
@@ -230,7 +233,7 @@ def _named(text: str, start: int, at: int, end: int) -> int:
             return _directly(text, gap + 1, end)
         if text[gap] in _PLACE_ENDS and 0 < gap - at <= 3 and _place_ends(text, at, gap):
             return _named(text, start, gap + 1, end)
-        if text[gap] in _NO_NAME or text[gap] in "共已年" or VERBS.starting(text, gap, end):
+        if text[gap] in _NO_NAME or text[gap] in "共已年出" or VERBS.starting(text, gap, end):
             break
     return at
 

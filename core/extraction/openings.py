@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.bodies import AREAS, headed
+from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.lexicon import listed, words
-from core.extraction.subjects import group, informant, subject
+from core.extraction.subjects import group, housed, informant, is_actor, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -15,6 +15,7 @@ _ASPECTS = ("方面", "层面", "上", "看", "时")
 _QUOTED = 20
 _ASPECT_REACH = 11
 _SHORT = 24
+_ITEM = 12
 _WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
 SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
 _MARK = re.compile(r"[，：。；,:\n“]")
@@ -45,7 +46,8 @@ _LEADS = listed("roles", "leads")
 _HEADS = listed("roles", "head")
 _STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
 _CLOSERS = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
-_BLANKS = frozenset(" 　\u00a0，、\n—”’")
+_UNLISTED = frozenset("有从在的0123456789")
+_BLANKS = frozenset(" 　\u00a0，,、\n—”’")
 
 
 def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, int]:
@@ -66,12 +68,25 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     among = group(text, start, end)
     if among is not None and _DIGIT.search(text, start, among.end) is None:
         return among, STRONG
-    found = among or headed(text, start, end) or subject(text, start, end)
+    found = among or headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
+    if found is None and text[clause - 1 : clause] == "\n":
+        found = housed(text, start, end)
     if found is None:
         return None, STRONG
     if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or text.endswith(_SAID, start, edge):
         return found, WEAK
     return found, PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
+
+
+def _several(text: str, start: int, end: int) -> Span | None:
+    """Actors that share a predicate: A委、B部已启动…."""
+    mark = text.find("、", start + 2, min(end, start + _ITEM))
+    if mark < 0 or not _UNLISTED.isdisjoint(text[start:mark]) or not is_actor(text, start, mark):
+        return None
+    if opens_with_verb(text, start, end) or leads_on(text, start, end):
+        return None
+    last = headed(text, mark + 1, end) or subject(text, mark + 1, end)
+    return Span(start, last.end) if last is not None else None
 
 
 def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None, int] | None:
@@ -80,7 +95,7 @@ def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None,
         if text.endswith(_ASPECTS, start + 1, edge) and edge - start <= _ASPECT_REACH:
             return (None, STRONG) if _DIGIT.search(text, start, edge) is None else None
         if edge - start > 3 and text.endswith("一项", start, edge):
-            return Span(start, edge - 2), STRONG
+            return (None if text[start] in "仅光单" else Span(start, edge - 2)), STRONG
     if not text.endswith(_REPORTED, start, edge):
         return None
     if not text.endswith("数据", start, edge):

@@ -50,7 +50,7 @@ class Owners:
         self._at += 1
         start, clause = item.amount.start, item.place.clause
         if item.reading.kind == "rank":
-            return population(self.text, clause, start) or surveyed(self.text, item.place)
+            return population(self.text, clause, start) or surveyed(self.text, item.place, start)
         length = AREAS.ending(self.text, start, clause)
         if length and self.text[start - length - 1] not in "于比较":
             area = Span(start - length, start)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from core.extraction.bodies import headed
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
-from core.extraction.people import introduced, is_person
+from core.extraction.people import introduced, is_name, is_person
 from core.extraction.subjects import issuer, subject
+from core.extraction.topics import mentions
 from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
 _MARKET = ("股", "基金", "净利润", "营收")
 _PRONOUNS = ("自己", "我", "他", "她")
+_BELONGS = ("所在", "们")
 _FIRST = 60
 _REACH = 48
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
@@ -44,7 +47,7 @@ class Scopes:
         self._read_to = 0
         self._last: Span | None = None
         self._told: Span | None = None
-        self._named: list[list[Span]] = []
+        self._named: list[Span] | None = None
 
     def own(self, at: int, place: Place) -> Span | None:
         """The body or area that opens the clause of an offset before it."""
@@ -120,25 +123,22 @@ class Scopes:
         return headed(text, close + 1, end) or introduced(text, close + 1, end)
 
     def _subject(self, at: int) -> Span | None:
-        """The body or area that opens most clauses at the beginning of the article, where named last."""
-        text = self._layout.text
-        if not self._named:
-            names: dict[str, list[Span]] = {}
-            for clause in self._layout.clauses(_FIRST):
-                found = self._head(clause)
-                if found is not None and not text.startswith(SOFT, found.start):
-                    names.setdefault(found.quote(text), []).append(found)
-            title = text.find("\n")
-            ranked = sorted(
-                names.values(), key=lambda spans: (-len(spans) - 2 * (spans[0].start < title), spans[0].start)
-            )
-            self._named.append(_whole(ranked, text, title) if ranked else [])
-        spans = self._named[0]
+        """The article's own subject, where named last."""
+        if self._named is None:
+            self._named = mentions(self._layout.text, self._first_heads())
+        spans = self._named
         index = bisect_left(spans, Span(at, at + 1))
         alone = index == 0 and len(spans) == 1
         if not spans or (alone and spans[0].start > self._layout.paragraph_end(at)):
             return None
         return spans[max(0, index - 1)]
+
+    def _first_heads(self) -> Iterator[Span]:
+        """What the first clauses of the text open with, but for parts of a set."""
+        for clause in self._layout.clauses(_FIRST):
+            found = self._head(clause)
+            if found is not None and clause not in self._parts:
+                yield found
 
     def _head(self, clause: int) -> Span | None:
         if clause not in self._heads:
@@ -151,6 +151,8 @@ class Scopes:
         start = opened(text, clause, end)
         if start < end and text[start] in _POINTS and (length := _POINTING.starting(text, start, end)):
             return self._pointed(clause, start, start + length, end)
+        if start < end and text[start] in "他她" and not text.startswith(_BELONGS, start + 1):
+            return None if says(text, start, end) else self._person(clause)
         found, strength = named(text, clause, start, end)
         if strength == WEAK:
             self._weak.add(clause)
@@ -162,6 +164,20 @@ class Scopes:
         ):
             return found
         return issued
+
+    def _person(self, clause: int) -> Span | None:
+        """The person that a clause before this one has named last, whom 他 or 她 points back to."""
+        text = self._layout.text
+        for _ in range(60):
+            if not clause:
+                return None
+            clause = self._layout.clause(clause - 1)
+            found = self._head(clause)
+            if found is not None and (
+                is_person(text, found.start, found.end) or is_name(text, found.start, found.end)
+            ):
+                return found
+        return None
 
     def _pointed(self, clause: int, start: int, behind: int, end: int) -> Span | None:
         """What 该 or 这家 points back to; where a person follows, that person, who speaks for nobody."""
@@ -202,12 +218,3 @@ class Scopes:
         for _, behind in _CALLED.found(text, start, found):
             start = behind if behind < found + len(noun) - 2 else start
         return Span(start, found + len(noun))
-
-
-def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
-    """The article's subject with its full name, where the title has that and the text a shorter form."""
-    short = ranked[0][0].quote(text)
-    for spans in ranked[1:]:
-        if spans[0].end <= title and len(spans[0]) > len(short) and spans[0].quote(text).endswith(short):
-            return spans
-    return ranked[0]

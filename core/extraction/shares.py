@@ -51,7 +51,7 @@ class Shares:
         start, whole = item.amount.start, self._whole
         if whole is None or whole.start < item.place.paragraph or not self.bare(item):
             return None
-        if start - whole.start > _FAR or self.text.find("。", whole.start, start) >= 0:
+        if start - whole.start > _FAR:
             return None
         return whole
 
@@ -68,7 +68,10 @@ class Shares:
             named = before.indicator if before.amount.start < among else None
             if named is not None and before.reading.kind in (_TOTALS if share else {"count"}):
                 counted = sharing.without_verb(self.text, named)
-                return None if VERBS.starting(self.text, counted.start, counted.end) else counted
+                if VERBS.starting(self.text, counted.start, counted.end):
+                    return None
+                self._whole = counted
+                return counted
         return None
 
     def bare(self, item: Linked) -> bool:

@@ -11,11 +11,11 @@ from core.model import Span
 _REACH = 22
 _PREPOSITION = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
-    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|凭借|依托|因(?![素此而果病])"
+    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|让(?!利)|凭借|依托|因(?![素此而果病])"
     r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|位于|坐落"
 )
 _ADVERB = re.compile(
-    r"已(?!知|婚)|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
+    r"已(?!知|婚)|[也却曾仍](?!门)|还(?![款贷本原建林草])|就(?![业诊医读餐学近职])|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
     r"|等(?![级待])|[一两二三]人|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
     r"|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
@@ -42,6 +42,10 @@ _FUND = re.compile(
     r"(?=[一二三四上下今去近本当]|最新|规模|净值|份额|收益|涨|跌|加仓|减仓|成立|以|为|则)"
 )
 _NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_HOUSED = re.compile(
+    r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
+    r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
+)
 _DOER = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地"
 )
@@ -51,7 +55,7 @@ _NOUN = re.compile(
     r"(?:[率量额值价费]|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
 )
 _POINTING = re.compile(
-    r"[这那此其该每占跨为居跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
+    r"[这那此其该每占跨为居跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
     r"|如果|虽然|因为|目前|同时|通过|经过|截至|[一二两三四五六七八九十数几多]{1,3}余?[个名位起家只支人]"
 )
 
@@ -62,11 +66,11 @@ _NAMED = listed("roles", "actor_words")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset(
-    "我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
+    "超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-_CALM = frozenset("了的为在从被通由对向把以凭依因有是位坐")
+_CALM = frozenset("让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
-    "建每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
+    "也却曾仍还就建每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
 _EDGES = _MARKS | {"占"}
 _OPENERS = (
@@ -147,8 +151,9 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     if text.startswith(_BUILT, at) and stop - start >= 2:
         begin = text.rfind("的", start, stop) + 1 or start
         return Span(begin, stop) if stop - begin >= 2 else None
-    if is_name(text, start, stop):
-        return Span(start, stop)
+    bare = text.rfind("的", start, stop) + 1 or start
+    if is_name(text, bare, stop):
+        return Span(bare, stop)
     industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at)
     if industry or stop - start < 2 or not is_actor(text, start, stop):
         return None
@@ -210,6 +215,14 @@ def informant(text: str, start: int, end: int) -> Span | None:
         return None
     found = _INFORMANT.match(text, start, end)
     return Span(*found.span(1)) if found is not None else None
+
+
+def housed(text: str, start: int, end: int) -> Span | None:
+    """The house or body with which a paragraph opens, where its clause tells something without a figure."""
+    found = _HOUSED.match(text, start, end)
+    if found is None or opens_with_verb(text, start, end) or not is_actor(text, start, found.end(1)):
+        return None
+    return Span(*found.span(1))
 
 
 def group(text: str, start: int, end: int) -> Span | None:

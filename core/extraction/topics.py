@@ -1,0 +1,58 @@
+"""What an article speaks of: the body or area that its title and its first clauses name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from core.extraction.lexicon import listed
+from core.extraction.openings import SOFT
+from core.model import Span
+
+_LEAD = re.compile(r"\s*[^\n]*(?:\s+[^\n]+)?")
+_COMMON = listed("roles", "groups", "populations", "common_body")
+_TITLED = 2
+_MOST = 2
+
+
+def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
+    """Where the subject of an article stands among the heads of its first clauses; none without a subject.
+
+    A head behind a lead of its own (今年以来，…) comes twice and counts twice. A common noun is no
+    subject of an article, nor is what a paragraph further down names once.
+    """
+    names: dict[str, list[Span]] = {}
+    for head in heads:
+        if text.startswith(SOFT, head.start) or _COMMON.ending(text, head.end, head.start) == len(head):
+            continue
+        spans = names.setdefault(head.quote(text), [])
+        if spans[-_MOST:] != [head] * _MOST:
+            spans.append(head)
+    if not names:
+        return []
+    title = text.find("\n")
+    titles = [name for name, spans in names.items() if spans[0].start < title]
+    ranked = sorted(names.items(), key=lambda item: (-_weight(item, titles), item[1][0].start))
+    found = _whole([spans for _, spans in ranked], text, title)
+    return [] if len(found) == 1 and found[0].start > _lead_end(text) else found
+
+
+def _weight(named: tuple[str, list[Span]], titles: list[str]) -> int:
+    """How much speaks for a name: its heads, and that it or its beginning stands in the title."""
+    name, spans = named
+    return len(spans) + _TITLED * any(title in name for title in titles)
+
+
+def _lead_end(text: str) -> int:
+    """The end of the second line that is not blank: the first paragraph below a title."""
+    found = _LEAD.match(text)
+    return found.end() if found is not None else 0
+
+
+def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
+    """The article's subject with its full name, where the title has that and the text a shorter form."""
+    short = ranked[0][0].quote(text)
+    for spans in ranked[1:]:
+        if spans[0].end <= title and len(spans[0]) > len(short) and spans[0].quote(text).endswith(short):
+            return spans
+    return ranked[0]
