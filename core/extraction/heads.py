@@ -16,6 +16,8 @@ _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
 # With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
+# 投资 behind them is no verb: 高技术产业投资.
+_INVESTED = frozenset({"产业", "行业", "企业", "工业", "地产"})
 _STATES = frozenset("校园岗册编职建营售用途押学读研租管线院外产飞役")
 _ALL = frozenset("为是都由靠被在")
 # A verb behind what they lead to makes them no light words: 为群众挽回损失.
@@ -85,7 +87,7 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
                 continue
             break
         found = _whole(text, found, end)
-        if end - found.end < 2 or text[found.end] in "、和与及的数率量额" or _part_of(text, found, end):
+        if end - found.end < 2 or text[found.end] in "、和与及的" or _part_of(text, found, end):
             break
         joined = scope is not None and scope.end == found.start
         scope, start = Span(scope.start, found.end) if joined and scope else found, found.end
@@ -105,6 +107,10 @@ def _part_of(text: str, found: Span, end: int) -> bool:
     """Whether a body is part of what is measured: a rate of 企业, or a thing that is all of it."""
     if text[found.end - 1 : found.end + 1] == "学生":
         return True
+    if text[found.end] in "数率量额" and end - found.end == 2:
+        return True
+    if text.startswith("投资", found.end) and end - found.end == 2:
+        return text[found.end - 2 : found.end] in _INVESTED
     if text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}:
         return True
     return (

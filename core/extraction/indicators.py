@@ -46,10 +46,10 @@ _REGION = re.compile(
 )
 _LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
 _SAID = re.compile(
-    r"(?:宣布|推升|推高|拖累|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
+    r"(?:宣布|(?:造成|导致)(?=直接|经济|财产|损失|全[省市县区国])|推升|推高|拖累|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
 )
 # Most phrases are passed over for want of one of these characters.
-_SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使于推拖]"), re.compile("[城省县区地流]")
+_SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使于推拖造导]"), re.compile("[城省县区地流]")
 _NAUGHT = frozenset("近0123456789一二两三四五六七八九十年个月季明略远仍均也高低快慢多少优大小好相")
 _LEADS = re.compile("[每由从分依]")
 
@@ -113,9 +113,9 @@ def before(
 
 def _beyond(text: str, start: int, end: int) -> int:
     """The start behind those for whom something is done, or what leads to a verb: 为困难群众|减免费用."""
+    if (done := manner_end(text, start, end)) > start:
+        return done
     if start < end and text[start] in _TOWARDS_STARTS:
-        if (done := manner_end(text, start, end)) > start:
-            return done
         moved = start + _TOWARDS.starting(text, start, end)
         return moved if moved > start + 1 and acts(text, moved, end) else start
     if text[start - 1 : start] not in {"为", "给"}:
@@ -155,6 +155,7 @@ def _nominal(text: str, start: int, end: int, times: list[Span], whole: Span | N
     for time in times:
         start = time.end if start <= time.start and time.end < end else start
     at = text.find("在", start, start + 3)
+    at = start if text[start] == "有" else at
     opening = None
     if at < 0:
         start, opening = shed(text, start, end)

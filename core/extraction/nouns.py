@@ -54,7 +54,11 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
 
 def _counted(text: str, start: int, end: int) -> int:
     """Where the counted noun ends in front of an attribute with a value of its own: 城市|优良天数比例."""
-    if end - start < 4 or text[end : end + 1] in _ENDED or not is_attribute(text, start, end):
+    if end - start < 4 or text[end : end + 1] in _ENDED:
+        return end
+    # The attribute may hold a verb: 城市|土地成交面积.
+    longer = min(end + 4, len(text))
+    if not is_attribute(text, start, end) and (text[end] == "的" or not is_attribute(text, start, longer)):
         return end
     at = start
     for begin, stop in _GROUPS.found(text, start, end - 1):

@@ -30,6 +30,8 @@ _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles",
 
 def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
+    if (handled := _handled(text, start, end)) > start:
+        return handled
     if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
         return last
     since = text.find("从", start, start + 8)
@@ -48,6 +50,15 @@ def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
     return behind if behind > start else _objected(text, start, end, level=level)
 
 
+def _handled(text: str, start: int, end: int) -> int:
+    """What 把 or 将 leads to behind an actor: 中心将|审批时限; else the start."""
+    at = text.find("把", start + 2, end - 2)
+    if at > 0 and text[at + 1] not in "关手握":
+        return at + (3 if text.startswith("自己", at + 1) else 1)
+    at = text.find("将", start + 2, end - 2)
+    return at + 1 if at > 0 and names_one(text, Span(start, at)) else start
+
+
 def manner_end(text: str, start: int, end: int) -> int:
     """The end of the manner in which something is done: 通过上门走访方式|化解纠纷; else the start."""
     manner = _MANNER.search(text, start + 2, end) if text.startswith(_MEANS, start) else None
@@ -57,7 +68,7 @@ def manner_end(text: str, start: int, end: int) -> int:
 def _marked(text: str, start: int, end: int) -> int:
     """What stands behind 有, or behind an adverb such as 共 or 累计 between a subject and its verb."""
     own = _OWN.search(text, start + 2, end)
-    if own is not None and names_one(text, Span(start, own.start())):
+    if own is not None and (text[own.start() - 1] in "内里中" or names_one(text, Span(start, own.start()))):
         return own.start()
     for mark in (_HAS, _LED):
         found = mark.search(text, start + 2, end)
@@ -99,11 +110,13 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
     towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
     stop = end if towards else end - 2
     named = None
+    passed = start
     for at in range(start + 2, stop):
-        if text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, stop)):
+        if at < passed or text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, stop)):
             continue
         if text.startswith("派出所", at):
             continue
+        passed = at + length
         if MEAN.match(text, at - 2, at + 2) or PER_HEAD.match(text, at - 2, at):
             return start
         if named is None:
