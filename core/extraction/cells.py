@@ -13,12 +13,12 @@ from core.extraction.notation import value_of
 from core.extraction.quantities import Amount
 from core.model import Direction
 
-_FIGURE = re.compile(r"[+＋\-－−]?([0-9][0-9,]*(?:\.[0-9]+)?[%％‰]?)")
-_EMPTY = frozenset({"—", "——", "-", "－", "…", "/"})
+FIGURE = re.compile(r"[+＋\-－−]?([0-9][0-9,]*(?:\.[0-9]+)?[%％‰]?)")
+EMPTY = frozenset({"—", "——", "-", "－", "…", "/"})
 _PROSE = re.compile(r"[，。；！？]")
 _CHANGE = re.compile(r"增[长减速幅加]|[涨降跌]|比上|同比|环比|[±+]")
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,10})[）)]")
-_COMMON_UNIT = re.compile(r"单位[:：]\s*([^\s，。（）()]{1,8})")
+COMMON_UNIT = re.compile(r"单位[:：]\s*([^\s，。（）()]{1,8})")
 _SCALED = re.compile(r"(万亿|[百千万亿])?(.+)")
 _LONGEST = 18
 _LEAST = 6
@@ -44,7 +44,7 @@ def cells(text: str) -> dict[int, Cell]:
     for run in _runs(text):
         width, skipped = _grid(run)
         if width:
-            common = next((m[1] for line in run[:skipped] if (m := _COMMON_UNIT.search(line.text))), "")
+            common = next((m[1] for line in run[:skipped] if (m := COMMON_UNIT.search(line.text))), "")
             found.update(_read(run[skipped:], width, common))
     return found
 
@@ -65,7 +65,7 @@ def _runs(text: str) -> Iterator[list[_Line]]:
         if line and len(line) <= _LONGEST and not _PROSE.search(line):
             run.append(_Line(at + raw.index(line), line))
         else:
-            if len(run) >= _LEAST and sum(1 for cell in run if _FIGURE.fullmatch(cell.text)) > 1:
+            if len(run) >= _LEAST and sum(1 for cell in run if FIGURE.fullmatch(cell.text)) > 1:
                 yield run
             run = []
         at += len(raw)
@@ -73,8 +73,8 @@ def _runs(text: str) -> Iterator[list[_Line]]:
 
 def _grid(run: Sequence[_Line]) -> tuple[int, int]:
     """How many columns the table has, and how many lines stand before its head; no columns: no table."""
-    figures = [_FIGURE.fullmatch(line.text) is not None for line in run]
-    blank = [line.text in _EMPTY for line in run]
+    figures = [FIGURE.fullmatch(line.text) is not None for line in run]
+    blank = [line.text in EMPTY for line in run]
     for skipped in range(min(4, len(run))):
         for width in range(2, _WIDEST + 1):
             if _fits(figures[skipped:], blank[skipped:], width):
@@ -102,15 +102,15 @@ def _read(run: Sequence[_Line], width: int, common: str) -> Iterator[tuple[int, 
         line = run[row : row + width]
         named = next((cell.text for cell in line[1:] if _unit(cell.text)), "")
         for column in range(1, width):
-            figure = _FIGURE.fullmatch(line[column].text)
+            figure = FIGURE.fullmatch(line[column].text)
             if figure is None:
                 continue
-            cell = _cell(line[column].text, head[column].text, line[0].text, named or common)
+            cell = cell_of(line[column].text, head[column].text, line[0].text, named or common)
             if cell is not None:
                 yield line[column].start + figure.start(1), cell
 
 
-def _cell(figure: str, head: str, label: str, named: str) -> Cell | None:
+def cell_of(figure: str, head: str, label: str, named: str) -> Cell | None:
     """The head of the column goes before the row, and what stands in brackets before anything else."""
     own = [match[1] for part in (head, label) if (match := _BRACKETS.search(part))]
     changing = _CHANGE.search(head) is not None
@@ -132,5 +132,6 @@ def _unit(written: str) -> tuple[str, str, Decimal] | None:
         return None
     if (whole := units().get(match[0])) is not None:
         return whole.word, whole.kind, Decimal(1)
-    unit, scale = units().get(match[2]), value_of(match[1]) if match[1] else None
-    return None if unit is None else (unit.word, unit.kind, scale.value if scale else Decimal(1))
+    base, per, each = match[2].partition("/")
+    unit, scale = units().get(base), value_of(match[1]) if match[1] else None
+    return None if unit is None else (unit.word + per + each, unit.kind, scale.value if scale else Decimal(1))

@@ -40,13 +40,14 @@ _FIXED = ("新增", "最高", "最低", "最多", "最少", "至多", "至少", 
 _MOVES = ("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")
 _PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
 _HELD = frozenset({"股", "份", "手"})
+_LED = re.compile(r"(?:(?P<up>增速|增幅|涨幅|升幅|增长率)|降幅|跌幅|降速)[一-鿿]{1,4}[到至]$")
 _FROM = re.compile(
     r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}(?:的|[0-9][^，。；]{1,8}[到至])$"
 )
 _STEP = re.compile(r"[比较][^，。；]{1,8}?[^引改推先撤败]([进退])$")
 _SHARES = frozenset({"%", "个百分点"})
 _SHARE = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
-_LEAD = re.compile(r"(?:(?P<up>领先)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
+_LEAD = re.compile(r"(?:(?P<up>领先|[高多超]出)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
 _PULLED_DOWN = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
 _CLAUSE = re.compile(r"[，,]")
 
@@ -93,7 +94,7 @@ def _worded(before: str, *, percent: bool) -> Change | None:
 
 def _apart(before: str) -> Change | None:
     """How far one is ahead of another, or short of a goal: 领先第二名1.08秒, 只差0.2件."""
-    if not ("领先" in before or "落后" in before or before.endswith(("差", "差了"))):
+    if not ("领先" in before or "落后" in before or "出" in before or before.endswith(("差", "差了"))):
         return None
     match = _LEAD.search(before)
     return None if match is None else ("change.verb", _UP if match["up"] else _DOWN)
@@ -170,8 +171,8 @@ def _rate(before: str) -> Change | None:
 
 
 def _turned(before: str) -> Change | None:
-    """A rate that went from one figure to another: 增速由一季度的4%加快到二季度的5%."""
-    match = _FROM.search(before) if before[-1] in "的到至" else None
+    """A rate that went to its figure: 增速变缓至3%, 增速由一季度的4%加快到二季度的5%."""
+    match = _LED.search(before) or _FROM.search(before) if before[-1] in "的到至" else None
     if match is None:
         return None
     return "change.rate-noun", _UP if match["up"] else _DOWN

@@ -30,7 +30,7 @@ class RuleExtractor:
     """The extractor that comes with the program: grammar rules and word lists, no model."""
 
     name = "rules"
-    version = "1.0"
+    version = "2.0"
 
     def extract(self, text: str) -> Extraction:
         """Metrics and exclusions, sorted; what neither covers stays undecided."""

@@ -24,6 +24,11 @@ _MONEYED = re.compile(
     r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债|自筹|拨款|出资|注资|营收|净利|贷)[^，。；]{0,6}$|[亏赚赔挣欠捐借罚花][了过]?$"
 )
 _RANK_NOUN = re.compile(r"(?:排名|排位|名列|位列|位居|名次)(?:为|在)?$")
+# A place that a move in an order sets out from or leads to: 由26名上升至第8名.
+_LEFT = re.compile(r"[由从][^，。；、,0-9]{0,10}$")
+_MOVED = re.compile(r"[上下前后跃回]?[升降移跌落滑跃进退][至到为]第?[0-9]{1,4}[名位](?![一-鿿])")
+_PLACES = frozenset({"名", "位"})
+_NUMBERED = re.compile(r"(?:[件人次户起宗个台套家例]数|数量|数目|总数|总量)[约共为是达有]?$")
 _SHOT = re.compile(r"[0-9][投中]$")
 _SHOTS = re.compile(r"[投中][0-9]")
 _ZERO = re.compile(r"(?:实现|保持|连续|数为|数均为|率为)[“\"]?$")
@@ -76,6 +81,8 @@ def _rank(site: Site) -> Reading | None:
     unit = site.amount.known
     if unit is None and form is Form.ARABIC and _RANK_NOUN.search(site.before):
         return _ORDINAL
+    if unit is not None and unit.word in _PLACES and _MOVED.match(site.after) and _LEFT.search(site.before):
+        return _ORDINAL
     if site.before.endswith("前") and FIRST_N.search(site.before):
         return _FIRST if unit is None or unit.word in {"名", "位", "强"} else None
     return None
@@ -96,9 +103,16 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
         return Reading("ratio", "ratio.index")
     if carried is not None and carried.kind != "change":
         return carried
+    return _counted(site, form)
+
+
+def _counted(site: Site, form: Form) -> Reading | None:
+    """A number of 万 or 亿 alone, or one behind a noun that says how many."""
     if form in {Form.ARABIC, Form.HANZI} and site.text[site.amount.unit_at - 1] in "万亿":
         kind = "money" if _MONEYED.search(site.before) else "count"
         return Reading(kind, "count.scale")
+    if form is Form.ARABIC and _NUMBERED.search(site.before) and not site.after[:1].isalnum():
+        return Reading("measure" if "." in site.number else "count", "count.named")
     return None
 
 

@@ -32,7 +32,9 @@ def continued(site: Site) -> tuple[str, Direction] | None:
         return None
     compared = _COMPARED.search(before)
     match = compared or _CONTINUED.search(before)
-    if match is None or (match.re is _CONTINUED and match["whose"] and not _ENDED.match(site.after)):
+    if match is None or "占" in match[0]:
+        return None
+    if match.re is _CONTINUED and match["whose"] and not _ENDED.match(site.after):
         return None
     return _topic(site.text, site.amount.start)
 

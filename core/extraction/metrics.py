@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.extraction import bare, kinds, phrases, roles
@@ -18,29 +19,43 @@ from core.extraction.kinds import Reading
 from core.extraction.notation import made, value_of
 from core.extraction.numerals import numerals
 from core.extraction.quantities import Amount, amounts
+from core.extraction.rows import BLANKS, rows
 from core.extraction.rules import RULES
 from core.extraction.site import Site, site_of, sites
 from core.extraction.surface import Surface
 from core.extraction.zones import zoned
-from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Span
+from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Roles, Span
 
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
 
 _COUNTED = re.compile(r"(?:人次|[量数度频人户家个次])[达为超约近]?$")
+_WIDEST_GAP = 12
 _EDGES = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
 _PARTS = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
 # Readings that a bare number has from its words alone: the unit of its list goes first.
 _OPEN = frozenset(
-    {"ratio.index", "change.verb", "change.rate-noun", "change.list", "change.points", "count.scale"}
+    {
+        "ratio.index",
+        "change.verb",
+        "change.rate-noun",
+        "change.list",
+        "change.points",
+        "count.scale",
+        "count.named",
+    }
 )
 
 
 class Reckoned(NamedTuple):
-    """An amount and how it was read; a rule of exclusion, a reading, or neither."""
+    """An amount and how it was read; a rule of exclusion, a reading, or neither.
+
+    `roles`: those that its table gives it; where there are none, the words around it do.
+    """
 
     amount: Amount
     rule: str
     reading: Reading | None
+    roles: Roles = ()
 
 
 def extraction(text: str) -> Extraction:
@@ -122,7 +137,19 @@ def _tabled(text: str, items: list[Reckoned]) -> list[Reckoned]:
         cell = table.get(items[at].amount.start)
         if cell is not None:
             items[at] = Reckoned(filled(items[at].amount, cell), cell.reading.rule, cell.reading)
+    if any(_beside(text, item, following) for item, following in pairwise(items)):
+        placed = rows(text)
+        for at, item in enumerate(items):
+            if (found := placed.get(item.amount.start)) is not None:
+                cell = found.cell
+                items[at] = Reckoned(filled(item.amount, cell), cell.reading.rule, cell.reading, found.roles)
     return items
+
+
+def _beside(text: str, left: Reckoned, right: Reckoned) -> bool:
+    """Whether two figures stand side by side in a line, with nothing but blanks between them."""
+    end, start = left.amount.end, right.amount.start
+    return 0 < start - end <= _WIDEST_GAP and BLANKS.issuperset(text[end:start])
 
 
 def _alone(text: str, amount: Amount) -> bool:
@@ -138,7 +165,7 @@ def _reckon(site: Site, carried: Reading | None) -> Reckoned:
             amount = site.amount
             if reading.rule == "rank.first":
                 amount = amount._replace(start=amount.start - 1, modifier=Modifier.AT_MOST)
-            return made(Reckoned, (amount, reading.rule, reading))
+            return made(Reckoned, (amount, reading.rule, reading, ()))
         rule = bare.rule_of(site)
     return Reckoned(site.amount, rule or "", None)
 
@@ -219,11 +246,13 @@ def _scale(text: str, amount: Amount) -> Decimal:
 
 
 def _found(text: str, measured: list[Reckoned]) -> list[Found]:
-    linked = roles.linked(text, [(item.amount, item.reading) for item in measured if item.reading])
+    prose = [(item.amount, item.reading) for item in measured if item.reading and not item.roles]
+    linked = iter(roles.linked(text, prose))
     found = []
-    for item, links in zip(measured, linked, strict=True):
+    for item in measured:
         amount, read = item.amount, item.reading
         assert read is not None
+        links = item.roles or next(linked)
         quantity = Quantity(amount.value, amount.upper, amount.unit, amount.modifier, read.direction)
         found.append(Found(Metric(Span(amount.start, amount.end), read.kind, quantity, links), item.rule))
     return found

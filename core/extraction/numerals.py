@@ -14,7 +14,7 @@ from core.extraction.notation import Value, folded, made, share, value_of
 from core.extraction.surface import Surface
 from core.model import Number, Span
 
-SCANNER_VERSION = "1.0"
+SCANNER_VERSION = "2.0"
 
 _D = "0-9０-９"
 _C = "零〇○一二两三四五六七八九十百千万亿兩萬億"

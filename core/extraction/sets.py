@@ -14,7 +14,7 @@ _SET_COUNTED = re.compile(
     r"的[一-鿿（）()、]{0,12}?(?:共有|共|达|有|为|占|超过|约|仅|只|剩|[增减降]?[至到])+[0-9０-９一二两三四五六七八九十近超约逾]"
 )
 _COUNTED_THINGS = re.compile(
-    r"[0-9多余几十百千万](?:[只家个名户所支款座条]|县市)([^0-9，。；、：,;:（）()]{2,14})$"
+    r"[0-9多余几十百千万](?:[只家个名户所支款座条起件宗]|县市)([^0-9，。；、：,;:（）()]{2,14})$"
 )
 _ACHIEVED = re.compile(r"[总共均]|合计|累计|实现|完成|平均|分别|同比|占|中")
 _LEVEL_NOUN = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
@@ -44,7 +44,7 @@ def _bounds_a_set(site: Site) -> bool:
         return True
     if amount.bound:
         share = amount.unit == "%" and (not site.before or site.before[-1] in "，,、：")
-        return not share and _SET_AFTER.match(site.after) is not None
+        return (not share and _SET_AFTER.match(site.after) is not None) or _of_counted(site)
     if amount.upper is not None and site.after.startswith("之间的"):
         return _SET_COUNTED.match(site.after, 2) is not None
     if amount.modifier not in _BEYOND:
@@ -55,7 +55,9 @@ def _bounds_a_set(site: Site) -> bool:
 def _of_counted(site: Site) -> bool:
     """Whether a level only says which things the count before it holds: 有84只基金收益率超过200%."""
     unit = site.amount.known
-    if unit is None or unit.kind not in {"ratio", "measure"}:
+    if unit is None or unit.kind not in {"ratio", "measure", "money"}:
+        return False
+    if site.amount.start == site.amount.at and not site.amount.bound:
         return False
     counted = _COUNTED_THINGS.search(site.before)
     return counted is not None and _ACHIEVED.search(counted[1]) is None

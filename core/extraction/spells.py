@@ -45,9 +45,7 @@ def time_rule(site: Site) -> str | None:
         site.amount.unit == "年" and site.after.startswith(_STAGES)
     ):
         return "definition.window"
-    if _SINCE.match(site.after) or (
-        _recent(site) and site.after.startswith(("最", "新", "同期", "首", "中"))
-    ):
+    if _SINCE.match(site.after) or (_recent(site) and _reaches(site)):
         return "frame.span"
     if _DURATION_VERB.search(site.before):
         return None
@@ -72,6 +70,13 @@ def _frames(site: Site) -> bool:
 def _recent(site: Site) -> bool:
     """Whether it is a time such as 近三年, which reaches to the present."""
     return site.amount.unit in {"年", "个月"} and site.text[site.amount.start : site.amount.at] == "近"
+
+
+def _reaches(site: Site) -> bool:
+    """Whether what is told reaches over a time such as 近三年: its records, 从近三年的数据看."""
+    if site.after.startswith(("最", "新", "同期", "首", "中")):
+        return True
+    return site.after.startswith("的") and site.before.endswith(("从", "据", "看", "对"))
 
 
 def age_rule(site: Site, unit: str) -> str | None:

@@ -19,6 +19,8 @@ _BLANK = re.compile(rf"(?<=[{_WIDE}]) {{1,2}}(?=[^\s])|(?<=[^\s]) {{1,2}}(?=[{_W
 _BETWEEN_WORDS = re.compile(r"(?<=\S)(?<![0-9A-Za-z]) (?=\S)|(?<=\S) (?=[^\s0-9A-Za-z])")
 _SPACED = re.compile(r"[一-鿿] [0-9]|[0-9%] [一-鿿]")
 _PROSE = re.compile(r"[，。]|,[^0-9]")
+# Figures side by side: a table with a row a line, whose blanks part its cells.
+_TABLED = re.compile(r"[0-9%％][ 　]{1,4}[+＋\-－]?[0-9][0-9.,]*[%％]?(?:[ 　]|$)", re.MULTILINE)
 # One blank for so many characters is more than prose has: the words stand apart.
 _SEGMENTED = 8
 
@@ -103,7 +105,7 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
     """Blanks that only part words or figures; those of a line without a clause may part cells."""
     if " " not in text:
         return
-    if text.count(" ") * _SEGMENTED > len(text):
+    if text.count(" ") * _SEGMENTED > len(text) and _TABLED.search(text) is None:
         yield from (match.span() for match in _BETWEEN_WORDS.finditer(text))
         return
     start = 0

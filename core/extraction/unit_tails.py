@@ -19,6 +19,7 @@ _PER = re.compile(
     rf"|[百千万]?{_NAMED}(?:[·・]{_NAMED})?|[一-鿿](?![一-鿿]))"
     r"|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台|秒)"
 )
+_OTHER = re.compile(r"[（(][套件个次台户人只辆幅册组宗起处座间项][）)]")
 _SOME = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
 _MONTHS = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
 # With which characters the expressions above begin.
@@ -27,6 +28,7 @@ _OPENING_MORE, _OPENING_PER, _OPENING_REST = (
     frozenset("/／每"),
     frozenset("多余餘半"),
 )
+_BRACKETS = frozenset("（(")
 _PARTED = frozenset({"个", "分", "秒"})
 _RATED = frozenset({"money", "measure", "count"})
 _LASTING = frozenset({"duration", "measure", "ratio"})
@@ -99,6 +101,10 @@ def _unit_tail(text: str, at: int, end: int, known: Unit, *, over: bool) -> Tail
     if behind in _OPENING_PER and known.kind in _RATED and (per := _PER.match(text, end)) is not None:
         unit += folded(per[0]).replace("／", "/")
         end = per.end()
+        behind = text[end : end + 1]
+    elif behind in _BRACKETS and known.kind == "count" and (other := _OTHER.match(text, end)) is not None:
+        unit += other[0]
+        end = other.end()
         behind = text[end : end + 1]
     if behind not in _OPENING_REST:
         return made(Tail, (at, end, unit, known, over, False))
