@@ -47,6 +47,7 @@ _HEADS = listed("roles", "head")
 _STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
 _CLOSERS = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
 _UNLISTED = frozenset("有从在的0123456789")
+_DESCRIBES = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
 _BLANKS = frozenset(" 　\u00a0，,、\n—”’")
 
 
@@ -75,6 +76,8 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return None, STRONG
     if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or text.endswith(_SAID, start, edge):
         return found, WEAK
+    if _DESCRIBES.match(text, found.end, end):
+        return found, PART
     return found, PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
 
 
@@ -93,6 +96,9 @@ def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None,
     """What a clause says that only leads to the next: 规模方面，; 养老保险一项，; 统计局数据显示，."""
     if text[edge] in "，,":
         if text.endswith(_ASPECTS, start + 1, edge) and edge - start <= _ASPECT_REACH:
+            stop = edge - 2
+            if text.endswith("方面", start, edge) and is_actor(text, start, stop):
+                return Span(start, stop), STRONG
             return (None, STRONG) if _DIGIT.search(text, start, edge) is None else None
         if edge - start > 3 and text.endswith("一项", start, edge):
             return (None if text[start] in "仅光单" else Span(start, edge - 2)), STRONG

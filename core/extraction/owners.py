@@ -176,7 +176,7 @@ class Owners:
             return scope.start == named.start and self._rated(item) is not None
         if text[scope.start] in "帮助为向对给比较跨" or text[max(0, scope.start - 1)] in _TAKEN:
             return False
-        if text[scope.end - 1] in "）)年月日天" or _COUNTED.match(text, scope.start):
+        if text[scope.end - 1] in "）)年月日天了着过" or _COUNTED.match(text, scope.start):
             return False
         if self.text.find("—", scope.start, scope.end) >= 0:
             return False

@@ -38,6 +38,11 @@ def is_name(text: str, start: int, stop: int) -> bool:
     return stop - start == 3 and text[start] in _SURNAMES and _UNGIVEN.isdisjoint(text[start + 1 : stop])
 
 
+def names_person(text: str, start: int, stop: int) -> bool:
+    """Whether a noun names a person, with or without what that person is."""
+    return is_name(text, start, stop) or is_person(text, start, stop)
+
+
 def introduced(text: str, start: int, end: int) -> Span | None:
     """The first person that is named with what that person is: 脱贫户李某某笑着说."""
     for at in range(start + 2, end):

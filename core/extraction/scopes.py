@@ -10,7 +10,7 @@ from core.extraction.bodies import headed
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
-from core.extraction.people import introduced, is_name, is_person
+from core.extraction.people import introduced, is_person, names_person
 from core.extraction.subjects import issuer, subject
 from core.extraction.topics import mentions
 from core.model import Span
@@ -18,6 +18,7 @@ from core.model import Span
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
 _MARKET = ("股", "基金", "净利润", "营收")
 _PRONOUNS = ("自己", "我", "他", "她")
+_PERSONAL = ("他", "她")
 _BELONGS = ("所在", "们")
 _FIRST = 60
 _REACH = 48
@@ -41,6 +42,7 @@ class Scopes:
         self._market = any(word in layout.text for word in _MARKET)
         self._quotes = "“" in layout.text
         self._heads: dict[int, Span | None] = {}
+        self._persons: dict[int, Span | None] = {}
         self._weak: set[int] = set()
         self._parts: set[int] = set()
         self._part: Span | None = None
@@ -119,6 +121,8 @@ class Scopes:
         close = text.find("”", at, at + 120)
         if close < 0 or "\n" in text[at:close]:
             return None
+        if text.startswith(_PERSONAL, close + 1):
+            return self._person(close + 1)
         end = min(len(text), close + 40)
         return headed(text, close + 1, end) or introduced(text, close + 1, end)
 
@@ -151,7 +155,7 @@ class Scopes:
         start = opened(text, clause, end)
         if start < end and text[start] in _POINTS and (length := _POINTING.starting(text, start, end)):
             return self._pointed(clause, start, start + length, end)
-        if start < end and text[start] in "他她" and not text.startswith(_BELONGS, start + 1):
+        if start < end and text.startswith(_PERSONAL, start) and not text.startswith(_BELONGS, start + 1):
             return None if says(text, start, end) else self._person(clause)
         found, strength = named(text, clause, start, end)
         if strength == WEAK:
@@ -168,16 +172,19 @@ class Scopes:
     def _person(self, clause: int) -> Span | None:
         """The person that a clause before this one has named last, whom 他 or 她 points back to."""
         text = self._layout.text
-        for _ in range(60):
-            if not clause:
-                return None
+        passed = []
+        found = None
+        while found is None and clause:
             clause = self._layout.clause(clause - 1)
-            found = self._head(clause)
-            if found is not None and (
-                is_person(text, found.start, found.end) or is_name(text, found.start, found.end)
-            ):
-                return found
-        return None
+            if clause in self._persons:
+                found = self._persons[clause]
+                break
+            passed.append(clause)
+            if not text.startswith(_PERSONAL, opened(text, clause, min(clause + _REACH, len(text)))):
+                head = self._head(clause)
+                found = head if head is not None and names_person(text, head.start, head.end) else None
+        self._persons.update(dict.fromkeys(passed, found))
+        return found
 
     def _pointed(self, clause: int, start: int, behind: int, end: int) -> Span | None:
         """What 该 or 这家 points back to; where a person follows, that person, who speaks for nobody."""
