@@ -17,7 +17,7 @@ _COUNTED = {"count", "measure"}
 _LINKED = {"ratio", "money", "duration", "measure"}
 _OBJECT = 12
 _LINKS = {"ratio": ("的", "是", "系"), "money": ("的",)}
-_LASTED = frozenset({"连续", "历时", "为期", "长达", "尘封"})
+_LASTED = frozenset({"连续", "历时", "为期", "长达", "尘封", "经过"})
 _CLAUSE_END = re.compile(r"[，。；！？、,;)）\n0-9]")
 _REACH = 120
 _PREDICATE = 16
@@ -49,9 +49,10 @@ class Nouns:
         return noun if noun or phrase else self._told(at + size - 1, place)
 
     def _told(self, at: int, place: Place) -> Span | None:
-        """What is told of persons or households whose unit names them: 42人|下落不明, 近百户|需安置."""
+        """What is told of persons whose unit names them, or done in a time: 42人|下落不明, 20分钟|赶到."""
         amount, reading = self.measured[at]
-        if reading.kind != "count" or amount.unit not in _NAMING:
+        lasted = reading.kind == "duration" and amount.start == place.clause
+        if not lasted and (reading.kind != "count" or amount.unit not in _NAMING):
             return None
         start = amount.end + (self.text[amount.end : amount.end + 1] in _ADVERBS)
         limit = min(place.end, start + _PREDICATE)

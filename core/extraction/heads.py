@@ -9,15 +9,36 @@ from core.extraction.lexicon import edges, listed
 from core.model import Span
 
 # They open a noun, too: 主要行业用电.
-_ADJECTIVES = frozenset({"主要", "全部", "有效", "实际", "集中", "统一"}) | {
-    f"每{time}" for time in "天晚日周月年"
-}
+_ADJECTIVES = frozenset(f"每{time}" for time in "天晚日周月年") | frozenset(
+    {
+        "主要",
+        "全部",
+        "有效",
+        "实际",
+        "集中",
+        "统一",
+        "有力",
+        "有序",
+        "妥善",
+        "稳步",
+        "扎实",
+        "切实",
+        "高效",
+        "精准",
+        "严厉",
+        "逐一",
+        "一并",
+        "及早",
+        "共同",
+    }
+)
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
 # With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
 # 投资 behind them is no verb: 高技术产业投资.
 _INVESTED = frozenset({"产业", "行业", "企业", "工业", "地产"})
+_FEW = frozenset("两三四五六七八九十")
 _STATES = frozenset("校园岗册编职建营售用途押学读研租管线院外产飞役")
 _ALL = frozenset("为是都由靠被在")
 # A verb behind what they lead to makes them no light words: 为群众挽回损失.
@@ -99,7 +120,11 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
 def _whole(text: str, found: Span, end: int) -> Span:
     """A body or area with the others of its list, or with the 区 of 五省区."""
     if found.end < end and text[found.end] in "、和与及":
-        return _several(text, found, end)
+        whole = _several(text, found, end)
+        summed = whole.end + 2 < end and text[whole.end] in _FEW and text[whole.end + 1] in "地市省县区州国"
+        return Span(whole.start, whole.end + 2) if summed else whole
+    if text.startswith("流域", found.end):
+        return Span(found.start, found.end + 2)
     return Span(found.start, found.end + 1) if text[found.end - 1 : found.end + 1] == "省区" else found
 
 

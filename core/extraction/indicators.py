@@ -36,7 +36,7 @@ _BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
 _NOTHING = re.compile(
-    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)"
+    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)|跑[赢输]|[领落][先后][^的]{2,}$|[比较](?![例赛重值价率])"
 )
 _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
@@ -50,7 +50,7 @@ _SAID = re.compile(
 )
 # Most phrases are passed over for want of one of these characters.
 _SAYING, _REGIONAL = re.compile("[宣表透披指强坦认让使于推拖造导]"), re.compile("[城省县区地流]")
-_NAUGHT = frozenset("近0123456789一二两三四五六七八九十年个月季明略远仍均也高低快慢多少优大小好相")
+_NAUGHT = frozenset("近0123456789一二两三四五六七八九十年个月季明略远仍均也高低快慢多少优大小好相跑领落比较")
 _LEADS = re.compile("[每由从分依]")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
@@ -115,11 +115,17 @@ def _beyond(text: str, start: int, end: int) -> int:
     """The start behind those for whom something is done, or what leads to a verb: 为困难群众|减免费用."""
     if (done := manner_end(text, start, end)) > start:
         return done
+    served = start + (start < end and text[start] in "为给")
+    if text[served - 1 : served] in {"为", "给"} and (stop := _recipients(text, served, end)) > served:
+        return stop
     if start < end and text[start] in _TOWARDS_STARTS:
         moved = start + _TOWARDS.starting(text, start, end)
         return moved if moved > start + 1 and acts(text, moved, end) else start
-    if text[start - 1 : start] not in {"为", "给"}:
-        return start
+    return start
+
+
+def _recipients(text: str, start: int, end: int) -> int:
+    """The end of the people or bodies that stand here, where more than they follows; else the start."""
     stop = start
     for begin, after in _SERVED.found(text, start, min(end - 2, start + _FOR_WHOM)):
         if stop > start and begin != stop:

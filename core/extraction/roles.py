@@ -26,6 +26,7 @@ _PLACED = frozenset("省市县区州东西南北京津沪渝苏浙皖闽赣鲁�
 _CLAUSE = 30
 _REACH = 120
 _ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
+_MOVED = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
 _COMPARING = frozenset({"相比", "相较", "比较", "对比"})
 _COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
 _RATES = listed("changes", "rate_names")
@@ -69,7 +70,7 @@ class _Linker:
         place = self.layout.place(amount.start)
         phrase = self._phrase(at, size, place)
         parts = None
-        if size > 1 and phrase.indicator is not None and self._own_rate(amount, phrase.indicator):
+        if size > 1 and phrase.indicator is not None and self._own_rate(amount, place, phrase.indicator):
             parts = self._earlier(size, amount, place)
         if parts is not None:
             pass
@@ -95,6 +96,10 @@ class _Linker:
         said = self.text[place.clause : start]
         if self._rate(before) and ("同比" in said or "环比" in said):
             before = next((item for item in self.done[: -_BACK - 1 : -1] if not self._rate(item)), before)
+        elif self._contributes(before):
+            before = next(
+                (item for item in self.done[-2 : -_BACK - 1 : -1] if not self._contributes(item)), before
+            )
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
 
     def _goes_on(self, at: int, place: Place) -> bool:
@@ -102,7 +107,9 @@ class _Linker:
         before = self.done[-1]
         if self._same_sentence(before.amount.end, place):
             return True
-        return self.measured[at][1].kind == "change" and before.place.paragraph == place.paragraph
+        amount, reading = self.measured[at]
+        moved = reading.kind == "change" or self.text[amount.start - 2 : amount.start] in _MOVED
+        return moved and before.place.paragraph == place.paragraph
 
     def _announced(self, place: Place, size: int) -> indicators.Phrase | None:
         """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
@@ -118,10 +125,16 @@ class _Linker:
         told = size > 1 or end - phrase.indicator.end >= 2 or _COPULA.match(self.text, place.clause)
         return phrase if told else None
 
-    def _own_rate(self, amount: Amount, named: Span) -> bool:
+    def _own_rate(self, amount: Amount, place: Place, named: Span) -> bool:
         """Whether a bare rate stands for what its sentence measured before, one by one: 增速分别为3%和5%."""
         name = named.quote(self.text).removeprefix("平均").removeprefix("年均")
-        return amount.unit != "个百分点" and name in _RATES
+        if amount.unit == "个百分点" or name not in _RATES:
+            return False
+        return self.text.find("分别", place.clause, amount.start) >= 0
+
+    def _contributes(self, item: Linked) -> bool:
+        """Whether it only says what something adds to a whole: 拉动进出口增长2个百分点."""
+        return item.indicator is not None and self.text.startswith("拉动", item.indicator.start)
 
     def _rate(self, item: Linked) -> bool:
         name = item.indicator.quote(self.text) if item.indicator is not None else ""
@@ -133,11 +146,12 @@ class _Linker:
 
     def _earlier(self, size: int, amount: Amount, place: Place) -> list[Span] | None:
         """The indicators of the values before, in the same sentence: A…, B…, 分别增长…、…."""
-        if size == 1 or "分别" not in self.text[place.clause : amount.start]:
+        if size == 1:
             return None
         before = [item.indicator for item in self.done[-size:] if item.amount.start >= place.sentence]
         found = [indicator for indicator in before if indicator is not None]
-        return found if len(found) == size else None
+        severally = len(set(found)) == size or self.text.find("分别", place.clause, amount.start) >= 0
+        return found if severally and len(found) == size else None
 
     def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]
