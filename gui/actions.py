@@ -154,6 +154,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
     ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "Text as it was"), ("Ctrl+0",)),
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "Every key"), ("F1", "?")),
+    ActionSpec("guide", "help", QT_TRANSLATE_NOOP("Actions", "User guide")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "About Metric Annotator")),
 )
 

@@ -88,35 +88,34 @@ class CapButton(RestingButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             dim = self._dimmed or not self.isEnabled()
-            painter.setOpacity(0.55 if dim else 1.0)
-            self._paint_ground(painter)
+            self._paint_ground(painter, dim=dim)
             box = QRectF(self.rect())
-            self._paint_content(painter, box.adjusted(self._edge(), 0, -self._edge(), 0))
+            self._paint_content(painter, box.adjusted(self._edge(), 0, -self._edge(), 0), dim=dim)
 
-    def _paint_ground(self, painter: QPainter) -> None:
+    def _paint_ground(self, painter: QPainter, *, dim: bool) -> None:
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         hovered = self.underMouse() and self.isEnabled()
-        if self._look is Look.PRIMARY:
+        if self._look is Look.PRIMARY and not dim:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.accent.lighter(108) if hovered else self.theme.accent)
         else:
-            framed = self._look is Look.FRAMED
+            framed = self._look is not Look.QUIET
             painter.setPen(QPen(self.theme.line, 1) if framed else Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.accentbg if hovered else self._ground(framed=framed))
+            painter.setBrush(self.theme.accentbg if hovered else self._ground(framed=framed and not dim))
         painter.drawRoundedRect(frame, 7, 7)
 
     def _ground(self, *, framed: bool) -> QColor:
         return self.theme.paper if framed else QColor(Qt.GlobalColor.transparent)
 
-    def _paint_content(self, painter: QPainter, box: QRectF) -> None:
-        primary = self._look is Look.PRIMARY
+    def _paint_content(self, painter: QPainter, box: QRectF, *, dim: bool) -> None:
+        primary = self._look is Look.PRIMARY and not dim
         small = sized(self.font(), 0.8)
-        painter.setFont(sized(self.font(), 0.93, bold=primary))
+        painter.setFont(sized(self.font(), 0.93, bold=self._look is Look.PRIMARY))
         painter.setPen(
             self.theme.onaccent
             if primary
             else self.theme.ink
-            if self._look is Look.FRAMED
+            if self._look is Look.FRAMED and not dim
             else self.theme.muted
         )
         cap = cap_width(self._cap, small) if self._cap else 0.0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from core.model import Span
 from gui.article_view import ArticleView
@@ -22,8 +24,18 @@ class FindBar(QWidget):
         self.count.setProperty("muted", True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(4)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.count)
+        self.previous, self.next, self.close_button = (QToolButton() for _ in range(3))
+        signs = {self.previous: "↑", self.next: "↓", self.close_button: "×"}
+        for button, sign in signs.items():
+            button.setText(sign)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            layout.addWidget(button)
+        self.previous.clicked.connect(partial(self.find_next, backwards=True))
+        self.next.clicked.connect(partial(self.find_next, backwards=False))
+        self.close_button.clicked.connect(self._leave)
         self.words.textChanged.connect(self._on_typed)
         self._retranslate()
         self.hide()
@@ -64,10 +76,13 @@ class FindBar(QWidget):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.find_next(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.hide()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -77,4 +92,12 @@ class FindBar(QWidget):
     def _retranslate(self) -> None:
         self.words.setPlaceholderText(self.tr("Find in the article"))
         self.words.setAccessibleName(self.tr("Find in the article"))
+        signs = {
+            self.previous: self.tr("The match before (Shift ↵)"),
+            self.next: self.tr("The next match (↵)"),
+            self.close_button: self.tr("Close (Esc)"),
+        }
+        for button, words in signs.items():
+            button.setToolTip(words)
+            button.setAccessibleName(words)
         self._on_typed()

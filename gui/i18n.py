@@ -17,6 +17,14 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
+# Qt writes keys in menus by these words; its own Chinese spells them out: “Alt+下方向”
+_KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+)
+
+
 def joined(sentences: Iterable[str], language: str) -> str:
     """Sentences one after the other, as the language sets them."""
     return ("" if language == "zh" else " ").join(sentences)

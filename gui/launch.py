@@ -23,7 +23,9 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--language", choices=("zh", "en"), help="language of the interface")
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="light, dark, or as the system")
-    parser.add_argument("--page", choices=("review", "accuracy", "consistency"), default="review", help="page to show first")
+    parser.add_argument(
+        "--page", choices=("review", "accuracy", "consistency"), default="review", help="page to show first"
+    )
     parser.add_argument("--size", default="1280x800", help="size of the screenshot, as 1280x800")
     parser.add_argument(
         "--screenshot", type=Path, metavar="PNG", help="draw the window into this file and end"

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from gui.window import Window
 
 _BY_USE = ("review", "article", "edit", "view", "file", "help")
+_GROUPS = {
+    *("import", "export", "schema_use", "quit", "find"),
+    *("accept", "value", "confirm", "alike", "start_left", "start_out", "grow"),
+    *("skip", "comment", "next_article", "next_pane", "guideline", "zoom_in", "about"),
+}
+"""Each begins a group: a line stands above it in its menu."""
 _ALWAYS = {"new", "open", "sample", "quit"}
 _CHOICES = {"language": ("zh", "en"), "theme": ("light", "dark", "system")}
 
@@ -54,6 +60,8 @@ class Menus(QObject):
         action = QAction(self._window)
         action.triggered.connect(lambda _checked=False: deed())
         self._place(action, spec.where)
+        if spec.id in _GROUPS:
+            self._menus[spec.menu].addSeparator()
         self._menus[spec.menu].addAction(action)
         self.actions[spec.id] = action
 
@@ -105,6 +113,8 @@ class Menus(QObject):
         return action
 
     def _add_choice(self, values: Sequence[str]) -> tuple[QMenu, QActionGroup]:
+        if not self._menus["view"].actions()[-1].menu():
+            self._menus["view"].addSeparator()
         menu = QMenu(self._menus["view"])
         group = QActionGroup(menu)
         for value in values:

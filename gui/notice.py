@@ -82,6 +82,18 @@ class NoticeBar(QWidget):
         self.hide()
         self._chosen[place]()
 
+    def pass_by(self) -> None:
+        """Another page is shown: a sentence has had its time, work and a question stay in sight."""
+        if self.bar.isVisible() or self.choices[0].isVisible():
+            self.raise_()
+        else:
+            self.hide()
+
+    def forgive(self) -> None:
+        """The reviewer has gone on to something else: what went wrong need not be said any more."""
+        if self.property("trouble"):
+            self.hide()
+
     def settle(self) -> None:
         """Take the progress away; a sentence that stands is left to be read."""
         if self.bar.isVisible():

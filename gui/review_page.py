@@ -57,7 +57,7 @@ class ReviewPage(QWidget):
         self.side.addWidget(self.inspector)
         self.side.setStretchFactor(0, 3)
         self.side.setStretchFactor(1, 2)
-        self.side.setSizes([300, 380])
+        self.side.setSizes([264, 416])
         self.side.setChildrenCollapsible(False)
         self.inspector.setMinimumHeight(320)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -63,7 +63,17 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit[wrong="true"] { border-color: $warn; color: $warn; }
 
-QAbstractSpinBox QLineEdit { border: none; padding: 0; }
+QAbstractSpinBox {
+    background: $paper; border: 1px solid $line; border-radius: 7px; padding: 4px;
+}
+QAbstractSpinBox:focus { border-color: $accent; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 4px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; margin: 1px; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {
+    width: 0; height: 0; border-left: 4px solid $paper; border-right: 4px solid $paper;
+}
+QAbstractSpinBox::up-arrow { border-bottom: 5px solid $muted; }
+QAbstractSpinBox::down-arrow { border-top: 5px solid $muted; }
 
 QCheckBox, QRadioButton { spacing: 6px; }
 QCheckBox::indicator, QRadioButton::indicator {
@@ -98,6 +108,8 @@ QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
 }
+
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -16,6 +17,7 @@ from gui.background import Background
 from gui.editing import Editing
 from gui.files import PROJECT_SUFFIX, Files
 from gui.flows import Flows
+from gui.guide import GuideWindow
 from gui.header import Header
 from gui.honesty import Honesty
 from gui.indexing import Indexing
@@ -55,6 +57,7 @@ class Window(QMainWindow):
         self.honesty = Honesty(self)
         self.repeats = Repeats(self)
         self.keys = KeysOverview(workspace.keymap, self)
+        self.guide = GuideWindow(workspace, self)
         self._build()
         self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
         self._connect()
@@ -82,6 +85,7 @@ class Window(QMainWindow):
         workspace.failed.connect(lambda words: self.notice.say(words, trouble=True))
         workspace.told.connect(self.notice.say)
         workspace.changed.connect(self._on_changed)
+        workspace.current_changed.connect(lambda _: self.notice.forgive())
         workspace.opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
         workspace.project_opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
         self.background.failed.connect(self._on_work_failed)
@@ -136,6 +140,7 @@ class Window(QMainWindow):
             "zoom_out": lambda: self.zoom(1 / 1.1),
             "zoom_reset": lambda: self.zoom(0),
             "keys": self._show_keys,
+            "guide": self.guide.open_index,
             "about": self._about,
             **editing.deeds(),
             **self.honesty.deeds(),
@@ -149,6 +154,7 @@ class Window(QMainWindow):
         """Show the page at that place: 0 review, 1 accuracy, 2 consistency."""
         self.header.show_page(page)
         self.pages.setCurrentIndex(page)
+        self.notice.pass_by()
         self.menus.fit(page)
         focused = (self.review.view, self.accuracy, self.consistency)[page]
         focused.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,7 +217,11 @@ class Window(QMainWindow):
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Metric Annotator\nGold annotations of metrics in Chinese articles."))
+        words = self.tr(
+            "Metric Annotator {version}\nGold annotations of metrics in Chinese articles.\nMIT licence."
+        )
+        box.setWindowTitle(self.tr("About Metric Annotator"))
+        box.setText(words.format(version=version("metric-annotator")))
         box.open()
 
     # -- window events

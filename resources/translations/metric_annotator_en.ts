@@ -588,6 +588,10 @@
         <translation>Every key</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Metric Annotator</source>
         <translation>About Metric Annotator</translation>
     </message>
@@ -1153,6 +1157,18 @@
         <source>Find in the article</source>
         <translation>Find in the article</translation>
     </message>
+    <message>
+        <source>The match before (Shift ↵)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next match (↵)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>
@@ -1330,6 +1346,21 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>All causes, with a search</source>
         <translation>All causes, with a search</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2400,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuantityFields</name>
     <message>
         <source>Modifier</source>
@@ -3120,10 +3166,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Done again: {what}</translation>
     </message>
     <message>
-        <source>Metric Annotator
-Gold annotations of metrics in Chinese articles.</source>
-        <translation>Metric Annotator
-Gold annotations of metrics in Chinese articles.</translation>
+        <source>Metric Annotator {version}
+Gold annotations of metrics in Chinese articles.
+MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Metric Annotator</source>
+        <translation type="unfinished">About Metric Annotator</translation>
     </message>
     <message>
         <source>Metric Annotator</source>

@@ -586,6 +586,10 @@
         <translation>全部按键</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
         <source>About Metric Annotator</source>
         <translation>关于 Metric Annotator</translation>
     </message>
@@ -1140,6 +1144,18 @@
         <source>Find in the article</source>
         <translation>在文章中查找</translation>
     </message>
+    <message>
+        <source>The match before (Shift ↵)</source>
+        <translation>上一处（Shift ↵）</translation>
+    </message>
+    <message>
+        <source>The next match (↵)</source>
+        <translation>下一处（↵）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>
@@ -1309,6 +1325,21 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>All causes, with a search</source>
         <translation>搜索全部原因</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2374,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>QuantityFields</name>
     <message>
         <source>Modifier</source>
@@ -3090,10 +3136,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>已重做：{what}</translation>
     </message>
     <message>
-        <source>Metric Annotator
-Gold annotations of metrics in Chinese articles.</source>
-        <translation>Metric Annotator
-为中文文章中的指标制作金标。</translation>
+        <source>Metric Annotator {version}
+Gold annotations of metrics in Chinese articles.
+MIT licence.</source>
+        <translation>Metric Annotator {version}
+为中文文章中的指标制作金标。
+MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>About Metric Annotator</source>
+        <translation>关于 Metric Annotator</translation>
     </message>
     <message>
         <source>Metric Annotator</source>

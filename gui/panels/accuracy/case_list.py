@@ -41,6 +41,8 @@ class CaseList(QWidget):
         for label in (self.heading, self.count, self.empty):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(8, 0, 8, 0)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.heading.setWordWrap(True)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
@@ -57,7 +59,7 @@ class CaseList(QWidget):
         layout.setContentsMargins(10, 14, 10, 8)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, 1)
         layout.addWidget(self.view, 1)
 
     @property

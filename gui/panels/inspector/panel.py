@@ -124,6 +124,8 @@ class InspectorPanel(QWidget):
         item = self._workspace.item
         if item is None or item != self.card.item:
             self._refresh()
+            if not self.card.past.heading.isChecked():
+                self._scroll.verticalScrollBar().setValue(0)
 
     def _refresh(self) -> None:
         sheet, item = self._workspace.sheet, self._workspace.item

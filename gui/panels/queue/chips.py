@@ -44,6 +44,7 @@ class Chips(QWidget):
             if name in _STATUSES:
                 self._group.addButton(chip)
             else:
+                chip.hide()
                 chip.clicked.connect(lambda _=False, name=name: self._on_given(name))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.buttons["todo"].setChecked(True)
