@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from core.model import Span
 from gui.article_view.page import Page
+from gui.article_view.rows import LaidBlock
 
 _ROUND = 4.0
 _MARGIN = 12.0
@@ -28,11 +30,23 @@ class End:
     seen: bool = True
 
 
-def end_of(page: Page, span: Span, screen: tuple[int, int], *, last: bool) -> End:
-    """The first or last row of a span; nothing is laid out that is not in sight."""
-    index = page.blocks.at(span.end - 1 if last else span.start)
-    top = page.top(index)
-    in_sight = next((block for y, block in page.within(*screen) if y == top), None)
+def links(page: Page, value: Span, roles: Iterable[Span], screen: tuple[int, int]) -> QPainterPath:
+    """The lines from each of the roles to the value; nothing is laid out that is not in sight."""
+    path = QPainterPath()
+    sight = dict(page.within(*screen))
+    for role in roles:
+        if not role.overlaps(value):
+            earlier = role.start < value.start
+            there = _end_of(page, sight, role, last=earlier)
+            here = _end_of(page, sight, value, last=not earlier)
+            path.addPath(link(there, here, earlier=earlier))
+    return path
+
+
+def _end_of(page: Page, sight: Mapping[int, LaidBlock], span: Span, *, last: bool) -> End:
+    """The first or last row of a span."""
+    top = page.top(page.blocks.at(span.end - 1 if last else span.start))
+    in_sight = sight.get(top)
     stretches = () if in_sight is None else in_sight.stretches(span)
     if in_sight is None or not stretches:
         return End(0, 0, top, top, top, top, seen=False)

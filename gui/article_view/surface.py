@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.article_view.caret import Caret
-from gui.article_view.links import end_of, link
+from gui.article_view.links import links
 from gui.article_view.marks import Mark, RoleMark
 from gui.article_view.page import Page
 from gui.article_view.paint import BlockPainter, Overlay
@@ -131,12 +131,7 @@ class Surface(Scrolling):
         painter.setPen(QPen(colour, max(1.0, self._sizes.zoom)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         screen = (y, y + self.viewport().height())
-        for role in self._overlay.roles:
-            if not role.span.overlaps(mark.span):
-                earlier = role.span.start < mark.span.start
-                there = end_of(self._page, role.span, screen, last=earlier)
-                here = end_of(self._page, mark.span, screen, last=not earlier)
-                painter.drawPath(link(there, here, earlier=earlier))
+        painter.drawPath(links(self._page, mark.span, (role.span for role in self._overlay.roles), screen))
         painter.restore()
 
     def _paint_focus(self, painter: QPainter) -> None:
