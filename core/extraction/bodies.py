@@ -55,7 +55,18 @@ _KINDS = (
     "要素",
 )
 _COMPOUND = (
-    *("进出口总", "进出口值", "进出口额", "进出口规模", "进出口商品", "生产总值", "生产者", "生产资料"),
+    *(
+        "带动作用",
+        "带动效应",
+        "进出口总",
+        "进出口值",
+        "进出口额",
+        "进出口规模",
+        "进出口商品",
+        "生产总值",
+        "生产者",
+        "生产资料",
+    ),
     *("生产性", "消费价格", "出口额", "投资额"),
 )
 _NAMES = ("cities", "abroad", "regions", "houses", "firms")
@@ -64,6 +75,7 @@ VERBS = listed("roles", "event")
 _ACTS = listed("roles", "acts")
 _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
+_TEAM = re.compile("[^队]队(?!伍|员)|部门")
 _JOINT = ("省区市", "省区", "省市", "市县", "县区")
 _BROUGHT = frozenset("上进入到过了着")
 _CENTRE = "中心"
@@ -134,7 +146,7 @@ def _area(text: str, start: int, at: int, end: int) -> int:
 
 def _place(text: str, start: int, at: int, end: int) -> int:
     """The end of a place that a list knows, with the body that is named after it."""
-    at += 1 if text[at : at + 1] in _PLACE_ENDS else 0
+    at += 1 if text[at : at + 1] in _PLACE_ENDS or _TEAM.match(text, at - 1) else 0
     stop = _named(text, start, at, end)
     return start if stop == at and text.startswith(_SPOILT, at) else stop
 
@@ -215,7 +227,9 @@ def _place_ends(text: str, start: int, at: int) -> bool:
         return False
     if text[at - 1 : at + 1] in _COMMON and not (at - start == 2 and _named_so(text, at)):
         return False
-    return text[at - 1] not in "全我本该各江沿环滨" and text[at + 1 : at + 2] not in _NO_PLACE
+    if text[at + 1 : at + 2] in _NO_PLACE and not text.startswith("道路", at + 1):
+        return False
+    return text[at - 1] not in "全我本该各江沿环滨"
 
 
 def _named_so(text: str, at: int) -> bool:

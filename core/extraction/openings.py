@@ -6,7 +6,7 @@ import re
 
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.lexicon import listed, words
-from core.extraction.subjects import group, housed, informant, is_actor, opens_with_verb, subject
+from core.extraction.subjects import group, housed, informant, is_actor, modified, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -70,6 +70,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     if among is not None and _DIGIT.search(text, start, among.end) is None:
         return among, STRONG
     found = among or headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
+    found = found or headed(text, modified(text, start, end), end)
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
     if found is None:

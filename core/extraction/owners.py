@@ -6,7 +6,7 @@ import re
 
 from core.extraction.bodies import AREAS, VERBS, headed, names_one
 from core.extraction.layout import Layout
-from core.extraction.lexicon import Words, words
+from core.extraction.lexicon import Words, listed, words
 from core.extraction.openings import SOFT
 from core.extraction.ranks import population, surveyed
 from core.extraction.scopes import Scopes
@@ -27,6 +27,7 @@ _GAP = 4
 _STEPS = 2
 _MOVES = ("拉动", "带动", "对")
 _NEAR = 60
+_DOING = listed("roles", "event", "acts")
 _TRAITS = frozenset({"money", "measure"})
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 _COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
@@ -66,9 +67,11 @@ class Owners:
         if item.reading.kind == "ratio" and (whole := self._share(item)) is not None:
             self.scoped = whole
             return whole
+        if (accused := sentenced(self.text, item)) is not None:
+            self.scoped = accused
+            return accused
         own = (
-            sentenced(self.text, item)
-            or self._described(item)
+            self._described(item)
             or self._moving(item)
             or item.scope
             or self._per_head(item)
@@ -87,6 +90,9 @@ class Owners:
 
     def _joined(self, scope: Span, item: Linked) -> Span:
         """A population with the area in front of it: 全省 + 居民."""
+        head = self.scopes.own(scope.end, item.place)
+        if head is not None and head.start == scope.start and _DOING.starting(self.text, head.end, scope.end):
+            return head
         if not self._mean(item) or scope.start <= item.place.clause:
             return scope
         area = self.scopes.own(scope.start, item.place)

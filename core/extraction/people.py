@@ -14,6 +14,7 @@ _UNGIVEN = frozenset(
 _EDGES = frozenset("，。；：！？、\n“”")
 _AFTER_NAME = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
+_ROLES = frozenset("手员师长工匠农民")
 _CALLED = listed("people", "called")
 _TITLES = listed("people", "titles")
 _SURNAMES = frozenset(words("people", "surnames"))
@@ -28,7 +29,11 @@ def is_person(text: str, start: int, stop: int) -> bool:
         return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
-        if text[at] in _SURNAMES and _CALLED.ending(text, at, floor) and _UNNAMED.isdisjoint(text[at:stop]):
+        if text[at] not in _SURNAMES or not _UNNAMED.isdisjoint(text[at:stop]):
+            continue
+        if _CALLED.ending(text, at, floor):
+            return True
+        if text[at - 1] in _ROLES and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
             return True
     return False
 
@@ -45,12 +50,21 @@ def names_person(text: str, start: int, stop: int) -> bool:
 
 def introduced(text: str, start: int, end: int) -> Span | None:
     """The first person that is named with what that person is: 脱贫户李某某笑着说."""
-    for at in range(start + 2, end):
-        if text[at] in _EDGES:
-            return None
-        if text[at] in _SURNAMES and (length := _CALLED.ending(text, at, start)):
-            stop = at + 1
-            while stop < min(end, at + 3) and text[stop] not in _AFTER_NAME:
-                stop += 1
-            return Span(at - length, stop)
+    edge = next((at for at in range(start, end) if text[at] in _EDGES), end)
+    names = [at for at in range(start + 2, edge) if text[at] in _SURNAMES]
+    for at in names:
+        if length := _CALLED.ending(text, at, start):
+            return Span(at - length, _name_end(text, at, end))
+    for at in reversed(names):
+        stop = _name_end(text, at, end)
+        if text[at - 1] in _ROLES and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
+            return Span(start, stop)
     return None
+
+
+def _name_end(text: str, at: int, end: int) -> int:
+    """The end of a name whose family name stands here."""
+    stop = at + 1
+    while stop < min(end, at + 3) and text[stop] not in _AFTER_NAME:
+        stop += 1
+    return stop

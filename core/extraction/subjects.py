@@ -11,7 +11,7 @@ from core.model import Span
 _REACH = 22
 _PREPOSITION = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
-    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|让(?!利)|凭借|依托|因(?![素此而果病])"
+    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|让(?!利)|致(?![力使富辞死残癌敬电])|凭借|依托|因(?![素此而果病])"
     r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|位于|坐落"
 )
 _ADVERB = re.compile(
@@ -68,7 +68,7 @@ _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset(
     "超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-_CALM = frozenset("让了的为在从被通由对向把以凭依因有是位坐")
+_CALM = frozenset("致让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
     "也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
@@ -125,6 +125,11 @@ def _made(text: str, start: int, end: int) -> int:
     """Where the noun begins behind a clause that only describes it: 去年建成的…; the end where none does."""
     of = text.find("的", start + 2, min(end, start + _DESCRIBED))
     return of + 1 if of > 0 and _EDGE.search(text, start, of) is None else end
+
+
+def modified(text: str, start: int, end: int) -> int:
+    """Where the noun begins that a clause with a verb describes: 受灾最重的…; the end where none does."""
+    return _made(text, start, end) if opens_with_verb(text, start, end) else end
 
 
 def _cue(text: str, at: int, end: int) -> int:
@@ -189,8 +194,11 @@ def _subjectless(text: str, start: int, end: int) -> bool:
 
 def opens_with_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb stands here, and no noun that begins like one: 上诉人, 保护区."""
-    length = _VERBS.starting(text, start, end)
-    return length > 0 and _DOER.match(text, start + length, end) is None
+    at = start + _VERBS.starting(text, start, end)
+    if at == start or _DOER.match(text, at, end) is not None:
+        return False
+    second = _VERBS.starting(text, at, end)
+    return second == 0 or _DOER.match(text, at + second, end) is None
 
 
 def _trimmed(text: str, start: int, at: int) -> int:
