@@ -22,7 +22,7 @@ _EDGE = (
     rf"|持平|恢复|便宜|改善|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
 )
 _BASIS = re.compile(
-    r"(?=[同环相对比较与和跟距])(?:[同环]比|同口径(?=增|上升|提高|下降|减少|降低)"
+    r"(?=[同环相对比较与和跟距])(?:[同环]比|(?<![一相共合协会如不认])[同环](?=[增降涨跌减升][0-9])|同口径(?=增|上升|提高|下降|减少|降低)"
     rf"|(?:相[比较]于?|对比|相对于)(?!之下|而言)[^，。；,;\n]{{2,16}}?{_EDGE}"
     rf"|(?<![同环占相对可（(])比(?![重例率赛分价值特如较亚])[^，。；,;\n]{{1,18}}?{_EDGE}"
     rf"|(?<![比相])较(?![大快好为高低多少强弱长早晚轻重])[^，。；,;\n]{{1,18}}?{_EDGE}"
@@ -39,6 +39,10 @@ _RATE = re.compile(r"(?:增速|增幅|降幅|涨幅|跌幅|升幅|减幅|增长�
 # Two in one phrase: 分别比上月末和上年同期低0.2个和1.3个百分点.
 _BOTH = re.compile(r"([比较][^、和与，]{2,8})[、和与]([^、和与，]{2,8})")
 _JOINED = frozenset("、和与及")
+# What grew by the year on average is not compared with the year or the month before.
+_MEAN = re.compile(r"(?:年平均|年均)(?:增长|增加|递增|下降|减少)[约近超]?$")
+_YEARLY = frozenset({"同比", "环比"})
+_NEAR = 12
 _CLAUSE = re.compile(r"[，,；;]")
 _SHARE = re.compile(r"拉动|拉高|拉低|贡献|影响")
 _DIGIT = re.compile(r"[0-9]")
@@ -103,6 +107,8 @@ class Bases:
         text = self._text
         if text.startswith(("于", "赢", "输", "先", "后", "出", "过"), span.start - 1):
             return _LISTED.fullmatch(text, span.end, start) is None
+        if text[span.start : span.end] in _YEARLY and _MEAN.search(text, max(span.end, start - _NEAR), start):
+            return True
         moved = _RATE.search(text, max(0, span.start - 5), span.start)
         return moved is not None and _CLAUSE.search(text, span.end, start) is not None
 

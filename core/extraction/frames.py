@@ -17,7 +17,7 @@ _LONG = re.compile(
 )
 _STATE = re.compile(r"截|目前|当前|现|[至到近]|日前|.*[前底末初]$|.*(?:成立|建立|上市|开业)")
 _FOUNDED = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
-_REPORTING = re.compile(r"[同环]比|同期|共|累计|(?:增长|上升|上涨|增加|下降|减少|下跌)[约近超]?[0-9]")
+_REPORTING = re.compile(r"[同环]比|同期|共(?!有)|累计|(?:增长|上升|上涨|增加|下降|减少|下跌)[约近超]?[0-9]")
 _SENTENCE_END = re.compile(r"[。！？!?]")
 _ANNOUNCED = re.compile(r"[年度间来]$")
 _HEAD = 7
@@ -37,13 +37,14 @@ class Frames:
         self._times = times
         self._known: dict[int, Span | None] = {}
         self._sections: dict[int, Span | None] = {}
+        self._items: dict[int, bool] = {}
         self._lead: tuple[int, Span | None] | None = None
 
     def over(self, paragraph: int) -> Span | None:
         """What governs a paragraph without a time: its section's opening, else the article's."""
         if paragraph not in self._known:
             found = self._sectional(paragraph)
-            if found is None and self._reports(paragraph):
+            if found is None and (self._reports(paragraph) or self._itemised(paragraph)):
                 found = self._leading(paragraph)
             self._known[paragraph] = found
         return self._known[paragraph]
@@ -59,6 +60,24 @@ class Frames:
         value = self._values[bisect_left(self._values, paragraph)]
         clause = self._layout.place(value).clause
         return listed("roles", "event").starting(self._layout.text, clause, value) > 0
+
+    def _itemised(self, paragraph: int) -> bool:
+        """Whether a paragraph is in the list that a line with a colon opens: 各县情况如下：."""
+        chain = []
+        while paragraph not in self._items:
+            chain.append(paragraph)
+            above = self._written(paragraph)
+            if above is None or above != self._layout.previous_paragraph(paragraph):
+                break
+            paragraph = above
+        listed = self._items.get(paragraph, False) or self._listing(paragraph)
+        self._items.update(dict.fromkeys(chain, listed))
+        return listed
+
+    def _listing(self, paragraph: int) -> bool:
+        """Whether a paragraph is a line that a colon closes."""
+        text = self._layout.text
+        return text[paragraph : paragraph + _LINE].partition("\n")[0].rstrip().endswith(("：", ":"))
 
     def _leading(self, paragraph: int) -> Span | None:
         """What the first paragraph of prose with a figure announces."""

@@ -12,8 +12,11 @@ from core.extraction.reach import bound, brief, local, minor, published
 from core.extraction.times import ORIGIN, times
 from core.model import Span
 
-_FROM = re.compile(r"[由从從][^，。；、;,0-9]{0,6}$")
+_FROM = re.compile(r"[由从從][^，。；、;,0-9到至]{0,6}$")
 _REACHED = re.compile(r"[0-9][^，。；]{1,8}[到至为]")
+_PRESENT = re.compile(
+    r"现有(?!望|效|量|[^。；]{0,40}[同环]比)|每(?:天|日|周|月|年|个月|季度?)[^，。；、,;0-9]{0,8}$"
+)
 _PART = re.compile(r"[^、和]+")
 _HEAD = 7
 _LIST = 8
@@ -65,7 +68,13 @@ class Periods:
         if place.sentence not in self._earlier:
             self._earlier[place.sentence] = self._before(known, index, place)
         before = self._earlier[place.sentence]
+        if self._present(at, place):
+            return before if before is not None and before.start >= self._begin(*place[1::-1]) else None
         return self._frames.over(place.paragraph) if before is None and event else before
+
+    def _present(self, at: int, place: Place) -> bool:
+        """Whether a value says how things stand or always go: no time but one of its sentence holds."""
+        return _PRESENT.search(self._layout.text, max(place.sentence, at - _NEAR), at) is not None
 
     def _listed(self, span: Span, at: int) -> Span:
         """Of several times in one list, the one in the place of the figure: 2020年、2021年分别8起、9起."""
@@ -127,7 +136,8 @@ class Periods:
         if not known.bound[index]:
             return True
         start = known.starts[index]
-        return clause <= start and (start <= clause + 1 or self._layout.text[at - 1] == "的")
+        text = self._layout.text
+        return clause <= start and (start <= clause + 1 or text[start - 1].isspace() or text[at - 1] == "的")
 
     def _next(self, span: Span, at: int) -> bool:
         """Whether no other value stands between a time and this one."""
@@ -148,7 +158,8 @@ class Periods:
         """Whether it stands at the head of its clause, so that it governs more than that."""
         if span.start not in self._heads:
             ahead = span.start - self._layout.clause(span.start)
-            self._heads[span.start] = ahead <= _HEAD or published(self._layout.text, span)
+            titled = self._layout.text[span.start - 1] in "]】"
+            self._heads[span.start] = ahead <= _HEAD or titled or published(self._layout.text, span)
         return self._heads[span.start]
 
     def _times(self, paragraph: int) -> _Known:
