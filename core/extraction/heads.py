@@ -32,7 +32,7 @@ _ADJECTIVES = frozenset(f"每{time}" for time in "天晚日周月年") | frozens
         "共同",
     }
 )
-_BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
+_BLANK = frozenset(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
 _ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
 # With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
@@ -75,8 +75,11 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
 
 def _told(text: str, at: int, end: int) -> bool:
     """Whether a verb stands here, and no noun that begins with one: 借阅证."""
+    at += text[at] in "可能要需"
     length = _EVENT.starting(text, at, end)
-    return length > 0 and text[at + length] not in "证者率"
+    if not length:
+        return text[at] in "为给" and _EVENT.within(text, at + 2, end)
+    return text[at + length] not in "证者率"
 
 
 def _belongs(text: str, at: int, end: int) -> bool:

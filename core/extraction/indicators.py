@@ -32,7 +32,7 @@ _PLACED = re.compile(
 _INSIDE = re.compile(
     r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
 )
-_BOUND = ("每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
+_BOUND = ("每", "平均每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
 _NOTHING = re.compile(
@@ -101,7 +101,7 @@ def before(
         start = opening.start
     start, end = unquoted(text, start, end)
     start = _beyond(text, start, end)
-    if not acts(text, start, end) or _AMOUNT_NOUNS.ending(text, end, start):
+    if not acts(text, start, end):
         start, owner = _owned(text, start, end)
         scope = scope or owner
     if _names_nothing(text, start, end):

@@ -168,6 +168,8 @@ class _Linker:
         if among is not None:
             before, end = self._ahead(among, place.clause, before)
         begin = max(place.clause, self._past_noun(before, amount.start), amount.start - _REACH)
+        if (close := self.text.find("）", begin, end)) >= begin:
+            begin, end = self._outside(begin, close, end, before)
         known = self.periods.within(place.paragraph, begin, end)
         basis = self._against(amount.start, place) if self._compared(amount, reading, begin) else None
         against = basis if basis is not None and basis.start >= begin else None
@@ -185,6 +187,15 @@ class _Linker:
         last = self.done[-1].indicator if self.done else None
         noun = self.nouns.around(at, size, place, phrase.indicator, last)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+
+    def _outside(self, begin: int, close: int, end: int, before: int) -> tuple[int, int]:
+        """The stretch in front of brackets that a comma parts, if only light words follow them."""
+        if self.text.find("（", begin, close) >= 0 or stem_end(self.text, close + 1, end, []) > close + 1:
+            return begin, end
+        bracket = self.text.rfind("（", max(before, begin - _CLAUSE), begin)
+        if bracket <= before + 2:
+            return begin, end
+        return max(before, self.layout.clause(bracket)), bracket
 
     def _elsewhere(self, phrase: Span, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """What was measured before and is told of an area or population next: 华南增长3%, 小学生为34.8%."""
