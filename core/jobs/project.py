@@ -23,8 +23,8 @@ from core.review.standing import status
 from core.review.writing import Author
 from core.schema import read, schema, use
 from core.sheet import ArticleState, Kept, Stale, Status
-from core.store import Store
 from core.store import Queued as QueueRow
+from core.store import Store
 
 __all__ = ["Annotated", "Project", "QueueRow"]
 
