@@ -7,10 +7,11 @@ import re
 from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
 from core.extraction.bodies import headed, names_one
+from core.extraction.carried import Carried, is_rate
 from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import any_of, listed, words
+from core.extraction.lexicon import any_of, words
 from core.extraction.nouns import is_attribute, is_group
 from core.extraction.owners import Linked, Owners
 from core.extraction.periods import Periods
@@ -20,16 +21,11 @@ from core.model import Roles, Span
 
 _LEVELS = {"ratio", "change", "rank"}
 _OPEN = frozenset("（(")
-_CLOSING = re.compile(r"[。！？!?\n]")
 _BACK = 6
 _PLACED = frozenset("省市县区州东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
 _CLAUSE = 30
 _REACH = 120
 _ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
-_MOVED = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
-_COMPARING = frozenset({"相比", "相较", "比较", "对比"})
-_COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
-_RATES = listed("changes", "rate_names")
 
 
 class _Linker:
@@ -45,6 +41,7 @@ class _Linker:
         self.known: dict[int, Span | None] = {}
         self.done: list[Linked] = []
         self.owners = Owners(self.layout, self.done)
+        self.carried = Carried(self.layout, self.periods, self.done)
 
     def links(self) -> list[Roles]:
         """The roles of every metric, in order."""
@@ -69,89 +66,18 @@ class _Linker:
         amount = self.measured[at][0]
         place = self.layout.place(amount.start)
         phrase = self._phrase(at, size, place)
-        parts = None
-        if size > 1 and phrase.indicator is not None and self._own_rate(amount, place, phrase.indicator):
-            parts = self._earlier(size, amount, place)
-        if parts is not None:
-            pass
-        elif phrase.indicator is None:
-            parts = self._earlier(size, amount, place)
-            announced = None if parts else self._announced(place, size)
-            phrase = announced or self._inherited(phrase, at, place)
-            if announced and announced.indicator and size > 1:
-                parts = sharing.items(self.text, announced.indicator, size)
-        elif size > 1 and phrase.indicator.end <= amount.start:
-            parts = sharing.items(self.text, phrase.indicator, size)
+        named = phrase.indicator
+        parts = self.carried.earlier(size, amount, place, named)
+        if parts is None and named is None:
+            announced = self.carried.announced(place, size)
+            phrase = announced or self.carried.inherited(phrase, *self.measured[at], place)
+            named = announced.indicator if announced else None
+        if parts is None and named is not None and size > 1 and named.end <= amount.start:
+            parts = sharing.items(self.text, named, size)
         for index in range(size):
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
             self.done.append(Linked(value, read, place, part, phrase.scope))
-
-    def _inherited(self, phrase: indicators.Phrase, at: int, place: Place) -> indicators.Phrase:
-        """Where a clause names nothing, the indicator before it in the sentence goes on."""
-        if not self.done or not self._goes_on(at, place):
-            return phrase
-        start = self.measured[at][0].start
-        before = self.done[-1]
-        said = self.text[place.clause : start]
-        if self._rate(before) and ("同比" in said or "环比" in said):
-            before = next((item for item in self.done[: -_BACK - 1 : -1] if not self._rate(item)), before)
-        elif self._contributes(before):
-            before = next(
-                (item for item in self.done[-2 : -_BACK - 1 : -1] if not self._contributes(item)), before
-            )
-        return indicators.Phrase(before.indicator, phrase.scope or before.scope)
-
-    def _goes_on(self, at: int, place: Place) -> bool:
-        """Whether what the last value measured holds here: in its sentence, or where one tells a change."""
-        before = self.done[-1]
-        if self._same_sentence(before.amount.end, place):
-            return True
-        amount, reading = self.measured[at]
-        moved = reading.kind == "change" or self.text[amount.start - 2 : amount.start] in _MOVED
-        return moved and before.place.paragraph == place.paragraph
-
-    def _announced(self, place: Place, size: int) -> indicators.Phrase | None:
-        """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
-        begin = self.layout.clause(place.clause - 1) if place.clause > place.sentence else place.clause
-        last = self.done[-1].amount.end if self.done else 0
-        end = place.clause - 1
-        if not 4 <= end - begin <= _CLAUSE or last > begin or self.text[end - 2 : end] in _COMPARING:
-            return None
-        known = self.periods.within(place.paragraph, begin, end)
-        phrase = indicators.before(self.text, begin, end, known, None, level=True)
-        if phrase.indicator is None:
-            return None
-        told = size > 1 or end - phrase.indicator.end >= 2 or _COPULA.match(self.text, place.clause)
-        return phrase if told else None
-
-    def _own_rate(self, amount: Amount, place: Place, named: Span) -> bool:
-        """Whether a bare rate stands for what its sentence measured before, one by one: 增速分别为3%和5%."""
-        name = named.quote(self.text).removeprefix("平均").removeprefix("年均")
-        if amount.unit == "个百分点" or name not in _RATES:
-            return False
-        return self.text.find("分别", place.clause, amount.start) >= 0
-
-    def _contributes(self, item: Linked) -> bool:
-        """Whether it only says what something adds to a whole: 拉动进出口增长2个百分点."""
-        return item.indicator is not None and self.text.startswith("拉动", item.indicator.start)
-
-    def _rate(self, item: Linked) -> bool:
-        name = item.indicator.quote(self.text) if item.indicator is not None else ""
-        return name in _RATES
-
-    def _same_sentence(self, before: int, place: Place) -> bool:
-        """Whether only commas and semicolons part a place from one before it."""
-        return before > place.paragraph and _CLOSING.search(self.text, before, place.clause) is None
-
-    def _earlier(self, size: int, amount: Amount, place: Place) -> list[Span] | None:
-        """The indicators of the values before, in the same sentence: A…, B…, 分别增长…、…."""
-        if size == 1:
-            return None
-        before = [item.indicator for item in self.done[-size:] if item.amount.start >= place.sentence]
-        found = [indicator for indicator in before if indicator is not None]
-        severally = len(set(found)) == size or self.text.find("分别", place.clause, amount.start) >= 0
-        return found if severally and len(found) == size else None
 
     def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]
@@ -222,7 +148,7 @@ class _Linker:
 
     def _only_place(self, phrase: Span, amount: Amount, place: Place) -> bool:
         """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""
-        if not self.done or not self._same_sentence(self.done[-1].amount.end, place):
+        if not self.done or not self.carried.same_sentence(self.done[-1].amount.end, place):
             return False
         found = headed(self.text, phrase.start, min(phrase.end + 1, amount.start))
         return found is not None and found.end == phrase.end and self.text[phrase.end - 1] in _PLACED
@@ -283,7 +209,7 @@ class _Linker:
     def _basis(self, item: Linked) -> Span | None:
         """What a change is compared with; of how a growth rate itself moved, what its clause says."""
         basis = self._against(item.amount.start, item.place)
-        rate = self._rate(item)
+        rate = is_rate(self.text, item)
         if basis is not None and rate and item.amount.unit == "个百分点" and basis.start < item.place.clause:
             return None
         return basis

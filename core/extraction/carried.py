@@ -1,0 +1,102 @@
+"""What goes on to be measured where a clause names nothing: the indicators before it."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction import indicators
+from core.extraction.kinds import Reading
+from core.extraction.layout import Layout, Place
+from core.extraction.lexicon import listed
+from core.extraction.owners import Linked
+from core.extraction.periods import Periods
+from core.extraction.quantities import Amount
+from core.model import Span
+
+_CLOSING = re.compile(r"[。！？!?\n]")
+_BACK = 6
+_CLAUSE = 30
+_MOVED = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
+_COMPARING = frozenset({"相比", "相较", "比较", "对比"})
+_COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
+_RATES = listed("changes", "rate_names")
+
+
+class Carried:
+    """The indicators that hold for the next values of one text, asked for in order."""
+
+    def __init__(self, layout: Layout, periods: Periods, done: list[Linked]) -> None:
+        """`done`: the metrics of the text in order."""
+        self.text = layout.text
+        self.layout = layout
+        self.periods = periods
+        self.done = done
+
+    def inherited(
+        self, phrase: indicators.Phrase, value: Amount, reading: Reading, place: Place
+    ) -> indicators.Phrase:
+        """Where a clause names nothing, the indicator before it in the sentence goes on."""
+        if not self.done or not self._goes_on(value, reading, place):
+            return phrase
+        before = self.done[-1]
+        said = self.text[place.clause : value.start]
+        if is_rate(self.text, before) and ("同比" in said or "环比" in said):
+            before = next(
+                (item for item in self.done[: -_BACK - 1 : -1] if not is_rate(self.text, item)), before
+            )
+        elif self._contributes(before):
+            before = next(
+                (item for item in self.done[-2 : -_BACK - 1 : -1] if not self._contributes(item)), before
+            )
+        return indicators.Phrase(before.indicator, phrase.scope or before.scope)
+
+    def _goes_on(self, amount: Amount, reading: Reading, place: Place) -> bool:
+        """Whether what the last value measured holds here: in its sentence, or where one tells a change."""
+        before = self.done[-1]
+        if self.same_sentence(before.amount.end, place):
+            return True
+        moved = reading.kind == "change" or self.text[amount.start - 2 : amount.start] in _MOVED
+        return moved and before.place.paragraph == place.paragraph
+
+    def announced(self, place: Place, size: int) -> indicators.Phrase | None:
+        """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
+        begin = self.layout.clause(place.clause - 1) if place.clause > place.sentence else place.clause
+        last = self.done[-1].amount.end if self.done else 0
+        end = place.clause - 1
+        if not 4 <= end - begin <= _CLAUSE or last > begin or self.text[end - 2 : end] in _COMPARING:
+            return None
+        known = self.periods.within(place.paragraph, begin, end)
+        phrase = indicators.before(self.text, begin, end, known, None, level=True)
+        if phrase.indicator is None:
+            return None
+        told = size > 1 or end - phrase.indicator.end >= 2 or _COPULA.match(self.text, place.clause)
+        return phrase if told else None
+
+    def _own_rate(self, amount: Amount, place: Place, named: Span) -> bool:
+        """Whether a bare rate stands for what its sentence measured before, one by one: 增速分别为3%和5%."""
+        name = named.quote(self.text).removeprefix("平均").removeprefix("年均")
+        if amount.unit == "个百分点" or name not in _RATES:
+            return False
+        return self.text.find("分别", place.clause, amount.start) >= 0
+
+    def _contributes(self, item: Linked) -> bool:
+        """Whether it only says what something adds to a whole: 拉动进出口增长2个百分点."""
+        return item.indicator is not None and self.text.startswith("拉动", item.indicator.start)
+
+    def same_sentence(self, before: int, place: Place) -> bool:
+        """Whether only commas and semicolons part a place from one before it."""
+        return before > place.paragraph and _CLOSING.search(self.text, before, place.clause) is None
+
+    def earlier(self, size: int, amount: Amount, place: Place, named: Span | None) -> list[Span] | None:
+        """The indicators of the values before, in the same sentence: A…, B…, 分别增长…; None if `named`."""
+        if size == 1 or (named is not None and not self._own_rate(amount, place, named)):
+            return None
+        before = [item.indicator for item in self.done[-size:] if item.amount.start >= place.sentence]
+        found = [indicator for indicator in before if indicator is not None]
+        severally = len(set(found)) == size or self.text.find("分别", place.clause, amount.start) >= 0
+        return found if severally and len(found) == size else None
+
+
+def is_rate(text: str, item: Linked) -> bool:
+    """Whether an indicator is a bare 增速 or the like."""
+    return item.indicator is not None and item.indicator.quote(text) in _RATES
