@@ -9,7 +9,7 @@ from core.extraction.subjects import is_actor, opens_with_verb
 from core.model import Span
 
 _NAME_REACH = 10
-_PLACE_ENDS = frozenset("省市县区州镇村湖")
+_PLACE_ENDS = frozenset("省市县区州镇乡村湖")
 _NO_NAME = frozenset(
     "的在了是到打往得和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"

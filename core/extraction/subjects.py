@@ -46,6 +46,7 @@ _HOUSED = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
 )
+_SITED = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|毗邻)[于在][^，。；、：\n的]{2,12}的")
 _DOER = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地"
 )
@@ -55,7 +56,7 @@ _NOUN = re.compile(
     r"(?:[率量额值价费]|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
 )
 _POINTING = re.compile(
-    r"[这那此其该每占跨为居跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
+    r"居(?!民)|[这那此其该每占跨为跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
     r"|如果|虽然|因为|目前|同时|通过|经过|截至|[一二两三四五六七八九十数几多]{1,3}余?[个名位起家只支人]"
 )
 
@@ -74,7 +75,9 @@ _BUSY = frozenset(
 )
 _EDGES = _MARKS | {"占"}
 _OPENERS = (
-    frozenset("0123456789") | _POINTS | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+    frozenset("0123456789始建成创诞位坐毗")
+    | _POINTS
+    | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 )
 _CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
@@ -84,7 +87,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
     end = min(end, start + _REACH)
     if start >= end:
         return None
-    first = start + 2
+    opened, first = start, start + 2
     if text[start] in _OPENERS:
         start, first = _noun_at(text, start, end)
     for at in range(first, end):
@@ -94,7 +97,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if character in _EDGES:
             if _NUMBERED.match(text, at, end):
                 continue
-            return _at_edge(text, start, at, end)
+            return _at_edge(text, start, at, end, described=start > opened)
         cue = _cue(text, at, end)
         found = _actor(text, start, at - (character == "了")) if cue else None
         if found is not None or cue == _LAST:
@@ -104,7 +107,10 @@ def subject(text: str, start: int, end: int) -> Span | None:
 
 def _noun_at(text: str, start: int, end: int) -> tuple[int, int]:
     """Where a noun begins and may end, behind what describes it; the stretch's end where none does."""
-    if opens_with_verb(text, start, end):
+    sited = _SITED.match(text, start, end)
+    if sited is not None:
+        start = sited.end()
+    elif opens_with_verb(text, start, end):
         start = _made(text, start, end)
     if start >= end or _subjectless(text, start, end):
         return end, end
@@ -112,12 +118,12 @@ def _noun_at(text: str, start: int, end: int) -> tuple[int, int]:
     return start, opened.end() if opened is not None else start + 2
 
 
-def _at_edge(text: str, start: int, at: int, end: int) -> Span | None:
-    """The person that a comma follows, or the actor that a date does."""
+def _at_edge(text: str, start: int, at: int, end: int, *, described: bool) -> Span | None:
+    """The person that a comma follows, the actor that a date does, or a described one a comma."""
     if text[at] in "，,":
         if is_person(text, start, at):
             return Span(text.rfind("的", start, at) + 1 or start, at)
-        return None
+        return _actor(text, start, at) if described else None
     return _actor(text, start, at) if _DATED.match(text, at, end) else None
 
 
