@@ -44,6 +44,7 @@ _REPORTED = ("显示", "测算", "预计", "预测", "统计", "估算", "数据
 _DIGIT = re.compile("[0-9]")
 _LEADS = listed("roles", "leads")
 _HEADS = listed("roles", "head")
+_KEPT = listed("roles", "kept_leads")
 _STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
 _CLOSERS = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
 _UNLISTED = frozenset("有从在的0123456789")
@@ -132,7 +133,7 @@ def opened(text: str, start: int, end: int) -> int:
         start = leading(text, start, end)
         if start > begun and (within := _WITHIN.match(text, start, end)) is not None:
             start = within.end()
-        if start < end and text[start] in _STARTS:
+        if start < end and text[start] in _STARTS and not _KEPT.starting(text, start, end):
             start += _LEADS.starting(text, start, end)
             light = _HEADS.starting(text, start, end)
             start += light if light > 1 else 0
