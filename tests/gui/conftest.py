@@ -12,6 +12,7 @@ from gui.settings import Settings
 from gui.theme import FONT_FAMILIES
 from gui.window import Window
 from gui.workspace import Workspace
+from tests.gui.hands import Hands
 
 BULLETIN = """澜口县公安局年中通报
 
@@ -75,3 +76,13 @@ def window(make_window, tmp_path: Path) -> Window:
     window = make_window()
     assert window.files.new_project(tmp_path / "work.metrics")
     return window
+
+
+@pytest.fixture
+def hands(qtbot, window, articles: Path) -> Hands:
+    """A reviewer's hands on a window with two articles."""
+    window.flows.import_paths([articles])
+    qtbot.waitUntil(
+        lambda: not window.background.busy and window.review.queue.model.rowCount() == 2, timeout=30000
+    )
+    return Hands(window)

@@ -1,82 +1,17 @@
 """Selecting in the article: numbers and words are taken whole, and a bar offers what they can become."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.model import Span
 from core.sheet import State
-from gui.item_menu import ItemMenu, SelectionMenu
 from gui.selection_bar import place_by
 from gui.words import Words
+from tests.gui.hands import LEFT, Hands
 
 Key = Qt.Key
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
-
-
-class Hands:
-    """A reviewer's hands on a window with two articles."""
-
-    def __init__(self, window):
-        self.window, self.view, self.workspace = window, window.review.view, window.workspace
-        self.bar = window.review.pointing.bar
-        self.view.setFocus()
-
-    @property
-    def text(self) -> str:
-        return self.workspace.sheet.article.text
-
-    def at(self, words: str) -> Span:
-        start = self.text.index(words)
-        return Span(start, start + len(words))
-
-    def point(self, offset: int) -> QPoint:
-        return self.view.rect_of(offset).center()
-
-    def drag(self, words: str, modifier=NONE) -> None:
-        span, port = self.at(words), self.view.viewport()
-        QTest.mousePress(port, LEFT, modifier, self.point(span.start))
-        QTest.mouseMove(port, self.point(span.end))
-        QTest.mouseRelease(port, LEFT, modifier, self.point(span.end))
-
-    def inside(self, words: str) -> QPoint:
-        """A place within the second character of the words, a little right of its left edge."""
-        offset = self.at(words).start + 1
-        return self.point(offset) + QPoint(6, 0)
-
-    def double_click(self, words: str) -> None:
-        QTest.mouseDClick(self.view.viewport(), LEFT, NONE, self.inside(words))
-
-    def press(self, key, modifier=NONE) -> None:
-        QTest.keyClick(self.view, key, modifier)
-
-    @property
-    def selected(self) -> str:
-        span = self.view.selection()
-        return "" if span is None else span.quote(self.text)
-
-    def item(self, words: str):
-        return next(i for i in self.workspace.sheet.items() if i.span == self.at(words))
-
-    def menu(self, kind, place: QPoint, reason=QContextMenuEvent.Reason.Mouse):
-        port = self.view.viewport()
-        QApplication.sendEvent(port, QContextMenuEvent(reason, place, port.mapToGlobal(place)))
-        (menu,) = (menu for menu in self.view.findChildren(kind) if menu.isVisible())
-        return menu
-
-
-@pytest.fixture
-def hands(qtbot, window, articles: Path) -> Hands:
-    window.flows.import_paths([articles])
-    qtbot.waitUntil(
-        lambda: not window.background.busy and window.review.queue.model.rowCount() == 2, timeout=30000
-    )
-    return Hands(window)
 
 
 @pytest.fixture
@@ -260,43 +195,6 @@ def test_what_a_slot_shows_is_not_offered(qtbot, hands):
 )
 def test_the_bar_stands_near_the_end_and_covers_nothing(words, place):
     assert place_by(QSize(200, 40), words, QRect(0, 0, 700, 500)) == place
-
-
-# -- menus
-
-
-def test_a_span_has_the_menu_of_its_row(qtbot, hands):
-    menu = hands.menu(ItemMenu, hands.inside("12.5%"))
-    assert hands.workspace.current == hands.item("12.5%").target
-    titles = [action.text() for action in menu.actions()]
-    assert "Accept\tA" in titles
-    action = next(action for action in menu.actions() if action.text() == "Ratio\t3")
-    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
-    assert hands.item("12.5%").metric.kind == "ratio"
-
-
-def test_a_selection_has_a_menu_of_kinds_and_roles(qtbot, hands):
-    target = hands.item("410余名").target
-    hands.workspace.set_current(target)
-    hands.drag("嫌疑人", ALT)
-    menu = hands.menu(SelectionMenu, hands.inside("嫌疑人"))
-    action = next(a for a in menu.actions() if a.text() == "Indicator of the current metric\tQ")
-    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
-    assert hands.workspace.sheet.item(target).metric.role("indicator") == hands.at("嫌疑人")
-
-
-def test_the_menu_key_opens_the_menu_of_the_current_item(hands):
-    hands.workspace.set_current(hands.item("12.5%").target)
-    menu = hands.menu(ItemMenu, QPoint(), QContextMenuEvent.Reason.Keyboard)
-    assert menu.isVisible()
-
-
-def test_bare_text_has_no_menu(hands):
-    port, place = hands.view.viewport(), hands.inside("抓获犯罪")
-    QApplication.sendEvent(
-        port, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, port.mapToGlobal(place))
-    )
-    assert not hands.view.findChildren(SelectionMenu)
 
 
 def test_the_bar_speaks_the_language_in_force(hands):

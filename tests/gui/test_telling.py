@@ -1,4 +1,4 @@
-"""What a screen reader hears: the item at a character with its state, and the role words of the current one."""
+"""What a screen reader hears: the item at a character with its state, and the current one's role words."""
 
 import pytest
 from PySide6.QtCore import Qt
