@@ -48,6 +48,10 @@ _STEP = re.compile(r"[比较][^，。；]{1,8}?[^引改推先撤败]([进退])$"
 _SHARES = frozenset({"%", "个百分点"})
 _SHARE = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
 _LEAD = re.compile(r"(?:(?P<up>领先|[高多超]出)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
+# By how much a level lies beyond a mark: 高于全国平均水平2.3岁.
+_MARK = re.compile(
+    r"(?:(?P<up>[高多快]于)|[低少慢]于)[^，。；、,0-9]{1,10}(?:水位|水平|进度|标准|目标|计划|预期|警戒线?|[限均定]值|平均|要求)$"
+)
 _PULLED_DOWN = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
 _CLAUSE = re.compile(r"[，,]")
 
@@ -94,9 +98,11 @@ def _worded(before: str, *, percent: bool) -> Change | None:
 
 def _apart(before: str) -> Change | None:
     """How far one is ahead of another, or short of a goal: 领先第二名1.08秒, 只差0.2件."""
-    if not ("领先" in before or "落后" in before or "出" in before or before.endswith(("差", "差了"))):
-        return None
-    match = _LEAD.search(before)
+    match = None
+    if "领先" in before or "落后" in before or "出" in before or before.endswith(("差", "差了")):
+        match = _LEAD.search(before)
+    if match is None and "于" in before:
+        match = _MARK.search(before)
     return None if match is None else ("change.verb", _UP if match["up"] else _DOWN)
 
 

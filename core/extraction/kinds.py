@@ -21,9 +21,14 @@ _INDEX = re.compile(
 _PROPORTION_AHEAD = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
 _PROPORTION_BEFORE = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
 _MONEYED = re.compile(
-    r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债|自筹|拨款|出资|注资|营收|净利|贷)[^，。；]{0,6}$|[亏赚赔挣欠捐借罚花][了过]?$"
+    r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债|自筹|拨款|出资|注资|营收|净利|贷|工资|补贴|补助|分红|红利|首付|月供|薪|奖励|租|酬)[^，。；]{0,6}$|[亏赚赔挣欠捐借罚花卖省][了过到]?$"
 )
-_RANK_NOUN = re.compile(r"(?:排名|排位|名列|位列|位居|名次)(?:为|在)?$")
+_PAID = re.compile(
+    r"(?:[价费金钱款租薪酬]|工资|补贴|补助|(?<!买)[亏赚挣欠借罚花卖省付][了过到出]?)[^，。；]{0,2}$"
+)
+_RANK_NOUN = re.compile(
+    r"(?:排名|排位|名列|位列|位居|名次)(?:分别)?(?:为|在|是|[:：])?(?:[0-9]{1,5}/[0-9]{1,5}[、，和及]){0,4}$"
+)
 # A place that a move in an order sets out from or leads to: 由26名上升至第8名.
 _LEFT = re.compile(r"[由从][^，。；、,0-9]{0,10}$")
 _MOVED = re.compile(r"[上下前后跃回]?[升降移跌落滑跃进退][至到为]第?[0-9]{1,4}[名位](?![一-鿿])")
@@ -136,6 +141,11 @@ def _score(site: Site) -> Reading | None:
     return Reading("count", "count.measure-word") if _SCORED.search(site.before) else None
 
 
+def _coins(site: Site) -> Reading | None:
+    """块 is money where money is spoken of, else pieces."""
+    return _BY_UNIT["money"] if _PAID.search(site.before) else None
+
+
 def _age(_: Site) -> Reading:
     return Reading("duration", "duration.age")
 
@@ -147,6 +157,7 @@ def _grade(_: Site) -> Reading:
 _SPECIAL: dict[str, Callable[[Site], Reading | None]] = {
     "点": _points,
     "分": _score,
+    "块": _coins,
     "岁": _age,
     "周岁": _age,
     "级": _grade,

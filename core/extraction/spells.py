@@ -22,7 +22,21 @@ _TRAIT = re.compile(
     r"(?:至今|已有|已|了|有|近|整整){0,2}$"
 )
 # What a year with its number only names: a school's form, a plan, a campaign.
-_STAGES = ("级", "制", "一贯制", "义务教育", "行动", "规划", "计划", "攻坚", "禁渔", "禁捕", "战略", "纲要")
+_STAGES = (
+    "级",
+    "制",
+    "一贯制",
+    "义务教育",
+    "行动",
+    "规划",
+    "计划",
+    "目标",
+    "攻坚",
+    "禁渔",
+    "禁捕",
+    "战略",
+    "纲要",
+)
 # 五年下降4.7个百分点, 两年办理案件千余件: a time before the verb that another figure closes.
 _FRAMED = frozenset({"年", "个月", "天", "周"})
 _FIGURE = r"[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
