@@ -19,6 +19,7 @@ _CLAUSE = 30
 _MOVED = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
 _COMPARING = frozenset({"相比", "相较", "比较", "对比"})
 _COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
+_EACH = re.compile("(?:平均)?(?:每[一-鿿](?![一-鿿]{0,8}年)){1,2}")
 _RATES = listed("changes", "rate_names")
 
 
@@ -36,7 +37,11 @@ class Carried:
         self, phrase: indicators.Phrase, value: Amount, reading: Reading, place: Place
     ) -> indicators.Phrase:
         """Where a clause names nothing, the indicator before it in the sentence goes on."""
-        if not self.done or not self._goes_on(value, reading, place):
+        going = bool(self.done) and self._goes_on(value, reading, place)
+        each = _EACH.match(self.text, place.clause, value.start)
+        if each is not None and (not going or self.done[-1].reading.kind != reading.kind):
+            return indicators.Phrase(Span(*each.span()), phrase.scope)
+        if not going:
             return phrase
         before = self.done[-1]
         said = self.text[place.clause : value.start]

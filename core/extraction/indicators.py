@@ -60,6 +60,7 @@ _LEVEL_HEADS = listed("roles", "level_head")
 _CHANGES = listed("changes", "up", "down")
 _SERVED = listed("roles", "populations", "groups")
 _FOR_WHOM = 10
+_NAMED = listed("roles", "areas", "provinces")
 _PRONOUNS = listed("roles", "pronouns")
 _THINGS = listed("roles", "thing_first")
 
@@ -100,7 +101,9 @@ def before(
     if whole and opening and opening.end == start and not AREAS.starting(text, opening.start, opening.end):
         start = opening.start
     start, end = unquoted(text, start, end)
-    start = _beyond(text, start, end)
+    if text.startswith(("：", ":"), end) and _is_place(text, start, end):
+        return Phrase(None, Span(start, end))
+    start = _beyond(text, start + text.startswith("的", start, end), end)
     if not acts(text, start, end):
         start, owner = _owned(text, start, end)
         scope = scope or owner
@@ -122,6 +125,14 @@ def _beyond(text: str, start: int, end: int) -> int:
         moved = start + _TOWARDS.starting(text, start, end)
         return moved if moved > start + 1 and acts(text, moved, end) else start
     return start
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Whether a phrase is no more than a place, as in front of a colon: 江西：."""
+    if not _NAMED.ending(text, end, start) and text[end - 1] not in "省市县区州镇乡":
+        return False
+    found = headed(text, start, end + 1)
+    return found is not None and found.end == end
 
 
 def _recipients(text: str, start: int, end: int) -> int:
