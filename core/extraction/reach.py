@@ -65,10 +65,6 @@ def bound(text: str, span: Span) -> bool:
         return True
     if said[-1] in _DAILY and _NEWS.match(text, end):
         return True
-    if (
-        len(said) <= _SHORT
-        and said[-1] == "年"
-        and text.startswith(("平均", "年均", "增", "净增", "下降"), end)
-    ):
+    if len(said) <= _SHORT and said[-1] == "年" and text.startswith(("平均", "年均"), end):
         return True
     return text.find("的", end + 1, end + _NOUN) >= 0 and _MODIFIER.match(text, end) is not None

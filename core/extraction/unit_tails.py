@@ -59,6 +59,12 @@ def unit_at(text: str, at: int) -> Unit | None:
             continue
         if size == 1 and _LONGER.starting(text, at, len(text)):
             return None
+        if (
+            size > 1
+            and text[at : at + size - 1] in _UNITS
+            and _LONGER.starting(text, at + size - 1, len(text))
+        ):
+            continue  # 3支队伍: the unit's last character opens another word
         return None if unit.word in _LATIN and _goes_on(text, at + len(unit.word)) else unit
     return None
 
