@@ -8,10 +8,10 @@ from core.extraction.layout import Layout
 from core.extraction.times import is_source
 from core.model import Span
 
-_BRIEF = re.compile(r"[日号天晚时许晨午]$|日前|近日|同期$")
+_BRIEF = re.compile(r"[日号天晚时许晨午]$|初[一二三四五六七八九十]$|日前|近日|同期$")
 _OWN_SENTENCE = ("当月", "单月", "的一天", "时", "许")
 _MINOR = re.compile(
-    r"[末底初日号天晚]$|周[一二三四五六日]$|^[截到至]|^[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天)[里间内中]$"
+    r"[末底初日号天晚]$|初[一二三四五六七八九十]$|周[一二三四五六日]$|^[截到至]|^[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天)[里间内中]$"
 )
 _MODIFIER = re.compile(r"(?!的)[^，。；,;0-9]{1,5}的")
 _NEWS = re.compile(
