@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from core.errors import KnownError
+from core.extraction.extractor import RuleExtractor
 from core.extraction.numerals import scan
 from core.formats import Annotated
 from core.formats.jsonl import write
@@ -46,7 +47,7 @@ def annotate(project, article_id, metric, *, complete=True):
     project.import_gold(project.gold_layer, article_id, [metric], complete=complete)
 
 
-def read(project, results, version="1.0", name="rules"):
+def read(project, results, version=RuleExtractor.version, name="rules"):
     run = Run(uuid.uuid4().hex, name, version, configuration(), datetime.now(UTC))
     project.save_run(run, {each: Extraction((Found(metric, "r"),)) for each, metric in results.items()})
 
@@ -76,11 +77,11 @@ def test_the_version_is_named_where_it_is_that_of_today(project):
     assert "not all made by the present version of “rules”" in str(evaluation.warnings[0])
     read(project, {first: visitors()})
     evaluation = evaluate_project(project)
-    assert (evaluation.settings.version, evaluation.warnings) == ("1.0", ())
+    assert (evaluation.settings.version, evaluation.warnings) == (RuleExtractor.version, ())
     assert evaluation.settings.configuration == configuration()
     read(project, {second: schools()}, version="0.9")
     assert settings_of(project).version == ""
-    assert settings_of(project, {first}).version == "1.0"
+    assert settings_of(project, {first}).version == RuleExtractor.version
 
 
 def test_an_extractor_that_is_not_installed_has_the_version_of_its_latest_run(project):
