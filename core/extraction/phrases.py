@@ -44,6 +44,8 @@ _PER_HEAD = re.compile(r"[0-9０-９][/／]$")
 _CLASS = re.compile(r"(?:标准|水质?(?![\u4e00-\u9fff]*[0-9])|医疗器械|地区|岗位|工资区)")
 _MILESTONE = re.compile(r"第[一二三四五六七八九十]个$")
 _CHANGED = listed("changes", "up", "down")
+# What is held so many times, each time 一期.
+_COURSES = ("班", "培训", "讲座", "训练营", "夏令营", "沙龙", "论坛")
 _CODED = frozenset({"号", "维", "核", "代"})
 
 
@@ -110,7 +112,9 @@ def _hanzi(site: Site) -> str | None:
 
 def _summed_up(site: Site) -> bool:
     """Whether a clause takes up what was named before: ，三家合计占…."""
-    return site.before[-1:] in {"", "，", ","} and site.after.startswith(("合计", "加起来", "相加", "总计"))
+    return site.before[-1:] in {"", "，", ","} and site.after.startswith(
+        ("合计", "加起来", "相加", "总计", "分别")
+    )
 
 
 def _stated(site: Site) -> bool:
@@ -177,7 +181,8 @@ def _worded(site: Site, unit: str) -> str | None:
         return _levelled(site)
     if unit == "番" and not site.before.endswith(("翻", "翻了", "翻了近", "翻约")):
         return "idiom.article"
-    if unit == "届" or (unit == "期" and amount.value < 20):
+    held = amount.first.form is Form.ARABIC and site.before.endswith(_COURSES)
+    if unit == "届" or (unit == "期" and amount.value < 20 and not held):
         return "sequence.ordinal"
     fixed = amount.first.form is Form.HANZI or amount.value in {8, 10}
     if unit in {"类", "种"} and fixed and _CATEGORY.match(site.after):
