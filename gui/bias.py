@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from core.bias import Shares
@@ -30,8 +30,10 @@ class BiasDialog(QDialog):
         self.seed.setRange(0, _SEEDS)
         self.seed.setValue(shares.seed)
         self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())  # made before the style sheet holds, they have some of Fusion's
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("primary", True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -58,6 +60,7 @@ class BiasDialog(QDialog):
             layout.addWidget(self._quiet(about))
             layout.addSpacing(12)
             field.setFixedWidth(_FIELD)
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setAccessibleName(name)
             field.setAccessibleDescription(about)
         words = self.tr("It holds for articles that have not been opened yet; begun ones stay as they are.")

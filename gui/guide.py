@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from gui.workspace import Workspace
@@ -15,6 +15,8 @@ from gui.workspace import Workspace
 INDEX = "README.md"
 _SIZE = (860, 640)
 _MARGIN = 28
+_LINE, _HEADING, _PARAGRAPH = 135, 18, 9
+_HTML = QTextDocument.ResourceType.HtmlResource
 
 
 class GuidePage(QTextBrowser):
@@ -27,6 +29,11 @@ class GuidePage(QTextBrowser):
         self.document().setDocumentMargin(_MARGIN)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        if kind == _HTML.value:
+            # in a document that has shown another page, Qt's Markdown keeps the size of its last heading
+            fresh = QTextDocument()
+            fresh.setMarkdown(Path(QUrl(name).toLocalFile()).read_text("utf-8"))
+            return fresh.toHtml()
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
         url = self.source().resolved(QUrl(name))
@@ -38,6 +45,29 @@ class GuidePage(QTextBrowser):
         picture = picture.scaledToWidth(round(room * sharp), Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(sharp)
         return picture
+
+    def doSetSource(self, name: QUrl | str, _kind: QTextDocument.ResourceType = _HTML) -> None:
+        super().doSetSource(name, _HTML)
+        self._space_out()
+
+    def _space_out(self) -> None:
+        """Room between lines, paragraphs and cells: Qt's own page is dense."""
+        document = self.document()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format().toTableFormat()
+                table.setCellPadding(5)
+                table.setBorder(0)
+                frame.setFormat(table)
+        block = document.begin()
+        while block.isValid():
+            cursor, form = QTextCursor(block), QTextBlockFormat()
+            in_table, heading = cursor.currentTable() is not None, block.blockFormat().headingLevel()
+            form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            form.setTopMargin(_HEADING if heading else 0)
+            form.setBottomMargin(0 if in_table else _PARAGRAPH)
+            cursor.mergeBlockFormat(form)
+            block = block.next()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,9 +105,9 @@ class GuideWindow(QDialog):
 
     def open_index(self) -> None:
         """Show the window, with the list of pages where none was open."""
-        if self.page.source().isEmpty():
-            self._turn_to(INDEX)
         self.show()
+        if self.page.source().isEmpty():  # shown before: pictures are as wide as there is room
+            self._turn_to(INDEX)
         self.activateWindow()
         self.page.setFocus()
 

@@ -38,7 +38,7 @@ class NoticeBar(QWidget):
         self._chosen: list[Callable[[], object]] = []
         for button in (self.cancel, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.close_button.setFlat(True)
+        self.close_button.setProperty("quiet", True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(self.label, 1)

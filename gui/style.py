@@ -61,6 +61,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
+QTextBrowser, QTextBrowser:focus { border: none; border-radius: 0; padding: 0 6px; }
 QLineEdit[wrong="true"] { border-color: $warn; color: $warn; }
 
 QAbstractSpinBox {

@@ -263,6 +263,7 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self.notice.pass_by()
             self._retranslate()
         super().changeEvent(event)
 

@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Use a schema file…</source>
-        <translation>使用方案文件…</translation>
+        <translation>使用标注方案文件…</translation>
     </message>
     <message>
         <source>Write the schema to a file…</source>
@@ -717,7 +717,7 @@
     <name>ArticleCommands</name>
     <message>
         <source>Here is what was suggested. Decide what you had not found, then complete again.</source>
-        <translation>现在显示建议了。请处理您没有找到的，然后再次完成。</translation>
+        <translation>现在显示建议了。请处理你没有找到的，然后再次完成。</translation>
     </message>
     <message>
         <source>Not complete yet: {missing}.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Without suggestions: mark every metric that you find</source>
-        <translation>不给建议：请标出您找到的每个指标</translation>
+        <translation>不给建议：请标出你找到的每个指标</translation>
     </message>
     <message>
         <source>When you have found all: suggestions and exclusions appear, to be decided as usual</source>
@@ -1310,7 +1310,7 @@
         <source>A tick for each item, in text order:
 green is decided, grey waits for you, tall and red is a number that no rule knows</source>
         <translation>每项一格，按正文顺序排列：
-绿色已决，灰色待您决定，高而红的是规则不认识的数字</translation>
+绿色已决，灰色待你决定，高而红的是规则不认识的数字</translation>
     </message>
 </context>
 <context>
@@ -1393,8 +1393,8 @@ green is decided, grey waits for you, tall and red is a number that no rule know
 Time left: the median of the %n article(s) that you completed, times those to do.
 Time counts while you press, click or move in the article or the rows, and for 60 seconds after.</source>
         <translation>
-            <numerusform>每分钟的决定：取您最近的工作时段，最多一小时。
-剩余时间：您已完成的 %n 篇文章用时的中位数，乘以待办篇数。
+            <numerusform>每分钟的决定：取你最近的工作时段，最多一小时。
+剩余时间：你已完成的 %n 篇文章用时的中位数，乘以待办篇数。
 在文章或列表里按键、点击或移动时计时，之后 60 秒内也算。</numerusform>
         </translation>
     </message>
@@ -2079,7 +2079,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Use a schema file</source>
-        <translation>使用方案文件</translation>
+        <translation>使用标注方案文件</translation>
     </message>
     <message>
         <source>Write the schema</source>
@@ -2361,7 +2361,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>you noticed {caught}. Please look once more at what was accepted:</source>
-        <translation>您发现了 {caught} 条。下面是被接受的，请再看一眼：</translation>
+        <translation>你发现了 {caught} 条。下面是被接受的，请再看一眼：</translation>
     </message>
     <message>
         <source>; </source>
@@ -2552,7 +2552,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>This suggestion overlaps what you have decided. Nothing waits for it.</source>
-        <translation>此建议与您已作的决定重叠，无需再处理。</translation>
+        <translation>此建议与你已作的决定重叠，无需再处理。</translation>
     </message>
     <message>
         <source>Copied forward from a decision in “{title}”.</source>
@@ -2733,11 +2733,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>RowModel</name>
     <message>
         <source>Set aside by your decisions ({n})</source>
-        <translation>因您的决定而搁置（{n}）</translation>
+        <translation>因你的决定而搁置（{n}）</translation>
     </message>
     <message>
         <source>Suggestions that overlap what you have decided. Nothing waits for them.</source>
-        <translation>与您已作的决定重叠的建议，无需再处理。</translation>
+        <translation>与你已作的决定重叠的建议，无需再处理。</translation>
     </message>
     <message>
         <source>Numbers that are no metric ({n})</source>
@@ -2792,7 +2792,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>This suggestion overlaps what you have decided. Nothing waits for it.</source>
-        <translation>此建议与您已作的决定重叠，无需再处理。</translation>
+        <translation>此建议与你已作的决定重叠，无需再处理。</translation>
     </message>
 </context>
 <context>

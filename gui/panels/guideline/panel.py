@@ -12,6 +12,7 @@ from core.schema import Term, schema
 from gui.workspace import Workspace
 
 _HEIGHT = 250
+_INDENT = 20
 
 
 class GuidelinePanel(QWidget):
@@ -38,10 +39,11 @@ class GuidelinePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", True)
         self.setFixedHeight(_HEIGHT)
-        self.close_button.setFlat(True)
+        self.close_button.setProperty("quiet", True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.page.document().setIndentWidth(_INDENT)
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 8, 0)
         head.addWidget(self.heading, 1)

@@ -1,0 +1,298 @@
+"""Draws the pictures of the user guide: `python -m tests.guide_pictures` in a checkout, no display needed.
+
+With names of pictures only those are drawn. Each is drawn in both languages, some light and some dark,
+the window 1280×800, and kept with 256 colours, so that all of them together stay small.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.bias import Shares
+from core.jobs.bias import set_shares
+from core.jobs.extract import extract_project
+from core.model import Span
+from core.sheet import State
+from gui.app import Appearance, application
+from gui.settings import Settings
+from gui.window import Window
+from gui.workspace import Workspace
+
+GUIDE = Path(__file__).parents[1] / "resources" / "guide"
+Key = Qt.Key
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+REPORTS = (
+    "青石镇一季度平安通报\n\n一季度，全镇接警1200起，同比下降12.5%；抓获嫌疑人35人，破获案件28起。\n",
+    "青石镇二季度平安通报\n\n二季度，全镇接警860余起，同比上升12.5%；抓获嫌疑人41人，破获案件28起。\n",
+    "柳河乡治安半月报\n\n上半月，全乡接警300余起，破获案件28起，居全县第2名。\n",
+    "白塔村简讯\n\n今年以来，村里共有28起纠纷得到调解，参加人数60余人。\n",
+)
+
+
+class Scene:
+    """The window on the sample, or on texts of its own, and a reviewer's hands."""
+
+    def __init__(self, language: str, theme: str) -> None:
+        settings = Settings()
+        settings.language, settings.theme = language, theme
+        self.window = Window(Workspace(), settings, "lin")
+        appearance = Appearance(self.window)
+        appearance.speak()
+        appearance.dress()
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.work, self.view = self.window.workspace, self.window.review.view
+
+    def rest(self) -> None:
+        """Wait until nothing is under way and what was asked for is painted."""
+        parts = (self.window.background, self.window.accuracy, self.window.consistency)
+        QTest.qWait(150)
+        while any(part.busy for part in parts):
+            QTest.qWait(50)
+        QTest.qWait(150)
+
+    def sample(self) -> None:
+        self.window.files.open_sample()
+        self.rest()
+        self.view.setFocus()
+
+    def project(self, texts: tuple[str, ...], shares: Shares | None = None) -> None:
+        folder = Path(tempfile.mkdtemp())
+        for number, text in enumerate(texts):
+            (folder / f"{number}.txt").write_text(text, "utf-8")
+        self.window.files.new_project(folder / "demo.metrics")
+        if shares is not None:
+            set_shares(self.work.project, shares)
+        self.window.flows.import_paths([folder])
+        self.rest()
+        self.article(0)
+
+    def article(self, row: int) -> None:
+        self.work.open_article(self.window.review.queue.model.at(row).id)
+        self.view.setFocus()
+
+    def press(self, *keys: Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def current(self, words: str) -> None:
+        sheet = self.work.sheet
+        found = [i for i in sheet.items() if i.span.quote(sheet.article.text) == words]
+        self.work.set_current(found[0].target)
+
+    def drag(self, words: str) -> None:
+        start = self.work.sheet.article.text.index(words)
+        self.view.ensure_visible(Span(start, start + len(words)))
+        ends = [self.view.rect_of(offset).center() for offset in (start, start + len(words))]
+        port = self.view.viewport()
+        QTest.mousePress(port, LEFT, NONE, ends[0])
+        QTest.mouseMove(port, ends[1])
+        QTest.mouseRelease(port, LEFT, NONE, ends[1])
+
+    def decide_all(self) -> None:
+        """Accept what is suggested, confirm what is excluded, and hold any other number for a name."""
+        self.press(Key.Key_A, Key.Key_A, modifier=SHIFT)
+        while (item := self.work.item) is not None and item.state.undecided:
+            if item.state is State.UNKNOWN:
+                self.work.reject("name")
+            else:
+                self.work.accept()
+
+    def picture(self) -> QImage:
+        """The window with whatever lies over it."""
+        self.rest()
+        drawn = self.window.grab().toImage()
+        origin = self.window.mapToGlobal(QPoint(0, 0))
+        with QPainter(drawn) as painter:
+            for other in QApplication.topLevelWidgets():
+                if other is not self.window and other.isVisible():
+                    place = other.mapToGlobal(QPoint(0, 0)) - origin
+                    middle = QPoint(
+                        (drawn.width() - other.width()) // 2, (drawn.height() - other.height()) // 2
+                    )
+                    place = middle if other.windowType() is Qt.WindowType.Dialog else place
+                    painter.drawPixmap(place, other.grab())
+                    painter.setPen(self.work.theme.faint)
+                    painter.drawRect(place.x(), place.y(), other.width() - 1, other.height() - 1)
+        return drawn
+
+
+def window(scene: Scene) -> None:
+    scene.sample()
+    scene.press(*[Key.Key_A] * 5)
+
+
+def selecting(scene: Scene) -> None:
+    scene.sample()
+    scene.drag("犯罪嫌疑人")
+
+
+def value(scene: Scene) -> None:
+    scene.sample()
+    scene.current("四十六万元")
+    scene.press(Key.Key_V)
+    QTest.qWait(100)
+    QTest.keyClicks(QApplication.focusWidget(), "4600000")
+
+
+def gate(scene: Scene) -> None:
+    window(scene)
+    scene.press(Key.Key_Return, modifier=CTRL)
+
+
+def causes(scene: Scene) -> None:
+    scene.sample()
+    scene.press(Key.Key_X)
+
+
+def queue(scene: Scene) -> None:
+    scene.sample()
+    field = scene.window.review.queue.filter
+    field.setFocus()
+    field.insert("案件 类型:增减" if scene.work.language == "zh" else "案件 kind:change")
+    QTest.qWait(700)
+    scene.press(Key.Key_Return)
+
+
+def alike(scene: Scene) -> None:
+    scene.project(
+        (REPORTS[0], *REPORTS[2:], REPORTS[1].replace("二季度，", "二季度，破获案件28起，接警860余起，") * 2)
+    )
+    scene.article(3)
+    scene.current("28起")
+    scene.press(Key.Key_A, Key.Key_B, Key.Key_S)
+
+
+def consistency(scene: Scene) -> None:
+    scene.project(REPORTS)
+    for row, kind in enumerate(("", "", "measure", "")):
+        scene.article(row)
+        scene.decide_all()
+        scene.current("28起")
+        if kind:
+            scene.work.set_kind(kind)
+    scene.work.reject("name")
+    scene.article(1)
+    scene.current("860余起")
+    span = scene.work.item.span
+    scene.work.set_span(scene.work.current, Span(span.start, span.end - 1))
+    scene.window.show_page(2)
+
+
+def history(scene: Scene) -> None:
+    scene.sample()
+    scene.current("61.3%")
+    scene.press(Key.Key_4, Key.Key_B, Key.Key_3, Key.Key_H)
+
+
+def plants(scene: Scene) -> None:
+    scene.project(REPORTS, Shares(0, 1, 7))
+    scene.decide_all()
+    scene.press(Key.Key_Return, modifier=CTRL)
+
+
+def bias(scene: Scene) -> None:
+    scene.sample()
+    set_shares(scene.work.project, Shares(0.1, 0.1, 7))
+    scene.window.menus.actions["bias"].trigger()
+
+
+def keys(scene: Scene) -> None:
+    scene.sample()
+    scene.window.menus.actions["keys"].trigger()
+    row = scene.window.keys.rows["accept"]
+    row.key.click()
+    QTest.keyClick(row.key, Key.Key_X)
+    QTest.qWait(900)
+
+
+def guideline(scene: Scene) -> None:
+    scene.sample()
+    scene.current("61.3%")
+    scene.press(Key.Key_G, modifier=CTRL)
+
+
+def accuracy(scene: Scene) -> None:
+    scene.sample()
+    extract_project(scene.work.project, "simple", lambda *_: True)
+    scene.window.show_page(1)
+
+
+PICTURES: dict[str, tuple[Callable[[Scene], None], str]] = {
+    "window": (window, "light"),
+    "selecting": (selecting, "dark"),
+    "value": (value, "light"),
+    "causes": (causes, "light"),
+    "gate": (gate, "dark"),
+    "queue": (queue, "light"),
+    "alike": (alike, "dark"),
+    "consistency": (consistency, "light"),
+    "history": (history, "dark"),
+    "plants": (plants, "light"),
+    "bias": (bias, "dark"),
+    "keys": (keys, "dark"),
+    "guideline": (guideline, "light"),
+    "accuracy": (accuracy, "dark"),
+}
+
+
+def small(drawn: QImage) -> QImage:
+    """With 256 colours: of those that are much alike the most frequent one stands for all."""
+    plain = drawn.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("B").cast("I"))
+    seen: Counter[int] = Counter()
+    best: dict[int, int] = {}
+    for colour, times in counted.most_common():
+        sort = colour & 0xF0F0F0
+        seen[sort] += times
+        best.setdefault(sort, colour)
+    table = [QColor.fromRgb(best[sort] | 0xFF000000).rgb() for sort, _ in seen.most_common(256)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+
+
+def draw(name: str, language: str) -> None:
+    """One picture, in a process of its own: the next begins with a fresh program."""
+    folder = tempfile.mkdtemp()
+    os.environ["XDG_DATA_HOME"] = folder
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    app = application()
+    prepare, theme = PICTURES[name]
+    scene = Scene(language, theme)
+    prepare(scene)
+    small(scene.picture()).save(str(GUIDE / language / f"{name}.png"), "PNG", 0)
+    scene.window.close()
+    app.processEvents()
+
+
+def main() -> None:
+    """Draw the named pictures, or all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(PICTURES))
+    parser.add_argument("--language", choices=("zh", "en"), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.language:
+        draw(given.names[0], given.language)
+        return
+    for name in given.names or PICTURES:
+        for language in ("zh", "en"):
+            subprocess.run(
+                [sys.executable, "-m", "tests.guide_pictures", name, "--language", language], check=True
+            )
+
+
+if __name__ == "__main__":
+    main()
