@@ -130,7 +130,7 @@ class Pointing(QObject):
         self._say_again()
 
     def _say_again(self) -> None:
-        if self.bar.isVisible():
+        if not self.bar.isHidden():  # the page may be behind another one
             self.show_bar()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -119,7 +119,7 @@ QTabBar::tab {
     padding: 5px 14px; margin: 4px 2px;
 }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:selected { background: $accentbg; color: $accent; font-weight: 600; }
+QTabBar::tab:selected { background: $accentbg; color: $accent; }
 QTabBar::tab:focus:selected { border-color: $accent; }
 
 QMenuBar { background: $chrome; }

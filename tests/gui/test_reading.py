@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QTabBar, QWidget
 
+from core.model import Span
 from core.sheet import State
 from gui.app import Appearance
 from gui.buttons import RestingButton
@@ -83,6 +84,19 @@ def test_a_language_chosen_live_leaves_no_word_of_the_other(qtbot, work, page):
     assert english == set()
 
 
+def test_the_bar_at_a_selection_speaks_the_new_language_when_its_page_comes_back(qtbot, work):
+    page = work.review
+    text = work.workspace.sheet.article.text
+    page.show_span(Span(text.index("案件"), text.index("案件") + 2))
+    qtbot.waitUntil(page.pointing.bar.isVisible, timeout=5000)
+    assert page.pointing.bar.kinds["count"].text() == "1 Count"
+    work.show_page(1)
+    choose(qtbot, work, "zh")
+    work.show_page(0)
+    assert page.pointing.bar.isVisible()
+    assert page.pointing.bar.kinds["count"].text() == "1 数量"
+
+
 def colours(window) -> bytes:
     image = window.review.grab().toImage()
     return bytes(image.constBits())
@@ -126,6 +140,9 @@ def test_lines_have_room_between_them_and_furniture_is_dimmed(work):
 def clipped(window) -> list[str]:
     """Labels and buttons whose words need more room than they have; what scrolls may be higher."""
     found = []
+    for bar in window.findChildren(QTabBar):
+        needs = [QFontMetricsF(bar.font()).horizontalAdvance(bar.tabText(tab)) for tab in range(bar.count())]
+        found += [bar.tabText(tab) for tab, need in enumerate(needs) if need + 28 > bar.tabRect(tab).width()]
     for widget in window.findChildren(QWidget):
         words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
         if not words or not widget.isVisible():
