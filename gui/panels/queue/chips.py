@@ -13,10 +13,10 @@ from core.jobs.project import Project
 from core.sheet import Status
 from gui.flow import FlowLayout
 
-TODO = (Status.OPEN, Status.STARTED)
+TO_DO = (Status.OPEN, Status.STARTED)
 _ASIDE = (Status.SKIPPED, Status.WITHDRAWN)
 _STATUSES: Mapping[str, tuple[Status, ...] | None] = {
-    "todo": TODO,
+    "todo": TO_DO,
     "done": (Status.COMPLETE,),
     "flagged": None,
     "aside": _ASIDE,

@@ -22,7 +22,7 @@ from core.jobs.searching import query_of
 from core.model import Action
 from core.sheet import Change
 from gui.panels.queue.assigning import Assigning
-from gui.panels.queue.chips import TODO, Chips
+from gui.panels.queue.chips import TO_DO, Chips
 from gui.panels.queue.delegate import QueueDelegate
 from gui.panels.queue.filter import SearchBar
 from gui.panels.queue.model import QueueModel
@@ -259,7 +259,7 @@ class QueuePanel(QWidget):
         for step in range(1, count + 1):
             row = (here + step) % count
             listed = self.model.at(row)
-            if listed.status in TODO and (sheet is None or listed.id != sheet.article.id):
+            if listed.status in TO_DO and (sheet is None or listed.id != sheet.article.id):
                 self._open_row(row)
                 return True
         return False
