@@ -1,0 +1,70 @@
+"""What leads from a noun phrase to its value: 占…的比重, 由…, 每…, 位居…, 高于…."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import unit_words
+from core.extraction.tails import stem_end
+from core.model import Span
+
+_SHARE = re.compile(
+    r"(?:占(?![比用有据领先]|地(?!区))|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
+    r"(?:分别|均|约|近|超过?|达到?|为|至|仅|高){0,3}$"
+)
+_EACH = re.compile(r"(?:每[人户村亩头只家])?每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,3})$")
+_REACH = 40
+_FROM = re.compile(
+    r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:原来|原先|过去|目前|现在|此前|最初|当初|先前|[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
+    r"(?:每[一-鿿]{1,2})?$"
+)
+_MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
+_TURNED = re.compile(r"由[一-鿿]{1,3}[转变]为?[一-鿿]{1,2}$")
+_SEVERALLY = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
+_PLACED = re.compile(
+    r"(?:位居|位列|名列|分列|跻身|闯入|新进|重返|挤进|冲进|[高稳跃均]居|(?<![安编])排(?=[全第名在列])|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
+)
+_EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
+_BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
+_LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
+_LEADS = re.compile("[每由从分依]")
+
+
+def share(text: str, start: int, end: int) -> re.Match[str] | None:
+    """占B的比重 at the end of a stretch."""
+    return _SHARE.search(text, start, end) if text.find("占", start, end) >= 0 else None
+
+
+def named_end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
+    """Where the phrase ends before what leads to the value: 位居…, 是…的, 由…的, 每…."""
+    floor = max(start, end - _REACH)
+    if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
+        return stem_end(text, start, multiple.start(), passed)
+    if rank and (equal := _EQUAL.search(text, floor, end)) is not None:
+        end = equal.start()
+    if rank and (placed := _PLACED.search(text, floor, end)) is not None:
+        end = placed.start()
+    if level and text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
+        end = than.start()
+    low = max(floor, end - 7)
+    turned = _TURNED.search(text, low, end) if level and text.find("由", low, end) >= 0 else None
+    end = end if turned is None else turned.start()
+    end = stem_end(text, start, end, passed)
+    if (
+        level
+        and text[end - 1] in "年间来"
+        and (lapse := _LAPSE.search(text, max(start, end - 6), end)) is not None
+    ):
+        end = stem_end(text, start, lapse.start(), passed)
+    if _LEADS.search(text, max(start, end - 14), end) is None:
+        return end
+    for pattern in (_EACH, _FROM, _SEVERALLY):
+        found = pattern.search(text, max(start, end - 14), end)
+        if found is not None and (pattern is not _EACH or _is_unit(text, found.start("unit"), end)):
+            end = stem_end(text, start, found.start(), passed)
+    return end
+
+
+def _is_unit(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind 每 is no more than a unit: 每斤, but not 每餐成本."""
+    return end - start == 1 or unit_words().starting(text, start, end) == end - start

@@ -1,0 +1,92 @@
+"""Whose a noun phrase is: the owner, subject or population that it sheds in front of what is measured."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import edges, listed
+from core.extraction.nouns import is_attribute
+from core.extraction.tails import stem_end
+from core.extraction.verbs import AMOUNTS, MEAN, PER_HEAD, actor_end, verb_at
+from core.model import Span
+
+_INSIDE = re.compile(
+    r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
+)
+_BOUND = ("每", "平均每", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
+_CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
+_REGION = re.compile(
+    r"(?:城市|省份|县市|区县|地区|(?<![跨各分])区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)"
+)
+_REGIONAL = re.compile("[城省县区地流]")
+_EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
+_AMOUNT_NOUNS = listed("roles", "amount_nouns")
+_POPULATIONS = listed("roles", "populations")
+_CHANGES = listed("changes", "up", "down")
+_THINGS = listed("roles", "thing_first")
+_THING_ENDS = edges(-1, ("roles", "thing_first"))
+
+
+def owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
+    """The start behind 某物的 or 某处中, and that thing or place."""
+    if text.startswith(_BOUND, start):
+        return start, None
+    inside = _INSIDE.match(text, start, end) if _within(text, start, end - 2) else None
+    if inside is not None and inside.end() <= end - 2:
+        return inside.end(), Span(start, inside.end() - 1)
+    at = text.rfind("的", start + 2, end - 2)
+    if at > 0 and text[at - 1] in "标目":
+        at = text.rfind("的", start + 2, at)
+    if at < 0 or text[at + 1 : end] in listed("roles", "general") or text[at + 1] in "、和":
+        return start, None
+    amount = _AMOUNT_NOUNS.ending(text, end, at) or text[end - 1] in AMOUNTS
+    if not amount and _clausal(text, start, at):
+        return start, None
+    return at + 1 + (text[at + 1] == "是"), Span(start, at)
+
+
+def _clausal(text: str, start: int, end: int) -> bool:
+    """Whether a clause stands in front of 的, and no thing that owns what follows."""
+    if _CLAUSAL.search(text, start, end) is not None or _EVENT.within(text, start + 1, end - 1):
+        return True
+    return _CHANGES.within(text, start + 1, end)
+
+
+def _within(text: str, start: int, end: int) -> bool:
+    """Whether 中 or 里 stands somewhere between two offsets."""
+    return text.find("中", start, end) >= 0 or text.find("里", start, end) >= 0
+
+
+def split(text: str, start: int, end: int, scope: Span | None, *, level: bool) -> tuple[Span, Span | None]:
+    """The phrase without a subject in front of its verb, or of a per-head measure."""
+    cut = verb_at(text, start, end, level=level)
+    if cut > start:
+        actor = actor_end(text, start, cut)
+        subject = stem_end(text, start, actor if actor > start else cut, [])
+        pointing = text[start] in "该其这一每" or _TOWARDS.starting(text, start, end)
+        joined = scope is not None and scope.end == start
+        if subject - start >= 2 and (scope is None or joined) and not pointing:
+            scope = Span(scope.start if scope is not None else start, subject)
+        start = cut
+    per = _per_head(text, start, end) if text.find("均", start + 2, end) >= 0 else start
+    if per == start and _REGIONAL.search(text, start + 2, end) is not None:
+        region = _REGION.search(text, start + 2, end)
+        per = region.end() if region is not None and is_attribute(text, start, end) else start
+    if per > start and not text[per - 1].isascii():
+        return Span(per, end), Span(start, per)
+    own = end - (_THINGS.ending(text, end, start + 1) if text[end - 1] in _THING_ENDS else 0)
+    if start + 2 <= own < end and text[own - 1] not in "的和与及、":
+        return Span(own, end), scope or Span(start, own)
+    return Span(start, end), scope
+
+
+def _per_head(text: str, start: int, end: int) -> int:
+    """Where a measure per head begins behind its population, or a mean behind one; else the start."""
+    if (per := PER_HEAD.search(text, start + 2, end)) is not None:
+        return per.start()
+    mean = MEAN.search(text, start + 2, end)
+    if mean is None:
+        return start
+    at = mean.start()
+    own = text[at - 1] in "们医" or (at > start + 2 and _POPULATIONS.ending(text, at, start))
+    return at if own else start
