@@ -13,8 +13,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from core.extraction import bare, kinds, phrases, roles
-from core.extraction.cells import cells, filled
+from core.extraction.cells import filled
+from core.extraction.columns import Placed
 from core.extraction.compounds import joined
+from core.extraction.grids import cells
 from core.extraction.kinds import Reading
 from core.extraction.notation import made, value_of
 from core.extraction.numerals import numerals
@@ -134,16 +136,20 @@ def _tabled(text: str, items: list[Reckoned]) -> list[Reckoned]:
     lone = [at for at, item in enumerate(items) if _alone(text, item.amount)]
     table = cells(text) if len(lone) > 1 else {}
     for at in lone:
-        cell = table.get(items[at].amount.start)
-        if cell is not None:
-            items[at] = Reckoned(filled(items[at].amount, cell), cell.reading.rule, cell.reading)
+        if (found := table.get(items[at].amount.start)) is not None:
+            items[at] = _placed(items[at], found)
     if any(_beside(text, item, following) for item, following in pairwise(items)):
         placed = rows(text)
         for at, item in enumerate(items):
             if (found := placed.get(item.amount.start)) is not None:
-                cell = found.cell
-                items[at] = Reckoned(filled(item.amount, cell), cell.reading.rule, cell.reading, found.roles)
+                items[at] = _placed(item, found)
     return items
+
+
+def _placed(item: Reckoned, found: Placed) -> Reckoned:
+    """A figure as its row and column have it."""
+    cell = found.cell
+    return Reckoned(filled(item.amount, cell), cell.reading.rule, cell.reading, found.roles)
 
 
 def _beside(text: str, left: Reckoned, right: Reckoned) -> bool:

@@ -67,3 +67,22 @@ def test_rows_of_years_give_the_period() -> None:
 
 def test_figures_side_by_side_without_a_head_measure_nothing() -> None:
     assert read("收藏 12 33\n转发 40 51\n") == {}
+
+
+_FLAT = """附表　2022年松溪市养殖业情况
+指标
+水平（吨）
+同比增长（%）
+淡水鱼产量
+8800
+4.1
+对虾产量
+950
+-2.3
+"""
+
+
+def test_a_table_with_a_cell_a_line_gives_roles_as_its_rows_and_columns_have_them() -> None:
+    common = {"period": "2022年", "scope": "松溪市"}
+    assert roles(_FLAT, "8800") == {"indicator": "淡水鱼产量", **common}
+    assert roles(_FLAT, "2.3") == {"indicator": "对虾产量", "basis": "同比", **common}
