@@ -33,6 +33,8 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "set-up.txt"
 REPORT = ROOT / "report"
 SAMPLE = ROOT / "annotations" / "sample"
+# The extractor's rules run as they are until this is done, so only the tests wait for it.
+COMPILE = ("-m", "core.compiled")
 APT_LISTS = Path("/var/lib/apt/lists")
 
 
@@ -71,6 +73,7 @@ def start(words: list[str]) -> int:
     prepare(testing=testing)
     if testing:
         return run_tests(words[1:])
+    leave(*COMPILE, "--gently")
     if words:
         return call(program("metric-annotator"), *words)
     if not host.has_display(os.environ):
@@ -113,6 +116,15 @@ def quiet(*command: str, environ: Mapping[str, str] | None = None) -> tuple[bool
         check=False,
     )
     return done.returncode == 0, "\n".join(done.stdout.strip().splitlines()[-12:])
+
+
+def leave(*command: str) -> None:
+    """Start a program in .venv that goes on by itself and has nothing to tell."""
+    nothing = subprocess.DEVNULL
+    python = program("python")
+    subprocess.Popen(
+        (python, *command), cwd=ROOT, stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+    )
 
 
 # The system
@@ -189,7 +201,8 @@ def prepare(*, testing: bool) -> None:
         made, told = quiet(sys.executable, "-m", "venv", "--clear", str(VENV))
         if not made:
             raise Stop(f"The environment could not be made. Python said:\n{told}")
-    install(f"{ROOT}[dev]" if dev else str(ROOT))
+    extra = "dev" if dev else "compiled" if shutil.which("cc") else ""
+    install(f"{ROOT}[{extra}]" if extra else str(ROOT))
     STAMP.write_text(f"{wanted} {'dev' if dev else 'run'}\n", "utf-8")
 
 
@@ -221,6 +234,7 @@ def run_tests(words: Sequence[str]) -> int:
     pytest = (program("python"), "-m", "pytest")
     if any(word != "--all" for word in words):
         return call(*pytest, *words, cwd=ROOT)
+    call(program("python"), *COMPILE, cwd=ROOT)
     say("Running the tests.")
     tests = call(*pytest, "-q", "-n", "auto", "--ignore=tests/benchmarks", *words, cwd=ROOT)
     say("All tests passed." if not tests else "Some tests did not pass; they are named above.")

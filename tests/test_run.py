@@ -29,10 +29,12 @@ class Machine:
 
     def __init__(self, run, monkeypatch, refuse=()):
         self.started: list[str] = []
+        self.left: list[str] = []
         self.refuse = set(refuse)
         self.run = run
         monkeypatch.setattr(run, "quiet", self.quiet)
         monkeypatch.setattr(run, "call", self.call)
+        monkeypatch.setattr(run, "leave", self.leave)
 
     def quiet(self, *command, environ=None):
         line = " ".join(map(str, command))
@@ -48,6 +50,9 @@ class Machine:
     def call(self, *command, cwd=None):
         self.started.append(" ".join(map(str, command)))
         return 0
+
+    def leave(self, *command):
+        self.left.append(" ".join(command))
 
     def did(self, words):
         return [line for line in self.started if words in line]
@@ -99,6 +104,7 @@ def test_the_fingerprint_tells_project_python_and_place_apart(run):
 
 def test_first_set_up_then_nothing_more_to_do(run, monkeypatch, capsys):
     machine = Machine(run, monkeypatch)
+    monkeypatch.setattr(run.shutil, "which", lambda name: None)
     run.prepare(testing=False)
     assert len(machine.did("venv --clear")) == 1
     assert machine.did("pip")[-1].endswith(f"--editable {run.ROOT}")
@@ -106,6 +112,13 @@ def test_first_set_up_then_nothing_more_to_do(run, monkeypatch, capsys):
     machine.started.clear()
     run.prepare(testing=False)
     assert machine.started == []
+
+
+def test_what_compiles_the_rules_is_installed_where_there_is_a_compiler(run, monkeypatch):
+    machine = Machine(run, monkeypatch)
+    monkeypatch.setattr(run.shutil, "which", lambda name: "/usr/bin/cc" if name == "cc" else None)
+    run.prepare(testing=False)
+    assert machine.did("pip")[-1].endswith(f"--editable {run.ROOT}[compiled]")
 
 
 def test_tests_add_their_tools_once_and_keep_them(run, monkeypatch):
@@ -248,11 +261,16 @@ class TestWords:
 
     def test_tests_run_in_parallel_and_benchmarks_alone(self, run, machine):
         assert run.main(["test", "--all"]) == 0
-        parallel, alone = machine.started
+        compiling, parallel, alone = machine.started
+        assert compiling.endswith("-m core.compiled")
         assert "-n auto" in parallel
         assert parallel.endswith("--ignore=tests/benchmarks --all")
         assert alone.endswith("tests/benchmarks --all")
         assert "-n" not in alone.split()
+
+    def test_the_rules_are_compiled_while_the_person_works(self, run, machine):
+        assert run.main([]) == 0
+        assert machine.left == ["-m core.compiled --gently"]
 
     def test_words_for_pytest_run_just_that(self, run, machine):
         assert run.main(["test", "--all", "tests/core", "-x"]) == 0

@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from core.compiled import offered
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -29,3 +31,6 @@ else:
             return import_module(f"{__name__}.{name}")
         except ModuleNotFoundError:
             raise AttributeError(name) from None
+
+
+__path__[:0] = offered()
