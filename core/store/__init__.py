@@ -5,9 +5,11 @@ from core.store.labels import Labels, Older
 from core.store.pairs import Word, compared, terms_of
 from core.store.query import Hit, Page, Query, Queued, Wanted
 from core.store.ranking import Order, OrderName
+from core.store.releases import Held, Release
 from core.store.store import Store
 
 __all__ = [
+    "Held",
     "Hit",
     "Labels",
     "Older",
@@ -17,6 +19,7 @@ __all__ = [
     "Query",
     "Queued",
     "Reading",
+    "Release",
     "Store",
     "Wanted",
     "Word",

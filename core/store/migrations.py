@@ -10,11 +10,12 @@ from core.store.bias_layout import BIAS
 from core.store.effort_layout import EFFORT
 from core.store.first import FIRST
 from core.store.queue_layout import QUEUE
+from core.store.release_layout import RELEASES
 from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 5
+SCHEMA: Final = 6
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -56,3 +57,11 @@ def m005_queue(db: Database) -> None:
     for statement in QUEUE:
         db.execute(statement)
     db.execute("PRAGMA user_version = 5")
+
+
+@MIGRATIONS()
+def m006_releases(db: Database) -> None:
+    """Frozen gold sets: which release holds which article, with which content."""
+    for statement in RELEASES:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 6")

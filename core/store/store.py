@@ -25,10 +25,11 @@ from core.store.labels import Labelled
 from core.store.outcomes import Outcomes
 from core.store.pairs import Pairs
 from core.store.queue import Queue
+from core.store.releases import Releases
 from core.store.reviewers import Reviewers
 
 
-class Store(Biased, Keeping, Copies, Queue, Pairs, Reviewers, Outcomes, Labelled, Efforts):
+class Store(Biased, Keeping, Copies, Queue, Pairs, Reviewers, Outcomes, Labelled, Efforts, Releases):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
     _open = True
