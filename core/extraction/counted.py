@@ -13,17 +13,15 @@ from core.extraction.nouns import behind, money
 from core.extraction.quantities import Amount
 from core.model import Span
 
-_COUNTED = {"count", "measure"}
 _LINKED = {"ratio", "money", "duration", "measure"}
 _OBJECT = 12
 _LINKS = {"ratio": ("的", "是", "系"), "money": ("的",)}
 _LASTED = frozenset({"连续", "历时", "为期", "长达", "尘封", "经过"})
 _CLAUSE_END = re.compile(r"[，。；！？、,;)）\n0-9]")
-_REACH = 120
 _PREDICATE = 16
 _NAMING = frozenset({"人", "人次", "户", "间", "例"})
 _ADVERBS = frozenset("均都已能则将也正")
-_EVENT, _GENERAL, _STATES = listed("roles", "event"), listed("roles", "general"), listed("roles", "states")
+_EVENT, _STATES = listed("roles", "event"), listed("roles", "states")
 
 
 class Nouns:
@@ -34,18 +32,16 @@ class Nouns:
         self.text = text
         self.measured = measured
 
-    def around(self, at: int, size: int, place: Place, phrase: Span | None, last: Span | None) -> Span | None:
-        """What measures a list of values better than the phrase in front; `last`: the indicator before."""
+    def around(self, at: int, size: int, place: Place, phrase: Span | None) -> Span | None:
+        """What measures a list of values better than the phrase in front."""
         kind = self.measured[at][1].kind
         if kind == "duration" and (phrase is None or names_one(self.text, phrase)):
             lasting = self._lasting(at, place)
             if lasting is not None:
                 return lasting
-        counted = kind in _COUNTED
-        named = self._named(phrase, place, last) if phrase and counted and self._bare(phrase) else None
-        if self._full(named or phrase, at, size):
-            return named
-        noun = self._noun(at, size, place) or named
+        if self._full(phrase, at, size):
+            return None
+        noun = self._noun(at, size, place)
         return noun if noun or phrase else self._told(at + size - 1, place)
 
     def _told(self, at: int, place: Place) -> Span | None:
@@ -73,30 +69,6 @@ class Nouns:
         end = _CLAUSE_END.search(self.text, amount.end, min(place.end, amount.end + _OBJECT + _OBJECT))
         start = amount.end + 2 if self.text.startswith(("实现", "保持", "完成"), amount.end) else amount.end
         return Span(start, end.start()) if end is not None and end.start() > start else None
-
-    def _named(self, verb: Span, place: Place, last: Span | None) -> Span | None:
-        """What a bare verb is about, where the paragraph said so before: 受理案件数量…，2018年受理…."""
-        word = verb.quote(self.text)
-        if last is not None and last.start >= place.paragraph and self.text.startswith(word, last.start):
-            return last
-        at = self.text.rfind(word, max(place.paragraph, verb.start - _REACH), place.clause)
-        if at < 0:
-            return None
-        noun = behind(self.text, at + len(word), place.clause, linked=False)
-        if noun is None or noun.start != at + len(word):
-            return None
-        linked = noun.end + (self.text[noun.end] == "的")
-        more = _GENERAL.starting(self.text, linked, place.clause)
-        return Span(at, linked + more if more else noun.end)
-
-    def _bare(self, phrase: Span) -> bool:
-        """Whether a phrase is a verb, or a list of verbs, without an object."""
-        at = phrase.start
-        while (length := _EVENT.starting(self.text, at, phrase.end)) and at + length < phrase.end:
-            at += length + 1
-            if self.text[at - 1] not in "、和并":
-                return False
-        return length > 0
 
     def _full(self, phrase: Span | None, at: int, size: int) -> bool:
         """Whether the phrase in front needs no noun behind: a verb has its object, a part its whole."""

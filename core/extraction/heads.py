@@ -6,6 +6,7 @@ import re
 
 from core.extraction.bodies import headed
 from core.extraction.lexicon import edges, listed
+from core.extraction.verbs import acts
 from core.model import Span
 
 # They open a noun, too: 主要行业用电.
@@ -30,8 +31,14 @@ _ADJECTIVES = frozenset(f"每{time}" for time in "天晚日周月年") | frozens
         "一并",
         "及早",
         "共同",
+        "现场",
+        "跨省",
+        "跨市",
+        "辗转",
     }
 )
+# Behind an area they are part of what is measured, unless they do something: 全区规模以上企业产量.
+_OF_SIZE = ("规模以上", "限额以上")
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
 _ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
@@ -111,6 +118,8 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
                 continue
             break
         found = _whole(text, found, end)
+        if scope is not None and text.startswith(_OF_SIZE, found.start) and not acts(text, found.end, end):
+            break
         if end - found.end < 2 or text[found.end] in "、和与及的" or _part_of(text, found, end):
             break
         joined = scope is not None and scope.end == found.start

@@ -27,6 +27,9 @@ _PLACED = re.compile(
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
 _LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
+_RECKONED = re.compile(
+    r"按(?![揭摩时期])[^，。；、按]{1,10}(?:计算|折算|测算|计价|计|价格|不变价|可比价|口径|汇率|标准)$"
+)
 _LEADS = re.compile("[每由从分依]")
 
 
@@ -46,9 +49,17 @@ def named_end(text: str, start: int, end: int, passed: list[Span], *, level: boo
         end = placed.start()
     if level and text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
         end = than.start()
+    if text.find("按", max(floor, end - 14), end) >= 0:
+        reckoned = _RECKONED.search(text, max(floor, end - 14), stem_end(text, start, end, passed))
+        end = end if reckoned is None else reckoned.start()
+        if end <= start:
+            return start
     low = max(floor, end - 7)
     turned = _TURNED.search(text, low, end) if level and text.find("由", low, end) >= 0 else None
     end = end if turned is None else turned.start()
+    if text[end - 1] == "的" and _LEADS.search(text, max(start, end - 14), end) is not None:
+        former = _FROM.search(text, max(start, end - 14), end)
+        end = end if former is None else former.start()
     end = stem_end(text, start, end, passed)
     if (
         level

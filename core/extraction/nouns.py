@@ -19,6 +19,7 @@ _AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
 _ASIDE = re.compile(
     r"[（(](?:[省市区县州盟旗镇乡]|[省市区县]?[、，]?[市区县]、[市区县旗]|[市区县旗]、[市区县旗]|街道)[）)]"
 )
+_GRADE = re.compile(r"(?:[0-9]A|A{1,5}|[一二三四五甲乙丙])级")
 _SIZES = frozenset("重高长宽深厚远")
 _NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
 _DIGITS = frozenset("两三四五六七八九十几")
@@ -37,9 +38,12 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
     if linked and text[start : start + 1] in {"的", "是", "系"}:
         start += 1
     stop = min(limit, start + _REACH)
-    if start >= stop or _closed(text, start, stop):
+    if start >= stop:
         return None
-    at = start
+    graded = _GRADE.match(text, start, stop)
+    if graded is None and _closed(text, start, stop):
+        return None
+    at = start if graded is None else graded.end()
     if text[at] == "“":
         closing = text.find("”", at, stop)
         if closing < 0:

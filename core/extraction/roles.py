@@ -110,8 +110,7 @@ class _Linker:
         if level and (named := phrase.indicator) is not None:
             told = self._elsewhere(named, amount, reading, place)
             phrase = phrase if told is None else indicators.Phrase(told, named)
-        last = self.done[-1].indicator if self.done else None
-        noun = self.nouns.around(at, size, place, phrase.indicator, last)
+        noun = self.nouns.around(at, size, place, phrase.indicator)
         return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
 
     def _outside(self, begin: int, close: int, end: int, before: int) -> tuple[int, int]:

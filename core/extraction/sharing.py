@@ -16,6 +16,8 @@ _AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
 
 _OPEN = frozenset("（(")
 _MARKS = frozenset("、，,和及与/ 分以（(")
+# No joint of a list stands in front of them: 重度及以上.
+_BOUNDS = frozenset({"以上", "以下", "以内"})
 _CHANGES = listed("changes", "up", "down")
 _VERBS = listed("roles", "event")
 _GAP = re.compile(
@@ -69,7 +71,7 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
     for at in range(span.start, span.end):
         character = text[at]
         depth += (character in "“（(《") - (character in "”）)》")
-        if depth == 0 and character in "、和及与":
+        if depth == 0 and character in "、和及与" and text[at + 1 : at + 3] not in _BOUNDS:
             (strong if character == "、" else weak).append(at)
     for edges in (sorted(strong + weak), strong, sorted(strong + weak[-1:])):
         if len(edges) == count - 1:
