@@ -1,5 +1,6 @@
 """Scores of predictions against gold: pairing, counts, cases and the report; pure functions over values."""
 
+from core.evaluation.agreement import Agreement, Doubly, Kappa, agreed
 from core.evaluation.cases import FIGURES, Case, Pair
 from core.evaluation.evaluate import SCORER_VERSION, Evaluating, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
@@ -9,6 +10,7 @@ from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
 from core.evaluation.report import report
 from core.evaluation.roles import UNKNOWN_CHARACTER, RoleOutcome
 from core.evaluation.scores import UNDEFINED, Counts, Macro, RoleScore, Share, percent
+from core.evaluation.unitizing import u_alpha, where_alone
 
 __all__ = [
     "ALL_FIELDS",
@@ -18,11 +20,14 @@ __all__ = [
     "SCORER_VERSION",
     "UNDEFINED",
     "UNKNOWN_CHARACTER",
+    "Agreement",
     "Case",
     "Counts",
+    "Doubly",
     "Evaluating",
     "Evaluation",
     "Interval",
+    "Kappa",
     "Macro",
     "Mode",
     "Outcome",
@@ -32,6 +37,7 @@ __all__ = [
     "RoleScore",
     "Settings",
     "Share",
+    "agreed",
     "evaluate",
     "field_figure",
     "intervals_of",
@@ -40,4 +46,6 @@ __all__ = [
     "report",
     "role_figure",
     "score_figure",
+    "u_alpha",
+    "where_alone",
 ]
