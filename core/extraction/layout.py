@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_PARAGRAPH = re.compile(r"\n[ \t　\u00a0]*")
-_SENTENCE = re.compile(r"[。！？；;?!]|\.{3,}")
-_CLOSED = frozenset("。！？；”：.!?;:）)」』】")
-_MARKS = re.compile(r"[，。；、,;]")
-_OPENING = re.compile(
+_BLANKS: Final = " \t　\u00a0"
+_ENDS: Final = "。！？；;?!"
+_CLOSED: Final = frozenset("。！？；”：.!?;:）)」』】")
+_MARKS: Final = re.compile(r"[，。；、,;]")
+_OPENING: Final = re.compile(
     r"[（(【\[§—•·●▪◆■★]|[-–*][ 　]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．](?![0-9])"
 )
-_WRAPPED = 20
-_COMMA = re.compile(r"[，：…]|,(?![0-9]{3}(?![0-9]))|:(?![0-9])")
+_WRAPPED: Final = 20
+_COMMAS: Final = "，：…"
+_IN_FIGURE: Final = re.compile(r"(?<=,)[0-9]{3}(?![0-9])|(?<=:)[0-9]")
 
 
 class Place(NamedTuple):
@@ -30,15 +30,14 @@ class Place(NamedTuple):
 class Layout:
     """The edges of one text without breaks inside sentences; a place is put together when asked for."""
 
-    __slots__ = ("_clauses", "_commas", "_paragraphs", "_places", "_sentences", "text")
+    __slots__ = ("_clauses", "_paragraphs", "_places", "_sentences", "text")
 
     def __init__(self, text: str) -> None:
         """Find all edges; a line break ends a sentence, too."""
         self.text = text
-        self._paragraphs = [0, *(match.end() for match in _PARAGRAPH.finditer(text))]
-        self._sentences = [match.end() for match in _SENTENCE.finditer(text)]
-        self._commas = [match.end() for match in _COMMA.finditer(text)]
-        self._clauses = sorted({*self._paragraphs, *self._sentences, *self._commas})
+        self._paragraphs = _paragraphs(text)
+        self._sentences = _sentences(text)
+        self._clauses = sorted({*self._paragraphs, *self._sentences, *_commas(text)})
         self._places: dict[int, Place] = {}
 
     def place(self, at: int) -> Place:
@@ -80,19 +79,64 @@ class Layout:
         return self._clauses[:limit]
 
 
-def wrapped_breaks(text: str) -> Iterator[tuple[int, int]]:
-    """The line breaks inside sentences, each with the blanks that follow it."""
+def behind(text: str, marks: str) -> list[int]:
+    """The offsets right behind these marks, those of one mark after those of another."""
+    found: list[int] = []
+    for mark in marks:
+        at = text.find(mark) + 1
+        while at:
+            found.append(at)
+            at = text.find(mark, at) + 1
+    return found
+
+
+def _paragraphs(text: str) -> list[int]:
+    """Where lines begin behind their blanks."""
+    found = [0]
+    length = len(text)
+    for at in behind(text, "\n"):
+        start = at
+        while start < length and text[start] in _BLANKS:
+            start += 1
+        found.append(start)
+    return found
+
+
+def _sentences(text: str) -> list[int]:
+    """Where marks that end a sentence end, or three dots and more."""
+    found = behind(text, _ENDS)
+    at = text.find("...")
+    while at >= 0:
+        at += 3
+        while text.startswith(".", at):
+            at += 1
+        found.append(at)
+        at = text.find("...", at)
+    found.sort()
+    return found
+
+
+def _commas(text: str) -> list[int]:
+    """Where commas and colons end that part clauses, and no digits."""
+    found = behind(text, _COMMAS)
+    found.extend(at for at in behind(text, ",:") if _IN_FIGURE.match(text, at) is None)
+    return found
+
+
+def wrapped_breaks(text: str) -> list[tuple[int, int]]:
+    """The line breaks inside sentences."""
+    found: list[tuple[int, int]] = []
     line = 0
-    for match in _PARAGRAPH.finditer(text):
-        if _wrapped(text, line, match):
-            yield match.span()
-        line = match.start() + 1
+    for at in behind(text, "\n"):
+        if _wrapped(text, line, at - 1):
+            found.append((at - 1, at))
+        line = at
+    return found
 
 
-def _wrapped(text: str, line: int, edge: re.Match[str]) -> bool:
+def _wrapped(text: str, line: int, end: int) -> bool:
     """Whether a line of prose goes on behind its break: long, not closed, and nothing new opens there."""
-    end = edge.start()
-    if line == 0 or end - line < _WRAPPED or len(edge[0]) > 1 or text[end - 1] in _CLOSED:
+    if line == 0 or end - line < _WRAPPED or text[end - 1] in _CLOSED:
         return False
     if text[end + 1 : end + 2].isspace() or _OPENING.match(text, end + 1):
         return False

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
+from core.extraction.layout import behind
 from core.extraction.notation import made
 from core.extraction.quantities import Amount
 
-_BEFORE = 24
-_AFTER = 26
-_STOP = re.compile(r"[。！？\n；;]")
+_BEFORE: Final = 24
+_AFTER: Final = 26
+_STOPS: Final = "。！？\n；;"
+_STOP: Final = re.compile(f"[{_STOPS}]")
 
 
 class Site(NamedTuple):
@@ -34,17 +36,18 @@ def site_of(text: str, amount: Amount) -> Site:
     return _site(text, amount, floor, behind.start() if behind else end + _AFTER)
 
 
-def sites(text: str, found: Iterable[Amount]) -> Iterator[Site]:
+def sites(text: str, amounts: Iterable[Amount]) -> list[Site]:
     """The amounts of a whole text in order, each with the words around it."""
-    stops = [-1, *(stop.start() for stop in _STOP.finditer(text)), len(text)]
+    stops = [0, *sorted(behind(text, _STOPS)), len(text) + 1]
     at = 1
-    for amount in found:
+    found: list[Site] = []
+    for amount in amounts:
         start, end = amount.start, amount.end
-        while stops[at] < start:
+        while stops[at] <= start:
             at += 1
-        floor, limit = stops[at - 1] + 1, end + _AFTER
-        floor = max(floor, start - _BEFORE)
-        yield _site(text, amount, floor, limit if limit < stops[at] else stops[at])
+        floor, limit = max(stops[at - 1], start - _BEFORE), end + _AFTER
+        found.append(_site(text, amount, floor, limit if limit < stops[at] else stops[at] - 1))
+    return found
 
 
 def _site(text: str, amount: Amount, floor: int, limit: int) -> Site:
