@@ -20,6 +20,12 @@ _MOVED = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到
 _COMPARING = frozenset({"相比", "相较", "比较", "对比"})
 _COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
 _EACH = re.compile("(?:平均)?(?:每[一-鿿](?![一-鿿]{0,8}年)){1,2}")
+_AGAINST = re.compile(r"(?:跑[赢输]|超越|[高低快慢好优]于|领先|落后)([一-鿿]{2,})")
+_NAMED = 20
+# They measure the thing itself that a noun names.
+_OWN_UNITS = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
+_EVENT = listed("roles", "event")
+_BODIES = listed("roles", "areas", "body", "common_body", "provinces")
 _RATES = listed("changes", "rate_names")
 
 
@@ -53,7 +59,31 @@ class Carried:
             before = next(
                 (item for item in self.done[-2 : -_BACK - 1 : -1] if not self._contributes(item)), before
             )
+        elif (other := _AGAINST.search(said)) is not None:
+            before = next(
+                (item for item in self.done[: -_BACK - 1 : -1] if not self._names(item, other[1])), before
+            )
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
+
+    def again(self, named: Span, amount: Amount, reading: Reading, place: Place) -> indicators.Phrase | None:
+        """What the sentence measured last, of the body that a phrase only names next: 其中铁路运送1亿人次."""
+        if not self.done or named.end > amount.start or not 2 <= len(named) <= _NAMED:
+            return None
+        before = self.done[-1]
+        if before.indicator is None or (before.amount.unit, before.reading.kind) != (
+            amount.unit,
+            reading.kind,
+        ):
+            return None
+        if amount.unit in _OWN_UNITS or not self.same_sentence(before.amount.end, place):
+            return None
+        if reading.kind == "count":
+            # So many times something was done, never so many of a thing.
+            done = _EVENT.starting(self.text, before.indicator.start, before.indicator.end) > 0
+            same = done and amount.unit[-1:] == "次" and not _EVENT.within(self.text, named.start, named.end)
+        else:
+            same = _BODIES.ending(self.text, named.end, named.start) > 0
+        return indicators.Phrase(before.indicator, named) if same else None
 
     def _goes_on(self, amount: Amount, reading: Reading, place: Place) -> bool:
         """Whether what the last value measured holds here: in its sentence, or where one tells a change."""
@@ -83,6 +113,10 @@ class Carried:
         if amount.unit == "个百分点" or name not in _RATES:
             return False
         return self.text.find("分别", place.clause, amount.start) >= 0
+
+    def _names(self, item: Linked, noun: str) -> bool:
+        """Whether an indicator holds the noun of what the next value is compared with."""
+        return item.indicator is None or noun in item.indicator.quote(self.text)
 
     def _contributes(self, item: Linked) -> bool:
         """Whether it only says what something adds to a whole: 拉动进出口增长2个百分点."""

@@ -42,10 +42,11 @@ _OF_SIZE = ("规模以上", "限额以上")
 _BLANK = frozenset(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
 _ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
-# With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
-# 投资 behind them is no verb: 高技术产业投资.
+# Behind these they are no verbs: 高技术产业投资, 民营企业进出口.
+_TRADES = frozenset({"投资", "进出口", "出口", "进口"})
 _INVESTED = frozenset({"产业", "行业", "企业", "工业", "地产"})
 _FEW = frozenset("两三四五六七八九十")
+# With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
 _STATES = frozenset("校园岗册编职建营售用途押学读研租管线院外产飞役")
 _ALL = frozenset("为是都由靠被在")
 # A verb behind what they lead to makes them no light words: 为群众挽回损失.
@@ -146,7 +147,7 @@ def _part_of(text: str, found: Span, end: int) -> bool:
         return True
     if text[found.end] in "数率量额" and end - found.end == 2:
         return True
-    if text.startswith("投资", found.end) and end - found.end == 2:
+    if text[found.end : end] in _TRADES:
         return text[found.end - 2 : found.end] in _INVESTED
     if text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}:
         return True

@@ -10,13 +10,14 @@ from core.extraction.heads import shed, unquoted
 from core.extraction.leads import named_end, share
 from core.extraction.lexicon import edges, listed
 from core.extraction.possessors import owned, split
+from core.extraction.subjects import issuer
 from core.extraction.tails import stem_end
 from core.extraction.verbs import acts, manner_end
 from core.model import Span
 
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
 _NOTHING = re.compile(
-    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)|跑[赢输]|[领落][先后][^的]{2,}$|[比较](?![例赛重值价率])"
+    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)|跑[赢输]|受[^，。的]{2,16}(?:影响|带动|拖累|推动|拉动|提振|支撑)$|[领落][先后][^的]{2,}$|[比较](?![例赛重值价率])"
 )
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _SAID = re.compile(
@@ -24,13 +25,15 @@ _SAID = re.compile(
 )
 # Most phrases are passed over for want of one of these characters.
 _SAYING = re.compile("[宣表透披指强坦认让使于推拖造导]")
-_NAUGHT = frozenset("近0123456789一二两三四五六七八九十年个月季明略远仍均也高低快慢多少优大小好相跑领落比较")
+_NAUGHT = frozenset("受近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较")
 
-_TOWARDS = listed("roles", "towards")
+_EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _LEVEL_HEADS = listed("roles", "level_head")
 _SERVED = listed("roles", "populations", "groups")
 _FOR_WHOM = 10
 _NAMED = listed("roles", "areas", "provinces")
+# What is told of a company or fund ends so: its 净利润, 成交额, 换手率.
+_ISSUED = frozenset("润额值率收益价")
 _PRONOUNS = listed("roles", "pronouns")
 
 _TOWARDS_STARTS = edges(0, ("roles", "towards"))
@@ -116,6 +119,8 @@ def _recipients(text: str, start: int, end: int) -> int:
 def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -> tuple[int, Span | None]:
     """The start behind times, adverbs and the bodies or areas that open the clause, and the last of these."""
     scope = None
+    if (blank := max(text.rfind(" ", start + 2, end - 2), text.rfind("　", start + 2, end - 2))) > 0:
+        start = blank + 1
     if (bracket := max(text.rfind("（", start, end), text.rfind("(", start, end))) >= start:
         closed = text.find("）", bracket, end) > 0 or text.find(")", bracket, end) > 0
         start = start if closed else bracket + 1
@@ -129,6 +134,9 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
     done = _AFTER.match(text, start, end) if text.find("后", start + 2, start + 6) >= 0 else None
     start, opening = shed(text, start if done is None else done.end(), end)
     scope = opening or scope
+    whose = issuer(text, start, end) if text[end - 1] in _ISSUED else None
+    if whose is not None and whose.end <= end - 2 and not _EVENT.within(text, start, whose.end):
+        start, scope = whose.end, whose
     if level and end - start > 4 and text[start : start + 2] in _LEVEL_HEADS:
         start, opening = shed(text, start + 2, end)
         scope = scope or opening

@@ -9,11 +9,12 @@ from core.extraction.tails import stem_end
 from core.model import Span
 
 _SHARE = re.compile(
-    r"(?:占(?![比用有据领先]|地(?!区))|占到)(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
+    r"(?:占(?![比用有据领先]|地(?!区))|占到|完成了?(?=[^，。；0-9]{0,12}(?:任务|目标|计划|预算)的?$))(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
     r"(?:分别|均|约|近|超过?|达到?|为|至|仅|高){0,3}$"
 )
 _EACH = re.compile(r"(?:每[人户村亩头只家])?每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,3})$")
 _REACH = 40
+_NEAR = 14
 _FROM = re.compile(
     r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:原来|原先|过去|目前|现在|此前|最初|当初|先前|[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
     r"(?:每[一-鿿]{1,2})?$"
@@ -34,8 +35,10 @@ _LEADS = re.compile("[每由从分依]")
 
 
 def share(text: str, start: int, end: int) -> re.Match[str] | None:
-    """占B的比重 at the end of a stretch."""
-    return _SHARE.search(text, start, end) if text.find("占", start, end) >= 0 else None
+    """占B的比重 or 完成计划的 at the end of a stretch."""
+    if text.find("占", start, end) < 0 and text.find("完成", start, end) < 0:
+        return None
+    return _SHARE.search(text, start, end)
 
 
 def named_end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
@@ -43,34 +46,54 @@ def named_end(text: str, start: int, end: int, passed: list[Span], *, level: boo
     floor = max(start, end - _REACH)
     if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
         return stem_end(text, start, multiple.start(), passed)
-    if rank and (equal := _EQUAL.search(text, floor, end)) is not None:
-        end = equal.start()
-    if rank and (placed := _PLACED.search(text, floor, end)) is not None:
-        end = placed.start()
-    if level and text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
-        end = than.start()
-    if text.find("按", max(floor, end - 14), end) >= 0:
-        reckoned = _RECKONED.search(text, max(floor, end - 14), stem_end(text, start, end, passed))
+    if rank:
+        end = _ranked(text, floor, end)
+    if level:
+        end = _compared(text, floor, end)
+    end = _former(text, start, end)
+    if text.find("按", max(floor, end - _NEAR), end) >= 0:
+        reckoned = _RECKONED.search(text, max(floor, end - _NEAR), stem_end(text, start, end, passed))
         end = end if reckoned is None else reckoned.start()
         if end <= start:
             return start
-    low = max(floor, end - 7)
-    turned = _TURNED.search(text, low, end) if level and text.find("由", low, end) >= 0 else None
-    end = end if turned is None else turned.start()
-    if text[end - 1] == "的" and _LEADS.search(text, max(start, end - 14), end) is not None:
-        former = _FROM.search(text, max(start, end - 14), end)
-        end = end if former is None else former.start()
     end = stem_end(text, start, end, passed)
-    if (
-        level
-        and text[end - 1] in "年间来"
-        and (lapse := _LAPSE.search(text, max(start, end - 6), end)) is not None
-    ):
-        end = stem_end(text, start, lapse.start(), passed)
-    if _LEADS.search(text, max(start, end - 14), end) is None:
+    if text[end - 1] in "年间来":
+        lapse = _LAPSE.search(text, max(start, end - 6), end)
+        end = end if lapse is None else stem_end(text, start, lapse.start(), passed)
+    return _led(text, start, end, passed)
+
+
+def _ranked(text: str, floor: int, end: int) -> int:
+    """The end in front of 与…并列 and 位居."""
+    if (equal := _EQUAL.search(text, floor, end)) is not None:
+        end = equal.start()
+    placed = _PLACED.search(text, floor, end)
+    return end if placed is None else placed.start()
+
+
+def _compared(text: str, floor: int, end: int) -> int:
+    """The end in front of 高于… and 由降转升."""
+    if text.find("于", floor, end) >= 0 and (than := _BEYOND.search(text, floor, end)) is not None:
+        end = than.start()
+    low = max(floor, end - 7)
+    turned = _TURNED.search(text, low, end) if text.find("由", low, end) >= 0 else None
+    return end if turned is None else turned.start()
+
+
+def _former(text: str, start: int, end: int) -> int:
+    """The end in front of 由…的, which leads to the first of two values."""
+    if text[end - 1] != "的" or _LEADS.search(text, max(start, end - _NEAR), end) is None:
+        return end
+    former = _FROM.search(text, max(start, end - _NEAR), end)
+    return end if former is None else former.start()
+
+
+def _led(text: str, start: int, end: int, passed: list[Span]) -> int:
+    """The end in front of 每…, 由… and 分别…."""
+    if _LEADS.search(text, max(start, end - _NEAR), end) is None:
         return end
     for pattern in (_EACH, _FROM, _SEVERALLY):
-        found = pattern.search(text, max(start, end - 14), end)
+        found = pattern.search(text, max(start, end - _NEAR), end)
         if found is not None and (pattern is not _EACH or _is_unit(text, found.start("unit"), end)):
             end = stem_end(text, start, found.start(), passed)
     return end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.extraction.bodies import names_one
 from core.extraction.lexicon import edges, listed
 from core.extraction.nouns import is_attribute
 from core.extraction.tails import stem_end
@@ -88,5 +89,6 @@ def _per_head(text: str, start: int, end: int) -> int:
     if mean is None:
         return start
     at = mean.start()
-    own = text[at - 1] in "们医" or (at > start + 2 and _POPULATIONS.ending(text, at, start))
-    return at if own else start
+    if text[at - 1] in "们医" or (at > start + 2 and _POPULATIONS.ending(text, at, start)):
+        return at
+    return at if text[at : at + 2] != "平均" and names_one(text, Span(start, at)) else start

@@ -111,7 +111,11 @@ class _Linker:
             told = self._elsewhere(named, amount, reading, place)
             phrase = phrase if told is None else indicators.Phrase(told, named)
         noun = self.nouns.around(at, size, place, phrase.indicator)
-        return phrase if noun is None else indicators.Phrase(noun, phrase.scope)
+        if noun is not None:
+            return indicators.Phrase(noun, phrase.scope)
+        if level or phrase.indicator is None:
+            return phrase
+        return self.carried.again(phrase.indicator, amount, reading, place) or phrase
 
     def _outside(self, begin: int, close: int, end: int, before: int) -> tuple[int, int]:
         """The stretch in front of brackets that a comma parts, if only light words follow them."""

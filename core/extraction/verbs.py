@@ -22,7 +22,8 @@ PER_HEAD = re.compile(r"(?<![告疑犯两三])[人户亩地]均(?!价)")
 AMOUNTS = frozenset("量额数率值价费款金")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _PREDICATES, _JOINTS = listed("roles", "predicates"), frozenset("被所的未、和及与并新再")
-_TRADES = ("出口", "进口")
+# They begin like the nouns of those who do what the verb says.
+_OBJECTS = frozenset({"业务", "业主", "会员", "会议", "员工", "员额", "师资", "师生"})
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
@@ -109,7 +110,7 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
     towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
     stop = end if towards else end - 2
-    named = None
+    named: bool | None = None
     passed = start
     for at in range(start + 2, stop):
         if at < passed or text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, stop)):
@@ -119,33 +120,46 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
         passed = at + length
         if MEAN.match(text, at - 2, at + 2) or PER_HEAD.match(text, at - 2, at):
             return start
-        if named is None:
-            named = level or _names_amount(text, start, end)
         if text.startswith("出口", at) and text[at - 1] == "进":
-            return at - 1 if towards else _trading(text, start, end)
+            return at - 1 if towards else start
         if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
             return at
-        if not named and end - at - length >= 2 and text[at + length] not in "数率量额的":
-            told = at - start > 2 and text[at : at + length] in _PREDICATES and text[at - 1] not in _JOINTS
-            if told or _subject(text, start, at):
-                return at
-    return _trading(text, start, end) if level else _closing(text, start, end)
+        if level:
+            continue
+        if named is None:
+            named = _names_amount(text, start, end)
+        has_object = _owned_object if named else _object
+        if has_object(text, start, Span(at, passed), end):
+            return at
+    return start if level else _closing(text, start, end)
+
+
+def _object(text: str, start: int, verb: Span, end: int) -> bool:
+    """Whether a verb has an object behind it and its subject in front."""
+    if end - verb.end < 2 or text[verb.end] in "数率量额的":
+        return False
+    told = verb.start - start > 2 and verb.quote(text) in _PREDICATES and text[verb.start - 1] not in _JOINTS
+    return told or _subject(text, start, verb.start)
+
+
+def _owned_object(text: str, start: int, verb: Span, end: int) -> bool:
+    """Whether an actor's object is named in front of the noun of its amount: 基金|持有债券市值."""
+    if text[verb.end] in "者的" or text.find("、", verb.end, end) >= 0:
+        return False
+    stop = end
+    while length := _AMOUNT_NOUNS.ending(text, stop, verb.end) or (
+        stop > verb.end and text[stop - 1] in AMOUNTS
+    ):
+        stop -= length
+    if stop - verb.end < 2 or _EVENT.starting(text, verb.end, stop):
+        return False
+    return _subject(text, start, verb.start)
 
 
 def _closing(text: str, start: int, end: int) -> int:
     """A verb without an object behind its actor: 举重队收获5金; else the start."""
     at = end - _PREDICATES.ending(text, end, start + 2)
-    if at < end and names_one(text, Span(start, at)):
-        return at
-    return _trading(text, start, end)
-
-
-def _trading(text: str, start: int, end: int) -> int:
-    """What an actor trades, which ends the phrase: 民营企业进出口; else the start."""
-    if not text.endswith(_TRADES, start + 2, end):
-        return start
-    at = end - 3 if text[end - 3] == "进" else end - 2
-    return at if names_one(text, Span(start, at)) else start
+    return at if at < end and names_one(text, Span(start, at)) else start
 
 
 def _subject(text: str, start: int, at: int) -> bool:
@@ -167,4 +181,7 @@ def acts(text: str, start: int, end: int) -> bool:
     if start >= end or text[start] not in _VERB_STARTS:
         return False
     length = _EVENT.starting(text, start, end)
-    return length > 0 and not text.startswith("派出所", start) and text[start + length] not in "的会者业率"
+    if not length or text.startswith("派出所", start):
+        return False
+    at = start + length
+    return text[at] not in "的会者业率师员" or text[at : at + 2] in _OBJECTS
