@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
+from core.extraction.layout import behind
 from core.extraction.lexicon import any_of, words
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import unit_at
@@ -39,7 +40,9 @@ _LINKS = "0123456789-－() :：（ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _REACH = 30
 # Without one of these in a text, no address or no code is looked for.
 _ADDRESSED = ("www.", "http", "@", ".htm", ".shtm")
-SHORTEST_CODE = 6
+# With these begin the codes above.
+_CODED: Final = "〔[（(©C版"
+SHORTEST_CODE: Final = 6
 
 
 @cache
@@ -60,11 +63,20 @@ def _label_ends() -> frozenset[str]:
     )
 
 
-def printed(text: str) -> Iterator[tuple[int, int]]:
+def printed(text: str) -> list[tuple[int, int]]:
     """The addresses, file numbers and notes of copyright in a text."""
-    if any(sign in text for sign in _ADDRESSED):
-        yield from (match.span() for match in _ADDRESS.finditer(text))
-    yield from (match.span() for match in _CODE.finditer(text))
+    found: list[tuple[int, int]] = []
+    for sign in _ADDRESSED:
+        if sign in text:
+            found.extend(match.span() for match in _ADDRESS.finditer(text))
+            break
+    reach = 0
+    for at in sorted(behind(text, _CODED)):
+        code = _CODE.match(text, at - 1) if at > reach else None
+        if code is not None:
+            reach = code.end()
+            found.append(code.span())
+    return found
 
 
 def furniture(text: str, token: Numeral) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction import bare, kinds, phrases, roles
 from core.extraction.cells import filled
@@ -31,7 +31,9 @@ from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity,
 _LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
 
 _COUNTED = re.compile(r"(?:人次|[量数度频人户家个次])[达为超约近]?$")
-_WIDEST_GAP = 12
+_MARKS: Final = frozenset("，、,和及与/以分（( ")
+_WIDEST_MARKS: Final = 16
+_WIDEST_GAP: Final = 12
 _EDGES = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
 _PARTS = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
 # Readings that a bare number has from its words alone: the unit of its list goes first.
@@ -80,7 +82,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _extraction(text: str) -> Extraction:
-    free, held = zoned(text, list(numerals(text)))
+    free, held = zoned(text, numerals(text))
     excluded = [_excluded(zone.start, zone.end, zone.rule) for zone in held]
     reckoned = _reckoned(text, joined(text, amounts(text, free)))
     excluded.extend(
@@ -188,8 +190,11 @@ def _moneyed(site: Site, before: Reckoned | None, item: Reckoned) -> Reckoned:
 
 def _listed(text: str, before: Amount, after: Amount) -> bool:
     """Whether nothing but list marks stands between two amounts."""
-    gap = text[before.end : after.start]
-    if len(gap) > 16 or _LIST.fullmatch(gap) is None:
+    start, end = before.end, after.start
+    if end - start > _WIDEST_MARKS or (start < end and text[start] not in _MARKS):
+        return False
+    gap = text[start:end]
+    if _LIST.fullmatch(gap) is None:
         return False
     return not ("，" in gap or "," in gap) or "分别" in text[max(0, before.start - 40) : after.start]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 _DIGITS = {c: Decimal(i) for i, c in enumerate("零一二三四五六七八九")}
 _DIGITS |= {"〇": Decimal(0), "○": Decimal(0), "两": Decimal(2), "半": Decimal("0.5")}
@@ -17,6 +17,7 @@ _FOLD = str.maketrans(
 _TOKEN = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇○一二两三四五六七八九半]|[十百千万亿兆]|[几数余多来点]"
 )
+_FEW: Final = frozenset("余多来几数")
 _PAIR = re.compile(r"([一二两三四五六七八九])([二三四五六七八九])(?=[十百千万亿]|$)")
 _DECIMAL = re.compile(r"点([零〇○一二三四五六七八九]+)")
 _TAIL_AND_DECIMAL = re.compile(r"(.*[百千万亿][一二三四五六七八九])点([零〇○一二三四五六七八九]+)")
@@ -34,6 +35,9 @@ class Value(NamedTuple):
     value: Decimal
     upper: Decimal | None = None
     over: bool = False
+
+
+ONES: Final = {digit: Value(value) for digit, value in _DIGITS.items() if digit != "半"}
 
 
 def folded(text: str) -> str:
@@ -61,7 +65,7 @@ def value_of(numeral: str) -> Value | None:
         return None
     if _PLAIN.fullmatch(text):
         return Value(Decimal(text.replace(",", "")))
-    over = any(c in text for c in "余多来几数")
+    over = not _FEW.isdisjoint(text)
     pair = _PAIR.search(text)
     if pair and _DIGITS[pair[2]] == _DIGITS[pair[1]] + 1 and _alone(text, pair):
         low = _single(text[: pair.start(2)] + text[pair.end(2) :])
@@ -104,9 +108,11 @@ def _written(digits: str) -> str:
 
 def _tokens(text: str) -> list[str] | None:
     """The numeral cut into digits and scales, decimals joined; None where something else is in it."""
-    text = _DECIMAL.sub(lambda m: "." + _written(m[1]), text)
-    text = re.sub(r"([零〇○一二两三四五六七八九])(?=\.\d)", lambda m: str(_DIGITS[m[1]]), text)
-    text = re.sub(r"([十百千万亿])(?=\.\d)", r"\g<1>0", text)
+    if "点" in text:
+        text = _DECIMAL.sub(lambda m: "." + _written(m[1]), text)
+    if "." in text:
+        text = re.sub(r"([零〇○一二两三四五六七八九])(?=\.\d)", lambda m: str(_DIGITS[m[1]]), text)
+        text = re.sub(r"([十百千万亿])(?=\.\d)", r"\g<1>0", text)
     tokens = _TOKEN.findall(text)
     return tokens if "".join(tokens) == text and "点" not in tokens else None
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction import parsing
 from core.extraction.lexicon import fixed_words
-from core.extraction.notation import Value, folded, made, share, value_of
+from core.extraction.notation import ONES, Value, folded, made, share, value_of
 from core.extraction.surface import Surface
 from core.model import Number, Span
 
@@ -55,7 +54,13 @@ _FIGURE = re.compile(r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,30})(?:
 # What a figure may go on with, so that it is more than digits.
 _MORE = frozenset(f",．分成余多餘几来萬億兆０１２３４５６７８９{_C}")
 _MORE_SCALED = frozenset(f"分0123456789萬億兆０１２３４５６７８９{_C}")
-_SCALED = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
+_SCALED: Final = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
+# What a Chinese digit may go on with, so that it does not stand alone.
+_MORE_ONES: Final = frozenset(f"分成半点點余多餘来兆{_C}０１２３４５６７８９0123456789")
+# With which character a word must go on that begins like a numeral and is none alone.
+_NEEDED: Final = dict.fromkeys("数几幾數", "十百千万亿萬億成") | {
+    word[0]: word[1] for word in ("榜首", "首位", "魁首", "头名", "末位", "倒数")
+}
 
 
 class Form(Enum):
@@ -82,8 +87,9 @@ class Numeral(NamedTuple):
     value: Value
 
 
-def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[Numeral]:
+def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]:
     """The number-like tokens between two offsets, in order, without those inside fixed words."""
+    tokens: list[Numeral] = []
     fixed = fixed_words()
     at = start
     stop = len(text) if end is None else end
@@ -95,7 +101,8 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> Iterator[Nume
         else:
             at = found.end
         if found is not None:
-            yield found
+            tokens.append(found)
+    return tokens
 
 
 def _figure(text: str, begin: int, stop: int) -> Numeral | None:
@@ -116,6 +123,14 @@ def _numeral(
     text: str, begin: int, stop: int, fixed: dict[str, tuple[tuple[str, int], ...]]
 ) -> tuple[Numeral | None, int]:
     """The token that begins here, if one does, and where to go on behind it or its fixed word."""
+    following = text[begin + 1] if begin + 1 < stop else "\n"
+    first = text[begin]
+    if following not in _NEEDED.get(first, following):
+        return None, begin + 1
+    one = ONES.get(first)
+    if one is not None and following not in _MORE_ONES:
+        word_end = _fixed_end(text, begin, fixed)
+        return (None, word_end) if word_end else (Numeral(begin, begin + 1, Form.HANZI, one), begin + 1)
     match = _TOKEN.match(text, begin, stop)
     if match is None:
         return None, begin + 1

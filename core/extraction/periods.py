@@ -74,7 +74,10 @@ class Periods:
 
     def _present(self, at: int, place: Place) -> bool:
         """Whether a value says how things stand or always go: no time but one of its sentence holds."""
-        return _PRESENT.search(self._layout.text, max(place.sentence, at - _NEAR), at) is not None
+        text, near = self._layout.text, max(place.sentence, at - _NEAR)
+        if text.find("现有", near, at) < 0 and text.find("每", near, at) < 0:
+            return False
+        return _PRESENT.search(text, near, at) is not None
 
     def _listed(self, span: Span, at: int) -> Span:
         """Of several times in one list, the one in the place of the figure: 2020年、2021年分别8起、9起."""

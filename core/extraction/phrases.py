@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import Unit, listed
 from core.extraction.numerals import Form
@@ -24,7 +25,7 @@ _LASTING = re.compile(
 _MEASURING = re.compile(r"[长宽高深重约近达]$")
 _RESULT = re.compile(r"(?:保持|降|归|均|实现|数|率|为|是)(?:为|至|到|于|达到)?$")
 _ENDED = re.compile(r"[，。；、”）,;]|$")
-_REFERENCE = re.compile(r"(?:上述|前述|这|那|该)$")
+_REFERENCE: Final = ("上述", "前述", "这", "那", "该")
 _CATEGORY = re.compile(
     r"(?:重大|严重|主要|突出|暴力|涉黑|恶性|传统|刑事|侵财)?[一-鿿]{0,5}(?:案件|犯罪|警情)"
 )
@@ -64,11 +65,11 @@ def cause_rule(site: Site) -> str | None:
 
 def _unitless(site: Site) -> str | None:
     """A bare number that only says for how many, or what counts as the base: 10.2/10万, 以2020年为100."""
-    if _PER_HEAD.search(site.before):
+    if site.before.endswith(("/", "／")) and _PER_HEAD.search(site.before):
         return "definition.per"
     if site.after[:1].isascii() and site.after[:1].isalpha():
         return "name.code"
-    return "definition.base" if _BASE.search(site.before) and site.number.isdigit() else None
+    return "definition.base" if site.number.isdigit() and _BASE.search(site.before) else None
 
 
 def _measured(site: Site, unit: Unit) -> str | None:
@@ -103,7 +104,7 @@ def _hanzi(site: Site) -> str | None:
         return _uncounted(site)
     if unit.word == "级":
         return "facets.numeral" if _LEVELS.search(site.before) else "grade.level"
-    if (site.before and _REFERENCE.search(site.before)) or _summed_up(site):
+    if site.before.endswith(_REFERENCE) or _summed_up(site):
         return "reference.back"
     if site.number == "一" and not _counts_one(site):
         return "idiom.article"
@@ -189,9 +190,9 @@ def _worded(site: Site, unit: str) -> str | None:
         return "programme.category"
     if (defined := set_rule(site)) is not None:
         return defined
-    if _MILESTONE.search(site.before):
+    if site.before.endswith("个") and _MILESTONE.search(site.before):
         return "sequence.ordinal"
-    return "reference.back" if _REFERENCE.search(site.before) else None
+    return "reference.back" if site.before.endswith(_REFERENCE) else None
 
 
 def _levelled(site: Site) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from core.model import Span
 
@@ -61,6 +62,7 @@ _TIME = re.compile(
     rf"|(?<=[，,。；;：\n]){_D}{{1,2}}[日号](?:{_TO}{_D}{{1,2}}[日号]|{_HOUR}|{_CLOCK}|(?=[，,晚的]))"
     "|(?:行动|活动|整治|改造|改革|实施|建成|投产|投运|投用|达产|通车|开通|完工|开放|上线|运行|运营|开幕|闭幕|开学|开业)(?:开展)?(?:[之以]?[前后]|中|首[日周月年]|当[日天月年]|日)(?=[，,的举]))"
 )
+_BEGINNING: Final = frozenset(f"{_FIRST}0123456789０１２３４５６７８９〇零一二三四五六七八九十两几数")
 _WIDE = ("期间", "以来")
 _AGAINST = re.compile(
     r"(?:(?<![同环])比起?|距离?|[相比较][较比]?于|相?对于|较之|较|較|与|與|同|相比|[高低快慢优好少多大小早晚]于|於|(?<!其中)是|相当于|为)$"
@@ -175,7 +177,7 @@ def _widened(text: str, floor: int, at: int, end: int) -> Span:
 
 def leading(text: str, start: int, end: int) -> int:
     """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
-    match = _TIME.match(text, start, end)
+    match = _TIME.match(text, start, end) if start < end and text[start] in _BEGINNING else None
     if match is None:
         return start
     at = match.end()
