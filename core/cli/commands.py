@@ -5,12 +5,14 @@ from __future__ import annotations
 import click
 
 from core.cli.accuracy import evaluate
+from core.cli.agreement import agreement_of
 from core.cli.bias import bias
 from core.cli.explaining import explain, rules
 from core.cli.extraction import extract
 from core.cli.frame import Frame
 from core.cli.labels import schema_of
 from core.cli.projects import export_project, import_files, open_window, status
+from core.cli.releases import changes, freeze_project, list_releases, verify_folder
 from core.cli.reviewers import adjudicators, assign
 
 _EXAMPLE = """\
@@ -29,7 +31,12 @@ commands = Frame(
         "explain": explain,
         "rules": rules,
         "evaluate": evaluate,
+        "agreement": agreement_of,
         "export": export_project,
+        "freeze": freeze_project,
+        "releases": list_releases,
+        "verify": verify_folder,
+        "changes": changes,
         "status": status,
         "assign": assign,
         "adjudicators": adjudicators,
