@@ -9,12 +9,14 @@ from core.extraction.subjects import is_actor, opens_with_verb
 from core.model import Span
 
 _NAME_REACH = 10
-_PLACE_ENDS = frozenset("省市县区州镇乡村湖")
+_PLACE_ENDS = frozenset("省市县区州镇乡村湖盟旗")
+# Names of their kind are long: they come from other tongues.
+_STEPPE = frozenset("盟旗")
 _NO_NAME = frozenset(
-    "的在了是到打往得和与及为向对从被把将以等获有着过由让给使该并且占于"
+    "的在了是到打往还得和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
-_NO_PLACE = frozenset("道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
+_NO_PLACE = frozenset("下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS = frozenset("共已均并又也都将还仍再")
 _NO_OPENING = words("roles", "no_opening")
 _TOWARDS = frozenset("为向对给帮设居占这那")
@@ -77,6 +79,7 @@ _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
 _TEAM = re.compile("[^队]队(?!伍|员)|部门")
 _JOINT = ("省区市", "省区", "省市", "市县", "县区")
+_OWNING = words("roles", "under")
 _BROUGHT = frozenset("上进入到过了着")
 _CENTRE = "中心"
 _STATION = "派出所"
@@ -102,7 +105,7 @@ _OPENING = (
     | _TOWARDS
     | {word[0] for word in _NO_OPENING}
 )
-_MARKING = _firsts("body", "common_body") | _NO_NAME | _PLACE_ENDS | _OFFICES
+_MARKING = _firsts("body", "common_body") | _NO_NAME | {"进"} | _PLACE_ENDS | _OFFICES
 
 _VERB, _PLACE, _AREA = 1, 2, 3
 _KINDS_OF = {
@@ -176,11 +179,15 @@ def _body(text: str, start: int, end: int) -> int:
             if stop > start or (text[at : at + length] in _BODIES and text[at : at + length] != _CENTRE):
                 return stop
             continue
-        if character in _NO_NAME:
+        if character in _NO_NAME or (character == "进" and text[at - 1] in "走住送搬跑闯开"):
             break
         if character in _OFFICES and at - start >= 2 and _office(text, at):
             return _directly(text, at + 1, end)
-        if 0 < at - start <= 3 and _place_ends(text, start, at) and not _INDEX.match(text, at + 1):
+        if (
+            0 < at - start <= (5 if character in _STEPPE else 3)
+            and _place_ends(text, start, at)
+            and not _INDEX.match(text, at + 1)
+        ):
             return _named(text, start, at + len(_joint(text, at)), end)
     return start
 
@@ -207,7 +214,7 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     if at > start + 1 and text[at - 1] in _BROUGHT:
         return start
     if word not in _BODIES:
-        return stop if _acts(text, stop, end) else start
+        return stop if text.startswith(_OWNING, stop) or _acts(text, stop, end) else start
     named = _named(text, start, stop, end)
     return named if at > start or (named > stop and word in _UNITED) or _acts(text, named, end) else start
 

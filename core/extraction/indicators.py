@@ -6,18 +6,18 @@ import re
 from typing import NamedTuple
 
 from core.extraction.bodies import AREAS, headed, names_one
+from core.extraction.formulas import issuer
 from core.extraction.heads import shed, unquoted
 from core.extraction.leads import named_end, share
 from core.extraction.lexicon import edges, listed
 from core.extraction.possessors import owned, split
-from core.extraction.subjects import issuer
 from core.extraction.tails import stem_end
 from core.extraction.verbs import acts, manner_end
 from core.model import Span
 
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
 _NOTHING = re.compile(
-    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)|跑[赢输]|受[^，。的]{2,16}(?:影响|带动|拖累|推动|拉动|提振|支撑)$|[领落][先后][^的]{2,}$|[比较](?![例赛重值价率])"
+    r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)|跑[赢输]|超越|[扣剔]除[^，。的]{2,8}因素(?:影响)?后?$|受[^，。的]{2,16}(?:影响|带动|拖累|推动|拉动|提振|支撑)$|[领落][先后][^的]{2,}$|[比较](?![例赛重值价率])"
 )
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _SAID = re.compile(
@@ -25,7 +25,7 @@ _SAID = re.compile(
 )
 # Most phrases are passed over for want of one of these characters.
 _SAYING = re.compile("[宣表透披指强坦认让使于推拖造导]")
-_NAUGHT = frozenset("受近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较")
+_NAUGHT = frozenset("受超扣剔近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较")
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _LEVEL_HEADS = listed("roles", "level_head")
@@ -76,7 +76,7 @@ def before(
         return Phrase(None, Span(start, end))
     start = _beyond(text, start + text.startswith("的", start, end), end)
     if not acts(text, start, end):
-        start, owner = owned(text, start, end)
+        start, owner = owned(text, start, end, level=level)
         scope = scope or owner
     if _names_nothing(text, start, end):
         return Phrase(None, scope)

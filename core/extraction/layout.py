@@ -64,6 +64,11 @@ class Layout:
         """The start of the clause that holds an offset."""
         return self._clauses[bisect_right(self._clauses, at) - 1]
 
+    def after(self, clause: int) -> int:
+        """The start of the clause behind the one that starts here; the text's end behind the last."""
+        index = bisect_right(self._clauses, clause)
+        return self._clauses[index] if index < len(self._clauses) else len(self.text)
+
     def paragraph_end(self, start: int) -> int:
         """Where the paragraph that starts here ends."""
         index = bisect_right(self._paragraphs, start)

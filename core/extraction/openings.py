@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from core.extraction.bodies import AREAS, headed, leads_on
+from core.extraction.formulas import group, housed, informant, place_of
 from core.extraction.lexicon import listed, words
-from core.extraction.subjects import group, housed, informant, is_actor, modified, opens_with_verb, subject
+from core.extraction.people import told_of
+from core.extraction.subjects import is_actor, modified, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -71,7 +73,8 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     if among is not None and _DIGIT.search(text, start, among.end) is None:
         return among, STRONG
     found = among or headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
-    found = found or headed(text, modified(text, start, end), end)
+    found = found or headed(text, modified(text, start, end), end) or told_of(text, start, end)
+    found = found or place_of(text, start, end)
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
     if found is None:

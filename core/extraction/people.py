@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.extraction.lexicon import listed, words
+from core.extraction.lexicon import Words, listed, words
 from core.model import Span
 
 _UNGIVEN = frozenset(
@@ -14,8 +14,11 @@ _UNGIVEN = frozenset(
 _EDGES = frozenset("，。；：！？、\n“”")
 _AFTER_NAME = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
+_CALLING = 8
 _ROLES = frozenset("手员师长工匠农民")
 _CALLED = listed("people", "called")
+# Those that do not name whole populations, too: 居民高血压…
+_CALLINGS = Words(set(words("people", "called")).difference(words("roles", "populations")))
 _TITLES = listed("people", "titles")
 _SURNAMES = frozenset(words("people", "surnames"))
 
@@ -60,6 +63,28 @@ def introduced(text: str, start: int, end: int) -> Span | None:
         if text[at - 1] in _ROLES and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
             return Span(start, stop)
     return None
+
+
+def told_of(text: str, start: int, end: int) -> Span | None:
+    """The person with whose calling and name a stretch opens, whatever follows: 老渔民何水生…."""
+    for at in range(start, min(end, start + _CALLING)):
+        if text[at] in _EDGES:
+            return None
+        length = _CALLINGS.starting(text, at, end)
+        if length and text[at + length : at + length + 1] in _SURNAMES:
+            stop = _named_to(text, at + length, end)
+            return Span(start, stop) if stop > at + length + 1 else None
+    return None
+
+
+def _named_to(text: str, at: int, end: int) -> int:
+    """The end of a name whose family name stands here: the characters behind it that name nothing else."""
+    if text[at + 1 : at + 2] == "某":
+        return at + 2 + (text[at + 2 : at + 3] in "某甲乙丙")
+    stop = at + 1
+    while stop < min(end, at + 3) and text[stop] not in _UNGIVEN and text[stop] not in _EDGES:
+        stop += 1
+    return stop
 
 
 def _name_end(text: str, at: int, end: int) -> int:

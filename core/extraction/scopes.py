@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from core.extraction.bodies import headed
+from core.extraction.bodies import AREAS, headed
+from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
 from core.extraction.people import introduced, is_person, names_person
-from core.extraction.subjects import issuer, subject
-from core.extraction.topics import mentions
+from core.extraction.subjects import subject
+from core.extraction.topics import is_common, mentions
 from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
@@ -21,13 +22,23 @@ _PRONOUNS = ("自己", "我", "他", "她")
 _PERSONAL = ("他", "她")
 _BELONGS = ("所在", "们")
 _FIRST = 60
+_NEAR = 12
 _REACH = 48
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
 _TITLE = 60
+_SHORTEST = 4
+_MOST = 8
 _INTRODUCED = 40
 _NAMED = 16
 _NUMBERED = re.compile("[0-9，、。]")
 _LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
+# What a word that points back may stand for: 该校 for 第一中学.
+_KINDS = {
+    "校": ("中学", "小学", "大学", "学院", "学校", "高中"),
+    "公司": ("公司", "股份", "集团", "科技"),
+    "企业": ("公司", "股份", "集团", "科技", "厂"),
+    "院": ("医院", "法院", "检察院", "学院", "研究院"),
+}
 _POINTING = listed("roles", "pointing")
 _POINTS = frozenset(word[0] for word in words("roles", "pointing"))
 _CALLED = listed("roles", "event", "acts", "leads", "under")
@@ -50,6 +61,7 @@ class Scopes:
         self._last: Span | None = None
         self._told: Span | None = None
         self._named: list[Span] | None = None
+        self._known: dict[str, set[str]] = {}
 
     def own(self, at: int, place: Place) -> Span | None:
         """The body or area that opens the clause of an offset before it."""
@@ -69,7 +81,9 @@ class Scopes:
         floor = self._quote(at, place) if self._quotes else -1
         if floor >= 0 and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
-        return carried or (None if self._torn(place.paragraph) else self._subject(at))
+        if carried is not None or self._torn(place.paragraph):
+            return carried
+        return self._following(place) or self._subject(at) or self._nearest(place)
 
     def _quote(self, at: int, place: Place) -> int:
         """Where the quotation opens in which an offset stands; -1 where it stands in none."""
@@ -137,6 +151,33 @@ class Scopes:
             return None
         return spans[max(0, index - 1)]
 
+    def _following(self, place: Place) -> Span | None:
+        """The whole area that a clause of the paragraph opens with further down: 全市, 我县."""
+        end = self._layout.paragraph_end(place.paragraph)
+        clause = self._layout.after(place.clause)
+        for _ in range(_NEAR):
+            if clause >= end:
+                break
+            found = self._head(clause)
+            if found is not None and clause not in self._weak and clause not in self._parts:
+                text = self._layout.text
+                whole = AREAS.starting(text, found.start, found.end) == len(found)
+                return found if whole and text[clause] != "在" else None
+            clause = self._layout.after(clause)
+        return None
+
+    def _nearest(self, place: Place) -> Span | None:
+        """What the last clauses of the paragraphs before this one open with."""
+        clause = place.paragraph
+        for _ in range(_NEAR):
+            if not clause:
+                break
+            clause = self._layout.clause(clause - 1)
+            found = self._head(clause)
+            if found is not None and clause not in self._parts and not is_common(self._layout.text, found):
+                return found
+        return None
+
     def _first_heads(self) -> Iterator[Span]:
         """What the first clauses of the text open with, but for parts of a set."""
         for clause in self._layout.clauses(_FIRST):
@@ -163,11 +204,28 @@ class Scopes:
         elif strength == PART:
             self._parts.add(clause)
         issued = issuer(text, start, end) if self._market and (found is None or len(found) < 4) else None
-        if issued is None or (
-            found is not None and (found.start < issued.start or len(found) >= len(issued))
+        if issued is not None and (
+            found is None or (found.start >= issued.start and len(found) < len(issued))
         ):
-            return found
-        return issued
+            found = issued
+        return self._recalled(start) if found is None else self._kept(found)
+
+    def _kept(self, found: Span) -> Span:
+        """What a clause opens with, kept as a name that clauses further down may open with."""
+        if len(found) >= _SHORTEST:
+            name = found.quote(self._layout.text)
+            names = self._known.setdefault(name[:2], set())
+            if len(names) < _MOST:
+                names.add(name)
+        return found
+
+    def _recalled(self, start: int) -> Span | None:
+        """A name that opened another clause, where this one opens with it."""
+        text = self._layout.text
+        names = [
+            name for name in self._known.get(text[start : start + 2], ()) if text.startswith(name, start)
+        ]
+        return Span(start, start + max(map(len, names))) if names else None
 
     def _person(self, clause: int) -> Span | None:
         """The person that a clause before this one has named last, whom 他 or 她 points back to."""
@@ -208,10 +266,17 @@ class Scopes:
             return None
         return Span(start, stop) if is_at > 0 or _LED.search(text, begin, of_at) else None
 
+    def _latest(self, nouns: tuple[str, ...], floor: int, clause: int) -> str:
+        """Which of some nouns the text before a clause named last."""
+        text = self._layout.text
+        return max((text.rfind(noun, floor, clause), noun) for noun in nouns)[1]
+
     def _antecedent(self, at: int, stop: int, clause: int) -> Span | None:
         """The last named thing of the kind that 该 points back to, with the name in front of it."""
         text = self._layout.text
         noun, floor = text[at:stop], max(0, clause - 400)
+        if noun in _KINDS:
+            noun = self._latest(_KINDS[noun], floor, clause) or noun
         start = found = clause
         while start == found:
             found = text.rfind(noun, floor, found)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.lexicon import listed, words
+from core.extraction.lexicon import Words, listed, words
 from core.extraction.people import is_name, is_person
 from core.model import Span
 
 _REACH = 22
+_SHORTEST, _LONGEST = 3, 12
+_MEASURED = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
+_SHADES = frozenset("仍只仅也均已都还就又才则")
+_UNBEING = frozenset("于就不可但还都这那正")
+_NUMERALS = frozenset("0123456789第首每一二两三四五六七八九十单日月年")
+_OBJECT = re.compile(r"(?![一-鿿]{0,8}[率度量额数](?:[达为超约近至到0-9，]))[一-鿿]{2}")
 _PREPOSITION = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
     r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|让(?!利)|致(?![力使富辞死残癌敬电])|凭借|依托|因(?![素此而果病])"
@@ -19,33 +25,15 @@ _ADVERB = re.compile(
     r"|等(?![级待])|[一两二三]人|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
     r"|常年|长年|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
-_MARKS = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
-_INFORMANT = re.compile(
-    r"(?:记者[^，。；、：从\n]{0,6}从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)"
-)
+MARKS = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
-_SET = 20
 _DESCRIBED = 12
 _BUILT = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
 _DATED = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
 _NUMBERED = re.compile("[0-9]+[号期届路]|占地")
 _EARLIER, _LAST = 1, 2
-_BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
 _AFTER = re.compile("[了过](?!滤)")
-_ISSUED = re.compile(
-    r"([^，。；：、,;:0-9“”的在由将已\n]{3,10}?)(?:本周末?|当周|期末|最新|当日|今年以来|成立以来|近[一三五]年|前[二三]季度|[一二三四]季度|[上下]半年|全年|[去今]年|[0-9]{4}年)?"
-    r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|归母净利润|净利润|营收|每股收益|份额净值|单位净值|净值增长率|累计回报|最新规模)"
-)
-_FUND = re.compile(
-    r"([^，。；：、,;:0-9“”的在由将已\n]{3,14}?(?:混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接)[AC]?)"
-    r"(?=[一二三四上下今去近本当]|最新|规模|净值|份额|收益|涨|跌|加仓|减仓|成立|以|为|则)"
-)
-_NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
-_HOUSED = re.compile(
-    r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
-    r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
-)
 _SITED = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|毗邻)[于在][^，。；、：\n的]{2,12}的")
 _DOER = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地"
@@ -62,24 +50,26 @@ _POINTING = re.compile(
 
 _VERBS = listed("roles", "event", "acts")
 _HEADS = listed("roles", "head")
-_GROUPS = listed("roles", "groups")
+_DOES = Words((*words("roles", "predicates"), *_ACHIEVED))
+_MANNERS = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
+_AMOUNTS = listed("roles", "amount_nouns", "moneys")
 _NAMED = listed("roles", "actor_words")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
 _POINTS = frozenset(
     "超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-_CALM = frozenset("致让了的为在从被通由对向把以凭依因有是位坐")
+CALM = frozenset("致让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY = frozenset(
     "也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
-_EDGES = _MARKS | {"占"}
+_EDGES = MARKS | {"占"}
 _OPENERS = (
     frozenset("0123456789始建成创诞位坐毗")
     | _POINTS
     | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 )
-_CUES = _EDGES | _CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+_CUES = _EDGES | CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
 
 def subject(text: str, start: int, end: int) -> Span | None:
@@ -97,9 +87,14 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if character in _EDGES:
             if _NUMBERED.match(text, at, end):
                 continue
-            return _at_edge(text, start, at, end, described=start > opened)
+            described = start > opened or text.find("的", start, at) > 0
+            return _at_edge(text, start, at, end, described=described)
+        if character == "是" and (topic := _topic(text, start, at, end)) is not None:
+            return topic
         cue = _cue(text, at, end)
         found = _actor(text, start, at - (character == "了")) if cue else None
+        if found is None and cue == _LAST and _DOES.starting(text, at, end):
+            found = _doer(text, start, at)
         if found is not None or cue == _LAST:
             return found
     return None
@@ -112,7 +107,7 @@ def _noun_at(text: str, start: int, end: int) -> tuple[int, int]:
         start = sited.end()
     elif opens_with_verb(text, start, end):
         start = _made(text, start, end)
-    if start >= end or _subjectless(text, start, end):
+    if start >= end or subjectless(text, start, end):
         return end, end
     opened = _OF_AGE.match(text, start, end)
     return start, opened.end() if opened is not None else start + 2
@@ -151,7 +146,7 @@ def _cue(text: str, at: int, end: int) -> int:
         return _LAST
     if character == "的":
         return _LAST if text[at + 1 : at + 2].isdigit() else 0
-    if character in _CALM and _PREPOSITION.match(text, at, end):
+    if character in CALM and _PREPOSITION.match(text, at, end):
         return _LAST
     return _EARLIER if character in _BUSY and _ADVERB.match(text, at, end) else 0
 
@@ -174,22 +169,37 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     return Span(begin, stop)
 
 
-def issuer(text: str, start: int, end: int) -> Span | None:
-    """The company or fund whose share, profit or net value a clause opens with: 某某电子成交额."""
-    if (fund := _FUND.match(text, start, end)) is not None and not _subjectless(text, start, end):
-        return Span(*fund.span(1))
-    found = _ISSUED.match(text, start, end)
-    if (
-        found is None
-        or found[1][-1] in _NO_ISSUER
-        or _VERBS.ending(text, found.end(1), start)
-        or _subjectless(text, start, end)
-    ):
+def _topic(text: str, start: int, at: int, end: int) -> Span | None:
+    """The name of which a clause says what it is: 某某米业是全县最大的企业."""
+    stop = _trimmed(text, start, at)
+    if text[at - 1] in _UNBEING or text.find("的", start, stop) > 0 or not _may_name(text, start, stop):
         return None
-    return Span(*found.span(1))
+    edge = _EDGE.search(text, at, end)
+    described = text.find("的", at, edge.start() if edge is not None else end) > 0
+    return Span(start, stop) if described else None
 
 
-def _subjectless(text: str, start: int, end: int) -> bool:
+def _doer(text: str, start: int, at: int) -> Span | None:
+    """Whoever stands in front of a verb of doing, though nothing in the name says what it is."""
+    stop = _trimmed(text, start, at)
+    start = text.rfind("的", start, stop) + 1 or start
+    if not _may_name(text, start, stop) or _VERBS.starting(text, start, stop):
+        return None
+    if _AMOUNTS.ending(text, stop, start):
+        return None
+    return Span(start, stop) if _OBJECT.match(text, at) is not None else None
+
+
+def _may_name(text: str, start: int, stop: int) -> bool:
+    """Whether a stretch can be a name: no adverb, no number, no time."""
+    if not _SHORTEST <= stop - start <= _LONGEST or text[stop - 1] in _MEASURED:
+        return False
+    if text[start] in _NUMERALS and _OF_AGE.match(text, start, stop) is None:
+        return False
+    return not _MANNERS.starting(text, start, stop)
+
+
+def subjectless(text: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a verb, or with a word that only points or leads on."""
     if text[start] in _POINTS and _POINTING.match(text, start):
         return True
@@ -209,7 +219,9 @@ def opens_with_verb(text: str, start: int, end: int) -> bool:
 
 def _trimmed(text: str, start: int, at: int) -> int:
     """The end of a noun in front of its verb, without adverbs."""
-    while at > start and (length := _HEADS.ending(text, at, start)) and length > 1:
+    while at > start and (length := _HEADS.ending(text, at, start)):
+        if length == 1 and text[at - 1] not in _SHADES:
+            break
         at -= length
     return at
 
@@ -221,30 +233,3 @@ def is_actor(text: str, start: int, stop: int) -> bool:
     if text[stop - 1] in _ENDS:
         return not _NO_ACTORS.ending(text, stop, start) or is_person(text, start, stop)
     return is_person(text, start, stop)
-
-
-def informant(text: str, start: int, end: int) -> Span | None:
-    """The body from which a reporter has a figure: 记者从…获悉."""
-    if text[start : start + 1] not in {"记", "据"}:
-        return None
-    found = _INFORMANT.match(text, start, end)
-    return Span(*found.span(1)) if found is not None else None
-
-
-def housed(text: str, start: int, end: int) -> Span | None:
-    """The house or body with which a paragraph opens, where its clause tells something without a figure."""
-    found = _HOUSED.match(text, start, end)
-    if found is None or opens_with_verb(text, start, end) or not is_actor(text, start, found.end(1)):
-        return None
-    return Span(*found.span(1))
-
-
-def group(text: str, start: int, end: int) -> Span | None:
-    """The set of which the clause goes on to speak: 常住人口中，…; 受访者中有…"""
-    at = text.find("中", start + 2, min(end, start + _SET))
-    if at < 0 or text[at + 1 : at + 2] not in _BEHIND_SET:
-        return None
-    start += 1 if text[start] in "在从" and at - start > 2 else 0
-    if text[start].isdigit() or _EDGE.search(text, start, at) is not None:
-        return None
-    return Span(start, at) if _GROUPS.ending(text, at, start) or is_actor(text, start, at) else None

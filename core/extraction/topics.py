@@ -23,7 +23,7 @@ def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
     """
     names: dict[str, list[Span]] = {}
     for head in heads:
-        if text.startswith(SOFT, head.start) or _COMMON.ending(text, head.end, head.start) == len(head):
+        if text.startswith(SOFT, head.start) or is_common(text, head):
             continue
         spans = names.setdefault(head.quote(text), [])
         if spans[-_MOST:] != [head] * _MOST:
@@ -35,6 +35,11 @@ def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
     ranked = sorted(names.items(), key=lambda item: (-_weight(item, titles), item[1][0].start))
     found = _whole([spans for _, spans in ranked], text, title)
     return [] if len(found) == 1 and found[0].start > _lead_end(text) else found
+
+
+def is_common(text: str, head: Span) -> bool:
+    """Whether a head is no more than a common noun, such as 企业 or 学生."""
+    return _COMMON.ending(text, head.end, head.start) == len(head)
 
 
 def _weight(named: tuple[str, list[Span]], titles: list[str]) -> int:

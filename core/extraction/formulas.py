@@ -1,0 +1,94 @@
+"""Subjects that a set form of words shows: 记者从…获悉, …股价, …中，, a house with its measure behind it."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.lexicon import listed
+from core.extraction.subjects import CALM, MARKS, is_actor, opens_with_verb, subjectless
+from core.model import Span
+
+_INFORMANT = re.compile(
+    r"(?:记者[^，。；、：从\n]{0,6}从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)"
+)
+_SET = 20
+_BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
+_EDGE = re.compile(r"[，。；、,;：\n在]")
+_ISSUED = re.compile(
+    r"([^，。；：、,;:0-9“”的在由将已\n]{3,10}?)(?:本周末?|当周|期末|最新|当日|今年以来|成立以来|近[一三五]年|前[二三]季度|[一二三四]季度|[上下]半年|全年|[去今]年|[0-9]{4}年)?"
+    r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|归母净利润|净利润|营收|每股收益|份额净值|单位净值|净值增长率|累计回报|最新规模)"
+)
+_FUND = re.compile(
+    r"([^，。；：、,;:0-9“”的在由将已\n]{3,14}?(?:混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接)[AC]?)"
+    r"(?=[一二三四上下今去近本当]|最新|规模|净值|份额|收益|涨|跌|加仓|减仓|成立|以|为|则)"
+)
+_NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_HOUSED = re.compile(
+    r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
+    r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
+)
+_SITES = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅")
+_ENTERED = frozenset("出住入进离在到全各")
+_GOES_ON = re.compile("[点区长员者内级工口务会民庄房上下里外]")
+_MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
+_LONGEST = 12
+_VERBS = listed("roles", "event", "acts")
+_GROUPS = listed("roles", "groups")
+
+
+def issuer(text: str, start: int, end: int) -> Span | None:
+    """The company or fund whose share, profit or net value a clause opens with: 某某电子成交额."""
+    if (fund := _FUND.match(text, start, end)) is not None and not subjectless(text, start, end):
+        return Span(*fund.span(1))
+    found = _ISSUED.match(text, start, end)
+    if (
+        found is None
+        or found[1][-1] in _NO_ISSUER
+        or _VERBS.ending(text, found.end(1), start)
+        or subjectless(text, start, end)
+    ):
+        return None
+    return Span(*found.span(1))
+
+
+def place_of(text: str, start: int, end: int) -> Span | None:
+    """The house, line or water with which a clause opens, where what it measures follows at once."""
+    for at in range(start + 3, min(end, start + _LONGEST)):
+        character = text[at]
+        if character in MARKS or character in CALM:
+            return None
+        if (
+            character in _SITES
+            and text[at - 1] not in _ENTERED
+            and not _GOES_ON.match(text, at + 1)
+            and _MEASURES.match(text, at + 1, end)
+        ):
+            return None if opens_with_verb(text, start, end) else Span(start, at + 1)
+    return None
+
+
+def informant(text: str, start: int, end: int) -> Span | None:
+    """The body from which a reporter has a figure: 记者从…获悉."""
+    if text[start : start + 1] not in {"记", "据"}:
+        return None
+    found = _INFORMANT.match(text, start, end)
+    return Span(*found.span(1)) if found is not None else None
+
+
+def housed(text: str, start: int, end: int) -> Span | None:
+    """The house or body with which a paragraph opens, where its clause tells something without a figure."""
+    found = _HOUSED.match(text, start, end)
+    if found is None or opens_with_verb(text, start, end) or not is_actor(text, start, found.end(1)):
+        return None
+    return Span(*found.span(1))
+
+
+def group(text: str, start: int, end: int) -> Span | None:
+    """The set of which the clause goes on to speak: 常住人口中，…; 受访者中有…"""
+    at = text.find("中", start + 2, min(end, start + _SET))
+    if at < 0 or text[at + 1 : at + 2] not in _BEHIND_SET:
+        return None
+    start += 1 if text[start] in "在从" and at - start > 2 else 0
+    if text[start].isdigit() or _EDGE.search(text, start, at) is not None:
+        return None
+    return Span(start, at) if _GROUPS.ending(text, at, start) or is_actor(text, start, at) else None
