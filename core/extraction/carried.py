@@ -25,7 +25,7 @@ _NAMED = 20
 # They measure the thing itself that a noun names.
 _OWN_UNITS = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
 _EVENT = listed("roles", "event")
-_BODIES = listed("roles", "areas", "body", "common_body", "provinces")
+_BODIES = listed("roles", "areas", "body", "provinces")
 _RATES = listed("changes", "rate_names")
 
 

@@ -66,7 +66,7 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
         if first in _BLANK:
             start += 1
             continue
-        if first not in _HEAD_STARTS or _KEPT.starting(text, start, end):
+        if first not in _HEAD_STARTS or (_KEPT.starting(text, start, end) and not _led(text, start, end)):
             return start
         if first == "“" and text.find("”", start, end) > 0:
             return start
@@ -79,6 +79,11 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
             return start
         start += length
     return start
+
+
+def _led(text: str, at: int, end: int) -> bool:
+    """Whether 共 stands in front of a verb, and not in a word with its first character: 共|建成."""
+    return text[at] == "共" and _EVENT.starting(text, at + 1, end) > 1
 
 
 def _told(text: str, at: int, end: int) -> bool:

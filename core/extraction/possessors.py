@@ -19,6 +19,9 @@ _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站�
 _REGION = re.compile(
     r"(?:城市|省份|县市|区县|地区|(?<![跨各分])区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)"
 )
+# 收入超过50万元|的村
+_BOUNDED = re.compile(r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$")
+_BOUND_REACH = 16
 _REGIONAL = re.compile("[城省县区地流]")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
@@ -28,8 +31,8 @@ _THINGS = listed("roles", "thing_first")
 _THING_ENDS = edges(-1, ("roles", "thing_first"))
 
 
-def owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
-    """The start behind 某物的 or 某处中, and that thing or place."""
+def owned(text: str, start: int, end: int, *, level: bool) -> tuple[int, Span | None]:
+    """The start behind 某物的 or 某处中, and that thing or place; a count's behind what bounds its set, too."""
     if text.startswith(_BOUND, start):
         return start, None
     inside = _INSIDE.match(text, start, end) if _within(text, start, end - 2) else None
@@ -40,6 +43,8 @@ def owned(text: str, start: int, end: int) -> tuple[int, Span | None]:
         at = text.rfind("的", start + 2, at)
     if at < 0 or text[at + 1 : end] in listed("roles", "general") or text[at + 1] in "、和":
         return start, None
+    if not level and _BOUNDED.search(text, max(start, at - _BOUND_REACH), at) is not None:
+        return at + 1, None
     amount = _AMOUNT_NOUNS.ending(text, end, at) or text[end - 1] in AMOUNTS
     if not amount and _clausal(text, start, at):
         return start, None

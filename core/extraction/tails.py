@@ -74,6 +74,8 @@ def _light(text: str, start: int, end: int) -> int:
 def _placed(text: str, start: int, end: int, times: list[Span]) -> int:
     """How long the area or time is that ends here, where no noun or verb does."""
     length = _AREAS.ending(text, end, start + 1)
+    if length and text[end - length - 1] == "的":
+        return 0
     length += _timed(start, end - length, times)
     if length and any(
         _ENDINGS.get(text[end - own : end]) == _STAYS
