@@ -25,7 +25,9 @@ _SAID = re.compile(
 )
 # Most phrases are passed over for want of one of these characters.
 _SAYING = re.compile("[宣表透披指强坦认让使于推拖造导]")
-_NAUGHT = frozenset("受超扣剔近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较")
+_NAUGHT = frozenset(
+    "受超扣剔近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较"
+)
 
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _LEVEL_HEADS = listed("roles", "level_head")

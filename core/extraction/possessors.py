@@ -32,7 +32,7 @@ _THING_ENDS = edges(-1, ("roles", "thing_first"))
 
 
 def owned(text: str, start: int, end: int, *, level: bool) -> tuple[int, Span | None]:
-    """The start behind 某物的 or 某处中, and that thing or place; a count's behind what bounds its set, too."""
+    """The start behind 某物的 or 某处中, and that thing or place; or behind what bounds a counted set."""
     if text.startswith(_BOUND, start):
         return start, None
     inside = _INSIDE.match(text, start, end) if _within(text, start, end - 2) else None
