@@ -37,9 +37,14 @@ class Source:
     found: str
     looked_at: str = "1"
 
-    def rows(self, what: str, more: str = "1") -> str:
+    def rows(self, what: str, more: str) -> str:
         """The SELECT of that from the rows."""
         return f"SELECT {what} FROM {self.table} WHERE {self.found} AND {more} AND {self.looked_at}"
+
+    @property
+    def candidates(self) -> str:
+        """The SELECT of the articles that an index names alone: all with such a row, and perhaps more."""
+        return f"SELECT g.article FROM {self.table} WHERE {self.found}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +54,16 @@ class Condition:
     sources: tuple[Source, ...]
     match: str = ""
 
-    def gathered(self, match: str) -> str:
-        """Met by an article that is among those found beforehand: quick where they are few."""
-        keys = [source.rows("g.article") for source in self.sources]
+    def candidate(self, match: str) -> str:
+        """Met by every article that meets the condition, and perhaps by others: quick where they are few."""
+        keys = [source.candidates for source in self.sources]
         if self.match:
             keys.append(f"SELECT rowid FROM pairs WHERE pairs MATCH {match}")
             keys.append("SELECT article FROM unsearched")
         return f"a.key IN ({' UNION ALL '.join(keys)})"
 
     def looked_up(self, match: str) -> str:
-        """Met by an article in which one is found: quick where most have one."""
+        """Met by an article in which one is found."""
         tests = [f"EXISTS ({source.rows('1', 'g.article = a.key')})" for source in self.sources]
         if self.match:
             tests.append(f"a.key IN (SELECT rowid FROM pairs WHERE pairs MATCH {match})")
@@ -98,14 +103,15 @@ def conditions(query: Query, layer: str, *, told: bool) -> Conditions:
 
 def _metrics(found: Conditions, kind: str | None, value: Decimal | None) -> Iterator[Source]:
     """Metrics of that kind and value, suggested or decided; either bound of a range counts."""
-    tests = [] if kind is None else [f"g.kind = {found.name(kind)}"]
+    name = "" if kind is None else found.name(kind)
     number = "" if value is None else found.name(plain(value))
+    of_kind = f"g.kind = {name}" if name and number else "1"
     # A source for each bound: SQLite would use no index for an OR. Nor would it take that of a part of a
     # layer before it has counted rows, so it is told.
     for column in ("kind",) if value is None else ("value", "upper"):
-        test = " AND ".join([*([f"g.{column} = {number}"] if number else []), *tests])
-        yield Source("suggestion g", test, _SUGGESTED)
-        yield Source(f"standing g INDEXED BY standing_by_{column}", f"{_DECIDED} AND {test}")
+        test = f"g.{column} = {number or name}"
+        yield Source("suggestion g", test, f"{of_kind} AND {_SUGGESTED}")
+        yield Source(f"standing g INDEXED BY standing_by_{column}", f"{_DECIDED} AND {test}", of_kind)
 
 
 def _causes(found: Conditions, cause: str) -> Iterable[Source]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from core import extraction
@@ -10,9 +11,10 @@ from core.store.articles import Articles
 from core.store.conditions import Condition, Conditions, conditions
 from core.store.pairs import Word, compared, match_of
 from core.store.query import Hit, Query
+from core.store.rows import Values
 
-# So many rows of a table, or articles in the index, and looking each up takes no longer than gathering all.
-_MANY, _MOST = 2_000, 20_000
+FEW, MANY = 2_000, 20_000
+"""Fewer articles or rows are read one by one; of so many articles, each is looked up rather than gathered."""
 _BEFORE, _AFTER = 14, 40
 # A word that the reviewer put into a title of his own is not in the index: such articles are looked at.
 _UNSURE = """SELECT article FROM unsearched UNION ALL SELECT article FROM article_standing
@@ -22,54 +24,58 @@ _LOOKED_UP = f"""(EXISTS (SELECT 1 FROM pairs WHERE pairs MATCH {{match}} AND ro
     OR a.key IN ({_UNSURE}))"""
 
 
+@dataclass(slots=True)
+class Asked:
+    """Conditions on article `a` in SQL: those that name few articles, or many, and those best asked last."""
+
+    naming: list[str] = field(default_factory=list)
+    gathered: list[str] = field(default_factory=list)
+    slow: list[str] = field(default_factory=list)
+    values: dict[str, object] = field(default_factory=dict)
+
+
 class Finding(Articles):
     """Where a query is met."""
 
-    def asked(self, query: Query, layer: str) -> tuple[list[str], list[str], dict[str, object]]:
-        """The conditions on article `a` in SQL, with their values; words may still be missing from it.
-
-        Those of the second list take time for each article: they are better asked last.
-        """
+    def asked(self, query: Query, layer: str) -> Asked:
+        """What a query asks of article `a`, as SQL; words may still be missing from it."""
         found = conditions(query, layer, told=self._told())
-        tests: list[str] = []
-        slow: list[str] = []
+        asked = Asked(values=found.values)
         if match := match_of(query.words):
-            name, common = found.name(match), self._common(match)
-            (slow if common else tests).append((_LOOKED_UP if common else _GATHERED).format(match=name))
+            name, articles = found.name(match), self._matching(match)
+            where = asked.naming if articles < FEW else asked.gathered if articles < MANY else asked.slow
+            where.append((_GATHERED if articles < MANY else _LOOKED_UP).format(match=name))
         for condition in found.every:
             name = found.name(condition.match) if condition.match else ""
-            often = self._often(condition, found)
-            (slow if often else tests).append(
-                condition.looked_up(name) if often else condition.gathered(name)
-            )
-        if query.assigned is not None:
-            given = "SELECT article FROM assigned"
-            tests.append(
-                f"a.key IN ({given} WHERE reviewer = {found.name(query.assigned)})"
-                if query.assigned
-                else f"a.key NOT IN ({given})"
-            )
-        return tests, slow, found.values
+            asked.slow.append(condition.looked_up(name))
+            if not self._often(condition, found):
+                asked.naming.append(condition.candidate(name))
+        if query.assigned:
+            name = found.name(query.assigned)
+            asked.naming.append(f"a.key IN (SELECT article FROM assigned WHERE reviewer = {name})")
+        elif query.assigned is not None:
+            asked.gathered.append("a.key NOT IN (SELECT article FROM assigned)")
+        return asked
 
     def _told(self) -> bool:
         """Whether no article of the project comes blind or with planted errors."""
         return self.row("SELECT 1 FROM shares WHERE blind + planted > 0") is None
 
-    def _common(self, match: str) -> bool:
-        """Whether so many articles have the words that looking each of them up takes less time."""
+    def _matching(self, match: str) -> int:
+        """How many articles have the words, counted up to where looking each of them up takes less time."""
         row = self.row(
-            f"SELECT count(*) FROM (SELECT 1 FROM pairs WHERE pairs MATCH ? LIMIT {_MOST})", (match,)
+            f"SELECT count(*) FROM (SELECT 1 FROM pairs WHERE pairs MATCH ? LIMIT {MANY})", (match,)
         )
-        return row is not None and row[0] == _MOST
+        return 0 if row is None else int(row[0])
 
     def _often(self, condition: Condition, found: Conditions) -> bool:
-        """Whether so much meets it that gathering would take longer than looking at each article."""
-        for source in condition.sources:
-            some = f"SELECT 1 FROM {source.table} WHERE {source.found} LIMIT {_MANY}"
-            row = self.row(f"SELECT count(*) FROM ({some})", found.values)
-            if row is not None and row[0] == _MANY:
-                return True
-        return False
+        """Whether so much may meet it that gathering would take longer than looking at each article."""
+        return not all(self.few(source.candidates, found.values) for source in condition.sources)
+
+    def few(self, some: str, values: Values) -> bool:
+        """Whether a SELECT finds so few articles that gathering them takes next to no time."""
+        row = self.row(f"SELECT count(*) FROM ({some} LIMIT {FEW})", values)
+        return row is not None and row[0] < FEW
 
     def holds(self, word: Word, key: int, title: str, text: str) -> bool:
         """Whether the word, or the value that it states, is in title or text of the article with that key."""

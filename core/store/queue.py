@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from core.sheet import Status
-from core.store.finding import Finding
+from core.store.finding import Asked, Finding
 from core.store.query import Page, Queued, Wanted
 from core.store.ranking import RANKING, Ranking
-from core.store.rows import Row
+from core.store.rows import Row, Values
 
 _ROW = """a.id, coalesce(nullif(s.title, ''), a.title), coalesce(s.status, 'open'), coalesce(s.flagged, 0),
     coalesce(s.decided, 0), a.numbers, a.chars, coalesce(s.comment, ''),
     (SELECT group_concat(reviewer, char(10)) FROM assigned WHERE article = a.key)"""
 _STANDS = "LEFT JOIN article_standing s ON s.layer = :layer AND s.article = a.key"
+# SQLite would take the key of the table, whose rows hold much else.
+_STATUSES = "article_standing INDEXED BY article_by_status WHERE layer = :layer"
+_FLAGGED = "article_standing INDEXED BY article_flagged WHERE layer = :layer AND flagged = 1"
 _LOOKS = 200
 """So many articles are held against a query for one page, found or not; the caller asks on."""
 
@@ -57,26 +60,37 @@ class Queue(Finding, Ranking):
 
     def _listing(self, layer: str, wanted: Wanted, *, texts: bool) -> tuple[str, dict[str, object]]:
         """The SELECT of a page: place, score, columns, text. Only what is on it is read in full."""
-        tests, slow, values = self.asked(wanted.query, layer)
-        stands = ["s.flagged = 1"] if wanted.flagged else []
-        if wanted.statuses is not None:
-            statuses = ", ".join(f"'{status}'" for status in wanted.statuses)
-            stands.append(f"coalesce(s.status, 'open') IN ({statuses})")
-        tests += stands
-        if slow:
+        asked = self.asked(wanted.query, layer)
+        stands = self._ask_standing(asked, layer, wanted)
+        tests = [*asked.naming, *asked.gathered, stands]
+        if asked.slow:
             # in a CASE, since SQLite would ask these first of every article
-            tests.append(f"CASE WHEN {' AND '.join(stands) or '1'} THEN {' AND '.join(slow)} END")
+            tests.append(f"CASE WHEN {stands} THEN {' AND '.join(asked.slow)} END")
         if wanted.ranked:
             source, place, score = f"{RANKING} r JOIN article a ON a.key = r.article", "r.place", "r.score"
         else:
-            source, place, score = "article a", "a.key", "NULL"
+            # by their keys alone: the rows are wide, and there is nothing in them to look at
+            thin = "" if asked.naming else " INDEXED BY article_keys"
+            source, place, score = f"article a{thin}", "a.key", "NULL"
         tests.append(f"{place} > :after")
         text = "(SELECT text FROM body WHERE article = a.key)" if texts else "NULL"
         sql = f"""SELECT page.place, page.score, page.key, {_ROW}, {text} FROM (
                 SELECT a.key AS key, {place} AS place, {score} AS score FROM {source} {_STANDS}
                 WHERE {" AND ".join(tests)} ORDER BY place LIMIT :limit
             ) page JOIN article a ON a.key = page.key {_STANDS} ORDER BY page.place"""
-        return sql, {**values, "layer": layer}
+        return sql, {**asked.values, "layer": layer}
+
+    def _ask_standing(self, asked: Asked, layer: str, wanted: Wanted) -> str:
+        """How the articles stand, as one condition; where few do so, an index names them besides."""
+        if wanted.flagged:
+            asked.naming.append(f"a.key IN (SELECT article FROM {_FLAGGED})")
+        if wanted.statuses is None:
+            return "1"
+        names = ", ".join(f"'{status}'" for status in wanted.statuses)
+        some = f"SELECT article FROM {_STATUSES} AND status IN ({names})"
+        if Status.OPEN not in wanted.statuses and self.few(some, {"layer": layer}):
+            asked.naming.append(f"a.key IN ({some})")
+        return f"coalesce(s.status, 'open') IN ({names})"
 
     def queue_row(self, layer: str, article_id: str) -> Queued:
         """That article's place in the queue."""
@@ -89,18 +103,16 @@ class Queue(Finding, Ranking):
         """How many articles stand where; every status has its number."""
         with self.reading():
             total = self._count("SELECT count(*) FROM article", ())
-            rows = self.rows(
-                "SELECT status, count(*) FROM article_standing WHERE layer = ? GROUP BY status", (layer,)
-            )
+            rows = self.rows(f"SELECT status, count(*) FROM {_STATUSES} GROUP BY status", {"layer": layer})
         found = {Status(status): number for status, number in rows}
         untouched = total - sum(found.values())
         return {s: found.get(s, 0) + (untouched if s is Status.OPEN else 0) for s in Status}
 
     def flagged_count(self, layer: str) -> int:
         """How many articles are flagged."""
-        return self._count("SELECT count(*) FROM article_standing WHERE layer = ? AND flagged = 1", (layer,))
+        return self._count(f"SELECT count(*) FROM {_FLAGGED}", {"layer": layer})
 
-    def _count(self, sql: str, values: Sequence[object]) -> int:
+    def _count(self, sql: str, values: Values) -> int:
         row = self.row(sql, values)
         return 0 if row is None else int(row[0])
 

@@ -45,7 +45,7 @@ class Reviewers(Rows):
         row = self.row(
             f"""SELECT
             (SELECT count(*) FROM assigned g {layered} g.article WHERE {stands} AND g.reviewer = ?),
-            (SELECT count(*) FROM article a {layered} a.key WHERE {stands}
+            (SELECT count(*) FROM article a INDEXED BY article_keys {layered} a.key WHERE {stands}
                 AND a.key NOT IN (SELECT article FROM assigned))""",
             (*values, reviewer, *values),
         )

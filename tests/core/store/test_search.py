@@ -225,8 +225,8 @@ def test_where_articles_come_blind_suggestions_are_told_of_after_completion(proj
 def test_many_rows_are_looked_up_instead_of_gathered(tmp_path, village, monkeypatch):
     from core.store import finding  # noqa: PLC0415 - the bounds are made small
 
-    monkeypatch.setattr(finding, "_MANY", 1)
-    monkeypatch.setattr(finding, "_MOST", 1)
+    monkeypatch.setattr(finding, "FEW", 1)
+    monkeypatch.setattr(finding, "MANY", 1)
     with Project.create(tmp_path / "q.metrics", "林") as project:
         village.fill(project)
         other = village.other()
