@@ -78,9 +78,13 @@ def span_record(span: Span, text: str) -> Record:
     return {"start": span.start, "end": span.end, "text": span.quote(text)}
 
 
+# json.dumps would make an encoder anew for each record.
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 def canonical(record: object) -> str:
     """JSON with sorted keys and no spare space: the same content gives the same characters."""
-    return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL(record)
 
 
 def shortened(record: object, limit: int = 160) -> str:

@@ -137,11 +137,12 @@ def _metric_answer(sheet: Sheet, item: Item, metric: Metric) -> Answers:
 
 def check(sheet: Sheet, target: str, metric: Metric) -> None:
     """Raises KnownError where the metric does not fit the schema, the text, or the metrics that stand."""
-    if metric.kind not in {kind.id for kind in schema().known_kinds}:
+    known = schema()
+    if not any(kind.id == metric.kind for kind in known.known_kinds):
         raise KnownError("There is no kind “{kind}” in the schema.", kind=metric.kind)
     text = sheet.article.text
     for name, span in (("", metric.span), *metric.roles):
-        if name and name not in {role.id for role in schema().known_roles}:
+        if name and not any(role.id == name for role in known.known_roles):
             raise KnownError("There is no role “{role}” in the schema.", role=name)
         if span.end > len(text):
             raise KnownError(

@@ -9,7 +9,8 @@ a short one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from core.bias import Way
 from core.model import Exclusion, Span, Suggestion
@@ -18,6 +19,9 @@ from core.review.places import Numbers, Places
 from core.review.shown import Shown
 from core.review.standing import decides
 from core.sheet import Contents, Gate, Item, Standing, State
+
+MANY: Final = 200
+"""So many changes at once, and laying everything anew takes less time than laying each."""
 
 
 class Board:
@@ -30,16 +34,9 @@ class Board:
         self.suggestions: dict[str, Suggestion] = {s.id: s for s in contents.suggestions}
         self.exclusions: dict[str, Exclusion] = dict(contents.exclusions)
         self.standings: dict[str, Standing] = {s.target: s for s in contents.standings}
-        self._claims, self._offers = Places(), Places()
-        self._live: set[str] = set()
-        self._live_suggestions = 0
-        self._decided: set[int] = set()
-        self._unknown: dict[str, int] = {}
-        self._asked: dict[int, str] = {}
         self._places: dict[str, int] = {}
         self._lay_all()
-        targets = (*self.standings, *self._offer_names(), *self._unknown)
-        self.shown = Shown(item for target in targets if (item := self._item(target)) is not None)
+        self.shown = Shown(self._items())
 
     @property
     def gate(self) -> Gate:
@@ -59,6 +56,12 @@ class Board:
     # -- laying
 
     def _lay_all(self) -> None:
+        self._claims, self._offers = Places(), Places()
+        self._live: set[str] = set()
+        self._live_suggestions = 0
+        self._decided: set[int] = set()
+        self._unknown: dict[str, int] = {}
+        self._asked: dict[int, str] = {}
         for target, standing in self.standings.items():
             if decides(standing):
                 self._claims.put(target, standing.span)
@@ -117,6 +120,8 @@ class Board:
 
     def put(self, changes: Mapping[str, Standing | None]) -> tuple[str, ...]:
         """What stands about these targets from now on; all that look different for it, these first."""
+        if len(changes) > MANY:
+            return self._put_many(changes)
         spans = [self.numbers.spans[self._places[name]] for name in changes if name in self._places]
         spans += [span for target, standing in changes.items() for span in self._replace(target, standing)]
         numbers = self.numbers.touching_any(spans)
@@ -129,6 +134,15 @@ class Board:
         numbers |= self.numbers.touching_any(offers.values())
         touched = {*offers, *(name for position in numbers for name in self._ask(position))} - changes.keys()
         return tuple(name for name in (*changes, *sorted(touched)) if self.shown.put(name, self._item(name)))
+
+    def _put_many(self, changes: Mapping[str, Standing | None]) -> tuple[str, ...]:
+        for target, standing in changes.items():
+            self.standings.pop(target, None)
+            if standing is not None:
+                self.standings[target] = standing
+        self._lay_all()
+        different = self.shown.put_all(self._items())
+        return (*(name for name in changes if name in different), *sorted(different - changes.keys()))
 
     def _replace(self, target: str, standing: Standing | None) -> list[Span]:
         """The spans whose numbers and offers are to be laid anew."""
@@ -164,6 +178,10 @@ class Board:
         return (standing for standing in found if standing.state.annotates)
 
     # -- items
+
+    def _items(self) -> Iterator[Item]:
+        targets = (*self.standings, *self._offer_names(), *self._unknown)
+        return (item for target in targets if (item := self._item(target)) is not None)
 
     def _item(self, target: str) -> Item | None:
         if target in self._unknown:

@@ -21,6 +21,10 @@ class Shown:
     __slots__ = ("_items", "_keys", "_last", "_longest", "_rows", "_waiting")
 
     def __init__(self, items: Iterable[Item]) -> None:
+        self._last: dict[str, _Key] = {}
+        self._fill(items)
+
+    def _fill(self, items: Iterable[Item]) -> None:
         self._items = {item.target: item for item in items}
         listed = [(_key(item), item) for item in self._items.values() if item.state is not State.SETTLED]
         listed.sort(key=itemgetter(0))
@@ -29,7 +33,6 @@ class Shown:
         keyed = list(zip(self._keys, rows, strict=True))
         self._waiting = tuple([key for key, item in keyed if item.state in states] for states in _ASKED)
         self._longest = max((len(item.span) for item in rows), default=0)
-        self._last: dict[str, _Key] = {}
 
     def __getitem__(self, target: str) -> Item:
         return self._items[target]
@@ -48,6 +51,14 @@ class Shown:
         if item is not None:
             self._put_in(item)
         return True
+
+    def put_all(self, items: Iterable[Item]) -> frozenset[str]:
+        """These and no others from now on; the targets of which something else is shown."""
+        before = self._items
+        self._fill(items)
+        now = self._items
+        self._last.update((target, _key(item)) for target, item in before.items() if target not in now)
+        return frozenset(target for target in before | now if before.get(target) != now.get(target))
 
     def _take_out(self, item: Item) -> None:
         key = self._last[item.target] = _key(item)

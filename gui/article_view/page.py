@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -99,13 +99,22 @@ class Page(Stack):
                 width = max(stretch.right - stretch.left, 1.0)
                 yield QRectF(stretch.left, y + row.box_top, width, row.strip.box)
 
-    def bands(self, span: Span, top: float, bottom: float) -> Iterator[tuple[int, int]]:
-        """Top and bottom of the rows of a span between two heights, with what hangs into their neighbours."""
-        for index in self._seen(span, top, bottom):
-            laid, y = self.laid(index), self.top(index)
-            touched = [laid.rows[stretch.row] for stretch in laid.stretches(span)]
-            if touched:
-                yield y + touched[0].top - 3, y + touched[-1].top + touched[-1].height + 3
+    def bands(self, spans: Iterable[Span], top: float, bottom: float) -> Iterator[tuple[int, int]]:
+        """Top and bottom of the rows of spans between two heights, with what hangs into their neighbours."""
+        first, last = self.at(top), self.at(bottom)
+        start, end = self.blocks.starts[first], self.blocks.ends[last]
+        for span in spans:
+            if span.end < start or span.start > end:
+                continue
+            for index in self.blocks.touched(span):
+                if first <= index <= last:
+                    yield from self._band(index, span)
+
+    def _band(self, index: int, span: Span) -> Iterator[tuple[int, int]]:
+        laid, y = self.laid(index), self.top(index)
+        touched = [laid.rows[stretch.row] for stretch in laid.stretches(span)]
+        if touched:
+            yield y + touched[0].top - 3, y + touched[-1].top + touched[-1].height + 3
 
     def _seen(self, span: Span, top: float, bottom: float) -> range:
         touched = self.blocks.touched(span)

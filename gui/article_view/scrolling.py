@@ -100,9 +100,7 @@ class Scrolling(QAbstractScrollArea):
         """The rows of the spans as far as they are in sight, over the viewport's whole width."""
         y, width, height = self._scrolled(), self.viewport().width(), self.viewport().height()
         return [
-            QRect(0, top - y, width, bottom - top)
-            for span in spans
-            for top, bottom in self._page.bands(span, y, y + height)
+            QRect(0, top - y, width, bottom - top) for top, bottom in self._page.bands(spans, y, y + height)
         ]
 
     def _repaint(self, bands: Iterable[QRect]) -> None:
