@@ -65,9 +65,11 @@ class Carried:
             )
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
 
-    def again(self, named: Span, amount: Amount, reading: Reading, place: Place) -> indicators.Phrase | None:
+    def again(
+        self, named: Span | None, amount: Amount, reading: Reading, place: Place
+    ) -> indicators.Phrase | None:
         """What the sentence measured last, of the body that a phrase only names next: 其中铁路运送1亿人次."""
-        if not self.done or named.end > amount.start or not 2 <= len(named) <= _NAMED:
+        if named is None or not self.done or named.end > amount.start or not 2 <= len(named) <= _NAMED:
             return None
         before = self.done[-1]
         if before.indicator is None or (before.amount.unit, before.reading.kind) != (

@@ -20,6 +20,9 @@ _LASTED = frozenset({"连续", "历时", "为期", "长达", "尘封", "经过"}
 _CLAUSE_END = re.compile(r"[，。；！？、,;)）\n0-9]")
 _PREDICATE = 16
 _NAMING = frozenset({"人", "人次", "户", "间", "例"})
+# They count bodies and persons, who can do something.
+_BODIES = frozenset({"家", "户", "名", "位", "人"})
+_PREDICATES = listed("roles", "predicates")
 _ADVERBS = frozenset("均都已能则将也正")
 _EVENT, _STATES = listed("roles", "event"), listed("roles", "states")
 
@@ -87,6 +90,8 @@ class Nouns:
         amount, reading = self.measured[at + size - 1]
         if reading.kind == "money" and self.text[amount.end : amount.end + 1] != "的":
             return money(self.text, amount.end, place.end)
+        if amount.unit in _BODIES and self._acts(amount.end, place.end):
+            return None
         if not self._takes_noun(amount, reading) or sharing.turns(self.text, amount.end, place.end):
             return None
         following = at + size
@@ -96,6 +101,11 @@ class Nouns:
         if noun is None or reading.kind != "duration":
             return noun
         return sharing.without_verb(self.text, noun)
+
+    def _acts(self, at: int, stop: int) -> bool:
+        """Whether those who are counted do something here: 有9家|推出了…."""
+        length = _PREDICATES.starting(self.text, at, stop)
+        return length > 0 and self.text[at + length : at + length + 1] not in {"的", "者", "所"}
 
     def _takes_noun(self, amount: Amount, reading: Reading) -> bool:
         """Whether the counted noun may stand behind this value."""

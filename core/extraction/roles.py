@@ -110,12 +110,11 @@ class _Linker:
         if level and (named := phrase.indicator) is not None:
             told = self._elsewhere(named, amount, reading, place)
             phrase = phrase if told is None else indicators.Phrase(told, named)
-        noun = self.nouns.around(at, size, place, phrase.indicator)
+        noun = self.nouns.around(at, size, place, phrase.indicator) or sharing.members(self.text, begin, end)
         if noun is not None:
             return indicators.Phrase(noun, phrase.scope)
-        if level or phrase.indicator is None:
-            return phrase
-        return self.carried.again(phrase.indicator, amount, reading, place) or phrase
+        again = None if level else self.carried.again(phrase.indicator, amount, reading, place)
+        return phrase if again is None else again
 
     def _outside(self, begin: int, close: int, end: int, before: int) -> tuple[int, int]:
         """The stretch in front of brackets that a comma parts, if only light words follow them."""

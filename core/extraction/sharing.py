@@ -12,6 +12,10 @@ _CARRIED = re.compile(
     r"(?:发展|[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭])[一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
 )
 _OF_SET = re.compile(r"[中里][，,]?(?:已?有|共有|仅有|就有)?")
+_MEMBERS = re.compile(
+    "(?:[0-9一二三四五六七八九十百]{1,4}[大强佳家个]?)?([一-鿿]{2,})[中里](?:已|共|仅|就)?有$"
+)
+_MOST = 16
 _AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
 
 _OPEN = frozenset("（(")
@@ -45,6 +49,14 @@ def of_set(text: str, named: Span | None, before: int, amount: Amount) -> Span |
         return None
     tail = text[named.end - 2 : named.end]
     return Span(amount.end, amount.end + 2) if text.startswith(tail, amount.end) else named
+
+
+def members(text: str, start: int, end: int) -> Span | None:
+    """What a count counts that only says of whom it is a part: 十强酒商中有九家."""
+    if text[end - 1] != "有":
+        return None
+    found = _MEMBERS.search(text, max(start, end - _MOST), end)
+    return None if found is None else Span(*found.span(1))
 
 
 def among(text: str, start: int, end: int) -> Span | None:
