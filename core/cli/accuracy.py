@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -10,9 +11,11 @@ from core.cli.bias import bias_table
 from core.cli.figures import figures
 from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, complain, progress, write_json
 from core.jobs import evaluate as job
+from core.jobs.against import evaluate_against, evaluate_files_against
 from core.jobs.bias import bias_record
-from core.jobs.evaluate import Mode
+from core.jobs.evaluate import Evaluation, Mode
 from core.jobs.project import Project
+from core.jobs.releases import gold_of
 
 _MODES = [mode.value for mode in Mode]
 
@@ -21,12 +24,18 @@ _EXAMPLE = """\
 metric-annotator evaluate found.jsonl gold.jsonl
 metric-annotator evaluate found.jsonl gold.jsonl --mode type --json
 metric-annotator evaluate found.jsonl gold.jsonl --intervals
-metric-annotator evaluate --project my.metrics --report accuracy.html"""
+metric-annotator evaluate --project my.metrics --report accuracy.html
+metric-annotator evaluate --project my.metrics --gold "gold 1.0.0" --split test
+metric-annotator evaluate found.jsonl --gold gold-1.0.0"""
 
 
 @click.command(name="evaluate", cls=Worked, epilog=_EXAMPLE)
 @click.argument("predictions", required=False, type=FILES)
 @click.argument("gold", required=False, type=FILES)
+@click.option(
+    "--gold", "release", metavar="RELEASE", help="A frozen set: its folder, or its name in the project."
+)
+@click.option("--split", metavar="NAME", default="", help="Only that split of the frozen set.")
 @click.option("--project", type=PROJECT, help="Measure this project's newest suggestions against its gold.")
 @click.option(
     "--mode", type=click.Choice(_MODES), default=_MODES[0], show_default=True, help="What counts as right."
@@ -42,6 +51,8 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     predictions: Path | None,
     gold: Path | None,
     *,
+    release: str | None,
+    split: str,
     project: Path | None,
     mode: str,
     intervals: bool,
@@ -53,15 +64,10 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     """Compare PREDICTIONS with GOLD: precision, recall and F1 by kind.
 
     Both are files of `extract --json`, our own gold, or folders of them, paired by file. With --project,
-    the suggestions of the newest run are compared with the gold of completed articles.
+    the suggestions of the newest run are compared with the gold of completed articles, which is a draft,
+    or with a release: --gold.
     """
-    if project is not None and predictions is None:
-        with Project.open(project, reviewer) as opened, progress("Measuring") as show:
-            evaluation = job.evaluate_project(opened, show)
-    elif project is None and predictions is not None and gold is not None:
-        evaluation = job.evaluate_files(predictions, gold)
-    else:
-        raise click.UsageError("Give either predictions and gold, or --project.")
+    evaluation = _measured(predictions, gold, project, Frozen(release, split), reviewer)
     for warning in evaluation.warnings:
         complain(warning)
     if report is not None:
@@ -74,3 +80,29 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
         click.echo(figures(evaluation, Mode(mode), intervals=intervals))
         if evaluation.bias.any:
             click.echo(f"\n{bias_table(evaluation.bias)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """The frozen set that was asked for, by name or folder, and its split; None: the draft, or files."""
+
+    named: str | None
+    split: str
+
+
+def _measured(
+    predictions: Path | None, gold: Path | None, project: Path | None, frozen: Frozen, reviewer: str
+) -> Evaluation:
+    if frozen.named is None and frozen.split:
+        raise click.UsageError("--split goes with --gold.")
+    if project is not None and predictions is None:
+        with Project.open(project, reviewer) as opened, progress("Measuring") as show:
+            if frozen.named is None:
+                return job.evaluate_project(opened, show)
+            return evaluate_against(opened, gold_of(frozen.named, opened), frozen.split, show)
+    if project is None and predictions is not None:
+        if frozen.named is not None and gold is None:
+            return evaluate_files_against(predictions, gold_of(frozen.named), frozen.split)
+        if frozen.named is None and gold is not None:
+            return job.evaluate_files(predictions, gold)
+    raise click.UsageError("Give predictions and gold, or --project; the gold may be a release: --gold.")

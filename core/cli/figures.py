@@ -28,10 +28,17 @@ def figures(evaluation: Evaluation, mode: Mode, *, intervals: bool = False) -> s
     """The scores of a mode by kind, a line for each mode, and how right values and roles of pairs are."""
     pages = _Tables(evaluation, mode, intervals=intervals)
     count = len(evaluation.articles)
-    head = f"{count} articles"
+    head = f"{count} articles{_gold(evaluation)}"
     if intervals and count < FEW:
         head += f" (fewer than {FEW}: the intervals are narrower than they should be)"
     return "\n\n".join((head, pages.kinds(), pages.modes(), pages.values(), pages.roles()))
+
+
+def _gold(evaluation: Evaluation) -> str:
+    settings = evaluation.settings
+    if settings.release:
+        return f", gold: {settings.release} ({settings.gold[:12]})"
+    return ", gold: draft, no release" if settings.gold == "draft" else ""
 
 
 class _Tables:

@@ -21,10 +21,12 @@ from core.schema import schema
 class Settings:
     """What a result rests on; empty where it is not known.
 
-    `gold` is the hash of the gold's content, or "draft" while the gold is still being written.
+    `gold` is the hash of the gold's content, or "draft" while the gold is still being written; `release` is
+    the name, version and split of the frozen set that the gold is.
     """
 
     gold: str = "draft"
+    release: str = ""
     extractor: str = ""
     version: str = ""
     configuration: str = ""

@@ -21,10 +21,10 @@ class Body:
 def read_metric(fields: Fields, body: Body) -> Found:
     """The metric, with its rule where one is named."""
     kinds = [kind.id for kind in schema().known_kinds]
-    direction = fields.choice("direction", list(Direction)) if "direction" in fields else None
+    direction = fields.choice("direction", list(Direction)) if _given(fields, "direction") else None
     quantity = Quantity(
         value=fields.decimal("value"),
-        upper=fields.decimal("upper") if "upper" in fields else None,
+        upper=fields.decimal("upper") if _given(fields, "upper") else None,
         unit=fields.spare("unit"),
         modifier=Modifier(fields.choice("modifier", list(Modifier), Modifier.EXACT)),
         direction=None if direction is None else Direction(direction),
@@ -33,10 +33,15 @@ def read_metric(fields: Fields, body: Body) -> Found:
         read_span(fields, body),
         fields.choice("kind", kinds),
         quantity,
-        _roles(fields.inner("roles"), body),
-        fields.optional("doubt"),
+        _roles(fields, body),
+        fields.optional("doubt") if fields.yes("doubtful", default=True) else None,
     )
     return Found(metric, fields.spare("rule"))
+
+
+def _given(fields: Fields, field: str) -> bool:
+    """A release, whose fields are never null, has an empty string where there is nothing."""
+    return field in fields and fields.record[field] != ""
 
 
 def read_span(fields: Fields, body: Body) -> Span:
@@ -47,8 +52,13 @@ def read_span(fields: Fields, body: Body) -> Span:
     return span
 
 
-def _roles(fields: Fields, body: Body) -> tuple[tuple[str, Span], ...]:
+def _roles(metric: Fields, body: Body) -> tuple[tuple[str, Span], ...]:
+    """By name, or as a release has them: objects in a list, each with its role."""
     known = [role.id for role in schema().known_roles]
+    if isinstance(metric.record.get("roles"), list):
+        listed = metric.objects("roles")
+        return tuple([(each.choice("role", known), read_span(each, body)) for each in listed])
+    fields = metric.inner("roles")
     roles = []
     for name, place in fields.record.items():
         if name not in known:

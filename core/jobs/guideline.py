@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Final
 
 from core.jobs.project import Project
+from core.schema import built_in, schema
 
 _KINDS, _EDGES, _NONE, _VALUES = 2, 3, 4, 5
 _CAUSES: Final = (
@@ -82,6 +83,26 @@ def examples_of(project: Project, kind: str) -> tuple[Example, ...]:
     """Some spans of that kind in the gold that this reviewer may see, the newest article first."""
     rows = project.store.gold_examples(project.gold_in_sight, kind, _EXAMPLES, _AROUND)
     return tuple(Example(*row) for row in rows)
+
+
+def guideline_page() -> str:
+    """The whole guideline, in both languages, that the schema in force names.
+
+    Of a version that is not the program's own it holds what the schema says of it, above the program's.
+    """
+    text = files("annotations").joinpath("guideline.md").read_text("utf-8")
+    known, own = schema(), built_in()
+    if known.guideline == own.guideline:
+        return text
+    notes = "".join(
+        f"- {each.version}: {each.note or ', '.join((*each.kinds, *each.causes))}\n"
+        for each in known.revisions
+    )
+    return (
+        f"# 标注规范 {known.guideline} · Guideline {known.guideline}\n\n"
+        f"This version is the project's own, written on {own.guideline}, which follows. What was revised:\n\n"
+        f"{notes}\n---\n\n{text}"
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -47,6 +47,12 @@ Held = Mapping[str, tuple[str, str]]
 class Releases(Rows):
     """Rows of `release` and `frozen`; they are only ever added."""
 
+    @property
+    def file_id(self) -> str:
+        """The random name that the project file was given when it was made."""
+        row = self.row("SELECT file FROM project")
+        return "" if row is None else str(row[0])
+
     def releases(self) -> tuple[Release, ...]:
         """Every release, the oldest first."""
         return tuple(_release(row) for row in self.rows(f"{_RELEASE} ORDER BY key"))
@@ -60,8 +66,8 @@ class Releases(Rows):
         )
         return {name: (split, content) for name, split, content in rows}
 
-    def put_release(self, release: Release, held: Held) -> None:
-        """Mark these articles as frozen in that release, all of them or none."""
+    def put_release(self, release: Release, held: Held) -> Release:
+        """Mark these articles as frozen in that release, all of them or none; it comes back with its key."""
         with self.writing() as conn:
             key = conn.execute(
                 """INSERT INTO release (name, major, minor, patch, folder, layer, content, sums, terms,
@@ -82,6 +88,7 @@ class Releases(Rows):
                 "INSERT INTO frozen (release, article, split, content) VALUES (?, ?, ?, ?)",
                 ((key, self.key(name), split, content) for name, (split, content) in held.items()),
             )
+        return replace(release, key=key or 0)
 
 
 def _release(row: Row) -> Release:

@@ -13,7 +13,8 @@ from core.cli import main
 from core.cli.commands import commands
 from core.cli.frame import Worked, account, progress
 
-NAMES = ["import", "extract", "explain", "rules", "evaluate", "export", "status"]
+NAMES = ["import", "extract", "explain", "rules", "evaluate", "agreement", "export"]
+NAMES += ["freeze", "releases", "verify", "changes", "status"]
 NAMES += ["assign", "adjudicators", "bias", "schema", "open"]
 
 

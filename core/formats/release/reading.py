@@ -1,0 +1,155 @@
+"""Reading a release back: manifest, schema, lines; what cannot be read is said in a sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import KnownError
+from core.formats import Annotated
+from core.formats.jsonl import read
+from core.formats.release.names import DATA, MANIFEST, SCHEMA
+from core.record import Record
+from core.schema import Archive, Cause, Group, Kind, Revision, Role, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The data of a release: each article's split and line by its id, hashes of the lines beside them."""
+
+    splits: Mapping[str, str]
+    hashes: Mapping[str, str]
+    lines: Mapping[str, bytes]
+
+
+def manifest_of(folder: Path) -> Record:
+    """What manifest.json says. Raises KnownError where the folder is no release."""
+    found = _object(folder, MANIFEST)
+    wanted = {"name": str, "version": str, "content_sha256": str, "files": dict, "splits": dict}
+    wrong = [field for field, kind in wanted.items() if not isinstance(found.get(field), kind)]
+    if wrong:
+        raise KnownError(
+            "“{field}” is missing from {path}, or is not what it should be: this is no release of ours.",
+            field=wrong[0],
+            path=folder / MANIFEST,
+        )
+    return found
+
+
+def lines_of(folder: Path) -> Lines:
+    """Every line of the data. Raises KnownError where a file cannot be read or an article stands twice."""
+    splits: dict[str, str] = {}
+    hashes: dict[str, str] = {}
+    lines: dict[str, bytes] = {}
+    for path in data_files(folder):
+        for at, line in enumerate(read_bytes(path).splitlines(keepends=True), 1):
+            name = _id_in(line, path, at)
+            if name in splits:
+                raise KnownError(
+                    "{path}, line {line}: the article stands in the release twice. The folder was changed;"
+                    " take a copy that was not.",
+                    path=path,
+                    line=at,
+                )
+            splits[name] = path.stem
+            hashes[name] = hashlib.sha256(line).hexdigest()
+            lines[name] = line
+    return Lines(splits, hashes, lines)
+
+
+def articles_of(folder: Path, split: str = "") -> Iterator[tuple[str, Annotated]]:
+    """Each article with its split, or those of one split alone; its metrics are checked as at import.
+
+    Raises KnownError for a split that there is not, and with line and field where something is wrong.
+    """
+    check_split(folder, split)
+    for path in data_files(folder):
+        if split in {"", path.stem}:
+            for line in read_bytes(path).splitlines(keepends=True):
+                for annotated in read(line, f"{DATA}/{path.name}"):
+                    yield path.stem, annotated
+
+
+def check_split(folder: Path, split: str) -> None:
+    """Raises KnownError for a split that there is not; an empty name stands for all of them."""
+    names = [path.stem for path in data_files(folder)]
+    if split and split not in names:
+        raise KnownError(
+            "There is no split “{split}” in {folder}. It has: {known}.",
+            split=split,
+            folder=folder,
+            known=", ".join(names),
+        )
+
+
+def data_files(folder: Path) -> tuple[Path, ...]:
+    """The files of data/, by name. Raises KnownError where there is none."""
+    found = tuple(sorted((folder / DATA).glob("*.jsonl")))
+    if not found:
+        raise KnownError("There is no release in {folder}: it has no data/*.jsonl.", folder=folder)
+    return found
+
+
+def schema_in(folder: Path) -> Schema:
+    """The schema that the release was annotated with. Raises KnownError where it cannot be read."""
+    found = _object(folder, SCHEMA)
+    try:
+        archive = found["archive"]
+        return Schema(
+            version=found["version"],
+            guideline=found["guideline"],
+            revisions=tuple(Revision(**_frozen(each)) for each in found["revisions"]),
+            archive=Archive(**_terms(archive)),
+            **_terms(found),
+        )
+    except (KeyError, TypeError) as error:
+        raise KnownError("{path} is no schema of a release: {reason}.", path=SCHEMA, reason=error) from None
+
+
+_SORTS = {"kinds": Kind, "roles": Role, "groups": Group, "causes": Cause}
+
+
+def _terms(found: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: tuple(sort(**_frozen(each)) for each in found[name]) for name, sort in _SORTS.items()}
+
+
+def _frozen(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+
+
+def read_bytes(path: Path) -> bytes:
+    """The file's bytes; raises KnownError where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise KnownError(
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or type(error).__name__
+        ) from None
+
+
+def _object(folder: Path, name: str) -> Record:
+    path = folder / name
+    if not path.is_file():
+        raise KnownError("There is no release in {folder}: it has no {name}.", folder=folder, name=name)
+    try:
+        found = json.loads(read_bytes(path))
+    except ValueError as error:
+        raise KnownError("{path} cannot be read: {reason}.", path=path, reason=error) from None
+    if not isinstance(found, dict):
+        raise KnownError("{path} cannot be read: {reason}.", path=path, reason="no object")
+    return found
+
+
+def _id_in(line: bytes, path: Path, at: int) -> str:
+    try:
+        return str(json.loads(line)["id"])
+    except (ValueError, KeyError, TypeError):
+        raise KnownError(
+            "{path}, line {line}: this is no article. The folder was changed; take a copy that was not.",
+            path=path,
+            line=at,
+        ) from None
