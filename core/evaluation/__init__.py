@@ -2,11 +2,23 @@
 
 from core.evaluation.agreement import Agreement, Doubly, Kappa, agreed
 from core.evaluation.cases import FIGURES, Case, Pair
+from core.evaluation.changes import Change, Fate
+from core.evaluation.comparison import Comparison, compare, differences, told
 from core.evaluation.evaluate import SCORER_VERSION, Evaluating, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.figures import intervals_of, record_of
-from core.evaluation.intervals import FEW, Interval, Resampled, field_figure, role_figure, score_figure
+from core.evaluation.intervals import FEW, Interval, Resampled, further
+from core.evaluation.measures import (
+    Figure,
+    Rate,
+    field_figure,
+    figure_named,
+    rate_of,
+    role_figure,
+    score_figure,
+)
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
+from core.evaluation.paired import Difference, Verdict
 from core.evaluation.report import report
 from core.evaluation.roles import UNKNOWN_CHARACTER, RoleOutcome
 from core.evaluation.scores import UNDEFINED, Counts, Macro, RoleScore, Share, percent
@@ -22,30 +34,43 @@ __all__ = [
     "UNKNOWN_CHARACTER",
     "Agreement",
     "Case",
+    "Change",
+    "Comparison",
     "Counts",
+    "Difference",
     "Doubly",
     "Evaluating",
     "Evaluation",
+    "Fate",
+    "Figure",
     "Interval",
     "Kappa",
     "Macro",
     "Mode",
     "Outcome",
     "Pair",
+    "Rate",
     "Resampled",
     "RoleOutcome",
     "RoleScore",
     "Settings",
     "Share",
+    "Verdict",
     "agreed",
+    "compare",
+    "differences",
     "evaluate",
     "field_figure",
+    "figure_named",
+    "further",
     "intervals_of",
     "percent",
+    "rate_of",
     "record_of",
     "report",
     "role_figure",
     "score_figure",
+    "told",
     "u_alpha",
     "where_alone",
 ]

@@ -10,10 +10,8 @@ from core.evaluation.intervals import (
     SEED,
     Interval,
     Resampled,
-    field_figure,
-    role_figure,
-    score_figure,
 )
+from core.evaluation.measures import field_figure, role_figure, score_figure
 from core.evaluation.modes import Mode
 from core.evaluation.scores import Counts, RoleScore, Share
 from core.record import Record

@@ -52,6 +52,7 @@ FIELDS = ("value", "upper", "unit", "modifier", "direction")
 SAME_SPAN, SAME_KIND = 1, 2
 FIELD_BITS: Mapping[str, int] = MappingProxyType({name: 4 << i for i, name in enumerate(FIELDS)})
 SAME_VALUE = sum(FIELD_BITS.values())
+ALL_BITS = SAME_SPAN | SAME_KIND | SAME_VALUE
 ALL_FIELDS = "all"
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from core.evaluation.cases import Pair
+from core.evaluation.linking import Linked
 from core.evaluation.matching import Link
-from core.evaluation.modes import Mode, Outcome, agreement, outcome_of
+from core.evaluation.modes import ALL_BITS, Mode, Outcome, agreement, outcome_of
 from core.evaluation.roles import RoleOutcome, role_outcomes
 from core.evaluation.scores import Counts, RoleScore, Share, Side
 
 Cell = tuple[str | None, str | None]
 _LEFT = -1
+_TWICE = {Outcome.COR: 2, Outcome.PAR: 1, Outcome.INC: 0}
+_WORTH = {mode: [_TWICE[outcome_of(mode, bits)] for bits in range(ALL_BITS + 1)] for mode in Mode}
+"""Twice what a pair earns in a mode, by the bits in which it agrees."""
 
 
 @dataclass(slots=True)
@@ -89,6 +94,23 @@ class Tally:
             self.ignored_pred.total() if kind is None else self.ignored_pred[kind],
         )
 
+    def earned(self, mode: Mode, kind: str | None = None) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Twice the earned and twice all of the predictions, and the same of the gold: whole numbers.
+
+        The parts of precision and of recall; those of F1 are their sums.
+        """
+        worth = _WORTH[mode]
+        found = act = expected = pos = 0
+        for (gold, predicted, bits), times in self.cells.items():
+            earns = worth[bits] * times if gold is not None and predicted is not None else 0
+            if gold is not None and kind in {None, gold}:
+                expected += earns
+                pos += times
+            if predicted is not None and kind in {None, predicted}:
+                found += earns
+                act += times
+        return (found, 2 * act), (expected, 2 * pos)
+
     def confusion(self) -> dict[Cell, int]:
         """Gold kind against predicted kind; None stands for missed and spurious."""
         table: Counter[Cell] = Counter()
@@ -125,6 +147,24 @@ class Tally:
             known = shares.get(rule, Share())
             shares[rule] = Share(known.right + (times if right else 0), known.of + times)
         return shares
+
+
+def tallies_of(each: Linked, modes: Iterable[Mode] = Mode) -> dict[Mode, Tally]:
+    """All that one article comes to in each of these modes; what is the same for all is counted once."""
+    common = Tally()
+    common.count(each.pair, each.common.links)
+    common.ignore(each.pair, each.doubtful, each.common.ignored)
+    return {mode: _with(common, each, mode) for mode in modes}
+
+
+def _with(common: Tally, each: Linked, mode: Mode) -> Tally:
+    drawn = each.chosen.get(mode)
+    if drawn is None:
+        return common
+    own = Tally()
+    own.count(each.pair, drawn.links)
+    own.ignore(each.pair, (), drawn.ignored)
+    return common + own
 
 
 def _side(outcomes: Counter[Outcome]) -> Side:

@@ -3,7 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.evaluation import Mode, Resampled, evaluate, field_figure, intervals_of, role_figure, score_figure
+from core.evaluation import (
+    Mode,
+    Resampled,
+    evaluate,
+    field_figure,
+    further,
+    intervals_of,
+    role_figure,
+    score_figure,
+)
 from tests.core.evaluation.examples import metric, pair, plain, sides
 
 RIGHT = [(0, 2, "count"), (4, 6, "money")]
@@ -86,3 +95,14 @@ def test_the_record_names_seed_and_draws():
     assert record["draws"] == 2000
     low, high = record["modes"]["strict"]["all"]
     assert 0 < low < high <= 1
+
+
+def test_how_many_more_articles_bring_two_points():
+    """80 % of 100 articles of one metric: 1.96 · 0.04 is 7.8 points, so 100 · (7.8 / 2)² articles in all."""
+    one = plain([(0, 2, "count")])
+    pairs = [pair(one, one if i < 80 else plain([(0, 3, "count")]), str(i)) for i in range(100)]
+    found = strict(evaluate(pairs))
+    assert abs(further(100, found) - (1537 - 100)) < 120
+    assert further(100, found, within=0.2) == 0
+    assert further(8, strict(articles(right=8, wrong=0))) is None
+    assert further(0, None) is None
