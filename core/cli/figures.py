@@ -8,18 +8,21 @@ from core.cli.table import table
 from core.jobs.evaluate import (
     FEW,
     UNDEFINED,
+    WITHIN,
     Counts,
     Evaluation,
     Interval,
     Mode,
     Resampled,
     field_figure,
+    further,
     percent,
     role_figure,
     score_figure,
 )
 
 _CONFIDENCE = "95 %"
+_FURTHER = f"±{WITHIN * 100:.0f} points"
 
 Row = tuple[str, ...]
 
@@ -31,6 +34,8 @@ def figures(evaluation: Evaluation, mode: Mode, *, intervals: bool = False) -> s
     head = f"{count} articles{_gold(evaluation)}"
     if intervals and count < FEW:
         head += f" (fewer than {FEW}: the intervals are narrower than they should be)"
+    if intervals:
+        head += f"\n“{_FURTHER}”: how many further articles would bring F1 so near, if they are like these"
     return "\n\n".join((head, pages.kinds(), pages.modes(), pages.values(), pages.roles()))
 
 
@@ -48,12 +53,13 @@ class _Tables:
         self._evaluation = evaluation
         self._mode = mode
         self._head: Row = (_CONFIDENCE,) if intervals else ()
+        self._heads: Row = (_CONFIDENCE, _FURTHER) if intervals else ()
         wanted = tuple(Mode) if intervals else ()
         self._draws = {each: Resampled(evaluation, each) for each in wanted}
 
     def kinds(self) -> str:
         """Gold, found and right of each kind, over all, and the mean of the kinds."""
-        head = (self._mode.value, "gold", "found", "right", "precision", "recall", "F1", *self._head)
+        head = (self._mode.value, "gold", "found", "right", "precision", "recall", "F1", *self._heads)
         return _figures(head, self._by_kind())
 
     def _by_kind(self) -> Iterator[Row]:
@@ -72,7 +78,7 @@ class _Tables:
     def modes(self) -> str:
         """Precision, recall and F1 of each mode."""
         rows = [(each.value, *_rates(self._evaluation.counts(each)), *self._interval(each)) for each in Mode]
-        return _figures(("mode", "precision", "recall", "F1", *self._head), rows)
+        return _figures(("mode", "precision", "recall", "F1", *self._heads), rows)
 
     def values(self) -> str:
         """How often each field of the value is right in a pair."""
@@ -103,12 +109,16 @@ class _Tables:
 
     def _interval(self, mode: Mode, kind: str | None = None) -> Row:
         draws = self._draws.get(mode)
-        return (_written(draws.interval(score_figure(mode, kind))),) if draws else ()
+        return self._sure(draws.interval(score_figure(mode, kind))) if draws else ()
 
     def _interval_of_mean(self) -> Row:
         draws, mode = self._draws.get(self._mode), self._mode
         supported = [kind for kind in self._evaluation.kinds if self._evaluation.counts(mode, kind).pos]
-        return (_written(draws.mean([score_figure(mode, kind) for kind in supported])),) if draws else ()
+        return self._sure(draws.mean([score_figure(mode, kind) for kind in supported])) if draws else ()
+
+    def _sure(self, interval: Interval | None) -> Row:
+        more = further(len(self._evaluation.articles), interval)
+        return _written(interval), UNDEFINED if more is None else f"+{more}"
 
 
 def _figures(head: Row, rows: Iterator[Row] | Sequence[Row]) -> str:

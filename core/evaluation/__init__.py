@@ -4,10 +4,11 @@ from core.evaluation.agreement import Agreement, Doubly, Kappa, agreed
 from core.evaluation.cases import FIGURES, Case, Pair
 from core.evaluation.changes import Change, Fate
 from core.evaluation.comparison import Comparison, compare, differences, told
+from core.evaluation.differences import Reading, Stretch, certain, stretches
 from core.evaluation.evaluate import SCORER_VERSION, Evaluating, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.figures import intervals_of, record_of
-from core.evaluation.intervals import FEW, Interval, Resampled, further
+from core.evaluation.intervals import DRAWS, FEW, SEED, WITHIN, Interval, Resampled, further
 from core.evaluation.measures import (
     Figure,
     Rate,
@@ -26,12 +27,15 @@ from core.evaluation.unitizing import u_alpha, where_alone
 
 __all__ = [
     "ALL_FIELDS",
+    "DRAWS",
     "FEW",
     "FIELDS",
     "FIGURES",
     "SCORER_VERSION",
+    "SEED",
     "UNDEFINED",
     "UNKNOWN_CHARACTER",
+    "WITHIN",
     "Agreement",
     "Case",
     "Change",
@@ -49,14 +53,17 @@ __all__ = [
     "Mode",
     "Outcome",
     "Pair",
+    "Reading",
     "Rate",
     "Resampled",
     "RoleOutcome",
     "RoleScore",
     "Settings",
     "Share",
+    "Stretch",
     "Verdict",
     "agreed",
+    "certain",
     "compare",
     "differences",
     "evaluate",
@@ -70,6 +77,7 @@ __all__ = [
     "report",
     "role_figure",
     "score_figure",
+    "stretches",
     "told",
     "u_alpha",
     "where_alone",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from core.evaluation.evaluation import Evaluation
@@ -10,8 +11,9 @@ from core.evaluation.intervals import (
     SEED,
     Interval,
     Resampled,
+    further,
 )
-from core.evaluation.measures import field_figure, role_figure, score_figure
+from core.evaluation.measures import Figure, Rate, field_figure, role_figure, score_figure
 from core.evaluation.modes import Mode
 from core.evaluation.scores import Counts, RoleScore, Share
 from core.record import Record
@@ -42,33 +44,41 @@ def record_of(evaluation: Evaluation) -> Record:
     }
 
 
-def intervals_of(evaluation: Evaluation) -> Record:
-    """The intervals of F1 by mode and kind, of the fields and of the roles: [low, high], or null."""
-    draws = {mode: Resampled(evaluation, mode) for mode in Mode}
-    pairs = draws[Mode.PARTIAL]
+def intervals_of(evaluation: Evaluation, seed: int = SEED, draws: int = DRAWS) -> Record:
+    """The intervals of every rate by mode and kind, of the fields and of the roles.
+
+    Each has `low`, `high` and `further`: how many articles beyond these bring it within two points. What is
+    undefined is null.
+    """
+    articles = len(evaluation.articles)
+
+    def sure(drawn: Resampled, figures: Sequence[Figure]) -> list[Record | None]:
+        return [_sure(articles, interval) for interval in drawn.intervals(figures)]
+
+    modes: Record = {}
+    for mode in Mode:
+        kinds = (None, *evaluation.kinds)
+        drawn = Resampled(evaluation, mode, seed, draws)
+        found = iter(sure(drawn, [score_figure(mode, kind, each) for kind in kinds for each in Rate]))
+        rows = {kind: {each.value: next(found) for each in Rate} for kind in kinds}
+        modes[mode.value] = {"all": rows.pop(None), "kinds": rows}
+    pairs = Resampled(evaluation, Mode.PARTIAL, seed, draws)
+    fields, roles = tuple(evaluation.fields()), tuple(evaluation.roles())
+    how = {"exact": True, "overlap": False}
+    told = iter(sure(pairs, [role_figure(name, exact=exact) for name in roles for exact in how.values()]))
     return {
-        "draws": DRAWS,
-        "seed": SEED,
-        "modes": {
-            mode.value: {
-                "all": _ends(drawn.interval(score_figure(mode))),
-                "kinds": {kind: _ends(drawn.interval(score_figure(mode, kind))) for kind in evaluation.kinds},
-            }
-            for mode, drawn in draws.items()
-        },
-        "fields": {name: _ends(pairs.interval(field_figure(name))) for name in evaluation.fields()},
-        "roles": {
-            name: {
-                "exact": _ends(pairs.interval(role_figure(name, exact=True))),
-                "overlap": _ends(pairs.interval(role_figure(name, exact=False))),
-            }
-            for name in evaluation.roles()
-        },
+        "draws": draws,
+        "seed": seed,
+        "modes": modes,
+        "fields": dict(zip(fields, sure(pairs, [field_figure(name) for name in fields]), strict=True)),
+        "roles": {name: {each: next(told) for each in how} for name in roles},
     }
 
 
-def _ends(interval: Interval | None) -> list[float] | None:
-    return None if interval is None else [interval.low, interval.high]
+def _sure(articles: int, interval: Interval | None) -> Record | None:
+    if interval is None:
+        return None
+    return {"low": interval.low, "high": interval.high, "further": further(articles, interval)}
 
 
 def _mode(evaluation: Evaluation, mode: Mode) -> Record:

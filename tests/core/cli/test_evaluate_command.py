@@ -94,5 +94,6 @@ def test_intervals_stand_beside_the_figures(run, lines, found, gold):
     assert "95 %" in table
     assert "fewer than 20" in table
     record = lines(run("evaluate", found, gold, "--intervals", "--json"))[0]
-    low, high = record["intervals"]["modes"]["strict"]["all"]
-    assert low <= record["modes"]["strict"]["all"]["f1"] <= high
+    sure = record["intervals"]["modes"]["strict"]["all"]["f1"]
+    assert sure["low"] <= record["modes"]["strict"]["all"]["f1"] <= sure["high"]
+    assert "±2 points" in table

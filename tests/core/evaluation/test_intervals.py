@@ -93,8 +93,12 @@ def test_the_figure_lies_between_the_extremes_of_all_draws(both):
 def test_the_record_names_seed_and_draws():
     record = intervals_of(articles(right=4, wrong=1))
     assert record["draws"] == 2000
-    low, high = record["modes"]["strict"]["all"]
-    assert 0 < low < high <= 1
+    strict = record["modes"]["strict"]
+    assert 0 < strict["all"]["f1"]["low"] < strict["all"]["f1"]["high"] <= 1
+    assert strict["all"]["f1"]["further"] > 0
+    assert strict["kinds"]["money"]["recall"]["low"] < 1
+    assert record["fields"]["unit"]["low"] == 1
+    assert record["roles"]["indicator"] == {"exact": None, "overlap": None}
 
 
 def test_how_many_more_articles_bring_two_points():
