@@ -65,27 +65,26 @@ class Carried:
             )
         return indicators.Phrase(before.indicator, phrase.scope or before.scope)
 
-    def again(
-        self, named: Span | None, amount: Amount, reading: Reading, place: Place
-    ) -> indicators.Phrase | None:
-        """What the sentence measured last, of the body that a phrase only names next: 其中铁路运送1亿人次."""
-        if named is None or not self.done or named.end > amount.start or not 2 <= len(named) <= _NAMED:
-            return None
+    def alike(self, named: Span, amount: Amount, reading: Reading, place: Place) -> bool:
+        """Whether a value behind a name has the unit of the one before it in its sentence."""
+        if not self.done or named.end > amount.start or not 2 <= len(named) <= _NAMED:
+            return False
         before = self.done[-1]
         if before.indicator is None or (before.amount.unit, before.reading.kind) != (
             amount.unit,
             reading.kind,
         ):
-            return None
-        if amount.unit in _OWN_UNITS or not self.same_sentence(before.amount.end, place):
-            return None
-        if reading.kind == "count":
-            # So many times something was done, never so many of a thing.
-            done = _EVENT.starting(self.text, before.indicator.start, before.indicator.end) > 0
-            same = done and amount.unit[-1:] == "次" and not _EVENT.within(self.text, named.start, named.end)
-        else:
-            same = _BODIES.ending(self.text, named.end, named.start) > 0
-        return indicators.Phrase(before.indicator, named) if same else None
+            return False
+        return amount.unit not in _OWN_UNITS and self.same_sentence(before.amount.end, place)
+
+    def again(self, named: Span, amount: Amount, reading: Reading) -> bool:
+        """Whether what was measured last goes on with the body that a phrase only names: 其中铁路1亿人次."""
+        before = self.done[-1].indicator
+        if reading.kind != "count" or before is None:
+            return _BODIES.ending(self.text, named.end, named.start) > 0
+        # So many times something was done, never so many of a thing.
+        done = amount.unit[-1:] == "次" and _EVENT.starting(self.text, before.start, before.end) > 0
+        return done and not _EVENT.within(self.text, named.start, named.end)
 
     def _goes_on(self, amount: Amount, reading: Reading, place: Place) -> bool:
         """Whether what the last value measured holds here: in its sentence, or where one tells a change."""

@@ -27,7 +27,10 @@ _PLACED = re.compile(
 )
 _EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
-_LAPSE = re.compile(r"(?<=[一-鿿])(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?$")
+_LAPSE = re.compile(
+    r"(?<=[一-鿿])(?:(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?"
+    r"|连续第[0-9两三四五六七八九十]{1,3}个?(?:年|月|季度?|周|交易日|工作日))$"
+)
 _RECKONED = re.compile(
     r"按(?![揭摩时期])[^，。；、按]{1,10}(?:计算|折算|测算|计价|计|价格|不变价|可比价|口径|汇率|标准)$"
 )
@@ -57,8 +60,8 @@ def named_end(text: str, start: int, end: int, passed: list[Span], *, level: boo
         if end <= start:
             return start
     end = stem_end(text, start, end, passed)
-    if text[end - 1] in "年间来":
-        lapse = _LAPSE.search(text, max(start, end - 6), end)
+    if text[end - 1] in "年间来日月季度周":
+        lapse = _LAPSE.search(text, max(start, end - 10), end)
         end = end if lapse is None else stem_end(text, start, lapse.start(), passed)
     return _led(text, start, end, passed)
 

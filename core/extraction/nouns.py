@@ -37,6 +37,8 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
     start = end + 1 if text[end : end + 1] in {" ", "\u00a0"} else end
     if linked and text[start : start + 1] in {"的", "是", "系"}:
         start += 1
+    if text[start : start + 1] in _SIZES and text[start + 1 : start + 2] == "的":
+        start += 2
     stop = min(limit, start + _REACH)
     if start >= stop:
         return None

@@ -22,7 +22,7 @@ from core.model import Roles, Span
 _LEVELS = {"ratio", "change", "rank"}
 _OPEN = frozenset("（(")
 _BACK = 6
-_PLACED = frozenset("省市县区州东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
+_PLACED = frozenset("省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
 _CLAUSE = 30
 _REACH = 120
 _ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
@@ -107,14 +107,27 @@ class _Linker:
         if inside and phrase.indicator is not None and names_one(self.text, phrase.indicator):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
             phrase = indicators.Phrase(self._ranked(among, place), phrase.scope)
-        if level and (named := phrase.indicator) is not None:
+        return self._completed(phrase, at, size, place, begin)
+
+    def _completed(
+        self, phrase: indicators.Phrase, at: int, size: int, place: Place, begin: int
+    ) -> indicators.Phrase:
+        """The phrase with the noun behind its values, or with what was measured before of another."""
+        amount, reading = self.measured[at]
+        named, level = phrase.indicator, reading.kind in _LEVELS
+        if level and named is not None:
             told = self._elsewhere(named, amount, reading, place)
             phrase = phrase if told is None else indicators.Phrase(told, named)
-        noun = self.nouns.around(at, size, place, phrase.indicator) or sharing.members(self.text, begin, end)
+        noun = self.nouns.around(at, size, place, phrase.indicator)
+        if noun is None:
+            noun = sharing.members(self.text, begin, amount.start)
         if noun is not None:
             return indicators.Phrase(noun, phrase.scope)
-        again = None if level else self.carried.again(phrase.indicator, amount, reading, place)
-        return phrase if again is None else again
+        if level or named is None or not self.carried.alike(named, amount, reading, place):
+            return phrase
+        if self.carried.again(named, amount, reading) or self._only_place(named, place):
+            return indicators.Phrase(self.done[-1].indicator, named)
+        return phrase
 
     def _outside(self, begin: int, close: int, end: int, before: int) -> tuple[int, int]:
         """The stretch in front of brackets that a comma parts, if only light words follow them."""
@@ -127,7 +140,7 @@ class _Linker:
 
     def _elsewhere(self, phrase: Span, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """What was measured before and is told of an area or population next: 华南增长3%, 小学生为34.8%."""
-        if self._only_place(phrase, amount, place):
+        if self._only_place(phrase, place):
             return self.done[-1].indicator
         if reading.kind != "ratio" or not names_one(self.text, phrase):
             return None
@@ -148,11 +161,12 @@ class _Linker:
         )
         return next((item.indicator for item in items), None)
 
-    def _only_place(self, phrase: Span, amount: Amount, place: Place) -> bool:
+    def _only_place(self, phrase: Span, place: Place) -> bool:
         """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""
         if not self.done or not self.carried.same_sentence(self.done[-1].amount.end, place):
             return False
-        found = headed(self.text, phrase.start, min(phrase.end + 1, amount.start))
+        last = max(phrase.start, self.text.rfind("、", phrase.start, phrase.end) + 1)
+        found = headed(self.text, last, phrase.end + 1)
         return found is not None and found.end == phrase.end and self.text[phrase.end - 1] in _PLACED
 
     def _past_noun(self, before: int, start: int) -> int:

@@ -20,6 +20,8 @@ _MEANS = ("采取", "采用", "通过", "依托", "围绕", "利用", "运用", 
 MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 PER_HEAD = re.compile(r"(?<![告疑犯两三])[年月日]?(?<![告疑犯两三])[人户亩地]均(?!价)")
 AMOUNTS = frozenset("量额数率值价费款金")
+# These end the names of sums, which are things: 工作队|争取资金.
+_MONEYS = frozenset("费款金")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _PREDICATES, _JOINTS = listed("roles", "predicates"), frozenset("被所的未、和及与并新再")
 # They begin like the nouns of those who do what the verb says.
@@ -146,6 +148,8 @@ def _owned_object(text: str, start: int, verb: Span, end: int) -> bool:
     """Whether an actor's object is named in front of the noun of its amount: 基金|持有债券市值."""
     if text[verb.end] in "者的" or text.find("、", verb.end, end) >= 0:
         return False
+    if text[end - 1] in _MONEYS and end - verb.end >= 2:
+        return _subject(text, start, verb.start)
     stop = end
     while length := _AMOUNT_NOUNS.ending(text, stop, verb.end) or (
         stop > verb.end and text[stop - 1] in AMOUNTS
