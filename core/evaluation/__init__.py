@@ -4,7 +4,6 @@ from core.evaluation.agreement import Agreement, Doubly, Kappa, agreed
 from core.evaluation.cases import FIGURES, Case, Pair
 from core.evaluation.changes import Change, Fate
 from core.evaluation.comparison import Comparison, compare, differences, told
-from core.evaluation.differences import Reading, Stretch, certain, stretches
 from core.evaluation.evaluate import SCORER_VERSION, Evaluating, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.figures import intervals_of, record_of
@@ -20,6 +19,7 @@ from core.evaluation.measures import (
 )
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
 from core.evaluation.paired import Difference, Verdict
+from core.evaluation.readings import Reading, Stretch, certain, stretches
 from core.evaluation.report import report
 from core.evaluation.roles import UNKNOWN_CHARACTER, RoleOutcome
 from core.evaluation.scores import UNDEFINED, Counts, Macro, RoleScore, Share, percent
@@ -53,8 +53,8 @@ __all__ = [
     "Mode",
     "Outcome",
     "Pair",
-    "Reading",
     "Rate",
+    "Reading",
     "Resampled",
     "RoleOutcome",
     "RoleScore",
