@@ -78,6 +78,8 @@ _ACTS = listed("roles", "acts")
 _DOING = listed("roles", "event", "acts")
 _BODIES = listed("roles", "body")
 _TEAM = re.compile("[^队]队(?!伍|员)|部门")
+_JOINS = frozenset("及和")
+_AROUND = re.compile("[及和]其?周边(?:地区|城市)?")
 _JOINT = ("省区市", "省区", "省市", "市县", "县区")
 _OWNING = words("roles", "under")
 _BROUGHT = frozenset("上进入到过了着")
@@ -121,23 +123,32 @@ def headed(text: str, start: int, end: int) -> Span | None:
     """The body or area with which a stretch begins; the stretch must go on behind it."""
     if start >= end:
         return None
+    stop = _opened(text, start, end)
+    if (
+        stop > start
+        and text[stop : stop + 1] in _JOINS
+        and (around := _AROUND.match(text, stop, end)) is not None
+    ):
+        stop = around.end()
+    return Span(start, stop) if start < stop < end else None
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """The end of the body or area with which a stretch begins; its start where none does."""
     first = text[start]
     if first not in _OPENING:
-        stop = start if first in _ADVERBS else _body(text, start, end)
-        return Span(start, stop) if start < stop < end else None
+        return start if first in _ADVERBS else _body(text, start, end)
     length = _OPENERS.starting(text, start, end)
     kind = _KINDS_OF[text[start : start + length]] if length else 0
     if kind == _AREA:
-        stop = _area(text, start, start + length, end)
-    elif kind == _PLACE:
-        stop = _place(text, start, start + length, end)
-    elif (
-        kind == _VERB and not text.startswith(_STATION, start) and opens_with_verb(text, start, end)
-    ) or leads_on(text, start, end):
-        return None
-    else:
-        stop = start if first in _ADVERBS else _body(text, start, end)
-    return Span(start, stop) if start < stop < end else None
+        return _area(text, start, start + length, end)
+    if kind == _PLACE:
+        return _place(text, start, start + length, end)
+    if kind == _VERB and not text.startswith(_STATION, start) and opens_with_verb(text, start, end):
+        return start
+    if leads_on(text, start, end) or first in _ADVERBS:
+        return start
+    return _body(text, start, end)
 
 
 def _area(text: str, start: int, at: int, end: int) -> int:

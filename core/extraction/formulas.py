@@ -12,6 +12,8 @@ _INFORMANT = re.compile(
     r"(?:记者[^，。；、：从\n]{0,6}从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)"
 )
 _SET = 20
+# What tables have a row for each of: whose figures they are stands before.
+_ROWS = ("行业", "产业", "门类", "商品", "产品", "品种", "板块")
 _BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE = re.compile(r"[，。；、,;：\n在]")
 _ISSUED = re.compile(
@@ -28,8 +30,10 @@ _HOUSED = re.compile(
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
 )
 _SITES = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅")
-_ENTERED = frozenset("出住入进离在到全各")
-_GOES_ON = re.compile("[点区长员者内级工口务会民庄房上下里外]")
+_TEAMS = frozenset("组队局")
+_ENTERED = frozenset("出住入进离在到全各带站排插车机编小")
+_LINE = re.compile("[0-9]{1,2}号线")
+_GOES_ON = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上下里外伍列成织建合装图部势限所友名]")
 _MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
 _LONGEST = 12
 _VERBS = listed("roles", "event", "acts")
@@ -52,19 +56,27 @@ def issuer(text: str, start: int, end: int) -> Span | None:
 
 
 def place_of(text: str, start: int, end: int) -> Span | None:
-    """The house, line or water with which a clause opens, where what it measures follows at once."""
-    for at in range(start + 3, min(end, start + _LONGEST)):
+    """The house, line, water or team with which a clause opens, where what it measures or does follows."""
+    if text[start : start + 1].isdigit():
+        line = _LINE.match(text, start, end)
+        return Span(*line.span()) if line is not None else None
+    for at in range(start + 2, min(end, start + _LONGEST)):
         character = text[at]
         if character in MARKS or character in CALM:
             return None
-        if (
-            character in _SITES
-            and text[at - 1] not in _ENTERED
-            and not _GOES_ON.match(text, at + 1)
-            and _MEASURES.match(text, at + 1, end)
-        ):
+        if _sited(text, start, at, end):
             return None if opens_with_verb(text, start, end) else Span(start, at + 1)
     return None
+
+
+def _sited(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the name of a house or a team ends here, and no noun goes on."""
+    character = text[at]
+    if character not in _SITES or text[at - 1] in _ENTERED or _GOES_ON.match(text, at + 1):
+        return False
+    if character in _TEAMS:
+        return text[at + 1 : at + 2] not in MARKS and text[at + 1] not in "的、和与及或"
+    return at > start + 2 and _MEASURES.match(text, at + 1, end) is not None
 
 
 def informant(text: str, start: int, end: int) -> Span | None:
@@ -90,5 +102,7 @@ def group(text: str, start: int, end: int) -> Span | None:
         return None
     start += 1 if text[start] in "在从" and at - start > 2 else 0
     if text[start].isdigit() or _EDGE.search(text, start, at) is not None:
+        return None
+    if text.endswith(_ROWS, start, at):
         return None
     return Span(start, at) if _GROUPS.ending(text, at, start) or is_actor(text, start, at) else None

@@ -71,7 +71,8 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return told, WEAK
     among = group(text, start, end)
     if among is not None and _DIGIT.search(text, start, among.end) is None:
-        return among, STRONG
+        # Whom 中 and a comma name go on to be told of, whom 中有 names have been told of.
+        return among, STRONG if text[among.end + 1] in "，," else PART
     found = among or headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
     found = found or headed(text, modified(text, start, end), end) or told_of(text, start, end)
     found = found or place_of(text, start, end)

@@ -30,7 +30,7 @@ _NEAR = 60
 _DOING = listed("roles", "event", "acts")
 _TRAITS = frozenset({"money", "measure"})
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
-_COUNTED = re.compile(r"[0-9]{1,9}(?!周?岁|[0-9.]|后)")
+_COUNTED = re.compile(r"(?:上述)?[0-9]{1,9}(?!周?岁|[0-9.]|后)")
 
 
 class Owners:

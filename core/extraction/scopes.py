@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from core.extraction.antecedents import antecedent, named_before
 from core.extraction.bodies import AREAS, headed
 from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
-from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
+from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, says
 from core.extraction.people import introduced, is_person, names_person
 from core.extraction.subjects import subject
-from core.extraction.topics import is_common, mentions
+from core.extraction.topics import is_common, is_crowd, mentions
 from core.model import Span
 
-_STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
 _MARKET = ("股", "基金", "净利润", "营收")
 _PRONOUNS = ("自己", "我", "他", "她")
 _PERSONAL = ("他", "她")
@@ -24,24 +23,11 @@ _BELONGS = ("所在", "们")
 _FIRST = 60
 _NEAR = 12
 _REACH = 48
-_MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
 _TITLE = 60
 _SHORTEST = 4
 _MOST = 8
-_INTRODUCED = 40
-_NAMED = 16
-_NUMBERED = re.compile("[0-9，、。]")
-_LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
-# What a word that points back may stand for: 该校 for 第一中学.
-_KINDS = {
-    "校": ("中学", "小学", "大学", "学院", "学校", "高中"),
-    "公司": ("公司", "股份", "集团", "科技"),
-    "企业": ("公司", "股份", "集团", "科技", "厂"),
-    "院": ("医院", "法院", "检察院", "学院", "研究院"),
-}
 _POINTING = listed("roles", "pointing")
 _POINTS = frozenset(word[0] for word in words("roles", "pointing"))
-_CALLED = listed("roles", "event", "acts", "leads", "under")
 
 
 class Scopes:
@@ -204,6 +190,8 @@ class Scopes:
         elif strength == PART:
             self._parts.add(clause)
         issued = issuer(text, start, end) if self._market and (found is None or len(found) < 4) else None
+        if found is not None and strength == STRONG and is_crowd(text, found):
+            self._parts.add(clause)
         if issued is not None and (
             found is None or (found.start >= issued.start and len(found) < len(issued))
         ):
@@ -250,43 +238,4 @@ class Scopes:
         person = subject(text, behind, end)
         if person is not None and is_person(text, person.start, person.end):
             return None if says(text, start, end) else person
-        return self._introduced(clause) or self._antecedent(start + 1, behind, clause)
-
-    def _introduced(self, clause: int) -> Span | None:
-        """What the clause before names at its end, as a subject of its own: 最好的是某某，该公司…"""
-        text = self._layout.text
-        begin = self._layout.clause(clause - 1) if clause else 0
-        stop = clause - 1
-        if not 4 <= stop - begin <= _INTRODUCED or text[stop] not in "，,":
-            return None
-        is_at = text.rfind("是", begin, stop)
-        of_at = text.rfind("的", begin, stop)
-        start = max(is_at, of_at) + 1
-        if not 4 <= stop - start <= _NAMED or start <= begin + 1 or _NUMBERED.search(text, start, stop):
-            return None
-        return Span(start, stop) if is_at > 0 or _LED.search(text, begin, of_at) else None
-
-    def _latest(self, nouns: tuple[str, ...], floor: int, clause: int) -> str:
-        """Which of some nouns the text before a clause named last."""
-        text = self._layout.text
-        return max((text.rfind(noun, floor, clause), noun) for noun in nouns)[1]
-
-    def _antecedent(self, at: int, stop: int, clause: int) -> Span | None:
-        """The last named thing of the kind that 该 points back to, with the name in front of it."""
-        text = self._layout.text
-        noun, floor = text[at:stop], max(0, clause - 400)
-        if noun in _KINDS:
-            noun = self._latest(_KINDS[noun], floor, clause) or noun
-        start = found = clause
-        while start == found:
-            found = text.rfind(noun, floor, found)
-            if found <= floor:
-                return None
-            start = found
-            while start > floor and found - start < 12 and text[start - 1] not in _STOPS:
-                start -= 1
-            if text[found - 1] in "该全" or _MEASURED.match(text, start, found):
-                start = found
-        for _, behind in _CALLED.found(text, start, found):
-            start = behind if behind < found + len(noun) - 2 else start
-        return Span(start, found + len(noun))
+        return named_before(self._layout, clause) or antecedent(text, start + 1, behind, clause)

@@ -57,6 +57,8 @@ class Lists:
             self._first = at
             return found
         self._parts = self._summed(item, size) or (self._split(found, item, size) if found else [])
+        if not self._parts and item.scope is not None and item.scope.end <= item.amount.start:
+            self._parts = sharing.items(self.text, item.scope, size) or []
         self._first = at
         if not self._parts:
             self._plain = at + size

@@ -38,12 +38,15 @@ class Shares:
             self._whole = Span(item.scope.start, item.scope.end - bare)
             return self._whole
         start = item.amount.start
-        if (of := self.text.rfind("占", max(item.place.clause, start - _NEAR), start)) < 0:
+        floor = max(item.place.clause, start - _NEAR)
+        of = self.text.rfind("占", floor, start) + 1
+        if not of and self.text[start - 1] == "的":
+            of = self.text.rfind("完成", floor, start) + 1
+            of += bool(of)
+        stop = self.text.find("的", of, start)
+        if not of or stop <= of or _DIGIT.search(self.text, of, stop) is not None:
             return None
-        stop = self.text.find("的", of + 1, start)
-        if stop <= of + 1 or _DIGIT.search(self.text, of, stop) is not None:
-            return None
-        self._whole = Span(of + 1, stop)
+        self._whole = Span(of, stop)
         return self._whole
 
     def going_on(self, item: Linked) -> Span | None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from core.extraction.lexicon import listed
+from core.extraction.bodies import AREAS
+from core.extraction.lexicon import Words, listed, words
 from core.extraction.openings import SOFT
+from core.extraction.people import names_person
 from core.model import Span
 
 _LEAD = re.compile(r"\s*[^\n]*(?:\s+[^\n]+)?")
 _COMMON = listed("roles", "groups", "populations", "common_body")
+_BODIES = frozenset({"单位", "家庭", "基金", "企业", "住户"})
+_CROWD = Words(word for word in words("roles", "populations") if word not in _BODIES)
+_AMONG = ("中，", "中,")
 _TITLED = 2
 _MOST = 2
 
@@ -40,6 +45,17 @@ def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
 def is_common(text: str, head: Span) -> bool:
     """Whether a head is no more than a common noun, such as 企业 or 学生."""
     return _COMMON.ending(text, head.end, head.start) == len(head)
+
+
+def is_crowd(text: str, found: Span) -> bool:
+    """Whether a head is people of some kind, without a name or an area."""
+    if (
+        text.startswith(_AMONG, found.end)
+        or not _CROWD.ending(text, found.end, found.start)
+        or AREAS.starting(text, found.start, found.end)
+    ):
+        return False
+    return not names_person(text, found.start, found.end)
 
 
 def _weight(named: tuple[str, list[Span]], titles: list[str]) -> int:

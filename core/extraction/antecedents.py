@@ -1,0 +1,64 @@
+"""What words that point back stand for: 该公司, 这家医院, and the name that the text gave before."""
+
+from __future__ import annotations
+
+import re
+
+from core.extraction.layout import Layout
+from core.extraction.lexicon import listed
+from core.model import Span
+
+_STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
+_MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
+_INTRODUCED = 40
+_NAMED = 16
+_NUMBERED = re.compile("[0-9，、。]")
+_LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
+_CALLED = listed("roles", "event", "acts", "leads", "under")
+# What a word that points back may stand for: 该校 for 第一中学.
+_KINDS = {
+    "校": ("中学", "小学", "大学", "学院", "学校", "高中"),
+    "公司": ("公司", "股份", "集团", "科技"),
+    "企业": ("公司", "股份", "集团", "科技", "厂"),
+    "院": ("医院", "法院", "检察院", "学院", "研究院"),
+}
+
+
+def named_before(layout: Layout, clause: int) -> Span | None:
+    """What the clause before names at its end, as a subject of its own: 最好的是某某，该公司…"""
+    text = layout.text
+    begin = layout.clause(clause - 1) if clause else 0
+    stop = clause - 1
+    if not 4 <= stop - begin <= _INTRODUCED or text[stop] not in "，,":
+        return None
+    is_at = text.rfind("是", begin, stop)
+    of_at = text.rfind("的", begin, stop)
+    start = max(is_at, of_at) + 1
+    if not 4 <= stop - start <= _NAMED or start <= begin + 1 or _NUMBERED.search(text, start, stop):
+        return None
+    return Span(start, stop) if is_at > 0 or _LED.search(text, begin, of_at) else None
+
+
+def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:
+    """The last named thing of the kind that 该 points back to, with the name in front of it."""
+    noun, floor = text[at:stop], max(0, clause - 400)
+    if noun in _KINDS:
+        noun = _latest(text, _KINDS[noun], floor, clause)
+    start = found = clause
+    while start == found:
+        found = text.rfind(noun, floor, found)
+        if found <= floor:
+            return None
+        start = found
+        while start > floor and found - start < 12 and text[start - 1] not in _STOPS:
+            start -= 1
+        if text[found - 1] in "该全" or _MEASURED.match(text, start, found):
+            start = found
+    for _, behind in _CALLED.found(text, start, found):
+        start = behind if behind < found + len(noun) - 2 else start
+    return Span(start, found + len(noun))
+
+
+def _latest(text: str, nouns: tuple[str, ...], floor: int, clause: int) -> str:
+    """Which of some nouns the text before a clause named last."""
+    return max((text.rfind(noun, floor, clause), noun) for noun in nouns)[1]
