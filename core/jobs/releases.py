@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import KnownError
@@ -25,7 +25,7 @@ from core.jobs.project import Project
 from core.model import Article, Metric
 from core.record import Record
 from core.schema import use
-from core.store import Release
+from core.store import Held, Release
 
 __all__ = [
     "Gold",
@@ -34,6 +34,7 @@ __all__ = [
     "check_release",
     "compare",
     "folder_of",
+    "frozen_gold",
     "gold_of",
     "lines_known",
     "releases",
@@ -44,13 +45,15 @@ __all__ = [
 class Gold:
     """A release to measure against; `title` is its name and version, `content` the hash of its content.
 
-    `splits`: how many articles each has.
+    `splits`: how many articles each has. `held`: what the project says that it holds; with it each line is
+    checked as it is read.
     """
 
     folder: Path
     title: str
     content: str
     splits: Mapping[str, int]
+    held: Held | None = None
 
     def count(self, split: str = "") -> int:
         """How many articles it has, or that split of it."""
@@ -64,9 +67,11 @@ class Gold:
     def articles(self, split: str = "") -> Iterator[tuple[Article, tuple[Metric, ...]]]:
         """Each article with its metrics, of one split or of all.
 
-        Raises KnownError where the split does not exist, or the data do not fit the schema in force.
+        Raises KnownError where the split does not exist, the data do not fit the schema in force, or a line
+        is not the one that was frozen.
         """
-        for _, annotated in articles_of(self.folder, split):
+        hashes = None if self.held is None else {name: content for name, (_, content) in self.held.items()}
+        for _, annotated in articles_of(self.folder, split, hashes):
             yield annotated.article, annotated.metrics
 
 
@@ -154,6 +159,10 @@ def gold_of(named: str, project: Project | None = None) -> Gold:
         raise troubles[0]
     if project is None:
         use(schema_in(folder))
+    return _gold_in(folder)
+
+
+def _gold_in(folder: Path) -> Gold:
     found = manifest_of(folder)
     return Gold(
         folder,
@@ -161,6 +170,11 @@ def gold_of(named: str, project: Project | None = None) -> Gold:
         found["content_sha256"],
         found["splits"]["articles"],
     )
+
+
+def frozen_gold(project: Project, release: Release) -> Gold:
+    """That release to measure against, each line checked only as it is read. Raises KnownError."""
+    return replace(_gold_in(folder_of(project, release)), held=project.store.held(release))
 
 
 def _known(project: Project, named: str) -> Release | None:

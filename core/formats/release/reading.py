@@ -61,17 +61,39 @@ def lines_of(folder: Path) -> Lines:
     return Lines(splits, hashes, lines)
 
 
-def articles_of(folder: Path, split: str = "") -> Iterator[tuple[str, Annotated]]:
+def articles_of(
+    folder: Path, split: str = "", hashes: Mapping[str, str] | None = None
+) -> Iterator[tuple[str, Annotated]]:
     """Each article with its split, or those of one split alone; its metrics are checked as at import.
 
-    Raises KnownError for a split that there is not, and with line and field where something is wrong.
+    With `hashes`, by id, each line is held against its own. Raises KnownError for a split that there is not,
+    and with line and field where something is wrong.
     """
     check_split(folder, split)
     for path in data_files(folder):
         if split in {"", path.stem}:
-            for line in read_bytes(path).splitlines(keepends=True):
+            for line in _lines(path):
                 for annotated in read(line, f"{DATA}/{path.name}"):
+                    _check_line(line, annotated.article.id, path, hashes)
                     yield path.stem, annotated
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    """One line after the other: a large file is never in memory whole."""
+    try:
+        with path.open("rb") as file:
+            yield from file
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _check_line(line: bytes, name: str, path: Path, hashes: Mapping[str, str] | None) -> None:
+    if hashes is not None and hashes.get(name) != hashlib.sha256(line).hexdigest():
+        raise KnownError(
+            "{file} in {folder} is not what was frozen.",
+            file=f"{DATA}/{path.name}",
+            folder=path.parent.parent,
+        )
 
 
 def check_split(folder: Path, split: str) -> None:
@@ -126,9 +148,12 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise KnownError(
-            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or type(error).__name__
-        ) from None
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: OSError) -> KnownError:
+    reason = error.strerror or type(error).__name__
+    return KnownError("{path} cannot be read: {reason}.", path=path, reason=reason)
 
 
 def _object(folder: Path, name: str) -> Record:

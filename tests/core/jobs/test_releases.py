@@ -11,7 +11,15 @@ from core.jobs.evaluate import evaluate_project
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
 from core.jobs.freezing import Terms, freeze, read_splits
 from core.jobs.project import Project
-from core.jobs.releases import check_folder, check_release, compare, folder_of, gold_of, releases
+from core.jobs.releases import (
+    check_folder,
+    check_release,
+    compare,
+    folder_of,
+    frozen_gold,
+    gold_of,
+    releases,
+)
 from tests.core.jobs.release_examples import ONE, change_kind, fill, villages
 
 
@@ -134,3 +142,12 @@ def test_a_changed_release_is_measured_against_no_more(project, release, tmp_pat
 def test_an_unknown_name_is_said_with_those_that_there_are(project, release):
     with pytest.raises(KnownError, match=r"no release “gold”.*It has: villages 1\.0\.0"):
         gold_of("gold", project)
+
+
+def test_line_by_line_a_changed_article_is_found_on_the_way(project, release, tmp_path):
+    gold = frozen_gold(project, release)
+    assert len(list(gold.articles())) == gold.count() == 4
+    path = tmp_path / "r" / "data" / "test.jsonl"
+    path.write_bytes(path.read_bytes().replace("年报".encode(), "月报".encode(), 1))
+    with pytest.raises(KnownError, match=r"data/test\.jsonl .* is not what was frozen"):
+        list(gold.articles())
