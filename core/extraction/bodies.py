@@ -19,7 +19,7 @@ _NO_NAME = frozenset(
 _NO_PLACE = frozenset("下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS = frozenset("共已均并又也都将还仍再")
 _NO_OPENING = words("roles", "no_opening")
-_TOWARDS = frozenset("为向对给帮设居占这那")
+_TOWARDS = frozenset("为向对给帮设居占这那离距")
 _UNITED = frozenset(
     {"分局", "支队", "大队", "总队", "公安", "公安局", "法院", "检察院", "大学", "学院", "集团", "街道"}
 )

@@ -22,14 +22,14 @@ _ISSUED = re.compile(
 )
 _FUND = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已\n]{3,14}?(?:混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接)[AC]?)"
-    r"(?=[一二三四上下今去近本当]|最新|规模|净值|份额|收益|涨|跌|加仓|减仓|成立|以|为|则)"
+    r"(?=[一二三四上下今去近本当]|最新|首募|规模|净值|份额|收益|涨|跌|加仓|减仓|成立|以|为|则)"
 )
 _NO_ISSUER = frozenset("同地房券场油易业务品费类股均月日季年度期计金总比市额率")
 _HOUSED = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
 )
-_SITES = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅")
+_SITES = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
 _TEAMS = frozenset("组队局")
 _ENTERED = frozenset("出住入进离在到全各带站排插车机编小")
 _LINE = re.compile("[0-9]{1,2}号线")
@@ -37,6 +37,7 @@ _GOES_ON = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上
 _MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
 _LONGEST = 12
 _VERBS = listed("roles", "event", "acts")
+_PLACES = listed("roles", "common_places")
 _GROUPS = listed("roles", "groups")
 
 
@@ -76,6 +77,8 @@ def _sited(text: str, start: int, at: int, end: int) -> bool:
         return False
     if character in _TEAMS:
         return text[at + 1 : at + 2] not in MARKS and text[at + 1] not in "的、和与及或"
+    if text[at - 1 : at + 1] in _PLACES:
+        return False
     return at > start + 2 and _MEASURES.match(text, at + 1, end) is not None
 
 

@@ -7,7 +7,7 @@ import re
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.formulas import group, housed, informant, place_of
 from core.extraction.lexicon import listed, words
-from core.extraction.people import told_of
+from core.extraction.people import of_age, told_of
 from core.extraction.subjects import is_actor, modified, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
@@ -75,6 +75,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return among, STRONG if text[among.end + 1] in "，," else PART
     found = among or headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
     found = found or headed(text, modified(text, start, end), end) or told_of(text, start, end)
+    found = found or of_age(text, start, end) or _foremost(text, start, end)
     found = found or place_of(text, start, end)
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
@@ -85,6 +86,19 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     if _DESCRIBES.match(text, found.end, end):
         return found, PART
     return found, PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
+
+
+def _foremost(text: str, start: int, end: int) -> Span | None:
+    """Whom a clause names as the first of all: 增速最快的是某州，."""
+    at = text.find("的是", start, min(end, start + _SHORT)) + 2
+    if at < start + 2 or text.find("最", start, at) < 0:
+        return None
+    mark = _MARK.search(text, at, end)
+    stop = mark.start() if mark is not None else end
+    if not 2 <= stop - at <= _ITEM or _DIGIT.search(text, at, stop) is not None:
+        return None
+    named = headed(text, at, stop + 1)
+    return Span(at, stop) if (named is not None and named.end == stop) or is_actor(text, at, stop) else None
 
 
 def _several(text: str, start: int, end: int) -> Span | None:

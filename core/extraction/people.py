@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.extraction.lexicon import Words, listed, words
 from core.model import Span
 
@@ -14,6 +16,7 @@ _UNGIVEN = frozenset(
 _EDGES = frozenset("，。；：！？、\n“”")
 _AFTER_NAME = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
+_AGED = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
 _CALLING = 8
 _ROLES = frozenset("手员师长工匠农民")
 _CALLED = listed("people", "called")
@@ -75,6 +78,19 @@ def told_of(text: str, start: int, end: int) -> Span | None:
             stop = _named_to(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
     return None
+
+
+def of_age(text: str, start: int, end: int) -> Span | None:
+    """The person whose age a stretch opens with: 58岁的某某某…."""
+    aged = _AGED.match(text, start, end)
+    if aged is None:
+        return None
+    at = aged.end()
+    named = told_of(text, at, end)
+    if named is not None or text[at : at + 1] not in _SURNAMES:
+        return named
+    stop = _named_to(text, at, end)
+    return Span(at, stop) if stop > at + 1 else None
 
 
 def _named_to(text: str, at: int, end: int) -> int:

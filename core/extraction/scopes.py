@@ -69,7 +69,8 @@ class Scopes:
             return self._speaker(at) or carried or self._subject(at)
         if carried is not None or self._torn(place.paragraph):
             return carried
-        return self._following(place) or self._subject(at) or self._nearest(place)
+        found = self._following(place, whole=True) or self._subject(at) or self._nearest(place)
+        return found or self._following(place, whole=False)
 
     def _quote(self, at: int, place: Place) -> int:
         """Where the quotation opens in which an offset stands; -1 where it stands in none."""
@@ -137,8 +138,8 @@ class Scopes:
             return None
         return spans[max(0, index - 1)]
 
-    def _following(self, place: Place) -> Span | None:
-        """The whole area that a clause of the paragraph opens with further down: 全市, 我县."""
+    def _following(self, place: Place, *, whole: bool) -> Span | None:
+        """What a clause of the paragraph opens with further down; `whole`: only an area such as 全市."""
         end = self._layout.paragraph_end(place.paragraph)
         clause = self._layout.after(place.clause)
         for _ in range(_NEAR):
@@ -147,8 +148,8 @@ class Scopes:
             found = self._head(clause)
             if found is not None and clause not in self._weak and clause not in self._parts:
                 text = self._layout.text
-                whole = AREAS.starting(text, found.start, found.end) == len(found)
-                return found if whole and text[clause] != "在" else None
+                area = AREAS.starting(text, found.start, found.end) == len(found) and text[clause] != "在"
+                return found if area or not whole else None
             clause = self._layout.after(clause)
         return None
 

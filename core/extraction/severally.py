@@ -10,6 +10,7 @@ from core.extraction.kinds import Reading
 from core.extraction.layout import Place
 from core.extraction.openings import opened
 from core.extraction.quantities import Amount
+from core.extraction.subjects import is_actor
 from core.model import Span
 
 _LISTED = 60
@@ -59,6 +60,7 @@ class Lists:
         self._parts = self._summed(item, size) or (self._split(found, item, size) if found else [])
         if not self._parts and item.scope is not None and item.scope.end <= item.amount.start:
             self._parts = sharing.items(self.text, item.scope, size) or []
+        self._parts = self._parts or self._placed(item, size)
         self._first = at
         if not self._parts:
             self._plain = at + size
@@ -85,6 +87,18 @@ class Lists:
         if total is None or self.text.find("、", start, total.start()) < 0:
             return []
         return sharing.items(self.text, Span(start, total.start()), size) or []
+
+    def _placed(self, item: Linked, size: int) -> list[Span]:
+        """The places and bodies that open the clause in front of what was measured in each."""
+        start = opened(self.text, item.place.clause, item.amount.start)
+        stop = max(self.text.find(word, start, item.amount.start) for word in _SEVERALLY)
+        parts = sharing.items(self.text, Span(start, stop), size) if stop > start else None
+        if parts is None or size < 2:
+            return []
+        for part in parts[:-1]:
+            if self.text[part.end - 1] == "业" or not is_actor(self.text, part.start, part.end):
+                return []
+        return parts
 
     def _split(self, found: Span, item: Linked, size: int) -> list[Span]:
         """The items of the list that opens with this scope or is it; none where the numbers differ."""

@@ -10,6 +10,7 @@ from core.model import Span
 
 _REACH = 22
 _SHORTEST, _LONGEST = 3, 12
+_FIRM = 4
 _MEASURED = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
 _SHADES = frozenset("仍只仅也均已都还就又才则")
 _UNBEING = frozenset("于就不可但还都这那正")
@@ -53,6 +54,7 @@ _HEADS = listed("roles", "head")
 _DOES = Words((*words("roles", "predicates"), *_ACHIEVED))
 _MANNERS = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
 _AMOUNTS = listed("roles", "amount_nouns", "moneys")
+_TRADES, _GENERAL = listed("places", "trades"), frozenset(words("places", "general"))
 _NAMED = listed("roles", "actor_words")
 _NO_ACTORS = listed("roles", "no_actors")
 _ENDS = frozenset(words("roles", "actor_ends"))
@@ -159,6 +161,8 @@ def _actor(text: str, start: int, at: int) -> Span | None:
         return Span(begin, stop) if stop - begin >= 2 else None
     bare = text.rfind("的", start, stop) + 1 or start
     if is_name(text, bare, stop):
+        return Span(bare, stop)
+    if stop - bare == _FIRM and _TRADES.ending(text, stop, bare) and text[bare : bare + 2] not in _GENERAL:
         return Span(bare, stop)
     industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at)
     if industry or stop - start < 2 or not is_actor(text, start, stop):
