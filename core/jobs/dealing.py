@@ -24,7 +24,8 @@ class Dealing:
             return contents
         with self._store.together():
             dealt = self._deal(contents, layer)
-            return self._store.contents(article_id, layer) if dealt else contents
+            key = self._store.key(article_id)
+            return self._store.shown_to(contents, key, layer) if dealt else contents
 
     def _deal(self, contents: Contents, layer: str) -> bool:
         """Deal the article unless it was; one with nothing to plant in waits until it has been read."""

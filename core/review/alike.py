@@ -19,7 +19,7 @@ Reread = Callable[[Span, str], Quantity | None]
 """The quantity that a span states as a value of that kind; None where it states none."""
 
 _NO_METRIC = {State.REJECTED, State.CONFIRMED, State.EXCLUDED}
-_RANKS = tuple(Deed)
+_RANKS = {deed: rank for rank, deed in enumerate(Deed)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def places(source: Item, items: Sequence[Item], text: str, reread: Reread) -> tu
     if example.metric is not None:
         found.extend(_bare(example, items, text))
     standing = Places()
-    for item in items:
+    for item in items if found else ():
         if item.state.annotates:
             standing.put(item.target, item.span)
     free = [place for place in found if not standing.touching(place.span) - {place.target}]
@@ -88,7 +88,7 @@ def places(source: Item, items: Sequence[Item], text: str, reread: Reread) -> tu
 
 def _apart(found: Iterable[Place]) -> tuple[Place, ...]:
     taken, kept = Places(), []
-    for number, place in enumerate(sorted(found, key=lambda p: (_RANKS.index(p.deed), p.span))):
+    for number, place in enumerate(sorted(found, key=lambda p: (_RANKS[p.deed], p.span))):
         if not taken.any(place.span):
             taken.put(str(number), place.span)
             kept.append(place)

@@ -13,7 +13,7 @@ from core import extraction
 from core.bias import Fault, Offer, Plant, Shares, Way, span_of
 from core.model import Article, Exclusion, Extraction, Found, Metric, Span
 from core.record import target_id
-from core.review.places import Numbers
+from core.review.places import Numbers, Places
 from core.schema import schema
 
 Thing = TypeVar("Thing")
@@ -21,6 +21,8 @@ Thing = TypeVar("Thing")
 _MOST = 3
 _FOR_EACH = 8
 """A plant for so many suggestions: few enough that the article is worth reading, never more than the most."""
+_TRIED = 400
+"""So many places of a long article are tried for each fault, no more."""
 
 
 def way(article_id: str, shares: Shares) -> Way:
@@ -53,10 +55,15 @@ class _Planting:
         # Another extractor's rules are not ours to name: only what it says itself gives nothing away.
         said = {*(each.rule for each in found.metrics), *(each.rule for each in found.exclusions)}
         self._ours = said <= extraction.rules.RULES.keys()
-        self._offers = (*(each.metric.span for each in found.metrics), *(e.span for e in found.exclusions))
+        self._offers = Places()
+        for number, offer in enumerate((*found.metrics, *found.exclusions)):
+            self._offers.put(str(number), span_of(offer))
         self._units: dict[str, set[str]] = {}
+        self._said: dict[str, Counter[tuple[str, str]]] = {}
         for each in found.metrics:
-            self._units.setdefault(each.metric.kind, set()).add(each.metric.quantity.unit)
+            kind, unit = each.metric.kind, each.metric.quantity.unit
+            self._units.setdefault(kind, set()).add(unit)
+            self._said.setdefault(unit, Counter())[kind, each.rule] += 1
         self._taken: list[Plant] = []
 
     def chosen(self, wanted: int) -> Iterator[Plant]:
@@ -99,7 +106,7 @@ class _Planting:
                 yield real, replace(shown, rule=self._rule(shown))
 
     def _shuffled(self, things: Sequence[Thing]) -> list[Thing]:
-        return self._dice.sample(things, len(things))
+        return self._dice.sample(things, min(len(things), _TRIED))
 
     # -- faults
 
@@ -117,12 +124,9 @@ class _Planting:
     def _of_kind(self, real: Found) -> Iterator[Offer]:
         """Only what another suggestion of the article makes plausible: the same unit, another kind."""
         unit, own = real.metric.quantity.unit, real.metric.kind
-        like = Counter(
-            (other.metric.kind, other.rule)
-            for other in self._found.metrics
-            if other.metric.quantity.unit == unit and other.metric.kind != own
-        )
-        for (kind, rule), _ in like.most_common(1):
+        like = {said: count for said, count in self._said[unit].items() if said[0] != own}
+        if like:
+            kind, rule = max(like, key=like.__getitem__)
             metric = extraction.misreading.of_kind(self._text, real.metric, kind)
             if metric is not None:
                 yield Found(metric, rule)
@@ -156,6 +160,6 @@ class _Planting:
         if plant.shown is None or plant.real is None:
             return True
         shown, real = span_of(plant.shown), span_of(plant.real)
-        beside = any(span.overlaps(shown) for span in self._offers if span != real)
+        beside = any(self._offers[name] != real for name in self._offers.touching(shown))
         covered = self._numbers.touching(shown), self._numbers.touching(real)
         return not beside and covered[0] == covered[1]
