@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from core.cli.accuracy import evaluate
+from core.cli.adjudication import adjudicate
 from core.cli.agreement import agreement_of
 from core.cli.bias import bias
 from core.cli.explaining import explain, rules
@@ -32,6 +33,7 @@ commands = Frame(
         "rules": rules,
         "evaluate": evaluate,
         "agreement": agreement_of,
+        "adjudicate": adjudicate,
         "export": export_project,
         "freeze": freeze_project,
         "releases": list_releases,

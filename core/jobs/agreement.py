@@ -39,7 +39,7 @@ def agreements(project: Project) -> tuple[Between, ...]:
     Raises KnownError where this reviewer may see his own layer alone.
     """
     project.reviewers.check_sees_all()
-    completed = {layer: _completed(project, layer) for layer in project.layers()}
+    completed = {layer: _completed(project, layer) for layer in project.reviewer_layers()}
     return tuple(
         _between(one, other, tuple(_both(completed[one], completed[other])))
         for one, other in combinations(sorted(completed), 2)
@@ -59,7 +59,7 @@ def agreement(project: Project, one: str, other: str) -> Between:
             "There is no article that {one} and {other} have both completed. Layers here: {layers}.",
             one=one,
             other=other,
-            layers=", ".join(project.layers()),
+            layers=", ".join(project.reviewer_layers()),
         )
     return _between(one, other, articles)
 

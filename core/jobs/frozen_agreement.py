@@ -19,7 +19,7 @@ def agreement_of(project: Project, articles: Collection[str], names: Mapping[str
 
     Those are their own layers, as they were before anything was settled between them.
     """
-    layers = {layer: _completed(project, layer, articles) for layer in project.layers()}
+    layers = {layer: _completed(project, layer, articles) for layer in project.reviewer_layers()}
     layers = {layer: found for layer, found in layers.items() if found}
     pairs = [
         _pair(project, (names[one], layers[one]), (names[other], layers[other]))

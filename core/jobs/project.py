@@ -26,7 +26,10 @@ from core.sheet import ArticleState, Kept, Stale, Status
 from core.store import Queued as QueueRow
 from core.store import Store
 
-__all__ = ["Annotated", "Project", "QueueRow"]
+__all__ = ["ADJUDICATED", "Annotated", "Project", "QueueRow"]
+
+ADJUDICATED = "adjudicated"
+"""The layer of what adjudicators have ruled; no reviewer can have that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Project:
     @classmethod
     def create(cls, path: Path, reviewer: str) -> Self:
         """A new project file; the reviewer's layer is gold until another one is named. Raises KnownError."""
-        reviewer = _named(reviewer)
+        reviewer = _reviewer(reviewer)
         use(None)
         known = schema()
         store = Store.create(path, gold_layer=reviewer, schema=known.version, guideline=known.guideline)
@@ -64,7 +67,7 @@ class Project:
     @classmethod
     def open(cls, path: Path, reviewer: str) -> Self:
         """The project in that file. Raises KnownError and leaves the file as it is where it is unusable."""
-        reviewer = _named(reviewer)
+        reviewer = _reviewer(reviewer)
         store = Store.open(path)
         kept = store.labels()
         use(read(kept[-1].text, path.name) if kept else None)
@@ -137,6 +140,10 @@ class Project:
     def layers(self) -> tuple[str, ...]:
         """Every layer of the project."""
         return self._store.layers()
+
+    def reviewer_layers(self) -> tuple[str, ...]:
+        """Every layer that a reviewer has filled by himself."""
+        return tuple(layer for layer in self.layers() if layer != ADJUDICATED)
 
     def session(self, layer: str | None = None) -> Session:
         """A session of this reviewer, in his own layer unless another one is named."""
@@ -270,6 +277,16 @@ class Project:
                 return bring(self._store, self._store.known, sheet, author, wanted, complete=complete)
             except Stale:
                 continue
+
+
+def _reviewer(name: str) -> str:
+    words = _named(name)
+    if words == ADJUDICATED:
+        raise KnownError(
+            "“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.",
+            name=words,
+        )
+    return words
 
 
 def _named(name: str) -> str:

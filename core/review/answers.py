@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from core.errors import KnownError
@@ -135,8 +135,11 @@ def _metric_answer(sheet: Sheet, item: Item, metric: Metric) -> Answers:
     return (Answer(item.target, action, metric.span, metric),)
 
 
-def check(sheet: Sheet, target: str, metric: Metric) -> None:
-    """Raises KnownError where the metric does not fit the schema, the text, or the metrics that stand."""
+def check(sheet: Sheet, target: str, metric: Metric, besides: Container[str] = ()) -> None:
+    """Raises KnownError where the metric does not fit the schema, the text, or the metrics that stand.
+
+    Those under the targets `besides` are about to go, and are in nobody's way.
+    """
     known = schema()
     if not any(kind.id == metric.kind for kind in known.known_kinds):
         raise KnownError("There is no kind “{kind}” in the schema.", kind=metric.kind)
@@ -152,7 +155,7 @@ def check(sheet: Sheet, target: str, metric: Metric) -> None:
                 length=len(text),
             )
     for other in sheet.board.metrics_touching(metric.span):
-        if other.target != target:
+        if other.target != target and other.target not in besides:
             raise KnownError(
                 "“{quote}” overlaps the metric “{other}”. Move the edge, or take the other one out first.",
                 quote=metric.span.quote(text),

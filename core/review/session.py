@@ -11,10 +11,10 @@ from uuid import uuid4
 from core.bias import Plant
 from core.model import Action, Metric
 from core.review import answers, plants, repeating
-from core.review.answers import Answers
+from core.review.answers import Answer, Answers
 from core.review.ledger import Ledger
 from core.review.sheet import Sheet
-from core.review.writing import Author, decide, travel
+from core.review.writing import Author, decide, opens, travel
 from core.sheet import ArticleState, BlockedError, Change, Place, Stale, Step
 
 
@@ -111,6 +111,19 @@ class Session:
     def affirm(self, target: str) -> Change:
         """Say once more what stands about the target: looked at again, it stands."""
         return self._step(Action.ACCEPT, lambda sheet: repeating.affirmed(sheet, target))
+
+    def rule(self, build: Callable[[Sheet], Answers], *, last: bool) -> Change:
+        """What an adjudicator rules, as one step (core.review.ruling).
+
+        With the `last` ruling about an article its gate is open, and the same step completes it.
+        """
+        return self._step(Action.ACCEPT, lambda sheet: self._closed(sheet, build(sheet), last=last))
+
+    def _closed(self, sheet: Sheet, built: Answers, *, last: bool) -> Answers:
+        decisions = self._author.decisions(sheet, "", built)
+        if not last or sheet.state.complete or not opens(sheet, decisions):
+            return built
+        return (*built, Answer(sheet.article.id, Action.COMPLETE))
 
     # -- the article
 

@@ -65,6 +65,25 @@ def decide(
     ledger: Ledger, sheet: Sheet, author: Author, decisions: tuple[Decision, ...], *, brought: bool = False
 ) -> Change:
     """Write these decisions as a new step. Raises Stale and KnownError as the ledger does."""
+    standings, state = _outcome(sheet, decisions)
+    first = decisions[0]
+    draft = _Draft(first.action, first.step, decisions, standings, state, brought=brought)
+    return _write(ledger, sheet, author, draft)
+
+
+def opens(sheet: Sheet, decisions: Iterable[Decision]) -> bool:
+    """Whether the article's gate would be open after these decisions."""
+    board = sheet.board
+    standings, _ = _outcome(sheet, decisions)
+    before = {target: board.standings.get(target) for target in standings}
+    board.put(standings)
+    found = board.gate.open
+    board.put(before)
+    return found
+
+
+def _outcome(sheet: Sheet, decisions: Iterable[Decision]) -> tuple[Standings, ArticleState]:
+    """What would stand about the targets and the article after these decisions."""
     standings: dict[str, Standing | None] = {}
     state = sheet.state
     for decision in decisions:
@@ -73,9 +92,7 @@ def decide(
         else:
             before = standings.get(decision.target, sheet.board.standings.get(decision.target))
             standings[decision.target] = after(before, decision)
-    first = decisions[0]
-    draft = _Draft(first.action, first.step, decisions, standings, state, brought=brought)
-    return _write(ledger, sheet, author, draft)
+    return standings, state
 
 
 def travel(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> Change:

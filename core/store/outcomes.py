@@ -25,6 +25,17 @@ class Outcomes(Rows):
             for key in keys:
                 yield self._outcomes(layer, key)
 
+    def completed(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Each article that is complete in some layer, with those layers, in the order of import."""
+        rows = self.rows(
+            """SELECT a.id, s.layer FROM article_standing s JOIN article a ON a.key = s.article
+            WHERE s.status = 'complete' ORDER BY a.key, s.layer"""
+        )
+        found: dict[str, list[str]] = {}
+        for article_id, layer in rows:
+            found.setdefault(article_id, []).append(layer)
+        return tuple((article_id, tuple(layers)) for article_id, layers in found.items())
+
     def outcomes(self, article_id: str, layer: str) -> tuple[str, tuple[Decided, ...]]:
         """One article's text and what stands about it; nothing where it is withdrawn."""
         row = self.row(
