@@ -11,14 +11,14 @@ from core.sheet import Item
 from gui.figures import Figure, short_figure, written
 from gui.glyphs import glyph_name, glyph_of
 from gui.i18n import listed
+from gui.kind_chips import KindChips
 from gui.panels.inspector.answers import Answers
 from gui.panels.inspector.figure_label import FigureLabel
-from gui.panels.inspector.kinds import KindChips
 from gui.panels.inspector.past import Past
-from gui.panels.inspector.reading import contradicted
 from gui.panels.inspector.reasons import reason, remedy
 from gui.panels.inspector.roles import RoleSlots
 from gui.panels.inspector.value_editor import ValueEditor
+from gui.quantity_reading import contradicted
 from gui.workspace import Workspace
 
 

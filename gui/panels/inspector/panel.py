@@ -12,7 +12,7 @@ from core.sheet import Change
 from gui.paint import key_sign
 from gui.panels.inspector.card import ItemCard
 from gui.panels.inspector.places import Places
-from gui.panels.inspector.reading import contradicted
+from gui.quantity_reading import contradicted
 from gui.workspace import Workspace
 
 NARROWEST = 280

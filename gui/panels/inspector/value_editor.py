@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.model import Metric, Quantity
 from gui.figures import figure
-from gui.panels.inspector.fields import QuantityFields
-from gui.panels.inspector.reading import contradicted, reading
+from gui.quantity_fields import QuantityFields
+from gui.quantity_reading import contradicted, reading
 
 
 class ValueEditor(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.model import Direction, Modifier, Quantity, plain
-from gui.panels.inspector.reading import merged, number, reading
+from gui.quantity_reading import merged, number, reading
 
 _DIRECTIONS = (None, Direction.UP, Direction.DOWN)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
