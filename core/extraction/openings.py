@@ -59,10 +59,10 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
 
     A weak one, who tells or where, yields to a subject; a part (其中…) holds in its own sentence only.
     """
-    if text.startswith("本报", start):
-        return None, STRONG
-    if (dash := text.find("——", start, start + _SHORT)) >= 0:
+    if (dash := text.find("——", start, min(end, start + _SHORT))) >= 0:
         start = dash + 2
+    if start >= end or text.startswith("本报", start):
+        return None, STRONG
     mark = _MARK.search(text, start, end)
     edge = mark.start() if mark is not None and text[mark.start() - 1] in _CLOSERS else start
     if edge > start and (announced := _announced(text, start, edge, end)) is not None:

@@ -17,11 +17,13 @@ _EDGES = frozenset("，。；：！？、\n“”")
 _AFTER_NAME = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED = frozenset("，。；：、\n的0123456789")
 _AGED = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
+_AGES = frozenset("0123456789今现年")
 _CALLING = 8
 _ROLES = frozenset("手员师长工匠农民")
 _CALLED = listed("people", "called")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS = Words(set(words("people", "called")).difference(words("roles", "populations")))
+_CALLING_STARTS = frozenset(word[0] for word in words("people", "called"))
 _TITLES = listed("people", "titles")
 _SURNAMES = frozenset(words("people", "surnames"))
 
@@ -71,8 +73,10 @@ def introduced(text: str, start: int, end: int) -> Span | None:
 def told_of(text: str, start: int, end: int) -> Span | None:
     """The person with whose calling and name a stretch opens, whatever follows: 老渔民何水生…."""
     for at in range(start, min(end, start + _CALLING)):
-        if text[at] in _EDGES:
-            return None
+        if text[at] not in _CALLING_STARTS:
+            if text[at] in _EDGES:
+                return None
+            continue
         length = _CALLINGS.starting(text, at, end)
         if length and text[at + length : at + length + 1] in _SURNAMES:
             stop = _named_to(text, at + length, end)
@@ -82,7 +86,7 @@ def told_of(text: str, start: int, end: int) -> Span | None:
 
 def of_age(text: str, start: int, end: int) -> Span | None:
     """The person whose age a stretch opens with: 58岁的某某某…."""
-    aged = _AGED.match(text, start, end)
+    aged = _AGED.match(text, start, end) if text[start] in _AGES else None
     if aged is None:
         return None
     at = aged.end()
