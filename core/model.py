@@ -44,7 +44,10 @@ _set_start, _set_end = Span.__dict__["start"].__set__, Span.__dict__["end"].__se
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text under annotation. The text never changes, so its SHA-256 is the article's name."""
+    """A text under annotation. The text never changes, so its SHA-256 is the article's name.
+
+    `fields` is what else its file says of it, by name: a genre, a station.
+    """
 
     id: str
     title: str
@@ -52,11 +55,25 @@ class Article:
     source: str = ""
     published: str = ""
     conversions: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def of(cls, text: str, title: str, source: str = "", published: str = "") -> Article:
+    def of(
+        cls,
+        text: str,
+        title: str,
+        source: str = "",
+        published: str = "",
+        fields: tuple[tuple[str, str], ...] = (),
+    ) -> Article:
         """An article named by its text's SHA-256."""
-        return cls(article_id(text), title, text, source, published)
+        return cls(article_id(text), title, text, source, published, fields=tuple(sorted(fields)))
+
+    @property
+    def described(self) -> tuple[tuple[str, str], ...]:
+        """All that is known of it beside its text and title, by name; what is empty is left out."""
+        known = (("published", self.published), ("source", self.source), *self.fields)
+        return tuple((name, value) for name, value in known if value)
 
 
 def article_id(text: str) -> str:

@@ -21,13 +21,17 @@ from core.model import Found, Metric
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One article with both sides' metrics; `article` is its id, or the name of its file."""
+    """One article with both sides' metrics; `article` is its id, or the name of its file.
+
+    `fields` is what else is known of it, by name: its source, its genre.
+    """
 
     article: str
     title: str
     text: str
     gold: tuple[Metric, ...]
     predicted: tuple[Found, ...]
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

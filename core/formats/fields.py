@@ -11,6 +11,7 @@ from core.errors import KnownError
 from core.record import shortened
 
 _MOST_DIGITS = 60
+_LONGEST_LINE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,14 @@ class Fields:
     def spare(self, field: str) -> str:
         """A string that may be left out."""
         return self.optional(field) or ""
+
+    def others(self, known: Collection[str]) -> tuple[tuple[str, str], ...]:
+        """The fields that are none of these and hold one line of text, sorted by name."""
+        return tuple(
+            (field, value)
+            for field, value in sorted(self.record.items())
+            if field not in known and isinstance(value, str) and _is_line(value)
+        )
 
     def whole(self, field: str) -> int:
         """A whole number from 0."""
@@ -142,6 +151,10 @@ def _decimal(text: str) -> Decimal | None:
         return None
     # A huge exponent is a slip at best, and written out it would fill the memory.
     return value if value.is_finite() and abs(value.adjusted()) <= _MOST_DIGITS else None
+
+
+def _is_line(text: str) -> bool:
+    return len(text) <= _LONGEST_LINE and len(text.splitlines()) == 1 and not _lone_surrogate(text)
 
 
 def _lone_surrogate(text: str) -> bool:

@@ -15,6 +15,12 @@ from core.formats.metrics import Body, read_metric
 from core.model import Article, Metric, article_id
 from core.record import Record, canonical, metric_record
 
+OWN_FIELDS = frozenset(
+    {"id", "title", "text", "source", "published", "complete", "metrics"}
+    | {"file", "chars", "extractor", "version", "configuration", "exclusions", "unknown"}
+)
+"""The fields that the program itself reads or writes; any other line of text belongs to the article."""
+
 
 def write(articles: Iterable[Annotated]) -> bytes:
     """The file's bytes."""
@@ -25,6 +31,7 @@ def write(articles: Iterable[Annotated]) -> bytes:
 def _record(annotated: Annotated) -> Record:
     article = annotated.article
     return {
+        **dict(article.fields),
         "id": article.id,
         "title": article.title,
         "text": article.text,
@@ -63,7 +70,13 @@ def _annotated(fields: Fields) -> Annotated:
     text = fields.text("text")
     check_id(fields, text)
     _check_text(fields, text)
-    article = Article.of(text, fields.spare("title"), fields.spare("source"), fields.spare("published"))
+    article = Article.of(
+        text,
+        fields.spare("title"),
+        fields.spare("source"),
+        fields.spare("published"),
+        fields.others(OWN_FIELDS),
+    )
     body = Body(len(text), text)
     metrics = tuple(read_metric(each, body).metric for each in fields.objects("metrics"))
     return Annotated(article, metrics, fields.yes("complete", default=False))

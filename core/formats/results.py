@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.formats.fields import Fields
-from core.formats.jsonl import check_id
+from core.formats.jsonl import OWN_FIELDS, check_id
 from core.formats.lines import objects
 from core.formats.metrics import Body, read_metric
 from core.model import Found, Span, article_id
@@ -22,7 +22,8 @@ class Listed:
     """One article of such a file. By one of its names both sides are paired; the first is its own.
 
     An article of our own export has its id, and the source that it was imported from. `text` is None
-    where the file does not hold it; `quotes` are the pieces of it that are known then.
+    where the file does not hold it; `quotes` are the pieces of it that are known then. `fields` is what else
+    is said of the article, its source and date with it.
     """
 
     names: tuple[str, ...]
@@ -34,6 +35,7 @@ class Listed:
     extractor: str = ""
     version: str = ""
     configuration: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
 
     @property
     def file(self) -> str:
@@ -64,6 +66,7 @@ def _listed(fields: Fields) -> Listed:
         extractor=fields.spare("extractor"),
         version=fields.spare("version"),
         configuration=fields.spare("configuration"),
+        fields=fields.others(OWN_FIELDS - {"source", "published"}),
     )
 
 

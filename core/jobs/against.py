@@ -13,7 +13,7 @@ from core.jobs.evaluate import evaluate_files, settings_of, warnings_of
 from core.jobs.project import Project
 from core.jobs.releases import Gold
 
-__all__ = ["Against", "evaluate_against", "evaluate_files_against"]
+__all__ = ["Against", "evaluate_against", "evaluate_files_against", "frozen"]
 
 
 class Against:
@@ -39,12 +39,12 @@ class Against:
             yield (
                 None
                 if found is None
-                else Pair(article.id, article.title, article.text, metrics, found.metrics)
+                else Pair(article.id, article.title, article.text, metrics, found.metrics, article.described)
             )
 
     def settings(self, articles: Collection[str]) -> Settings:
         """What figures on these articles rest on."""
-        return _frozen(settings_of(self._project, articles), self._gold, self._split)
+        return frozen(settings_of(self._project, articles), self._gold, self._split)
 
     def warnings(self, settings: Settings) -> Iterator[KnownError]:
         """What is odd about the figures."""
@@ -57,7 +57,8 @@ class Against:
         yield from warnings_of(settings, self.unread)
 
 
-def _frozen(settings: Settings, gold: Gold, split: str) -> Settings:
+def frozen(settings: Settings, gold: Gold, split: str = "") -> Settings:
+    """The settings of a result on that release, or on a split of it."""
     title = f"{gold.title} {split}".strip()
     return replace(settings, gold=gold.content, release=title)
 
@@ -89,4 +90,4 @@ def evaluate_against(
 def evaluate_files_against(predictions: Path, gold: Gold, split: str = "") -> Evaluation:
     """Files of predictions against the release. Raises KnownError as `evaluate_files` does."""
     found = evaluate_files(predictions, gold.data(split))
-    return replace(found, settings=_frozen(found.settings, gold, split))
+    return replace(found, settings=frozen(found.settings, gold, split))

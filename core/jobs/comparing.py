@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import KnownError
 from core.evaluation import UNKNOWN_CHARACTER, Pair
 from core.formats.results import Listed, read_results
-from core.model import Span
+from core.model import Metric, Span
 from core.record import canonical, metric_record
 
 _SUFFIXES = {".json", ".jsonl"}
@@ -108,6 +108,7 @@ def _pair(gold: Listed, predicted: Listed | None) -> Pair:
         _known_text(sides),
         tuple(found.metric for found in gold.metrics),
         () if predicted is None else predicted.metrics,
+        tuple(sorted({name: value for each in reversed(sides) for name, value in each.fields}.items())),
     )
 
 
@@ -167,9 +168,9 @@ def _named(entries: Sequence[Listed]) -> str:
     return ", ".join([*names, "…"] if len(entries) > _MOST_NAMES else names)
 
 
-def content_hash(gold: Sequence[Listed]) -> str:
-    """The SHA-256 of what the gold says, whatever order or shape its files have."""
+def content_hash(gold: Iterable[tuple[str, Iterable[Metric]]]) -> str:
+    """The SHA-256 of what the gold says of each article, whatever order or shape its files have."""
     content = sorted(
-        canonical([each.file, [metric_record(found.metric, "") for found in each.metrics]]) for each in gold
+        canonical([name, [metric_record(each, "") for each in metrics]]) for name, metrics in gold
     )
     return hashlib.sha256("\n".join(content).encode()).hexdigest()

@@ -101,7 +101,7 @@ def pair_of(project: Project, annotated: Annotated) -> Pair | None:
     if extraction is None:
         return None
     title = annotated.state.title or article.title
-    return Pair(article.id, title, article.text, annotated.metrics, extraction.metrics)
+    return Pair(article.id, title, article.text, annotated.metrics, extraction.metrics, article.described)
 
 
 def settings_of(project: Project, articles: Collection[str] | None = None) -> Settings:
@@ -198,7 +198,7 @@ def evaluate_files(predictions: Path, gold: Path) -> Evaluation:
         raise KnownError("There is no article in {path}, so there is no gold to measure against.", path=gold)
     found = compared(predicted, expected)
     settings = Settings(
-        gold=content_hash(expected),
+        gold=content_hash((each.file, [found.metric for found in each.metrics]) for each in expected),
         extractor=_all(predicted, "extractor"),
         version=_all(predicted, "version"),
         configuration=_all(predicted, "configuration"),

@@ -10,7 +10,7 @@ from core.model import Article, Number, Span
 from core.record import canonical
 from core.store.rows import Rows
 
-_ARTICLE = """SELECT a.id, a.title, b.text, a.source, a.published, a.conversions
+_ARTICLE = """SELECT a.id, a.title, b.text, a.source, a.published, a.conversions, a.fields
     FROM article a JOIN body b ON b.article = a.key"""
 
 
@@ -24,8 +24,9 @@ class Articles(Rows):
         if self._last is None or self._last.id != article_id:
             row = self.row(f"{_ARTICLE} WHERE a.key = ?", (self.key(article_id),))
             assert row is not None  # key() has found it, and articles stay
-            name, title, text, source, published, conversions = row
-            self._last = Article(name, title, text, source, published, tuple(json.loads(conversions)))
+            name, title, text, source, published, conversions, fields = row
+            said = tuple(json.loads(fields).items())
+            self._last = Article(name, title, text, source, published, tuple(json.loads(conversions)), said)
         return self._last
 
     def article_ids(self) -> tuple[str, ...]:
@@ -63,14 +64,16 @@ class Articles(Rows):
     def _add(self, article: Article, numbers: Sequence[Number]) -> bool:
         with self.writing() as conn:
             cursor = conn.execute(
-                """INSERT INTO article (id, title, source, published, conversions, chars, numbers, added)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""",
+                """INSERT INTO article
+                (id, title, source, published, conversions, fields, chars, numbers, added)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""",
                 (
                     article.id,
                     article.title,
                     article.source,
                     article.published,
                     canonical(list(article.conversions)),
+                    canonical(dict(article.fields)),
                     len(article.text),
                     len(numbers),
                     datetime.now(UTC).isoformat(),

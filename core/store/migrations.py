@@ -11,11 +11,12 @@ from core.store.effort_layout import EFFORT
 from core.store.first import FIRST
 from core.store.queue_layout import QUEUE
 from core.store.release_layout import RELEASES
+from core.store.result_layout import ARTICLE_FIELDS, RESULTS
 from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 7
+SCHEMA: Final = 9
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -72,3 +73,18 @@ def m007_article_keys(db: Database) -> None:
     """The keys of articles by themselves: counting and listing read a tenth of what it took before."""
     db.execute("CREATE INDEX article_keys ON article (key)")
     db.execute("PRAGMA user_version = 7")
+
+
+@MIGRATIONS()
+def m008_results(db: Database) -> None:
+    """Results of evaluations that were kept."""
+    for statement in RESULTS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 8")
+
+
+@MIGRATIONS()
+def m009_article_fields(db: Database) -> None:
+    """What else a file says of its articles, by which figures can be grouped."""
+    db.execute(ARTICLE_FIELDS)
+    db.execute("PRAGMA user_version = 9")

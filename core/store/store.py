@@ -24,12 +24,16 @@ from core.store.keeping import Keeping
 from core.store.labels import Labelled
 from core.store.outcomes import Outcomes
 from core.store.pairs import Pairs
+from core.store.past import Past
 from core.store.queue import Queue
 from core.store.releases import Releases
+from core.store.results import Results
 from core.store.reviewers import Reviewers
 
 
-class Store(Biased, Keeping, Copies, Queue, Pairs, Reviewers, Outcomes, Labelled, Efforts, Releases):
+class Store(
+    Biased, Keeping, Copies, Queue, Pairs, Reviewers, Outcomes, Labelled, Efforts, Releases, Results, Past
+):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
     _open = True

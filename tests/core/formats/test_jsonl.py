@@ -160,3 +160,19 @@ def test_what_is_wrong_is_said_with_line_and_field(data, says):
         read(data, "gold.jsonl")
     assert says in str(caught.value)
     assert str(caught.value).startswith("gold.jsonl, line ")
+
+
+def test_what_else_a_line_says_of_its_article_is_kept_and_written_again():
+    said = record() | {
+        "genre": "公报",
+        "station": "　南站 ",
+        "pages": 3,
+        "body": "一\n二",
+        "note": "",
+        "extractor": "x",
+    }
+    (found,) = read(json.dumps(said).encode(), "a.jsonl")
+    assert found.article.fields == (("genre", "公报"), ("station", "　南站 "))
+    written = write([found])
+    assert json.loads(written)["genre"] == "公报"
+    assert read(written, "a.jsonl") == (found,)

@@ -77,7 +77,7 @@ def test_rows_that_make_no_sense(conn, changes):
         "INSERT INTO body VALUES (99, 'x')",
         "INSERT INTO number VALUES (99, 0, 1, '1')",
         "INSERT INTO project SELECT 2, file, created, gold_layer, extractor, schema, guideline FROM project",
-        "INSERT INTO article SELECT NULL, 'short', title, '', '', '[]', 1, 1, '' FROM article",
+        "INSERT INTO article SELECT NULL, 'short', title, '', '', '[]', 1, 1, '', '{}' FROM article",
     ],
 )
 def test_other_rows_that_make_no_sense(conn, statement):

@@ -1,0 +1,58 @@
+"""Results that are kept in the project: one row for each measuring, for a chart of F1 over versions."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from core.evaluation import DRAWS, SEED, Evaluation, Mode, Resampled, record_of, score_figure
+from core.jobs.comparing import content_hash
+from core.jobs.project import Project
+from core.record import Record
+from core.store.results import Result
+
+__all__ = ["Result", "keep_result", "kept_results"]
+
+_WHOLE = ("all", "macro", "kinds", "fields", "roles")
+
+
+def kept_results(project: Project) -> tuple[Result, ...]:
+    """Every kept result, the oldest first.
+
+    `figures` holds `modes` in the shape of `evaluate --json` without its rules, and `strict`: the intervals
+    of strict F1 as [low, high], over `all` and by kind.
+    """
+    return project.store.results()
+
+
+def keep_result(project: Project, evaluation: Evaluation, *, seed: int = SEED, draws: int = DRAWS) -> bool:
+    """Keep what was measured; False where the last result of the same extractor says the very same."""
+    settings = evaluation.settings
+    gold = ((each.pair.article, each.pair.gold) for each in evaluation.articles)
+    return project.store.keep_result(
+        Result(
+            at=datetime.now(UTC),
+            reviewer=project.reviewer,
+            gold=settings.gold,
+            release=settings.release,
+            content=content_hash(gold),
+            extractor=settings.extractor,
+            version=settings.version,
+            configuration=settings.configuration,
+            scorer=settings.scorer,
+            seed=seed,
+            articles=len(evaluation.articles),
+            figures=_figures(evaluation, seed, draws),
+        )
+    )
+
+
+def _figures(evaluation: Evaluation, seed: int, draws: int) -> Record:
+    modes = record_of(evaluation)["modes"]
+    kinds = (None, *evaluation.kinds)
+    drawn = Resampled(evaluation, Mode.STRICT, seed, draws)
+    found = drawn.intervals([score_figure(Mode.STRICT, kind) for kind in kinds])
+    ends = [None if each is None else [each.low, each.high] for each in found]
+    return {
+        "modes": {mode: {name: figures[name] for name in _WHOLE} for mode, figures in modes.items()},
+        "strict": {"all": ends[0], "kinds": dict(zip(evaluation.kinds, ends[1:], strict=True))},
+    }
