@@ -8,6 +8,7 @@ from core.cli.accuracy import evaluate
 from core.cli.adjudication import adjudicate
 from core.cli.agreement import agreement_of
 from core.cli.bias import bias
+from core.cli.comparing import compare
 from core.cli.explaining import explain, rules
 from core.cli.extraction import extract
 from core.cli.frame import Frame
@@ -32,6 +33,7 @@ commands = Frame(
         "explain": explain,
         "rules": rules,
         "evaluate": evaluate,
+        "compare": compare,
         "agreement": agreement_of,
         "adjudicate": adjudicate,
         "export": export_project,
