@@ -55,6 +55,7 @@ _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
 _THINGS, _POINTING = listed("roles", "thing_first"), listed("roles", "pointing")
 _EVENT = listed("roles", "event")
 _HEAD_STARTS = edges(0, ("roles", "head"))
+_OPENING = _HEAD_STARTS | _BLANK
 _POINTING_STARTS = edges(0, ("roles", "pointing"))
 _THING_STARTS = edges(0, ("roles", "thing_first"))
 
@@ -66,14 +67,16 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
         if first in _BLANK:
             start += 1
             continue
-        if first not in _HEAD_STARTS or (_KEPT.starting(text, start, end) and not _led(text, start, end)):
+        length = _HEADS.starting(text, start, end) if first in _HEAD_STARTS else 0
+        if length < shortest or length == 0:
+            return start
+        if _KEPT.starting(text, start, end) and not _led(text, start, end):
             return start
         if first == "“" and text.find("”", start, end) > 0:
             return start
-        length = _HEADS.starting(text, start, end)
         if _EVENT.starting(text, start, end) > length:
             return start
-        if length < shortest or (length == 1 and _belongs(text, start, end)):
+        if length == 1 and _belongs(text, start, end):
             return start
         if text[start : start + length] in _ADJECTIVES and not _told(text, start + length, end):
             return start
@@ -112,11 +115,13 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
     """The start behind adverbs and the body or area that opens the clause."""
     scope = None
     for _ in range(4):
-        start = _head(text, start, end, 2)
+        if start < end and text[start] in _OPENING:
+            start = _head(text, start, end, 2)
         found = headed(text, start, end)
-        if found is None and (behind := _head(text, start, end, 1)) != start:
+        if found is None and start < end and text[start] in _OPENING:
+            behind = _head(text, start, end, 1)
+            found = headed(text, behind, end) if behind > start else None
             start = behind
-            found = headed(text, start, end)
         if found is None:
             pointing = start < end and text[start] in _POINTING_STARTS
             if pointing and (length := _POINTING.starting(text, start, end)):

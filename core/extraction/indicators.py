@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.bodies import AREAS, headed, names_one
 from core.extraction.formulas import issuer
@@ -12,7 +12,7 @@ from core.extraction.leads import named_end, share
 from core.extraction.lexicon import edges, listed
 from core.extraction.possessors import owned, split
 from core.extraction.tails import stem_end
-from core.extraction.verbs import acts, manner_end
+from core.extraction.verbs import MEANS_STARTS, acts, manner_end
 from core.model import Span
 
 _NOMINAL = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
@@ -25,6 +25,7 @@ _SAID = re.compile(
 )
 # Most phrases are passed over for want of one of these characters.
 _SAYING = re.compile("[宣表透披指强坦认让使于推拖造导]")
+_SIGNS = re.compile("[ 　（(后宣表透披指强坦认让使于推拖造导]")
 _NAUGHT = frozenset(
     "受超扣剔近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较"
 )
@@ -39,6 +40,7 @@ _ISSUED = frozenset("润额值率收益价")
 _PRONOUNS = listed("roles", "pronouns")
 
 _TOWARDS_STARTS = edges(0, ("roles", "towards"))
+_LEADING = _TOWARDS_STARTS | MEANS_STARTS | {"为", "给", "的"}
 
 
 class Phrase(NamedTuple):
@@ -48,6 +50,9 @@ class Phrase(NamedTuple):
     scope: Span | None = None
 
 
+NOTHING: Final = Phrase(None)
+
+
 def before(
     text: str, start: int, end: int, times: list[Span], basis: Span | None, *, level: bool, rank: bool = False
 ) -> Phrase:
@@ -55,10 +60,9 @@ def before(
 
     `level`: a ratio, change or rank, whose noun phrase may hold verbs of its own.
     """
-    passed = times
-    if basis is not None:
-        than = basis.start - 2 if text[basis.start - 1] in "于赢输" else basis.start
-        passed = [Span(max(start, than), basis.end), *(time for time in times if not basis.overlaps(time))]
+    if end <= start:
+        return NOTHING
+    passed = times if basis is None else _compared(text, start, times, basis)
     end = named_end(text, start, end, passed, level=level, rank=rank)
     taken = share(text, max(start, end - 24), end) if level else None
     whole = None
@@ -74,17 +78,32 @@ def before(
     if whole and opening and opening.end == start and not AREAS.starting(text, opening.start, opening.end):
         start = opening.start
     start, end = unquoted(text, start, end)
-    if text.startswith(("：", ":"), end) and _is_place(text, start, end):
+    return _told(text, start, end, scope, level=level)
+
+
+def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -> Phrase:
+    """What is measured behind adverbs, areas and bodies: without what leads to its verb and whose it is."""
+    if text[end] in "：:" and _is_place(text, start, end):
         return Phrase(None, Span(start, end))
-    start = _beyond(text, start + text.startswith("的", start, end), end)
-    if not acts(text, start, end):
-        start, owner = owned(text, start, end, level=level)
+    if start < end and (text[start] in _LEADING or text[start - 1] in "为给"):
+        start = _beyond(text, start + (text[start] == "的"), end)
+    acting = acts(text, start, end)
+    if not acting:
+        moved, owner = owned(text, start, end, level=level)
         scope = scope or owner
+        acting = moved > start and acts(text, moved, end)
+        start = moved
     if _names_nothing(text, start, end):
         return Phrase(None, scope)
     if text[end - 1] in "中里" and names_one(text, Span(start, end - 1)):
         return Phrase(None, Span(start, end - 1))
-    return Phrase(*split(text, start, end, scope, level=level))
+    return Phrase(*split(text, start, end, scope, level=level, acting=acting))
+
+
+def _compared(text: str, start: int, times: list[Span], basis: Span) -> list[Span]:
+    """What may stand between a noun and its value where a comparison does: it, and the times beside it."""
+    than = basis.start - 2 if text[basis.start - 1] in "于赢输" else basis.start
+    return [Span(max(start, than), basis.end), *[time for time in times if not basis.overlaps(time)]]
 
 
 def _beyond(text: str, start: int, end: int) -> int:
@@ -121,6 +140,22 @@ def _recipients(text: str, start: int, end: int) -> int:
 def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -> tuple[int, Span | None]:
     """The start behind times, adverbs and the bodies or areas that open the clause, and the last of these."""
     scope = None
+    if times or _SIGNS.search(text, start, end) is not None:
+        start, scope = _entered(text, start, end, times)
+    start, opening = shed(text, start, end)
+    scope = opening or scope
+    whose = issuer(text, start, end) if text[end - 1] in _ISSUED else None
+    if whose is not None and whose.end <= end - 2 and not _EVENT.within(text, start, whose.end):
+        start, scope = whose.end, whose
+    if level and end - start > 4 and text[start : start + 2] in _LEVEL_HEADS:
+        start, opening = shed(text, start + 2, end)
+        scope = scope or opening
+    return start, scope
+
+
+def _entered(text: str, start: int, end: int, times: list[Span]) -> tuple[int, Span | None]:
+    """The start behind blanks, brackets, times and whoever says it, and whose time it is."""
+    scope = None
     if (blank := max(text.rfind(" ", start + 2, end - 2), text.rfind("　", start + 2, end - 2))) > 0:
         start = blank + 1
     if (bracket := max(text.rfind("（", start, end), text.rfind("(", start, end))) >= start:
@@ -134,15 +169,7 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
         said = _SAID.search(text, start + 2, end)
         start = said.end() if said is not None and said.end() <= end - 2 else start
     done = _AFTER.match(text, start, end) if text.find("后", start + 2, start + 6) >= 0 else None
-    start, opening = shed(text, start if done is None else done.end(), end)
-    scope = opening or scope
-    whose = issuer(text, start, end) if text[end - 1] in _ISSUED else None
-    if whose is not None and whose.end <= end - 2 and not _EVENT.within(text, start, whose.end):
-        start, scope = whose.end, whose
-    if level and end - start > 4 and text[start : start + 2] in _LEVEL_HEADS:
-        start, opening = shed(text, start + 2, end)
-        scope = scope or opening
-    return start, scope
+    return (start if done is None else done.end()), scope
 
 
 def _nominal(text: str, start: int, end: int, times: list[Span], whole: Span | None) -> Phrase:

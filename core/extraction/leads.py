@@ -35,6 +35,7 @@ _RECKONED = re.compile(
     r"按(?![揭摩时期])[^，。；、按]{1,10}(?:计算|折算|测算|计价|计|价格|不变价|可比价|口径|汇率|标准)$"
 )
 _LEADS = re.compile("[每由从分依]")
+_LEADING = re.compile("[于按每由从分依]")
 
 
 def share(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -47,14 +48,15 @@ def share(text: str, start: int, end: int) -> re.Match[str] | None:
 def named_end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
     """Where the phrase ends before what leads to the value: 位居…, 是…的, 由…的, 每…."""
     floor = max(start, end - _REACH)
+    led = _LEADING.search(text, floor, end) is not None
     if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
         return stem_end(text, start, multiple.start(), passed)
     if rank:
         end = _ranked(text, floor, end)
-    if level:
-        end = _compared(text, floor, end)
-    end = _former(text, start, end)
-    if text.find("按", max(floor, end - _NEAR), end) >= 0:
+    if led:
+        end = _compared(text, floor, end) if level else end
+        end = _former(text, start, end)
+    if led and text.find("按", max(floor, end - _NEAR), end) >= 0:
         reckoned = _RECKONED.search(text, max(floor, end - _NEAR), stem_end(text, start, end, passed))
         end = end if reckoned is None else reckoned.start()
         if end <= start:
@@ -63,7 +65,7 @@ def named_end(text: str, start: int, end: int, passed: list[Span], *, level: boo
     if text[end - 1] in "年间来日月季度周":
         lapse = _LAPSE.search(text, max(start, end - 10), end)
         end = end if lapse is None else stem_end(text, start, lapse.start(), passed)
-    return _led(text, start, end, passed)
+    return _led(text, start, end, passed) if led else end
 
 
 def _ranked(text: str, floor: int, end: int) -> int:

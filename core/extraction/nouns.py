@@ -15,11 +15,17 @@ _RESULT = re.compile(
     r"|[超达近约逾]过?[0-9]"
     r"|[一二三四]季度|[上下]半年|[今明去]年|[今明昨当][天晚]|[一-鿿](?:[了着]|在[后前])"
 )
+# One of these stands first in what the expression above matches, or one of those second.
+_RESULTS = frozenset(
+    "装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站超近约逾一二三四上下今明去昨"
+)
+_DONE = frozenset("了着在")
 _AMONG = re.compile(r"[中里](?=[，,有共仅的]|排|位|列|居|名)")
 _ASIDE = re.compile(
     r"[（(](?:[省市区县州盟旗镇乡]|[省市区县]?[、，]?[市区县]、[市区县旗]|[市区县旗]、[市区县旗]|街道)[）)]"
 )
 _GRADE = re.compile(r"(?:[0-9]A|A{1,5}|[一二三四五甲乙丙])级")
+_GRADES = frozenset("0123456789A一二三四五甲乙丙")
 _SIZES = frozenset("重高长宽深厚远")
 _NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
 _DIGITS = frozenset("两三四五六七八九十几")
@@ -42,7 +48,7 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
     stop = min(limit, start + _REACH)
     if start >= stop:
         return None
-    graded = _GRADE.match(text, start, stop)
+    graded = _GRADE.match(text, start, stop) if text[start] in _GRADES else None
     if graded is None and _closed(text, start, stop):
         return None
     at = start if graded is None else graded.end()
@@ -53,7 +59,7 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
         at = closing + 1
     while at < stop and not _stops(text, at, start, stop):
         at += 1
-        if at < stop and (aside := _ASIDE.match(text, at)) is not None:
+        if at < stop and text[at] in "（(" and (aside := _ASIDE.match(text, at)) is not None:
             at = aside.end()
     return Span(start, _counted(text, start, at)) if at > start else None
 
@@ -109,10 +115,18 @@ def _stops(text: str, at: int, start: int, stop: int) -> bool:
         return True
     if at - start >= 2 and character.isascii() and character.isalpha() and not text[at - 1].isascii():
         return _GROUPS.ending(text, at, start) > 0
-    if at - start >= 2 and (_AMONG.match(text, at) or _RESULT.match(text, at)):
+    if at - start >= 2 and _tells(text, at, character):
         return True
     least = 1 if text[start] in _SHORT else 2
     return at - start >= least and _verb(text, at, start, stop)
+
+
+def _tells(text: str, at: int, character: str) -> bool:
+    """Whether a set ends here, or what came of those who are counted is told."""
+    if character in "中里" and _AMONG.match(text, at) is not None:
+        return True
+    may = character in _RESULTS or text[at + 1 : at + 2] in _DONE
+    return may and _RESULT.match(text, at) is not None
 
 
 def _closed(text: str, at: int, stop: int) -> bool:

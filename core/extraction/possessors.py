@@ -22,7 +22,8 @@ _REGION = re.compile(
 # 收入超过50万元|的村
 _BOUNDED = re.compile(r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$")
 _BOUND_REACH = 16
-_REGIONAL = re.compile("[城省县区地流]")
+_OWNING = re.compile("[的中里]")
+_REGIONAL = re.compile("[均城省县区地流]")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _POPULATIONS = listed("roles", "populations")
@@ -33,7 +34,7 @@ _THING_ENDS = edges(-1, ("roles", "thing_first"))
 
 def owned(text: str, start: int, end: int, *, level: bool) -> tuple[int, Span | None]:
     """The start behind 某物的 or 某处中, and that thing or place; or behind what bounds a counted set."""
-    if text.startswith(_BOUND, start):
+    if _OWNING.search(text, start + 2, end - 1) is None or text.startswith(_BOUND, start):
         return start, None
     inside = _INSIDE.match(text, start, end) if _within(text, start, end - 2) else None
     if inside is not None and inside.end() <= end - 2:
@@ -63,9 +64,14 @@ def _within(text: str, start: int, end: int) -> bool:
     return text.find("中", start, end) >= 0 or text.find("里", start, end) >= 0
 
 
-def split(text: str, start: int, end: int, scope: Span | None, *, level: bool) -> tuple[Span, Span | None]:
-    """The phrase without a subject in front of its verb, or of a per-head measure."""
-    cut = verb_at(text, start, end, level=level)
+def split(
+    text: str, start: int, end: int, scope: Span | None, *, level: bool, acting: bool
+) -> tuple[Span, Span | None]:
+    """The phrase without a subject in front of its verb, or of a per-head measure.
+
+    `acting`: the phrase begins with a verb.
+    """
+    cut = verb_at(text, start, end, level=level, acting=acting)
     if cut > start:
         actor = actor_end(text, start, cut)
         subject = stem_end(text, start, actor if actor > start else cut, [])
@@ -74,10 +80,11 @@ def split(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
         if subject - start >= 2 and (scope is None or joined) and not pointing:
             scope = Span(scope.start if scope is not None else start, subject)
         start = cut
-    per = _per_head(text, start, end) if text.find("均", start + 2, end) >= 0 else start
-    if per == start and _REGIONAL.search(text, start + 2, end) is not None:
-        region = _REGION.search(text, start + 2, end)
-        per = region.end() if region is not None and is_attribute(text, start, end) else start
+    per = start
+    if _REGIONAL.search(text, start + 2, end) is not None:
+        per = _per_head(text, start, end)
+        region = _REGION.search(text, start + 2, end) if per == start else None
+        per = region.end() if region is not None and is_attribute(text, start, end) else per
     if per > start and not text[per - 1].isascii():
         return Span(per, end), Span(start, per)
     own = end - (_THINGS.ending(text, end, start + 1) if text[end - 1] in _THING_ENDS else 0)

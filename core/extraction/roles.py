@@ -142,9 +142,9 @@ class _Linker:
         """What was measured before and is told of an area or population next: 华南增长3%, 小学生为34.8%."""
         if self._only_place(phrase, place):
             return self.done[-1].indicator
-        if reading.kind != "ratio" or not names_one(self.text, phrase):
+        if reading.kind != "ratio" or self.text.find("占", phrase.end, amount.start) >= 0:
             return None
-        if self.text.find("占", phrase.end, amount.start) >= 0:
+        if not names_one(self.text, phrase):
             return None
         for item in self.done[: -_BACK - 1 : -1]:
             if item.place.paragraph != place.paragraph:
@@ -163,11 +163,13 @@ class _Linker:
 
     def _only_place(self, phrase: Span, place: Place) -> bool:
         """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""
-        if not self.done or not self.carried.same_sentence(self.done[-1].amount.end, place):
+        if not self.done or self.text[phrase.end - 1] not in _PLACED:
+            return False
+        if not self.carried.same_sentence(self.done[-1].amount.end, place):
             return False
         last = max(phrase.start, self.text.rfind("、", phrase.start, phrase.end) + 1)
         found = headed(self.text, last, phrase.end + 1)
-        return found is not None and found.end == phrase.end and self.text[phrase.end - 1] in _PLACED
+        return found is not None and found.end == phrase.end
 
     def _past_noun(self, before: int, start: int) -> int:
         """The end of the last value, or of its counted noun where an attribute of that follows."""

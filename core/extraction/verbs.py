@@ -15,8 +15,10 @@ _LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(
 _FOR = re.compile(r"(?<![行作成认称视因人])为(?![主期])|(?<![面针应])对(?![外口])|(?<![面走去])向|给(?!付)")
 # Without one of these, a phrase has none of the words that the expressions here look for.
 _TELLING = re.compile("[为对向给有共累先陆相实完]")
+_TURNING = re.compile("[把将从采通依围利运借]")
 _MANNER = re.compile(r"(?:方式|形式|办法|渠道|手段|途径|模式|契机|节点|主题)(?=[一-鿿]{2})")
 _MEANS = ("采取", "采用", "通过", "依托", "围绕", "利用", "运用", "借助")
+MEANS_STARTS = frozenset(word[0] for word in _MEANS)
 MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 PER_HEAD = re.compile(r"(?<![告疑犯两三])[年月日]?(?<![告疑犯两三])[人户亩地]均(?!价)")
 AMOUNTS = frozenset("量额数率值价费款金")
@@ -31,17 +33,14 @@ _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
 
 
-def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
-    """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对."""
-    if (handled := _handled(text, start, end)) > start:
-        return handled
-    if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
-        return last
-    since = text.find("从", start, start + 8)
-    lasting = since >= 0 and text.find("到", since, end) > 0
-    if lasting and (since == start or names_one(text, Span(start, since))):
-        return since
-    if acts(text, start, end) or text.startswith(("有", "每"), start):
+def verb_at(text: str, start: int, end: int, *, level: bool, acting: bool) -> int:
+    """Where a verb with its object begins behind a subject or a phrase with 为, 向, 对.
+
+    `acting`: the phrase begins with a verb.
+    """
+    if _TURNING.search(text, start, end) is not None and (at := _turned(text, start, end)) >= 0:
+        return at
+    if acting or text[start] in "有每":
         return start
     behind = start
     if _TELLING.search(text, start + 2, end) is not None:
@@ -51,6 +50,17 @@ def verb_at(text: str, start: int, end: int, *, level: bool) -> int:
         if behind == start and (light := _LIGHT.search(text, start + 2, end)) is not None:
             behind = light.start()
     return behind if behind > start else _objected(text, start, end, level=level)
+
+
+def _turned(text: str, start: int, end: int) -> int:
+    """What 把, a means or 从…到… leads to; -1 where none of them does."""
+    if (handled := _handled(text, start, end)) > start:
+        return handled
+    if text.startswith(_MEANS, start) and (last := _chained(text, start + 2, end)) > start:
+        return last
+    since = text.find("从", start, start + 8)
+    lasting = since >= 0 and text.find("到", since, end) > 0
+    return since if lasting and (since == start or names_one(text, Span(start, since))) else -1
 
 
 def _handled(text: str, start: int, end: int) -> int:
