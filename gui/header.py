@@ -86,7 +86,7 @@ class Header(QWidget):
 
     def _on_saved(self, at: datetime | None) -> None:
         self._saved = at or self._saved
-        self._retranslate()
+        self._say_saved()
 
     def _on_project(self, _project: object) -> None:
         self._saved = None
@@ -105,7 +105,10 @@ class Header(QWidget):
         project = self._workspace.project
         self.dot.setVisible(project is not None)
         self.who.setText("" if project is None else f"{project.name} · {project.reviewer}")
-        if project is None:
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        if self._workspace.project is None:
             self.saved.setText("")
         elif self._saved is None:
             self.saved.setText(self.tr("every decision is saved at once"))

@@ -57,11 +57,15 @@ def elided(text: str, font: QFont, width: float) -> str:
 
 def paint_text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor) -> float:
     """Draw one line at the left, in the middle of the height, elided; its width."""
-    shown = elided(text, font, box.width())
+    metrics = QFontMetricsF(font)
+    shown, width = text, metrics.horizontalAdvance(text)
+    if width > box.width() or "\n" in text:
+        shown = elided(text, font, box.width())
+        width = metrics.horizontalAdvance(shown)
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    return QFontMetricsF(font).horizontalAdvance(shown)
+    return width
 
 
 def figure_width(figure: Figure, font: QFont, factor: float = 0.82) -> float:

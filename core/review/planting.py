@@ -56,7 +56,8 @@ class _Planting:
         said = {*(each.rule for each in found.metrics), *(each.rule for each in found.exclusions)}
         self._ours = said <= extraction.rules.RULES.keys()
         self._offers = Places()
-        for number, offer in enumerate((*found.metrics, *found.exclusions)):
+        offers: tuple[Found | Exclusion, ...] = (*found.metrics, *found.exclusions)
+        for number, offer in enumerate(offers):
             self._offers.put(str(number), span_of(offer))
         self._units: dict[str, set[str]] = {}
         self._said: dict[str, Counter[tuple[str, str]]] = {}

@@ -14,6 +14,8 @@ from gui.article_view.parts import Piece, Row, Stretch, Tag
 from gui.article_view.shaped import Shaped
 from gui.article_view.sizes import Sizes, Strip
 
+_MOST_KNOWN = 2_000
+
 
 class LaidBlock:
     """What is painted for one block, and what is found there. Coordinates count from the block's top left."""
@@ -44,7 +46,13 @@ class LaidBlock:
 
     def stretches(self, span: Span) -> tuple[Stretch, ...]:
         """The span's parts, row by row; none where it does not touch the block."""
-        return tuple(self._stretches(span))
+        known = self.shaped.known
+        found = known.get(span)
+        if found is None:
+            if len(known) >= _MOST_KNOWN:  # a stroke of the mouse asks for ever new spans
+                known.clear()
+            found = known[span] = tuple(self._stretches(span))
+        return found
 
     def _stretches(self, span: Span) -> Iterator[Stretch]:
         lines = self.shaped.lines

@@ -10,9 +10,11 @@ from typing import cast
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
+from core.model import Span
 from core.text import Utf16Map
 from gui.article_view.blocks import Blocks, clings
 from gui.article_view.marks import Mark, Shape
+from gui.article_view.parts import Stretch
 
 _BARE = frozenset({Shape.DIMMED, Shape.EXCLUDED})
 _QUIET = 1024.0  # larger than all room together: one sum carries both
@@ -51,9 +53,13 @@ def pads_of(blocks: Blocks, index: int, marks: Sequence[Mark], room: float) -> d
 
 
 class Shaped:
-    """One QTextLayout with its lines broken. Offsets are the article's; x counts from the column's left."""
+    """One QTextLayout with its lines broken. Offsets are the article's; x counts from the column's left.
+
+    `known` is where spans were found to lie in it: what changes is mostly the shape of a mark, not its place.
+    """
 
     def __init__(self, shown: str, start: int, look: Look) -> None:
+        self.known: dict[Span, tuple[Stretch, ...]] = {}
         self.start = start
         self.look = look
         self._map = Utf16Map(shown)

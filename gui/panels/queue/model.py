@@ -69,15 +69,19 @@ class QueueModel(QAbstractListModel):
             self._looking.stop()
             self.filled.emit()
 
-    def refresh(self, article_id: str) -> None:
-        """Read that article's row again; it stays listed until the next filter."""
+    def refresh(self, article_id: str) -> bool:
+        """Read that article's row again; it stays listed until the next filter.
+
+        Whether the article is known to stand where it stood: then no count of articles is another.
+        """
         row = self.row_of(article_id)
         if row is None or self._project is None:
-            return
-        fresh = self._project.listing.row(article_id)
-        if fresh != self._rows[row]:
+            return False
+        before, fresh = self._rows[row], self._project.listing.row(article_id)
+        if fresh != before:
             self._rows[row] = fresh
             self.dataChanged.emit(self.index(row), self.index(row))
+        return (fresh.status, fresh.flagged) == (before.status, before.flagged)
 
     def row_of(self, article_id: str) -> int | None:
         """Where that article is listed."""

@@ -58,6 +58,7 @@ class QueuePanel(QWidget):
         self.import_button = QPushButton()
         self.assigning = Assigning(workspace, self.model, self.list)
         self._trouble = ""
+        self._counted = False
         self._typing = QTimer(self, singleShot=True, interval=120)
         self._delegate = QueueDelegate(workspace, self.model, self)
         self._build()
@@ -111,7 +112,7 @@ class QueuePanel(QWidget):
         workspace.project_opened.connect(self._on_project_opened)
         workspace.opened.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
-        workspace.queue_changed.connect(self._count)
+        workspace.queue_changed.connect(self._on_queue_changed)
         workspace.theme_changed.connect(self.list.viewport().update)
 
     # -- filter and counts
@@ -277,8 +278,14 @@ class QueuePanel(QWidget):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
 
+    def _on_queue_changed(self) -> None:
+        """Most decisions leave the article where it stands in the queue: then there is nothing to count."""
+        counted, self._counted = self._counted, False
+        if not counted:
+            self._count()
+
     def _on_changed(self, change: Change) -> None:
-        self.model.refresh(change.article_id)
+        self._counted = self.model.refresh(change.article_id)
         if {change.name, change.undone} & _MOVES:
             self.refilter()
 

@@ -54,7 +54,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         box = QRectF(option.rect)
-        row, header = index.data(RowRole), index.data(HeaderRole)
+        row = index.data(RowRole)
+        header = None if isinstance(row, Row) else index.data(HeaderRole)
         font = QFont(option.font)
         state = option.state
         self._ground(painter, box, state, current=isinstance(row, Row))
