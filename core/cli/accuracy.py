@@ -9,13 +9,28 @@ import click
 
 from core.cli.bias import bias_table
 from core.cli.figures import figures
-from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, complain, progress, write_json
+from core.cli.frame import (
+    FILES,
+    PROJECT,
+    REFUSED,
+    Worked,
+    as_json,
+    as_reviewer,
+    complain,
+    progress,
+    write_json,
+)
+from core.cli.grouping import KIND, RULE, by_field, groups_record
 from core.jobs import evaluate as job
 from core.jobs.against import evaluate_against, evaluate_files_against
 from core.jobs.bias import bias_record
+from core.jobs.demands import demand, short_of
 from core.jobs.evaluate import Evaluation, Mode
 from core.jobs.project import Project
 from core.jobs.releases import gold_of
+from core.jobs.results import keep_result
+from core.jobs.tables import case_records, write_tables
+from core.record import Record
 
 _MODES = [mode.value for mode in Mode]
 
@@ -23,8 +38,9 @@ _MODES = [mode.value for mode in Mode]
 _EXAMPLE = """\
 metric-annotator evaluate found.jsonl gold.jsonl
 metric-annotator evaluate found.jsonl gold.jsonl --mode type --json
-metric-annotator evaluate found.jsonl gold.jsonl --intervals
-metric-annotator evaluate --project my.metrics --report accuracy.html
+metric-annotator evaluate found.jsonl gold.jsonl --intervals --by genre
+metric-annotator evaluate found.jsonl gold.jsonl --fail-under strict=0.95 --fail-under indicator.overlap=0.9
+metric-annotator evaluate --project my.metrics --report accuracy.html --csv tables/
 metric-annotator evaluate --project my.metrics --gold "gold 1.0.0" --split test
 metric-annotator evaluate found.jsonl --gold gold-1.0.0"""
 
@@ -41,6 +57,22 @@ metric-annotator evaluate found.jsonl --gold gold-1.0.0"""
     "--mode", type=click.Choice(_MODES), default=_MODES[0], show_default=True, help="What counts as right."
 )
 @click.option("--intervals", is_flag=True, help="Say between what each figure lies with 95 % confidence.")
+@click.option(
+    "--by",
+    metavar="FIELD",
+    default=KIND,
+    show_default=True,
+    help="Figures by rule, article, source, genre, or any field of the articles, too.",
+)
+@click.option(
+    "--fail-under",
+    "demands",
+    multiple=True,
+    metavar="FIGURE=RATE",
+    help="Exit code 1 where a figure is under that: strict=0.95, value.money.recall=0.9, period.overlap=0.8.",
+)
+@click.option("--csv", "tables", type=FILES, metavar="FOLDER", help="Write figures and cases as tables, too.")
+@click.option("--cases", is_flag=True, help="With --json: every case of the mode, with its sentence.")
 @click.option("--report", type=PROJECT, metavar="OUT.html", help="Write a report with every case, too.")
 @click.option(
     "--language", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="Of the report."
@@ -56,6 +88,10 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     project: Path | None,
     mode: str,
     intervals: bool,
+    by: str,
+    demands: tuple[str, ...],
+    tables: Path | None,
+    cases: bool,
     report: Path | None,
     language: str,
     as_json: bool,
@@ -65,21 +101,55 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
 
     Both are files of `extract --json`, our own gold, or folders of them, paired by file. With --project,
     the suggestions of the newest run are compared with the gold of completed articles, which is a draft,
-    or with a release: --gold.
+    or with a release: --gold; the result is kept in it.
     """
     evaluation = _measured(predictions, gold, project, Frozen(release, split), reviewer)
     for warning in evaluation.warnings:
         complain(warning)
+    shown = Shown(Mode(mode), by, intervals=intervals, cases=cases)
+    if as_json:
+        write_json(shown.record(evaluation))
+    else:
+        click.echo(shown.told(evaluation))
     if report is not None:
         job.write_report(evaluation, report, language)
-    if as_json:
-        more = {"intervals": job.intervals_of(evaluation)} if intervals else {}
-        more |= {"bias": bias_record(evaluation.bias)} if evaluation.bias.any else {}
-        write_json({**job.record_of(evaluation), **more})
-    else:
-        click.echo(figures(evaluation, Mode(mode), intervals=intervals))
+    if tables is not None:
+        write_tables(evaluation, tables, shown.mode)
+    short = short_of(evaluation, [demand(each) for each in demands])
+    for sentence in short:
+        complain(sentence)
+    if short:
+        click.get_current_context().exit(REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What of an evaluation is shown, beside the figures that always are."""
+
+    mode: Mode
+    by: str
+    intervals: bool
+    cases: bool
+
+    def record(self, evaluation: Evaluation) -> Record:
+        """All of it as JSON."""
+        more: Record = {"intervals": job.intervals_of(evaluation)} if self.intervals else {}
+        if self.by not in {KIND, RULE}:
+            more["groups"] = groups_record(job.grouped(evaluation, self.by, self.mode))
+        if self.cases:
+            more["cases"] = list(case_records(evaluation, self.mode))
         if evaluation.bias.any:
-            click.echo(f"\n{bias_table(evaluation.bias)}")
+            more["bias"] = bias_record(evaluation.bias)
+        return {**job.record_of(evaluation), **more}
+
+    def told(self, evaluation: Evaluation) -> str:
+        """All of it as tables."""
+        parts = [figures(evaluation, self.mode, intervals=self.intervals)]
+        if self.by != KIND:
+            parts.append(by_field(evaluation, self.by, self.mode, intervals=self.intervals))
+        if evaluation.bias.any:
+            parts.append(bias_table(evaluation.bias))
+        return "\n\n".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +168,11 @@ def _measured(
     if project is not None and predictions is None:
         with Project.open(project, reviewer) as opened, progress("Measuring") as show:
             if frozen.named is None:
-                return job.evaluate_project(opened, show)
-            return evaluate_against(opened, gold_of(frozen.named, opened), frozen.split, show)
+                evaluation = job.evaluate_project(opened, show)
+            else:
+                evaluation = evaluate_against(opened, gold_of(frozen.named, opened), frozen.split, show)
+            keep_result(opened, evaluation)
+            return evaluation
     if project is None and predictions is not None:
         if frozen.named is not None and gold is None:
             return evaluate_files_against(predictions, gold_of(frozen.named), frozen.split)

@@ -68,16 +68,16 @@ class _Tables:
             counts = evaluation.counts(mode, kind)
             yield (
                 *(kind or "all", str(counts.pos), str(counts.act), str(counts.cor)),
-                *_rates(counts),
+                *rates(counts),
                 *self._interval(mode, kind),
             )
         mean = evaluation.macro(mode)
-        rates = percent(mean.precision), percent(mean.recall), percent(mean.f1)
-        yield ("mean of kinds", *(UNDEFINED,) * 3, *rates, *self._interval_of_mean())
+        means = percent(mean.precision), percent(mean.recall), percent(mean.f1)
+        yield ("mean of kinds", *(UNDEFINED,) * 3, *means, *self._interval_of_mean())
 
     def modes(self) -> str:
         """Precision, recall and F1 of each mode."""
-        rows = [(each.value, *_rates(self._evaluation.counts(each)), *self._interval(each)) for each in Mode]
+        rows = [(each.value, *rates(self._evaluation.counts(each)), *self._interval(each)) for each in Mode]
         return _figures(("mode", "precision", "recall", "F1", *self._heads), rows)
 
     def values(self) -> str:
@@ -86,7 +86,7 @@ class _Tables:
         rows = [
             (
                 *(name, str(share.right), str(share.of), percent(share.rate)),
-                *([_written(draws.interval(field_figure(name)))] if draws else []),
+                *([written_interval(draws.interval(field_figure(name)))] if draws else []),
             )
             for name, share in self._evaluation.fields().items()
         ]
@@ -104,7 +104,7 @@ class _Tables:
             for exact, agreed in ((True, score.exact), (False, score.overlap)):
                 row.append(percent(score.f1(agreed)))
                 if draws:
-                    row.append(_written(draws.interval(role_figure(name, exact=exact))))
+                    row.append(written_interval(draws.interval(role_figure(name, exact=exact))))
             yield tuple(row)
 
     def _interval(self, mode: Mode, kind: str | None = None) -> Row:
@@ -118,18 +118,20 @@ class _Tables:
 
     def _sure(self, interval: Interval | None) -> Row:
         more = further(len(self._evaluation.articles), interval)
-        return _written(interval), UNDEFINED if more is None else f"+{more}"
+        return written_interval(interval), UNDEFINED if more is None else f"+{more}"
 
 
 def _figures(head: Row, rows: Iterator[Row] | Sequence[Row]) -> str:
     return table(head, rows, right=range(1, len(head)))
 
 
-def _rates(counts: Counts) -> tuple[str, str, str]:
+def rates(counts: Counts) -> tuple[str, str, str]:
+    """Precision, recall and F1 as they are shown."""
     return percent(counts.precision), percent(counts.recall), percent(counts.f1)
 
 
-def _written(interval: Interval | None) -> str:
+def written_interval(interval: Interval | None) -> str:
+    """Both ends of an interval in percent."""
     if interval is None:
         return UNDEFINED
     return f"{interval.low * 100:.1f}–{interval.high * 100:.1f}"

@@ -7,6 +7,7 @@ from core.evaluation.comparison import Comparison, compare, differences, told
 from core.evaluation.evaluate import SCORER_VERSION, Evaluating, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.figures import intervals_of, record_of
+from core.evaluation.grouping import ARTICLE, Group, Grouped, fields_of, grouped, interval_of_group
 from core.evaluation.intervals import DRAWS, FEW, SEED, WITHIN, Interval, Resampled, further
 from core.evaluation.measures import (
     Figure,
@@ -27,6 +28,7 @@ from core.evaluation.unitizing import u_alpha, where_alone
 
 __all__ = [
     "ALL_FIELDS",
+    "ARTICLE",
     "DRAWS",
     "FEW",
     "FIELDS",
@@ -47,6 +49,8 @@ __all__ = [
     "Evaluation",
     "Fate",
     "Figure",
+    "Group",
+    "Grouped",
     "Interval",
     "Kappa",
     "Macro",
@@ -68,8 +72,11 @@ __all__ = [
     "differences",
     "evaluate",
     "field_figure",
+    "fields_of",
     "figure_named",
     "further",
+    "grouped",
+    "interval_of_group",
     "intervals_of",
     "percent",
     "rate_of",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from core.evaluation.cases import Pair
 from core.evaluation.linking import Linked
@@ -71,6 +72,27 @@ class Tally:
             self.ignored_gold + other.ignored_gold,
             self.ignored_pred + other.ignored_pred,
         )
+
+    def add(self, other: Tally) -> None:
+        """Add what another one counted."""
+        for mine, theirs in self._beside(other):
+            mine.update(theirs)
+
+    def take(self, other: Tally) -> None:
+        """Take out what another one counted, which is in this one; what comes to nothing leaves no trace."""
+        for mine, theirs in self._beside(other):
+            mine.subtract(theirs)
+            for key in theirs:
+                if not mine[key]:
+                    del mine[key]
+
+    def _beside(self, other: Tally) -> Iterator[tuple[Counter[Any], Counter[Any]]]:
+        yield self.cells, other.cells
+        yield self.rules, other.rules
+        yield self.roles, other.roles
+        yield self.shifts, other.shifts
+        yield self.ignored_gold, other.ignored_gold
+        yield self.ignored_pred, other.ignored_pred
 
     def kinds(self) -> set[str]:
         """Every kind that occurs."""

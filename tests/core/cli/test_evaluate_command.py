@@ -1,9 +1,12 @@
 """`evaluate`: files against files, a project against its gold."""
 
+import csv
 import json
 
 import pytest
 
+from core.jobs.project import Project
+from core.jobs.results import kept_results
 from core.jobs.sample import sample_project
 
 
@@ -97,3 +100,91 @@ def test_intervals_stand_beside_the_figures(run, lines, found, gold):
     sure = record["intervals"]["modes"]["strict"]["all"]["f1"]
     assert sure["low"] <= record["modes"]["strict"]["all"]["f1"] <= sure["high"]
     assert "±2 points" in table
+
+
+def test_a_figure_that_is_under_what_was_asked_ends_with_1(run, found, gold):
+    assert (
+        run("evaluate", found, found, "--fail-under", "strict=1", "--fail-under", "field.value=0.9").stderr
+        == ""
+    )
+    words = ["strict=0.95", "exact=0.8", "indicator.overlap=0.5", "strict.rank=0.1"]
+    result = run("evaluate", found, gold, *(f"--fail-under={each}" for each in words), code=1)
+    assert result.stderr.splitlines() == [
+        "strict is 0.571429, under the 0.95 that was asked for.",
+        "strict.rank is –, under the 0.10 that was asked for.",
+    ]
+    assert "2 articles" in result.stdout
+
+
+@pytest.mark.parametrize("words", ["strict", "strict=95", "=0.5", "strict=high", "loose=0.5"])
+def test_what_is_no_demand_is_a_sentence(run, found, words):
+    assert run("evaluate", found, found, "--fail-under", words, code=1).stderr.count("\n") == 1
+
+
+@pytest.fixture
+def genres(found, tmp_path):
+    """Gold that knows the genre of one of its articles."""
+    records = [json.loads(line) for line in found.read_text("utf-8").splitlines()]
+    records[0] |= {"genre": "公报"}
+    records[0]["metrics"].pop()
+    file = tmp_path / "genres.jsonl"
+    file.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
+    return file
+
+
+def test_figures_by_a_field_of_the_articles(run, lines, found, genres):
+    told = run("evaluate", found, genres, "--by", "genre", "--intervals").stdout
+    (row,) = (line.split() for line in told.splitlines() if line.startswith("公报"))
+    assert row[1:8] == ["1", "2", "3", "2", "66.7%", "100.0%", "80.0%"]
+    (record,) = lines(run("evaluate", found, genres, "--by", "genre", "--json"))
+    groups = {each["name"]: each["f1"] for each in record["groups"]["groups"]}
+    assert groups == {"公报": 0.8, "": 1.0}
+    assert record["groups"]["macro"]["f1"] == pytest.approx(0.9)
+
+
+def test_figures_by_article_and_by_rule(run, found, gold):
+    assert "2.txt" in run("evaluate", found, gold, "--by", "article").stdout
+    assert "rule " in run("evaluate", found, gold, "--by", "rule").stdout
+
+
+def test_a_field_that_no_article_has_is_a_sentence(run, found, gold):
+    result = run("evaluate", found, gold, "--by", "genre", code=1)
+    assert "can be grouped by: article" in result.stderr
+
+
+def test_tables_for_a_spreadsheet(run, found, gold, tmp_path):
+    run("evaluate", found, gold, "--csv", tmp_path / "new" / "tables")
+    figures, cases = (
+        list(csv.DictReader((tmp_path / "new" / "tables" / name).read_text("utf-8-sig").splitlines()))
+        for name in ("figures.csv", "cases.csv")
+    )
+    strict = next(row for row in figures if row["figure"] == "strict")
+    assert (strict["gold"], strict["found"], strict["right"]) == ("3", "4", "2")
+    assert float(strict["low"]) <= float(strict["rate"]) <= float(strict["high"])
+    assert [row["outcome"] for row in cases].count("cor") == 2
+    assert {row["fault"] for row in cases} == {"", "kind", "spurious"}
+    assert all(row["context"] for row in cases)
+
+
+def test_words_that_look_like_formulas_are_no_formulas(run, found, tmp_path):
+    record = json.loads(found.read_text("utf-8").splitlines()[0]) | {"title": "=cmd|' /C calc'!A0"}
+    found.write_text(json.dumps(record), "utf-8")
+    run("evaluate", found, found, "--csv", tmp_path / "t")
+    assert "'=cmd" in (tmp_path / "t" / "cases.csv").read_text("utf-8-sig")
+
+
+def test_json_has_the_cases_where_they_are_wanted(run, lines, found, gold):
+    (record,) = lines(run("evaluate", found, gold, "--json", "--cases"))
+    assert len(record["cases"]) == 4
+    assert record["cases"][0]["found_text"]
+    assert "cases" not in lines(run("evaluate", found, gold, "--json"))[0]
+
+
+def test_what_a_project_was_worth_is_kept(run, tmp_path):
+    path = sample_project(tmp_path / "sample.metrics", reviewer="lin")
+    for _ in range(2):
+        run("evaluate", "--project", path, "--reviewer", "lin")
+    with Project.open(path, "lin") as opened:
+        (result,) = kept_results(opened)
+    assert result.extractor == "rules"
+    assert result.figures["modes"]["strict"]["all"]["f1"] > 0.8

@@ -1,0 +1,129 @@
+"""Figures and cases of an evaluation for a spreadsheet, and cases as JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from core.evaluation import (
+    Case,
+    Evaluation,
+    Figure,
+    Interval,
+    Mode,
+    Rate,
+    Resampled,
+    field_figure,
+    further,
+    rate_of,
+    role_figure,
+    score_figure,
+)
+from core.evaluation.errors import fault, pieces
+from core.formats.files import write_whole
+from core.model import Metric, written
+from core.record import Record
+
+__all__ = ["case_records", "write_tables"]
+
+_FIGURES = ("figure", "mode", "kind", "gold", "found", "right", "rate", "low", "high", "further_articles")
+_SIDE = ("start", "end", "text", "kind", "value")
+_CASES = (
+    *("article", "title", "outcome", "fault"),
+    *(f"{side}_{name}" for side in ("gold", "found") for name in _SIDE),
+    *("rule", "wrong_fields", "roles", "context"),
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BOM = "\ufeff"
+
+
+def write_tables(evaluation: Evaluation, folder: Path, mode: Mode) -> tuple[Path, Path]:
+    """figures.csv with every figure of all modes, and cases.csv with the cases of one; both files.
+
+    UTF-8 with a byte order mark, so that spreadsheets show Chinese. Raises KnownError where the place cannot
+    be written.
+    """
+    figures, cases = folder / "figures.csv", folder / "cases.csv"
+    folder.mkdir(parents=True, exist_ok=True)
+    write_whole(figures, _csv(_FIGURES, _figures(evaluation)))
+    write_whole(cases, _csv(_CASES, case_records(evaluation, mode)))
+    return figures, cases
+
+
+def case_records(evaluation: Evaluation, mode: Mode) -> Iterator[Record]:
+    """Every case of a mode as a flat object, with its sentence; in the order of articles and text."""
+    texts = {each.pair.article: each.pair.text for each in evaluation.articles}
+    for case in evaluation.cases(mode):
+        yield _case(case, texts[case.article])
+
+
+def _case(case: Case, text: str) -> Record:
+    wrong = fault(case)
+    return {
+        "article": case.article,
+        "title": case.title,
+        "outcome": case.outcome.value,
+        "fault": "" if wrong is None else wrong.value,
+        **_side("gold", case.gold, text),
+        **_side("found", case.predicted, text),
+        "rule": case.rule,
+        "wrong_fields": " ".join(case.wrong_fields),
+        "roles": " ".join(f"{role}:{outcome.value}" for role, outcome in case.roles),
+        "context": "".join(piece.text for piece in pieces(case, text)),
+    }
+
+
+def _side(side: str, metric: Metric | None, text: str) -> Record:
+    if metric is None:
+        return dict.fromkeys((f"{side}_{name}" for name in _SIDE), None)
+    span, value = metric.span, written(metric.quantity)
+    values = (span.start, span.end, span.quote(text), metric.kind, value)
+    return {f"{side}_{name}": each for name, each in zip(_SIDE, values, strict=True)}
+
+
+def _figures(evaluation: Evaluation) -> Iterator[Record]:
+    articles = len(evaluation.articles)
+    for mode in Mode:
+        figures = [score_figure(mode, kind, rate) for kind in (None, *evaluation.kinds) for rate in Rate]
+        for figure, interval in zip(figures, Resampled(evaluation, mode).intervals(figures), strict=True):
+            counts = evaluation.counts(mode, figure.kind)
+            yield {
+                "figure": figure.name,
+                "mode": mode.value,
+                "kind": figure.kind or "",
+                "gold": counts.pos,
+                "found": counts.act,
+                "right": counts.cor,
+                "rate": rate_of(evaluation, figure),
+                **_sure(articles, interval),
+            }
+    inside: list[Figure] = [
+        *(field_figure(name) for name in evaluation.fields()),
+        *(role_figure(name, exact=exact) for name in evaluation.roles() for exact in (True, False)),
+    ]
+    for each, interval in zip(inside, Resampled(evaluation, Mode.PARTIAL).intervals(inside), strict=True):
+        rate = rate_of(evaluation, each)
+        yield {"figure": each.name, "mode": Mode.PARTIAL.value, "rate": rate, **_sure(articles, interval)}
+
+
+def _sure(articles: int, interval: Interval | None) -> Record:
+    if interval is None:
+        return {}
+    return {"low": interval.low, "high": interval.high, "further_articles": further(articles, interval)}
+
+
+def _csv(head: tuple[str, ...], rows: Iterable[Mapping[str, object]]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(head)
+    writer.writerows([_cell(row.get(name)) for name in head] for row in rows)
+    return (_BOM + out.getvalue()).encode("utf-8", "replace")
+
+
+def _cell(value: object) -> object:
+    """Words that a spreadsheet would take for a formula get an apostrophe in front."""
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return value
