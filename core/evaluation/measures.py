@@ -115,14 +115,14 @@ def score_figure(mode: Mode, kind: str | None = None, rate: Rate = Rate.F1) -> S
     return ScoreFigure(mode, kind, rate)
 
 
-def field_figure(name: str) -> FieldFigure:
+def field_figure(name: str, pairing: Mode = Mode.PARTIAL) -> FieldFigure:
     """The share of pairs that agree in a field of the value, or in “all”."""
-    return FieldFigure(name)
+    return FieldFigure(name, pairing)
 
 
-def role_figure(name: str, *, exact: bool, rate: Rate = Rate.F1) -> RoleFigure:
+def role_figure(name: str, *, exact: bool, rate: Rate = Rate.F1, pairing: Mode = Mode.PARTIAL) -> RoleFigure:
     """A rate of a role inside the pairs: of the same words, or of spans that overlap."""
-    return RoleFigure(name, exact, rate)
+    return RoleFigure(name, exact, rate, pairing)
 
 
 def rate_of(evaluation: Evaluation, figure: Figure) -> float | None:

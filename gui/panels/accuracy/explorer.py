@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from core.jobs.evaluate import Case, Evaluation, Mode, Pair
+from gui.background import Background
+from gui.panels.accuracy.axis import Intervals
 from gui.panels.accuracy.case_keys import CaseKeys
 from gui.panels.accuracy.case_list import CaseList
 from gui.panels.accuracy.figures import Figures
+from gui.panels.accuracy.intervals import Sureness
 from gui.panels.accuracy.picks import Pick, Table, cases_of
 from gui.panels.accuracy.reader import CaseReader
 from gui.panels.accuracy.titles import title
@@ -28,15 +31,17 @@ class Explorer(QSplitter):
 
     open_requested = Signal(str, object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         theme = workspace.theme
         self._workspace = workspace
         self._evaluation: Evaluation | None = None
         self._pairs: dict[str, Pair] = {}
         self._mode = Mode.STRICT
+        self._intervals: Intervals = {}
         self.pick = FIRST
         self.figures, self.cases, self.reader = Figures(theme), CaseList(theme), CaseReader(theme)
+        self.sureness = Sureness(background, self)
         self._keys = CaseKeys(self)
         self._build()
         self._connect()
@@ -46,7 +51,8 @@ class Explorer(QSplitter):
             self.addWidget(column)
         self.setChildrenCollapsible(False)
         self.setSizes([480, 350, 450])
-        self.setStretchFactor(2, 1)
+        for column, share in enumerate((2, 1, 3)):
+            self.setStretchFactor(column, share)
         self.setHandleWidth(1)
         self.setFocusProxy(self.figures)
 
@@ -63,16 +69,30 @@ class Explorer(QSplitter):
         self._keys.stepped.connect(self.cases.step)
         self._keys.opened.connect(self._open_current)
         self._keys.left.connect(self._on_left)
+        self.sureness.ready.connect(self.show_intervals)
         self._workspace.language_changed.connect(self._retranslate)
 
     def show_evaluation(self, evaluation: Evaluation, mode: Mode) -> None:
         """Show these figures; the figure that was chosen stays chosen, and so does the place in its list."""
+        if evaluation is not self._evaluation or mode is not self._mode:
+            self._intervals = {}
+            self.sureness.start(evaluation, mode)
         self._evaluation, self._mode = evaluation, mode
         self.cases.model.language = self.reader.language = self._workspace.language
         self._pairs = {each.pair.article: each.pair for each in evaluation.articles}
         self._name_sides()
-        self.figures.show_figures(evaluation, mode, self._workspace.language)
+        self._show_figures()
         self._show_cases(max(self.cases.view.currentIndex().row(), 0))
+
+    def show_intervals(self, intervals: Intervals) -> None:
+        """Say how sure the figures are that are shown."""
+        self._intervals = intervals
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        if self._evaluation is not None:
+            language = self._workspace.language
+            self.figures.show_figures(self._evaluation, self._mode, language, self._intervals)
 
     def choose(self, pick: Pick) -> None:
         """Show the cases of a figure, the first of them in its text."""

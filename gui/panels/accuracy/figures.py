@@ -6,15 +6,28 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.jobs.evaluate import Evaluation, Mode
+from gui.panels.accuracy.axis import Intervals
 from gui.panels.accuracy.confusion import confusion_grid
 from gui.panels.accuracy.grid_view import GridView
 from gui.panels.accuracy.inside import fields_grid, roles_grid, rules_grid
 from gui.panels.accuracy.kinds import kinds_grid
+from gui.panels.accuracy.modes import modes_grid
 from gui.panels.accuracy.picks import Pick, Table
+from gui.panels.accuracy.shifts import shifts_grid
 from gui.theme import Theme
 
-_HEIGHTS = {Table.KINDS: 30, Table.CONFUSION: 26, Table.FIELDS: 26, Table.ROLES: 26, Table.RULES: 26}
-_NAMES = {Table.KINDS: 84, Table.CONFUSION: 64, Table.FIELDS: 180, Table.ROLES: 84, Table.RULES: 180}
+_HEIGHTS = {Table.KINDS: 30}
+_HEIGHT = 26
+_NAMES = {
+    Table.KINDS: 72,
+    Table.CONFUSION: 64,
+    Table.MODES: 84,
+    Table.SHIFTS: 84,
+    Table.FIELDS: 180,
+    Table.ROLES: 72,
+    Table.RULES: 156,
+}
+_DENSE = {Table.CONFUSION, Table.SHIFTS}
 
 
 class Figures(QScrollArea):
@@ -26,7 +39,7 @@ class Figures(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grids = {
-            table: GridView(theme, _HEIGHTS[table], _NAMES[table], dense=table is Table.CONFUSION)
+            table: GridView(theme, _HEIGHTS.get(table, _HEIGHT), _NAMES[table], dense=table in _DENSE)
             for table in Table
         }
         self.titles = {table: QLabel() for table in Table}
@@ -64,13 +77,18 @@ class Figures(QScrollArea):
         row.addWidget(self.hints[table], 1)
         return row
 
-    def show_figures(self, evaluation: Evaluation, mode: Mode, language: str) -> None:
-        """Show every table of that mode."""
-        self.grids[Table.KINDS].show_grid(kinds_grid(evaluation, mode, language))
-        self.grids[Table.CONFUSION].show_grid(confusion_grid(evaluation, language))
-        self.grids[Table.FIELDS].show_grid(fields_grid(evaluation, mode))
-        self.grids[Table.ROLES].show_grid(roles_grid(evaluation, mode, language))
-        self.grids[Table.RULES].show_grid(rules_grid(evaluation, mode, language))
+    def show_figures(self, evaluation: Evaluation, mode: Mode, language: str, intervals: Intervals) -> None:
+        """Show every table of that mode, with what is known of its intervals."""
+        for table, grid in {
+            Table.KINDS: kinds_grid(evaluation, mode, language, intervals),
+            Table.CONFUSION: confusion_grid(evaluation, language),
+            Table.MODES: modes_grid(evaluation, intervals),
+            Table.SHIFTS: shifts_grid(evaluation),
+            Table.FIELDS: fields_grid(evaluation, mode, intervals),
+            Table.ROLES: roles_grid(evaluation, mode, language, intervals),
+            Table.RULES: rules_grid(evaluation, mode, language, intervals),
+        }.items():
+            self.grids[table].show_grid(grid)
 
     def set_chosen(self, pick: Pick | None) -> None:
         """Put the ring round that figure."""
@@ -91,9 +109,11 @@ class Figures(QScrollArea):
         words = {
             Table.KINDS: (self.tr("By kind"), self.tr("click a figure to see its cases")),
             Table.CONFUSION: (self.tr("Confusion"), self.tr("rows: gold · columns: extractor")),
+            Table.MODES: (self.tr("By mode"), self.tr("the same pairs, read more or less strictly")),
+            Table.SHIFTS: (self.tr("Boundaries"), self.tr("found − gold, in characters")),
             Table.FIELDS: (self.tr("Values"), self.tr("field by field, where both sides meet")),
             Table.ROLES: (self.tr("Roles"), self.tr("where both sides meet: the same words")),
-            Table.RULES: (self.tr("Rules"), self.tr("the most errors first")),
+            Table.RULES: (self.tr("Rules"), self.tr("precision, the most errors first")),
         }
         for table, (title, hint) in words.items():
             self.titles[table].setText(title)

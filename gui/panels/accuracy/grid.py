@@ -24,7 +24,9 @@ class Look(StrEnum):
     CHIP = "chip"
     FIGURE = "figure"
     STRONG = "strong"
+    SMALL = "small"
     POINT = "point"
+    BAR = "bar"
     GOOD = "good"
     BAD = "bad"
     NONE = "none"
@@ -34,23 +36,31 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A figure or name. `weight` (0 to 1) is the heat of a map's cell or the place of a point on its line."""
+    """A figure or name. `weight` (0 to 1) is the heat of a map's cell or the place of a point on its line.
+
+    `reach` is the interval round a point or the end of a bar, on the same line.
+    """
 
     text: str = ""
     look: Look = Look.FIGURE
     pick: Pick | None = None
     weight: float = 0.0
+    reach: tuple[float, float] | None = None
     kind: str = ""
     tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A whole table as values: column heads and rows of equal length; `total` rules off the last rows."""
+    """A whole table as values: column heads and rows of equal length; `total` rules off the last rows.
+
+    `widths` are what the columns behind the first want, in pixels: the room is shared in proportion.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: int = 0
+    widths: tuple[int, ...] = ()
 
 
 class GridModel(QAbstractTableModel):
@@ -123,7 +133,7 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._grid.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self._grid.rows, section)
+            return alignment(self._grid.rows, section)
         return None
 
     def _spoken(self, index: Index, cell: Cell) -> str:
@@ -132,7 +142,8 @@ class GridModel(QAbstractTableModel):
         return words.format(row=name, column=self._grid.heads[index.column()], value=cell.text)
 
 
-def _alignment(rows: Sequence[Sequence[Cell]], column: int) -> Qt.AlignmentFlag:
+def alignment(rows: Sequence[Sequence[Cell]], column: int) -> Qt.AlignmentFlag:
+    """How the head of a column is aligned: as its figures are."""
     look = rows[0][column].look if rows else Look.FIGURE
     if look in {Look.NAME, Look.HEAD, Look.CHIP, Look.WORDS, Look.DIFFERS}:
         return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from gui.panels.accuracy.grid import Grid, GridModel
 from gui.panels.accuracy.grid_delegate import GridDelegate
+from gui.panels.accuracy.grid_picture import GridPicture, shared_widths
 from gui.panels.accuracy.picks import Pick
 from gui.theme import Theme
 
@@ -51,7 +52,7 @@ class GridView(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with these colours from now on."""
-        self._delegate.theme = theme
+        self._delegate.cells.theme = theme
         paper, muted = theme.paper.name(), theme.muted.name()
         self.setStyleSheet(
             f"QTableView {{ background: {paper}; border: none; }}"
@@ -64,15 +65,25 @@ class GridView(QTableView):
         """Show these figures and take their height."""
         self.grid_model.show(grid)
         self._delegate.ruled = len(grid.rows) - grid.total if grid.total else -1
-        head = self.horizontalHeader()
-        for column in range(len(grid.heads)):
-            fixed = column == 0
-            mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
-            head.setSectionResizeMode(column, mode)
-        if grid.heads:
-            head.resizeSection(0, self._name_width)
+        self._share_out()
         self.setFixedHeight(_HEAD_HEIGHT + len(grid.rows) * self.verticalHeader().defaultSectionSize() + 2)
         self.viewport().update()
+
+    def _share_out(self) -> None:
+        """Give the first column its width, and share the rest among the others."""
+        grid, head = self.grid_model.grid, self.horizontalHeader()
+        for column, width in enumerate(shared_widths(grid, self._name_width, self.viewport().width())):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def picture(self, theme: Theme) -> GridPicture:
+        """What is shown, to be drawn into a file: without the ring and the focus."""
+        height = self.verticalHeader().defaultSectionSize()
+        return GridPicture(self.grid_model.grid, theme, self._name_width, height)
 
     def set_chosen(self, pick: Pick | None) -> None:
         """Put the ring round that figure, if it stands here."""

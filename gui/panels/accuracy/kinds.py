@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from core.jobs.evaluate import Counts, Evaluation, Macro, Mode
+from core.jobs.evaluate import Counts, Evaluation, Interval, Macro, Mode, score_figure
+from core.jobs.intervals import Rate, macro_name
 from core.schema import schema
+from gui.panels.accuracy.axis import Axis, Intervals, spread, told
 from gui.panels.accuracy.grid import Cell, Grid, Look
 from gui.panels.accuracy.picks import DOUBTFUL, MACRO, Pick, Table
 from gui.panels.accuracy.words import kind_name, percent
+
+WIDTHS = (46, 50, 50, 50, 52, 80, 80)
+"""What gold, found, P, R, F1, interval and line want, in pixels."""
 
 
 def kind_rows(evaluation: Evaluation) -> tuple[str, ...]:
@@ -19,31 +24,36 @@ def kind_rows(evaluation: Evaluation) -> tuple[str, ...]:
     return known + tuple(kind for kind in evaluation.kinds if kind not in known)
 
 
-def kinds_grid(evaluation: Evaluation, mode: Mode, language: str) -> Grid:
+def kinds_grid(evaluation: Evaluation, mode: Mode, language: str, intervals: Intervals) -> Grid:
     """Gold, predictions and rates by kind; below them all together and the mean over kinds."""
     by_kind = {kind: evaluation.counts(mode, kind) for kind in kind_rows(evaluation)}
-    axis = _Axis([counts.f1 for counts in by_kind.values()])
+    sure = _Sure(mode, intervals)
+    axis = Axis([counts.f1 for counts in by_kind.values()], [sure.f1(kind) for kind in by_kind])
     rows = [
-        (Cell(kind_name(kind, language), Look.CHIP, kind=kind), *_scores(counts, kind, axis))
+        (Cell(kind_name(kind, language), Look.CHIP, kind=kind), *_scores(counts, kind, axis, sure))
         for kind, counts in by_kind.items()
     ]
     counts = evaluation.counts(mode)
     total = [
-        (Cell(_all(), Look.HEAD), *_scores(counts, None, axis)),
-        (Cell(_mean(), Look.NAME, tip=_mean_tip()), *_means(evaluation.macro(mode), axis)),
+        (Cell(_all(), Look.HEAD), *_scores(counts, None, axis, sure)),
+        (Cell(_mean(), Look.NAME, tip=_mean_tip()), *_means(evaluation.macro(mode), axis, intervals)),
     ]
     if counts.ign:
         total.append(_left_out(counts.ign))
-    heads = (
+    return Grid(_heads(axis), (*rows, *total), len(total), WIDTHS)
+
+
+def _heads(axis: Axis) -> tuple[str, ...]:
+    return (
         QCoreApplication.translate("Accuracy", "Kind"),
         QCoreApplication.translate("Accuracy", "Gold"),
         QCoreApplication.translate("Accuracy", "Found"),
         "P",
         "R",
         "F1",
+        QCoreApplication.translate("Accuracy", "95 %", "head of a column: the 95 % interval"),
         axis.name,
     )
-    return Grid(heads, (*rows, *total), len(total))
 
 
 def _all() -> str:
@@ -58,49 +68,54 @@ def _mean_tip() -> str:
     return QCoreApplication.translate("Accuracy", "The mean over the kinds that have gold")
 
 
-class _Axis:
-    """The line on which F1 is a point: from the next quarter below the least of them to 100."""
+class _Sure:
+    """The intervals of one mode by kind and rate."""
 
-    def __init__(self, rates: list[float | None]) -> None:
-        least = min((rate for rate in rates if rate is not None), default=0.0)
-        self._start = min(int(least * 4), 3) / 4
-        self.name = f"{self._start * 100:.0f} – 100"
+    def __init__(self, mode: Mode, intervals: Intervals) -> None:
+        self.rates: Mapping[str, Rate] = {"fp": Rate.PRECISION, "fn": Rate.RECALL, "errors": Rate.F1}
+        self._mode, self._intervals = mode, intervals
 
-    def point(self, rate: float | None, kind: str) -> Cell:
-        """Where the rate stands; nothing where it is undefined or left of the line."""
-        off = rate is None or rate < self._start
-        weight = -1.0 if rate is None or off else (rate - self._start) / (1 - self._start)
-        return Cell("", Look.POINT, weight=weight, kind=kind)
+    def f1(self, kind: str | None) -> Interval | None:
+        """That of F1."""
+        return self._intervals.get(score_figure(self._mode, kind).name)
+
+    def tip(self, kind: str | None, column: str) -> str:
+        """What a click lists, and the interval of the figure clicked."""
+        name = score_figure(self._mode, kind, self.rates[column]).name
+        return "\n".join(filter(None, (column_tip(column), told(self._intervals.get(name)))))
 
 
-def _scores(counts: Counts, kind: str | None, axis: _Axis) -> Iterator[Cell]:
+def _scores(counts: Counts, kind: str | None, axis: Axis, sure: _Sure) -> Iterator[Cell]:
     look = Look.FIGURE if kind else Look.STRONG
     yield _figure(str(counts.pos), kind, "pos", look)
     yield _figure(str(counts.act), kind, "act", look)
-    yield _figure(percent(counts.precision), kind, "fp", look)
-    yield _figure(percent(counts.recall), kind, "fn", look)
-    yield _figure(percent(counts.f1), kind, "errors", Look.STRONG)
-    yield axis.point(counts.f1, kind or "")
+    yield _figure(percent(counts.precision), kind, "fp", look, sure.tip(kind, "fp"))
+    yield _figure(percent(counts.recall), kind, "fn", look, sure.tip(kind, "fn"))
+    yield _figure(percent(counts.f1), kind, "errors", Look.STRONG, sure.tip(kind, "errors"))
+    yield spread(sure.f1(kind))
+    yield axis.point(counts.f1, sure.f1(kind), kind or "")
 
 
-def _means(means: Macro, axis: _Axis) -> Iterator[Cell]:
+def _means(means: Macro, axis: Axis, intervals: Intervals) -> Iterator[Cell]:
     yield Cell()
     yield Cell()
     yield _figure(percent(means.precision), MACRO, "fp", Look.FIGURE)
     yield _figure(percent(means.recall), MACRO, "fn", Look.FIGURE)
     yield _figure(percent(means.f1), MACRO, "errors", Look.FIGURE)
-    yield axis.point(means.f1, "")
+    interval = intervals.get(macro_name(Rate.F1))
+    yield spread(interval)
+    yield axis.point(means.f1, interval)
 
 
 def _left_out(count: int) -> tuple[Cell, ...]:
     name = QCoreApplication.translate("Accuracy", "Doubtful")
     tip = QCoreApplication.translate("Accuracy", "Doubtful gold and what lies on it: left out of the count")
     pick = Pick(Table.KINDS, None, DOUBTFUL)
-    return (Cell(name, Look.NAME, tip=tip), Cell(str(count), Look.FIGURE, pick, tip=tip), *[Cell()] * 5)
+    return (Cell(name, Look.NAME, tip=tip), Cell(str(count), Look.FIGURE, pick, tip=tip), *[Cell()] * 6)
 
 
-def _figure(text: str, row: str | None, column: str, look: Look) -> Cell:
-    return Cell(text, look, Pick(Table.KINDS, row, column), tip=column_tip(column))
+def _figure(text: str, row: str | None, column: str, look: Look, tip: str = "") -> Cell:
+    return Cell(text, look, Pick(Table.KINDS, row, column), tip=tip or column_tip(column))
 
 
 def column_tip(column: str) -> str:

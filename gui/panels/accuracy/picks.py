@@ -13,6 +13,12 @@ MACRO = "macro"
 DOUBTFUL = "ign"
 """The column of what doubtful gold takes out of the count."""
 
+ANY = "any"
+"""The row or column of sums in the boundary histogram."""
+
+FAR = 3
+"""Shifts of so many characters and more stand in one row or column of the boundary histogram."""
+
 _EXACT, _OVERLAP, _WRONG = RoleOutcome.EXACT, RoleOutcome.OVERLAP, RoleOutcome.WRONG
 _MISSED, _SPURIOUS = RoleOutcome.MISSED, RoleOutcome.SPURIOUS
 _ROLE_OUTCOMES = {
@@ -30,6 +36,8 @@ class Table(StrEnum):
 
     KINDS = "kinds"
     CONFUSION = "confusion"
+    MODES = "modes"
+    SHIFTS = "shifts"
     FIELDS = "fields"
     ROLES = "roles"
     RULES = "rules"
@@ -39,8 +47,9 @@ class Table(StrEnum):
 class Pick:
     """One clickable figure: where it stands, apart from what it currently reads.
 
-    `row` is a kind, field, role or rule, None for all of them; `column` is the figure's name. In the
-    confusion map both are kinds, and None stands for missed and spurious.
+    `row` is a kind, mode, field, role or rule, None for all of them; `column` is the figure's name. In the
+    confusion map both are kinds, and None stands for missed and spurious; in the boundary histogram both
+    are shifts, or ANY.
     """
 
     table: Table
@@ -53,6 +62,8 @@ def cases_of(evaluation: Evaluation, mode: Mode, pick: Pick) -> tuple[Case, ...]
     row, column = pick.row, pick.column or ""
     if pick.table is Table.CONFUSION:
         return evaluation.confused(pick.row, pick.column)
+    if pick.table is Table.SHIFTS:
+        return tuple(case for case in evaluation.cases(Mode.PARTIAL) if _shifted(case, row, column))
     if pick.table is Table.FIELDS:
         return evaluation.field_cases(mode, row or "", right=column == "right")
     if pick.table is Table.RULES:
@@ -60,7 +71,21 @@ def cases_of(evaluation: Evaluation, mode: Mode, pick: Pick) -> tuple[Case, ...]
     if pick.table is Table.ROLES:
         wanted = _ROLE_OUTCOMES[column]
         return tuple(case for case in evaluation.cases(mode) if dict(case.roles).get(row or "") in wanted)
+    if pick.table is Table.MODES:
+        mode, row = Mode(row or ""), None
     kind = None if row == MACRO else row
     if column == "errors":
         return tuple(case for case in evaluation.cases(mode, kind) if case.outcome is not Outcome.COR)
     return evaluation.cases(mode, kind, column)
+
+
+def near(shift: int) -> str:
+    """The row or column of a shift, named by the shift next to the middle that stands in it."""
+    return str(min(max(shift, -FAR), FAR))
+
+
+def _shifted(case: Case, row: str | None, column: str) -> bool:
+    if case.shift is None:
+        return False
+    start, end = map(near, case.shift)
+    return row in {ANY, start} and column in {ANY, end}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from core.jobs.evaluate import Mode
 from core.schema import schema
 from gui.panels.accuracy.kinds import column_tip
-from gui.panels.accuracy.picks import MACRO, Pick, Table
-from gui.panels.accuracy.words import field_name, kind_name
+from gui.panels.accuracy.picks import ANY, MACRO, Pick, Table
+from gui.panels.accuracy.shifts import shift_name
+from gui.panels.accuracy.words import field_name, kind_name, mode_name
 
 
 def title(pick: Pick, language: str) -> str:
@@ -15,6 +17,8 @@ def title(pick: Pick, language: str) -> str:
     makers = {
         Table.KINDS: _of_kind,
         Table.CONFUSION: _of_confusion,
+        Table.MODES: _of_mode,
+        Table.SHIFTS: _of_shift,
         Table.FIELDS: _of_field,
         Table.ROLES: _of_role,
         Table.RULES: _of_rule,
@@ -39,6 +43,22 @@ def _of_confusion(pick: Pick, language: str) -> tuple[str, str]:
         return found, QCoreApplication.translate("Accuracy", "kind agreed")
     taken = QCoreApplication.translate("Accuracy", "taken for {kind}").format(kind=found)
     return kind_name(pick.row, language), taken
+
+
+def _of_mode(pick: Pick, _language: str) -> tuple[str, str]:
+    return mode_name(Mode(pick.row or "")), column_tip(pick.column or "")
+
+
+def _of_shift(pick: Pick, _language: str) -> tuple[str, str]:
+    start = QCoreApplication.translate("Accuracy", "start {shift}").format(shift=_shift(pick.row))
+    end = QCoreApplication.translate("Accuracy", "end {shift}").format(shift=_shift(pick.column))
+    return start, end
+
+
+def _shift(place: str | None) -> str:
+    if place in {None, ANY}:
+        return QCoreApplication.translate("Accuracy", "anywhere")
+    return shift_name(int(place or 0))
 
 
 def _of_field(pick: Pick, _language: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from core.jobs.evaluate import Mode
 from core.jobs.project import Project
 from core.model import Article, Direction, Extraction, Found, Metric, Quantity, Run, Span
+from gui.background import Background
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.accuracy.picks import Pick, Table
 from gui.workspace import Workspace
@@ -89,15 +90,23 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield project
 
 
+@pytest.fixture(scope="package")
+def background(qapp) -> Iterator[Background]:
+    """One helper process for all: starting one takes a second."""
+    background = Background()
+    yield background
+    background.close()
+
+
 @pytest.fixture
-def page(qtbot, project: Project):
+def page(qtbot, project: Project, background: Background):
     """Make the page on the project as it is by then."""
     made: list[AccuracyPanel] = []
 
     def make(*, shown: bool = True) -> AccuracyPanel:
         workspace = Workspace()
         workspace.language = "en"
-        panel = AccuracyPanel(workspace)
+        panel = AccuracyPanel(workspace, background)
         panel.workspace = workspace
         panel.resize(1280, 760)
         qtbot.addWidget(panel)
@@ -111,6 +120,7 @@ def page(qtbot, project: Project):
 
     yield make
     for panel in made:
+        panel.explorer.sureness.stop()
         panel.workspace.project = None
         panel.workspace.project_opened.emit(None)
 
