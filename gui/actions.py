@@ -49,6 +49,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_folder", "file", QT_TRANSLATE_NOOP("Actions", "Import a folder…")),
     ActionSpec("extract", "file", QT_TRANSLATE_NOOP("Actions", "Run the extractor"), ("Ctrl+R",)),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "Export gold…"), ("Ctrl+E",)),
+    ActionSpec("freeze", "file", QT_TRANSLATE_NOOP("Actions", "Freeze the gold…")),
+    ActionSpec("releases", "file", QT_TRANSLATE_NOOP("Actions", "Releases…")),
     ActionSpec("report", "file", QT_TRANSLATE_NOOP("Actions", "Write the accuracy report…")),
     ActionSpec("schema_use", "file", QT_TRANSLATE_NOOP("Actions", "Use a schema file…")),
     ActionSpec("schema_write", "file", QT_TRANSLATE_NOOP("Actions", "Write the schema to a file…")),

@@ -27,6 +27,7 @@ from gui.menus import Menus
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.consistency import ConsistencyPanel
+from gui.releases import ReleaseDesk
 from gui.repeats import Repeats
 from gui.review_page import ReviewPage
 from gui.settings import Settings
@@ -46,7 +47,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.notice = NoticeBar(self.pages)
         self.review = ReviewPage(workspace)
-        self.accuracy = AccuracyPanel(workspace, self.background)
+        self.accuracy = AccuracyPanel(workspace)
         self.consistency = ConsistencyPanel(workspace)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.files = Files(self)
         self.honesty = Honesty(self)
         self.repeats = Repeats(self)
+        self.releases = ReleaseDesk(self)
         self.keys = KeysOverview(workspace.keymap, self)
         self.guide = GuideWindow(workspace, self)
         self._build()
@@ -106,6 +108,7 @@ class Window(QMainWindow):
         self.accuracy.report_clicked.connect(self.files.ask_report)
         self.accuracy.open_requested.connect(self._on_case_opened)
         self.accuracy.report_written.connect(self._on_report_written)
+        self.releases.frozen.connect(self.accuracy.show_releases)
         self.consistency.open_requested.connect(self.show_item)
         self.consistency.reject_clicked.connect(self.editing.ask_cause)
 
@@ -145,6 +148,7 @@ class Window(QMainWindow):
             **editing.deeds(),
             **self.honesty.deeds(),
             **self.repeats.deeds(),
+            **self.releases.deeds(),
             **commands.deeds(),
         }
 
@@ -245,6 +249,7 @@ class Window(QMainWindow):
         self.settings.save_layout("review", self.review.splitter.saveState())
         self.settings.save_layout("side", self.review.side.saveState())
         self.background.close()
+        self.releases.work.close()
         self.review.pointing.words.close()
         self.workspace.use(None)
         super().closeEvent(event)

@@ -24,6 +24,11 @@
         <translation>Wrong</translation>
     </message>
     <message>
+        <source>95 %</source>
+        <comment>head of a column: the 95 % interval</comment>
+        <translation>95 %</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -42,6 +47,10 @@
     <message>
         <source>Rule</source>
         <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -110,6 +119,18 @@
     <message>
         <source>taken for {kind}</source>
         <translation>taken for {kind}</translation>
+    </message>
+    <message>
+        <source>start {shift}</source>
+        <translation>start {shift}</translation>
+    </message>
+    <message>
+        <source>end {shift}</source>
+        <translation>end {shift}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>anywhere</translation>
     </message>
     <message>
         <source>right</source>
@@ -248,9 +269,29 @@
         <source>other words</source>
         <translation>other words</translation>
     </message>
+    <message>
+        <source>95 % interval: {ends} (drawn article by article)</source>
+        <translation>95 % interval: {ends} (drawn article by article)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>start \ end</source>
+        <translation>start \ end</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyHeader</name>
+    <message>
+        <source>The figures are measured against this layer, a draft, or against a release. Another layer is the gold at once, for the whole project; undo does not take it back: choose the former layer again.</source>
+        <translation>The figures are measured against this layer, a draft, or against a release. Another layer is the gold at once, for the whole project; undo does not take it back: choose the former layer again.</translation>
+    </message>
     <message>
         <source>draft</source>
         <translation>draft</translation>
@@ -274,6 +315,10 @@
         </translation>
     </message>
     <message>
+        <source>The gold: a layer, or a release</source>
+        <translation>The gold: a layer, or a release</translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>Gold</translation>
     </message>
@@ -284,14 +329,6 @@
     <message>
         <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
         <translation>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</translation>
-    </message>
-    <message>
-        <source>The figures are measured against this layer. Another choice counts at once, for the whole project; undo does not take it back: choose the former layer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layer that is held for gold</source>
-        <translation>The layer that is held for gold</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -374,6 +411,14 @@
     <message>
         <source>Export gold…</source>
         <translation>Export gold…</translation>
+    </message>
+    <message>
+        <source>Freeze the gold…</source>
+        <translation>Freeze the gold…</translation>
+    </message>
+    <message>
+        <source>Releases…</source>
+        <translation>Releases…</translation>
     </message>
     <message>
         <source>Write the accuracy report…</source>
@@ -589,7 +634,7 @@
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>User guide</translation>
     </message>
     <message>
         <source>About Metric Annotator</source>
@@ -597,42 +642,65 @@
     </message>
 </context>
 <context>
-    <name>Alike</name>
+    <name>Adjudication</name>
     <message>
-        <source>Like “{quote}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <source>Words</source>
+        <translation>Words</translation>
     </message>
     <message>
-        <source>same words</source>
-        <translation type="unfinished">same words</translation>
+        <source>Kind</source>
+        <translation>Kind</translation>
     </message>
     <message>
-        <source>same pattern</source>
-        <translation type="unfinished"></translation>
+        <source>Value</source>
+        <translation>Value</translation>
     </message>
     <message>
-        <source>confirm: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept as {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>becomes {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now: {state}</source>
-        <translation type="unfinished"></translation>
+        <source>Doubt</source>
+        <translation>Doubt</translation>
     </message>
     <message>
         <source>no metric</source>
-        <translation type="unfinished">no metric</translation>
+        <translation>no metric</translation>
+    </message>
+</context>
+<context>
+    <name>Alike</name>
+    <message>
+        <source>Like “{quote}”: {what}</source>
+        <translation>Like “{quote}”: {what}</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>same words</translation>
+    </message>
+    <message>
+        <source>same pattern</source>
+        <translation>same pattern</translation>
+    </message>
+    <message>
+        <source>confirm: {what}</source>
+        <translation>confirm: {what}</translation>
+    </message>
+    <message>
+        <source>accept as {what}</source>
+        <translation>accept as {what}</translation>
+    </message>
+    <message>
+        <source>becomes {what}</source>
+        <translation>becomes {what}</translation>
+    </message>
+    <message>
+        <source>now: {state}</source>
+        <translation>now: {state}</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>no metric</translation>
     </message>
     <message>
         <source>no metric ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>no metric ({cause})</translation>
     </message>
 </context>
 <context>
@@ -697,11 +765,11 @@
     </message>
     <message>
         <source>Decide it as the others were decided, or look at it in its article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide it as the others were decided, or look at it in its article:</translation>
     </message>
     <message>
         <source>Does it still stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does it still stand?</translation>
     </message>
     <message>
         <source>It stands</source>
@@ -724,11 +792,11 @@
     </message>
     <message>
         <source>Not complete yet: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not complete yet: {missing}.</translation>
     </message>
     <message>
         <source>“{quote}” is the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}” is the next.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -972,27 +1040,27 @@
     <name>Consistency</name>
     <message>
         <source>no metric</source>
-        <translation type="unfinished">no metric</translation>
+        <translation>no metric</translation>
     </message>
     <message>
         <source>no metric ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>no metric ({cause})</translation>
     </message>
     <message>
         <source>Another look: the guideline changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Another look: the guideline changed</translation>
     </message>
     <message>
         <source>Same words, decided differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Same words, decided differently</translation>
     </message>
     <message>
         <source>Same pattern, other boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Same pattern, other boundaries</translation>
     </message>
     <message>
         <source>Guideline {version}</source>
-        <translation type="unfinished">Guideline {version}</translation>
+        <translation>Guideline {version}</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1141,22 @@
         <translation>rows: gold · columns: extractor</translation>
     </message>
     <message>
+        <source>By mode</source>
+        <translation>By mode</translation>
+    </message>
+    <message>
+        <source>the same pairs, read more or less strictly</source>
+        <translation>the same pairs, read more or less strictly</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Boundaries</translation>
+    </message>
+    <message>
+        <source>found − gold, in characters</source>
+        <translation>found − gold, in characters</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Values</translation>
     </message>
@@ -1093,8 +1177,8 @@
         <translation>Rules</translation>
     </message>
     <message>
-        <source>the most errors first</source>
-        <translation>the most errors first</translation>
+        <source>precision, the most errors first</source>
+        <translation>precision, the most errors first</translation>
     </message>
 </context>
 <context>
@@ -1159,15 +1243,15 @@
     </message>
     <message>
         <source>The match before (Shift ↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>The match before (Shift ↵)</translation>
     </message>
     <message>
         <source>The next match (↵)</source>
-        <translation type="unfinished"></translation>
+        <translation>The next match (↵)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1303,64 @@
     <message>
         <source>{metrics} metrics of {articles} completed articles written to {path}.</source>
         <translation>{metrics} metrics of {articles} completed articles written to {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Reading the gold…</source>
+        <translation>Reading the gold…</translation>
+    </message>
+    <message>
+        <source>Freeze the gold</source>
+        <translation>Freeze the gold</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Reading the gold</source>
+        <translation>Reading the gold</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeFields</name>
+    <message>
+        <source>Where the release is to stand</source>
+        <translation>Where the release is to stand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Splits</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>By article; the seed decides. What was in the release before stays in its split.</source>
+        <translation>By article; the seed decides. What was in the release before stays in its split.</translation>
+    </message>
+    <message>
+        <source>As SPDX writes it; several with commas. Empty: unknown.</source>
+        <translation>As SPDX writes it; several with commas. Empty: unknown.</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1480,7 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <name>GridModel</name>
     <message>
         <source>{row}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -1352,15 +1494,15 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>User guide</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>All pages</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1712,12 +1854,100 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no kind “{kind}” in the schema.</translation>
     </message>
     <message>
+        <source>Both are the same in each of these {articles} articles.</source>
+        <translation>Both are the same in each of these {articles} articles.</translation>
+    </message>
+    <message>
+        <source>It is the first release of this name.</source>
+        <translation>It is the first release of this name.</translation>
+    </message>
+    <message>
+        <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
+        <translation>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</translation>
+    </message>
+    <message>
+        <source>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</source>
+        <translation>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
+        <translation>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</translation>
+    </message>
+    <message>
+        <source>Since {parent} {added} articles were only added: the second number goes up.</source>
+        <translation>Since {parent} {added} articles were only added: the second number goes up.</translation>
+    </message>
+    <message>
+        <source>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</source>
+        <translation>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was frozen.</source>
+        <translation>Stopped: nothing was frozen.</translation>
+    </message>
+    <message>
+        <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
+        <translation>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</translation>
+    </message>
+    <message>
+        <source>The content of {folder} has another hash than its manifest says: data or schema were changed.</source>
+        <translation>The content of {folder} has another hash than its manifest says: data or schema were changed.</translation>
+    </message>
+    <message>
+        <source>The project has no run “{name}”. Its runs are: {known}.</source>
+        <translation>The project has no run “{name}”. Its runs are: {known}.</translation>
+    </message>
+    <message>
+        <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>The two have no article in common, so they cannot be compared.</source>
+        <translation>The two have no article in common, so they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
+        <translation>The two were measured against different gold in “{article}”. Measure both against the same.</translation>
+    </message>
+    <message>
+        <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
+        <translation>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</translation>
+    </message>
+    <message>
+        <source>There is no article that {one} and {other} have both completed. Layers here: {layers}.</source>
+        <translation>There is no article that {one} and {other} have both completed. Layers here: {layers}.</translation>
+    </message>
+    <message>
+        <source>There is no figure “{name}”. There are: {known}; behind each but the fields also .precision and .recall, behind a mode also a kind, as in strict.money.recall.</source>
+        <translation>There is no figure “{name}”. There are: {known}; behind each but the fields also .precision and .recall, behind a mode also a kind, as in strict.money.recall.</translation>
+    </message>
+    <message>
         <source>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</source>
         <translation>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</translation>
     </message>
     <message>
+        <source>There is no release in {folder}: it has no data/*.jsonl.</source>
+        <translation>There is no release in {folder}: it has no data/*.jsonl.</translation>
+    </message>
+    <message>
+        <source>There is no release in {folder}: it has no {name}.</source>
+        <translation>There is no release in {folder}: it has no {name}.</translation>
+    </message>
+    <message>
+        <source>There is no release “{name}” in this project, and no such folder. It has: {known}.</source>
+        <translation>There is no release “{name}” in this project, and no such folder. It has: {known}.</translation>
+    </message>
+    <message>
         <source>There is no role “{role}” in the schema.</source>
         <translation>There is no role “{role}” in the schema.</translation>
+    </message>
+    <message>
+        <source>There is no split “{split}” in {folder}. It has: {known}.</source>
+        <translation>There is no split “{split}” in {folder}. It has: {known}.</translation>
     </message>
     <message>
         <source>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</source>
@@ -1726,6 +1956,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
         <translation>There is nothing to compare in {path}: no .json or .jsonl file.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: the figure is undefined for one of the two.</source>
+        <translation>There is nothing to compare: the figure is undefined for one of the two.</translation>
+    </message>
+    <message>
+        <source>There is nothing to freeze: no article is complete in the layer “{layer}”. Complete one, and freeze then.</source>
+        <translation>There is nothing to freeze: no article is complete in the layer “{layer}”. Complete one, and freeze then.</translation>
+    </message>
+    <message>
+        <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>
     <message>
         <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
@@ -1752,6 +1994,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</translation>
     </message>
     <message>
+        <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
+        <translation>{articles} articles are few: below {few} the intervals are narrower than they should be.</translation>
+    </message>
+    <message>
+        <source>{count} articles belong to one of the two alone and are left out.</source>
+        <translation>{count} articles belong to one of the two alone and are left out.</translation>
+    </message>
+    <message>
         <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
         <translation>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</translation>
     </message>
@@ -1760,8 +2010,40 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} articles of the predictions have no gold and were left out: {names}.</translation>
     </message>
     <message>
+        <source>{count} articles of the release {release} are not in this project and are left out.</source>
+        <translation>{count} articles of the release {release} are not in this project and are left out.</translation>
+    </message>
+    <message>
+        <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
+        <translation>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</translation>
+    </message>
+    <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} does not fit the files beside it: one of them was changed.</source>
+        <translation>{file} in {folder} does not fit the files beside it: one of them was changed.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is no part of the release.</source>
+        <translation>{file} in {folder} is no part of the release.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not what was frozen.</source>
+        <translation>{file} in {folder} is not what was frozen.</translation>
+    </message>
+    <message>
+        <source>{file} is missing from {folder}.</source>
+        <translation>{file} is missing from {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} exists already, and a release is never written over anything. Choose another place.</source>
+        <translation>{folder} exists already, and a release is never written over anything. Choose another place.</translation>
+    </message>
+    <message>
+        <source>{folder} is whole in itself, but it is not the {release} that this project froze.</source>
+        <translation>{folder} is whole in itself, but it is not the {release} that this project froze.</translation>
     </message>
     <message>
         <source>{left} is still in {folder}, left by a project that was moved or deleted while it was open. It may hold that project&apos;s newest decisions: move it to where the project is now, or delete it, or choose another name.</source>
@@ -1960,12 +2242,40 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} is a project or another database. It was left as it is; choose another name.</translation>
     </message>
     <message>
+        <source>{path} is no schema of a release: {reason}.</source>
+        <translation>{path} is no schema of a release: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
+        <translation>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is no article. The folder was changed; take a copy that was not.</source>
+        <translation>{path}, line {line}: this is no article. The folder was changed; take a copy that was not.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing from {path}, or is not what it should be: this is no release of ours.</source>
+        <translation>“{field}” is missing from {path}, or is not what it should be: this is no release of ours.</translation>
+    </message>
+    <message>
         <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
         <translation>“{file}” stands {count} times in {path}. Leave one of them, and try again.</translation>
     </message>
     <message>
+        <source>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</source>
+        <translation>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be compared with itself. Name two different runs.</source>
+        <translation>“{name}” cannot be compared with itself. Name two different runs.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</source>
         <translation>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
+        <translation>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</source>
@@ -1988,8 +2298,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” is no project of this program. It was left as it is.</translation>
     </message>
     <message>
+        <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>
+        <translation>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
         <translation>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken.</source>
+        <translation>“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken.</translation>
     </message>
     <message>
         <source>“{quote}” cannot be read as one value: select the number with its unit, and nothing else.</source>
@@ -2026,6 +2344,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
         <translation>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</translation>
+    </message>
+    <message>
+        <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>
+        <translation>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</translation>
+    </message>
+    <message>
+        <source>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</source>
+        <translation>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</translation>
     </message>
     <message>
         <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
@@ -2189,6 +2515,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Obstacles</name>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
     <name>Ordering</name>
     <message>
         <source>From how often each rule was right in what you have decided so far, and from the numbers that the extractor says nothing about.</source>
@@ -2271,43 +2604,43 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{what} (undone since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (undone since)</translation>
     </message>
     <message>
         <source>Copied forward from “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied forward from “{title}”.</translation>
     </message>
     <message>
         <source>{time} · proposed by {extractor} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · proposed by {extractor} {version}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>just now</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min ago</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h ago</translation>
     </message>
     <message>
         <source>a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>a day ago</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days ago</translation>
     </message>
     <message>
         <source>nothing stands</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing stands</translation>
     </message>
     <message>
         <source>cause: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>cause: {cause}</translation>
     </message>
 </context>
 <context>
@@ -2403,15 +2736,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>QShortcut</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2845,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>QueueModel</name>
     <message>
         <source>{decided} of {total} numbers decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} of {total} numbers decided</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2940,98 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{accept} accepts it after all.</source>
         <translation>{accept} accepts it after all.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDesk</name>
+    <message>
+        <source>{release} is frozen: {folder}</source>
+        <translation>{release} is frozen: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>{articles} completed articles with {metrics} metrics.</source>
+        <translation>{articles} completed articles with {metrics} metrics.</translation>
+    </message>
+    <message>
+        <source>It will be version {version}.</source>
+        <translation>It will be version {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesDialog</name>
+    <message>
+        <source>Nothing has been frozen from this project yet: all its gold is a draft.</source>
+        <translation>Nothing has been frozen from this project yet: all its gold is a draft.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>A folder…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): {splits}</source>
+        <translation>
+            <numerusform>%n article: {splits}</numerusform>
+            <numerusform>%n articles: {splits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen: {when}</source>
+        <translation>Frozen: {when}</translation>
+    </message>
+    <message>
+        <source>Licence: {licences}</source>
+        <translation>Licence: {licences}</translation>
+    </message>
+    <message>
+        <source>Content: {content}</source>
+        <translation>Content: {content}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Checking every byte…</source>
+        <translation>Checking every byte…</translation>
+    </message>
+    <message>
+        <source>It is what was frozen: every hash agrees.</source>
+        <translation>It is what was frozen: every hash agrees.</translation>
+    </message>
+    <message>
+        <source>The folder of a release</source>
+        <translation>The folder of a release</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Freeze the gold…</source>
+        <translation>Freeze the gold…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +3335,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>a metric of this kind</source>
@@ -3113,7 +3538,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{action} “{quote}” and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} “{quote}” and {n} more</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3169,11 +3594,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>Metric Annotator {version}
 Gold annotations of metrics in Chinese articles.
 MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metric Annotator {version}
+Gold annotations of metrics in Chinese articles.
+MIT licence.</translation>
     </message>
     <message>
         <source>About Metric Annotator</source>
-        <translation type="unfinished">About Metric Annotator</translation>
+        <translation>About Metric Annotator</translation>
     </message>
     <message>
         <source>Metric Annotator</source>

@@ -24,6 +24,11 @@
         <translation>有误</translation>
     </message>
     <message>
+        <source>95 %</source>
+        <comment>head of a column: the 95 % interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -42,6 +47,10 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -110,6 +119,18 @@
     <message>
         <source>taken for {kind}</source>
         <translation>误作{kind}</translation>
+    </message>
+    <message>
+        <source>start {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right</source>
@@ -248,9 +269,29 @@
         <source>other words</source>
         <translation>文字不同</translation>
     </message>
+    <message>
+        <source>95 % interval: {ends} (drawn article by article)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start \ end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyHeader</name>
+    <message>
+        <source>The figures are measured against this layer, a draft, or against a release. Another layer is the gold at once, for the whole project; undo does not take it back: choose the former layer again.</source>
+        <translation>各项数字对照这个标注层（草稿）或一个定版计算。改选标注层立即生效，对整个项目有效；撤销不能收回，要再选回原来的标注层。</translation>
+    </message>
     <message>
         <source>draft</source>
         <translation>草稿</translation>
@@ -272,6 +313,10 @@
         </translation>
     </message>
     <message>
+        <source>The gold: a layer, or a release</source>
+        <translation>金标：标注层或定版</translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>金标</translation>
     </message>
@@ -282,14 +327,6 @@
     <message>
         <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
         <translation>裁定之前，金标层“{layer}”不对你开放：这里的数字以你自己的层为准。</translation>
-    </message>
-    <message>
-        <source>The figures are measured against this layer. Another choice counts at once, for the whole project; undo does not take it back: choose the former layer again.</source>
-        <translation>各项数字以这一层为准。改选立即对整个项目生效；撤销不能恢复：请重新选回原来的层。</translation>
-    </message>
-    <message>
-        <source>The layer that is held for gold</source>
-        <translation>作为金标的标注层</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -372,6 +409,14 @@
     <message>
         <source>Export gold…</source>
         <translation>导出金标…</translation>
+    </message>
+    <message>
+        <source>Freeze the gold…</source>
+        <translation>金标定版…</translation>
+    </message>
+    <message>
+        <source>Releases…</source>
+        <translation>定版列表…</translation>
     </message>
     <message>
         <source>Write the accuracy report…</source>
@@ -592,6 +637,29 @@
     <message>
         <source>About Metric Annotator</source>
         <translation>关于 Metric Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>不是指标</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1129,22 @@
         <translation>行：金标&#x3000;列：抽取</translation>
     </message>
     <message>
+        <source>By mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same pairs, read more or less strictly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found − gold, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>数值</translation>
     </message>
@@ -1081,8 +1165,8 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>the most errors first</source>
-        <translation>错误多的在前</translation>
+        <source>precision, the most errors first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1286,64 @@
     <message>
         <source>{metrics} metrics of {articles} completed articles written to {path}.</source>
         <translation>已将 {articles} 篇已完成文章的 {metrics} 个指标写入 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Reading the gold…</source>
+        <translation>正在读取金标…</translation>
+    </message>
+    <message>
+        <source>Freeze the gold</source>
+        <translation>金标定版</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定版</translation>
+    </message>
+    <message>
+        <source>Reading the gold</source>
+        <translation>读取金标</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeFields</name>
+    <message>
+        <source>Where the release is to stand</source>
+        <translation>定版放在哪里</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>By article; the seed decides. What was in the release before stays in its split.</source>
+        <translation>按文章划分，由种子决定。上一定版里的文章留在原来的划分中。</translation>
+    </message>
+    <message>
+        <source>As SPDX writes it; several with commas. Empty: unknown.</source>
+        <translation>用 SPDX 写法，多个用逗号分开。留空表示未知。</translation>
     </message>
 </context>
 <context>
@@ -1687,12 +1829,100 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>类型表中没有类型“{kind}”。</translation>
     </message>
     <message>
+        <source>Both are the same in each of these {articles} articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first release of this name.</source>
+        <translation>这是这个名称的第一个定版。</translation>
+    </message>
+    <message>
+        <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</source>
+        <translation>这个项目里还没有抽取器读过定版 {release} 的文章。请导入这些文章，运行抽取，再计算。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
+        <translation>自 {parent} 以来没有变化：文章、划分、标注方案、标注规范和许可都相同。请直接使用那个定版，或等金标有进展后再定版。</translation>
+    </message>
+    <message>
+        <source>Since {parent} {added} articles were only added: the second number goes up.</source>
+        <translation>自 {parent} 以来只新增了 {added} 篇文章：第二位数字加一。</translation>
+    </message>
+    <message>
+        <source>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</source>
+        <translation>自 {parent} 以来，{changed} 篇文章有改动，{removed} 篇移除，{moved} 篇换了划分，{added} 篇新增：第一位数字加一。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was frozen.</source>
+        <translation>已停止，没有定版。</translation>
+    </message>
+    <message>
+        <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
+        <translation>文章与 {parent} 相同，标注方案、标注规范、许可或没有文章的划分不同：第三位数字加一。</translation>
+    </message>
+    <message>
+        <source>The content of {folder} has another hash than its manifest says: data or schema were changed.</source>
+        <translation>{folder} 的内容与清单所记的哈希不符：数据或标注方案被改过。</translation>
+    </message>
+    <message>
+        <source>The project has no run “{name}”. Its runs are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two have no article in common, so they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article that {one} and {other} have both completed. Layers here: {layers}.</source>
+        <translation>没有 {one} 与 {other} 都已完成的文章。这里的标注层：{layers}。</translation>
+    </message>
+    <message>
+        <source>There is no figure “{name}”. There are: {known}; behind each but the fields also .precision and .recall, behind a mode also a kind, as in strict.money.recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</source>
         <translation>“{quote}”中没有数字。请选中包含数字的一段，然后重试。</translation>
     </message>
     <message>
+        <source>There is no release in {folder}: it has no data/*.jsonl.</source>
+        <translation>{folder} 里没有定版：缺少 data/*.jsonl。</translation>
+    </message>
+    <message>
+        <source>There is no release in {folder}: it has no {name}.</source>
+        <translation>{folder} 里没有定版：缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no release “{name}” in this project, and no such folder. It has: {known}.</source>
+        <translation>这个项目里没有定版“{name}”，也没有这个文件夹。已有定版：{known}。</translation>
+    </message>
+    <message>
         <source>There is no role “{role}” in the schema.</source>
         <translation>类型表中没有角色“{role}”。</translation>
+    </message>
+    <message>
+        <source>There is no split “{split}” in {folder}. It has: {known}.</source>
+        <translation>{folder} 里没有划分“{split}”。已有：{known}。</translation>
     </message>
     <message>
         <source>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</source>
@@ -1701,6 +1931,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
         <translation>{path} 中没有可以比较的内容：没有 .json 或 .jsonl 文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: the figure is undefined for one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to freeze: no article is complete in the layer “{layer}”. Complete one, and freeze then.</source>
+        <translation>没有可以定版的内容：标注层“{layer}”里没有已完成的文章。请先完成一篇，再定版。</translation>
+    </message>
+    <message>
+        <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
@@ -1727,6 +1969,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{start}–{end} 处的标注应为“{quote}”，而文章此处是“{found}”：项目文件被其他程序改动过。请改用较早的副本。</translation>
     </message>
     <message>
+        <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} articles belong to one of the two alone and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
         <translation>金标中有 {count} 篇文章没有抽取结果，其中 {metrics} 个指标全部计为漏报：{names}。</translation>
     </message>
@@ -1735,8 +1985,40 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>抽取结果中有 {count} 篇文章没有金标，未计入：{names}。</translation>
     </message>
     <message>
+        <source>{count} articles of the release {release} are not in this project and are left out.</source>
+        <translation>定版 {release} 有 {count} 篇文章不在这个项目里，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
+        <translation>{count} 篇已完成的文章又有未决之处：{articles}。请处理后再定版。</translation>
+    </message>
+    <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} does not fit the files beside it: one of them was changed.</source>
+        <translation>{folder} 里的 {file} 与旁边的文件不符：其中有文件被改过。</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is no part of the release.</source>
+        <translation>{folder} 里的 {file} 不属于这个定版。</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not what was frozen.</source>
+        <translation>{folder} 里的 {file} 不是定版时的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is missing from {folder}.</source>
+        <translation>{folder} 里缺少 {file}。</translation>
+    </message>
+    <message>
+        <source>{folder} exists already, and a release is never written over anything. Choose another place.</source>
+        <translation>{folder} 已经存在，定版从不覆盖任何内容。请另选位置。</translation>
+    </message>
+    <message>
+        <source>{folder} is whole in itself, but it is not the {release} that this project froze.</source>
+        <translation>{folder} 本身完整，但不是这个项目定版的 {release}。</translation>
     </message>
     <message>
         <source>{left} is still in {folder}, left by a project that was moved or deleted while it was open. It may hold that project&apos;s newest decisions: move it to where the project is now, or delete it, or choose another name.</source>
@@ -1935,12 +2217,40 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} 是一个项目或其他数据库，未作任何改动。请换一个名称。</translation>
     </message>
     <message>
+        <source>{path} is no schema of a release: {reason}.</source>
+        <translation>{path} 不是定版的标注方案：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
+        <translation>{path} 第 {line} 行：这篇文章在定版中出现了两次。文件夹被改过，请换一份没有改动的副本。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is no article. The folder was changed; take a copy that was not.</source>
+        <translation>{path} 第 {line} 行：这不是文章。文件夹被改过，请换一份没有改动的副本。</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing from {path}, or is not what it should be: this is no release of ours.</source>
+        <translation>{path} 里缺少“{field}”，或内容不对：这不是本程序的定版。</translation>
+    </message>
+    <message>
         <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
         <translation>“{file}”在 {path} 中出现了 {count} 次。请只保留一个，然后重试。</translation>
     </message>
     <message>
+        <source>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</source>
+        <translation>“{licence}”不是许可的标识。请用 SPDX 写法：CC-BY-4.0、MIT，或 LicenseRef- 加自定名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be compared with itself. Name two different runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</source>
         <translation>无法打开 {folder} 中的“{name}”。请确认文件和文件夹都可读写。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
+        <translation>“{name}”不能作定版的名称：请用文字、数字和“-”“_”“.”，最多 64 个字符，首尾须是文字或数字。</translation>
     </message>
     <message>
         <source>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</source>
@@ -1963,8 +2273,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”不是本程序的项目，未作任何改动。</translation>
     </message>
     <message>
+        <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
         <translation>“{name}”由本程序的较新版本写成（文件格式 {layout}，当前版本支持到 {known}），未作任何改动。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken.</source>
+        <translation>“{piece}”不是划分：请写英文字母和数字组成的名称、“=”和份额，例如“train=8,dev=1,test=1”。每个名称一次；“all”不可用。</translation>
     </message>
     <message>
         <source>“{quote}” cannot be read as one value: select the number with its unit, and nothing else.</source>
@@ -2001,6 +2319,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
         <translation>有 {count} 篇文章的编号以“{id}”开头，应当只有一篇。请多复制几位。</translation>
+    </message>
+    <message>
+        <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</source>
+        <translation>“{version}”不是定版的版本号：应是三个数字，例如 1.0.0。</translation>
     </message>
     <message>
         <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
@@ -2161,6 +2487,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2914,97 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{accept} accepts it after all.</source>
         <translation>按 {accept} 改为接受。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDesk</name>
+    <message>
+        <source>{release} is frozen: {folder}</source>
+        <translation>已定版 {release}：{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>{articles} completed articles with {metrics} metrics.</source>
+        <translation>{articles} 篇已完成的文章，{metrics} 个指标。</translation>
+    </message>
+    <message>
+        <source>It will be version {version}.</source>
+        <translation>版本号将是 {version}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesDialog</name>
+    <message>
+        <source>Nothing has been frozen from this project yet: all its gold is a draft.</source>
+        <translation>这个项目还没有定版，金标全是草稿。</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>某个文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): {splits}</source>
+        <translation>
+            <numerusform>%n 篇文章：{splits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen: {when}</source>
+        <translation>定版时间：{when}</translation>
+    </message>
+    <message>
+        <source>Licence: {licences}</source>
+        <translation>许可：{licences}</translation>
+    </message>
+    <message>
+        <source>Content: {content}</source>
+        <translation>内容哈希：{content}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Checking every byte…</source>
+        <translation>正在逐字节核对…</translation>
+    </message>
+    <message>
+        <source>It is what was frozen: every hash agrees.</source>
+        <translation>与定版时一致，哈希全部相符。</translation>
+    </message>
+    <message>
+        <source>The folder of a release</source>
+        <translation>定版所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>定版</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Freeze the gold…</source>
+        <translation>金标定版…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ def read_splits(text: str, seed: int = 0) -> Splits:
     """What “train=8, dev=1, test=1” says. Raises KnownError with the piece that is wrong."""
     parts: dict[str, Decimal] = {}
     for piece in text.replace("，", ",").split(","):
-        name, _, written = (word.strip() for word in piece.partition("="))
-        part = _part(written)
+        name, equals, written = (word.strip() for word in piece.partition("="))
+        part = _part(written) if equals else Decimal(1)
         if not _NAME.fullmatch(name) or name in _TAKEN or name in parts or part is None:
             raise KnownError(
                 "“{piece}” is no split: write a name of letters and digits, “=” and its part, as in"
@@ -56,7 +56,7 @@ def read_splits(text: str, seed: int = 0) -> Splits:
 
 def _part(written: str) -> Decimal | None:
     try:
-        part = Decimal(written or 1)
+        part = Decimal(written)
     except InvalidOperation:
         return None
     return part if part.is_finite() and 0 < part <= _MOST else None

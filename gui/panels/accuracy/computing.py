@@ -14,9 +14,11 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import KnownError
+from core.jobs.against import Against
 from core.jobs.bias import BiasReport
-from core.jobs.evaluate import Evaluating, pair_of, settings_of, warnings_of
-from core.jobs.project import Annotated, Project
+from core.jobs.evaluate import Evaluating, Pair, pair_of, settings_of, warnings_of
+from core.jobs.project import Project
+from core.jobs.releases import Release, frozen_gold
 
 _PORTION = 0.012
 """Seconds of work before the window gets its turn again."""
@@ -45,7 +47,8 @@ class Computing(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._reading: Iterator[Annotated] = iter(())
+        self._reading: Iterator[Pair | None] = iter(())
+        self._against: Against | None = None
         self._evaluating = Evaluating()
         self._bias: BiasReport | None = None
         self._articles: set[str] = set()
@@ -59,19 +62,40 @@ class Computing(QObject):
         """Whether figures are on their way."""
         return self._project is not None
 
-    def start(self, project: Project | None) -> None:
-        """Measure this project anew."""
+    def start(self, project: Project | None, release: Release | None = None) -> None:
+        """Measure this project anew, against its draft or a release."""
         self.stop()
         if project is None:
             self.lacking.emit(Lack.PROJECT)
             return
         self._project, self._evaluating = project, Evaluating()
-        self._bias = BiasReport(project, project.gold_in_sight)
         self._articles, self._unread = set(), 0
-        self._total = max(len(project.article_ids()), 1)
-        self._reading = project.annotations(project.gold_in_sight, completed_only=True)
+        try:
+            self._read(project, release)
+        except KnownError as error:
+            self.stop()
+            self.failed.emit(error)
+            return
         self._turn.start()
         self.progressed.emit(0, self._total)
+
+    def _read(self, project: Project, release: Release | None) -> None:
+        """Make ready to read both sides of each article."""
+        if release is not None:
+            self._bias, self._against = None, Against(project, frozen_gold(project, release))
+            self._reading, self._total = self._against.pairs(), max(self._against.total, 1)
+            return
+        self._against, self._bias = None, BiasReport(project, project.gold_in_sight)
+        self._reading = self._draft(project, self._bias)
+        self._total = max(len(project.article_ids()), 1)
+
+    @staticmethod
+    def _draft(project: Project, bias: BiasReport) -> Iterator[Pair | None]:
+        for annotated in project.annotations(project.gold_in_sight, completed_only=True):
+            pair = pair_of(project, annotated)
+            if pair is not None:
+                bias.add(annotated)
+            yield pair
 
     def stop(self) -> None:
         """Drop what is under way."""
@@ -83,8 +107,8 @@ class Computing(QObject):
         if project is None:
             return
         try:
-            for annotated in self._reading:
-                self._measure(project, annotated)
+            for pair in self._reading:
+                self._measure(pair)
                 if perf_counter() >= end:
                     break
             else:
@@ -94,23 +118,23 @@ class Computing(QObject):
             self.failed.emit(error)
         self.progressed.emit(len(self._evaluating) + self._unread, self._total)
 
-    def _measure(self, project: Project, annotated: Annotated) -> None:
-        pair = pair_of(project, annotated)
+    def _measure(self, pair: Pair | None) -> None:
         if pair is None:
             self._unread += 1
         else:
             self._articles.add(pair.article)
             self._evaluating.add(pair)
-            if self._bias is not None:
-                self._bias.add(annotated)
 
     def _finish(self, project: Project) -> None:
         self.stop()
         if not self._articles:
             self.lacking.emit(Lack.RUN if self._unread else Lack.GOLD)
             return
-        settings = settings_of(project, self._articles)
-        warnings = warnings_of(settings, self._unread)
+        against = self._against
+        settings = (
+            settings_of(project, self._articles) if against is None else against.settings(self._articles)
+        )
+        warnings = warnings_of(settings, self._unread) if against is None else against.warnings(settings)
         evaluation = self._evaluating.result(settings, warnings)
         if self._bias is not None:
             evaluation = replace(evaluation, bias=self._bias.figures)

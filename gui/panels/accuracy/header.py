@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.jobs.evaluate import Evaluation, Mode
+from core.jobs.releases import Release
 from gui.panels.accuracy.switch import ModeSwitch
 from gui.panels.accuracy.words import extractor_name
 from gui.theme import Theme
@@ -14,9 +15,14 @@ _DRAFT = "draft"
 
 
 class AccuracyHeader(QWidget):
-    """Signals: `gold_chosen(layer)`, `mode_changed(Mode)`, `recompute_clicked()`, `report_clicked()`."""
+    """The gold is a draft, which is a layer, or a release.
+
+    Signals: `gold_chosen(layer)`, `release_chosen(Release)`, `mode_changed(Mode)`, `recompute_clicked()`,
+    `report_clicked()`.
+    """
 
     gold_chosen = Signal(str)
+    release_chosen = Signal(object)
     mode_changed = Signal(object)
     recompute_clicked = Signal()
     report_clicked = Signal()
@@ -51,7 +57,7 @@ class AccuracyHeader(QWidget):
         layout.addStretch(1)
         for widget in right:
             layout.addWidget(widget)
-        self.gold.activated.connect(lambda: self.gold_chosen.emit(self.gold.currentText()))
+        self.gold.activated.connect(self._on_gold_activated)
         self.switch.changed.connect(self.mode_changed)
         self.recompute.clicked.connect(self.recompute_clicked)
         self.report.clicked.connect(self.report_clicked)
@@ -68,14 +74,31 @@ class AccuracyHeader(QWidget):
         self.gold.setCurrentText(gold)
         self.gold.setEnabled(len(layers) > 1)
 
+    def show_releases(self, releases: tuple[Release, ...], chosen: Release | None) -> None:
+        """The releases that can be measured against besides, and the one that is; None: a layer."""
+        if releases:
+            self.gold.insertSeparator(self.gold.count())
+            self.gold.setEnabled(True)
+        for each in releases:
+            self.gold.addItem(each.title, each)
+            if each == chosen:
+                self.gold.setCurrentIndex(self.gold.count() - 1)
+
+    def _on_gold_activated(self) -> None:
+        release = self.gold.currentData()
+        if release is None:
+            self.gold_chosen.emit(self.gold.currentText())
+        else:
+            self.release_chosen.emit(release)
+
     def _say_closed(self) -> None:
         self.gold_label.setText(self.tr("Your layer") if self._closed else self.tr("Gold"))
         words = self.tr(
             "The gold “{layer}” is closed to you before adjudication: the figures are against your own layer."
         )
         plain = self.tr(
-            "The figures are measured against this layer. Another choice counts at once, for the whole"
-            " project; undo does not take it back: choose the former layer again."
+            "The figures are measured against this layer, a draft, or against a release. Another layer is the"
+            " gold at once, for the whole project; undo does not take it back: choose the former layer again."
         )
         self.gold.setToolTip(words.format(layer=self._closed) if self._closed else plain)
         self.gold_label.setToolTip(self.gold.toolTip())
@@ -93,9 +116,9 @@ class AccuracyHeader(QWidget):
             self.summary.setText("")
             return
         settings = self._shown.settings
-        draft = self.tr("draft") if settings.gold == _DRAFT else ""
+        gold = self.tr("draft") if settings.gold == _DRAFT else settings.release
         against = self.tr("against {extractor}").format(extractor=extractor_name(settings))
-        self.extractor.setText(" · ".join(words for words in (draft, against) if words))
+        self.extractor.setText(" · ".join(words for words in (gold, against) if words))
         articles = self.tr("%n article(s)", "", len(self._shown.articles))
         metrics = self.tr("%n metric(s)", "", self._shown.counts(Mode.STRICT).pos)
         self.summary.setText(f"{articles} · {metrics}")
@@ -107,7 +130,7 @@ class AccuracyHeader(QWidget):
 
     def _retranslate(self) -> None:
         self._say_closed()
-        self.gold.setAccessibleName(self.tr("The layer that is held for gold"))
+        self.gold.setAccessibleName(self.tr("The gold: a layer, or a release"))
         self.recompute.setText(self.tr("Recompute"))
         self.report.setText(self.tr("Report…"))
         self._say()

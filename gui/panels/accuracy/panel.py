@@ -13,7 +13,6 @@ from core.jobs.bias import BiasFigures
 from core.jobs.evaluate import Evaluation, write_report
 from core.jobs.project import Project
 from core.jobs.releases import Release, releases
-from gui.background import Background
 from gui.paint import key_sign
 from gui.panels.accuracy.bias_line import BiasLine
 from gui.panels.accuracy.computing import Computing, Lack
@@ -38,15 +37,14 @@ class AccuracyPanel(QWidget):
     open_requested = Signal(str, object)
     evaluated = Signal(object)
 
-    def __init__(
-        self, workspace: Workspace, background: Background, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._computing = Computing(self)
         self._stale = True
         self._lack: Lack | None = None
         self._report: Path | None = None
+        self._release: Release | None = None
         self.evaluation: Evaluation | None = None
         self.header = AccuracyHeader(workspace.theme)
         self.progress = QProgressBar()
@@ -93,10 +91,10 @@ class AccuracyPanel(QWidget):
         header.report_clicked.connect(self.report_clicked)
         header.mode_changed.connect(self._on_mode_changed)
         header.gold_chosen.connect(self._on_gold_chosen)
+        header.release_chosen.connect(self._on_release_chosen)
         self.explorer.open_requested.connect(self.open_requested)
         self._pause.timeout.connect(self.refresh)
         computing.ready.connect(self._on_ready)
-        self.explorer.sureness.progressed.connect(self._on_progressed)
         computing.lacking.connect(self._on_lacking)
         computing.progressed.connect(self._on_progressed)
         computing.failed.connect(self._on_failed)
@@ -106,7 +104,7 @@ class AccuracyPanel(QWidget):
     @property
     def busy(self) -> bool:
         """Whether figures are on their way."""
-        return self._computing.busy or self.explorer.sureness.busy
+        return self._computing.busy
 
     def refresh(self) -> None:
         """Measure again, while the window goes on."""
@@ -118,7 +116,19 @@ class AccuracyPanel(QWidget):
             "" if project is None else project.gold_in_sight,
             closed="" if project is None or project.reviewers.sees_all else project.gold_layer,
         )
-        self._computing.start(project)
+        self._show_releases(project)
+        self._computing.start(project, self._release)
+
+    def show_releases(self, _release: object = None) -> None:
+        """The project has one release more, or fewer were known."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _show_releases(self, project: Project | None) -> None:
+        if project is not None and project.reviewers.sees_all:
+            self.header.show_releases(releases(project), self._release)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -129,6 +139,7 @@ class AccuracyPanel(QWidget):
         self._computing.stop()
         self.progress.hide()
         self._forget()
+        self._release = None
         self._report, self.explorer.pick = None, FIRST
         self.empty.clear()
         self._on_changed()
@@ -139,15 +150,22 @@ class AccuracyPanel(QWidget):
             self._pause.start()
 
     def _on_gold_chosen(self, layer: str) -> None:
-        project = self._workspace.project
-        if project is not None and layer != project.gold_layer:
+        project, before = self._workspace.project, self._release
+        self._release = None
+        if project is not None and layer != project.gold_in_sight:
             project.set_gold_layer(layer)
-            self.refresh()
+        elif before is None:
+            return
+        self.refresh()
+
+    def _on_release_chosen(self, release: Release) -> None:
+        self._release = release
+        self.refresh()
 
     def _on_progressed(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self.progress.setVisible(self.busy)
+        self.progress.setVisible(self._computing.busy)
 
     def _on_ready(self, evaluation: Evaluation) -> None:
         self.progress.hide()

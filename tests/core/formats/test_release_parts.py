@@ -122,7 +122,7 @@ def test_splits_are_read_as_people_write_them():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a=0", "a=-1", "a=x", "a=1,a=2", "all=1", "测试=1", "a b=1", "a=inf", "=1"]
+    "text", ["", "a=", "a=0", "a=-1", "a=x", "a=1,a=2", "all=1", "测试=1", "a b=1", "a=inf", "=1"]
 )
 def test_what_is_no_split_is_said(text):
     with pytest.raises(KnownError, match="is no split"):

@@ -1,0 +1,37 @@
+"""What freezing would come to, and what a release holds, in the interface's language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from core.jobs.freezing import Draft, Plan
+from gui.sentences import sentence
+
+
+def summary_of(draft: Draft, plan: Plan, folder: Path | None) -> str:
+    """Counts, version with its reason, splits, near-duplicates, and where it would stand: a line each."""
+    lines = [_counts(len(draft.entries), draft.metrics)]
+    if not any(each.error is plan.why for each in plan.obstacles):
+        lines[0] += " " + _version(str(plan.version))
+        lines.append(sentence(plan.why))
+    have = Counter(plan.split_of.values())
+    if have:
+        lines.append(", ".join(f"{name}: {have[name]}" for name in sorted(have)))
+    if plan.near:
+        words = QCoreApplication.translate(
+            "Releases", "%n group(s) of near-duplicates lie in more than one split.", None, len(plan.near)
+        )
+        lines.append(words)
+    return "\n".join([*lines, str(folder)])
+
+
+def _counts(articles: int, metrics: int) -> str:
+    words = QCoreApplication.translate("Releases", "{articles} completed articles with {metrics} metrics.")
+    return words.format(articles=articles, metrics=metrics)
+
+
+def _version(version: str) -> str:
+    return QCoreApplication.translate("Releases", "It will be version {version}.").format(version=version)
