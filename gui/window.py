@@ -47,7 +47,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.notice = NoticeBar(self.pages)
         self.review = ReviewPage(workspace)
-        self.accuracy = AccuracyPanel(workspace)
+        self.accuracy = AccuracyPanel(workspace, self.background)
         self.consistency = ConsistencyPanel(workspace)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
