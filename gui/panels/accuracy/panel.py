@@ -13,6 +13,7 @@ from core.jobs.bias import BiasFigures
 from core.jobs.evaluate import Evaluation, write_report
 from core.jobs.project import Project
 from core.jobs.releases import Release, releases
+from gui.background import Background
 from gui.paint import key_sign
 from gui.panels.accuracy.bias_line import BiasLine
 from gui.panels.accuracy.computing import Computing, Lack
@@ -37,7 +38,9 @@ class AccuracyPanel(QWidget):
     open_requested = Signal(str, object)
     evaluated = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._computing = Computing(self)
@@ -93,6 +96,7 @@ class AccuracyPanel(QWidget):
         header.gold_chosen.connect(self._on_gold_chosen)
         header.release_chosen.connect(self._on_release_chosen)
         self.explorer.open_requested.connect(self.open_requested)
+        self.explorer.sureness.progressed.connect(self._on_progressed)
         self._pause.timeout.connect(self.refresh)
         computing.ready.connect(self._on_ready)
         computing.lacking.connect(self._on_lacking)
@@ -104,7 +108,7 @@ class AccuracyPanel(QWidget):
     @property
     def busy(self) -> bool:
         """Whether figures are on their way."""
-        return self._computing.busy
+        return self._computing.busy or self.explorer.sureness.busy
 
     def refresh(self) -> None:
         """Measure again, while the window goes on."""
@@ -165,7 +169,7 @@ class AccuracyPanel(QWidget):
     def _on_progressed(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self.progress.setVisible(self._computing.busy)
+        self.progress.setVisible(self.busy)
 
     def _on_ready(self, evaluation: Evaluation) -> None:
         self.progress.hide()
