@@ -15,6 +15,7 @@ from gui.actions import default_keys
 from gui.keymap import Keymap
 from gui.sentences import sentence
 from gui.theme import Theme, theme_of
+from gui.waiting import LOOKED_AT, waiting
 
 
 class Desk(QObject):
@@ -22,6 +23,7 @@ class Desk(QObject):
 
     Signals: `project_opened(Project | None)`, `opened(Sheet | None)` for an article,
     `changed(Change)` after every operation, `current_changed(target | None)`, `queue_changed()`,
+    `ruled(Change)` after an operation on the adjudicated layer, which no sheet shows,
     `blocked(BlockedError, again)` where an undo has something in its way, `again` tries the next step,
     `saved(datetime)`, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
     `language_changed()`, `theme_changed()`, `keys_changed()`, and `schema_changed()` when other kinds,
@@ -31,6 +33,7 @@ class Desk(QObject):
     project_opened = Signal(object)
     opened = Signal(object)
     changed = Signal(object)
+    ruled = Signal(object)
     current_changed = Signal(object)
     queue_changed = Signal()
     blocked = Signal(object, object)
@@ -98,13 +101,16 @@ class Desk(QObject):
 
     def open_article(self, article_id: str) -> None:
         """Show that article, at its first undecided item."""
-        if self.session is None:
+        project, session = self.project, self.session
+        if project is None or session is None:
             return
         try:
-            sheet = self.session.open(article_id)
+            with waiting(project.queue_row(article_id).total, LOOKED_AT):
+                self._show(session.open(article_id))
         except KnownError as error:
             self.failed.emit(sentence(error))
-            return
+
+    def _show(self, sheet: Sheet) -> None:
         self.current = None
         self.opened.emit(sheet)
         self.set_current(sheet.next_undecided(None))
@@ -142,6 +148,22 @@ class Desk(QObject):
             self.set_current(self.sheet.next_undecided(self.current, backwards=backwards))
 
     # -- announcing
+
+    def rule(self, operation: Callable[[], Change | None], nothing: str = "") -> Change | None:
+        """Run one operation on the adjudicated layer; announce it once, or say why there is `nothing`."""
+        try:
+            change = operation()
+        except KnownError as error:
+            self.failed.emit(sentence(error))
+            return None
+        if change is None:
+            self.told.emit(nothing)
+        elif change.step:
+            self.ruled.emit(change)
+            self.saved.emit(change.at)
+            if change.article:  # gold has one more article to measure by, or one less
+                self.queue_changed.emit()
+        return change
 
     def act(
         self, operation: Callable[[], Change | None], nothing: str = "", *, onward: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import replace
 
 from core.bias import Plant
@@ -12,6 +12,7 @@ from core.model import Metric, Quantity, Span
 from core.sheet import BlockedError, Change, Item, Place, State
 from gui.role_desk import RoleDesk
 from gui.sentences import sentence
+from gui.waiting import waiting
 
 
 class Workspace(RoleDesk):
@@ -115,7 +116,7 @@ class Workspace(RoleDesk):
         """Do at these places what was decided of one like them, as one step."""
         session = self.session
         if session is not None and places:
-            self.act(lambda: session.follow(places), onward=True)
+            self._act_on(places, lambda: session.follow(places))
 
     def affirm(self) -> None:
         """The current item was looked at again, and what was decided of it stands."""
@@ -148,18 +149,22 @@ class Workspace(RoleDesk):
             if item.state is State.SUGGESTED and (within is None or within.covers(item.span))
         )
         if targets:
-            self.act(lambda: session.accept_all(targets), onward=True)
+            self._act_on(targets, lambda: session.accept_all(targets))
 
     def confirm(self, targets: tuple[str, ...]) -> None:
         """Confirm those of the targets that are exclusions without a decision, as one step."""
         session, sheet = self.session, self.sheet
         if session is None or sheet is None:
             return
-        waiting = tuple(
-            i.target for i in sheet.items() if i.state is State.EXCLUDED and i.target in set(targets)
-        )
-        if waiting:
-            self.act(lambda: session.confirm_all(waiting), onward=True)
+        asked = set(targets)
+        left = tuple(i.target for i in sheet.items() if i.state is State.EXCLUDED and i.target in asked)
+        if left:
+            self._act_on(left, lambda: session.confirm_all(left))
+
+    def _act_on(self, many: Sized, operation: Callable[[], Change]) -> None:
+        """Decide all of these in one step, then go on."""
+        with waiting(len(many)):
+            self.act(operation, onward=True)
 
     def complete(self) -> bool:
         """Complete the article; False, with a sentence, while the gate is shut."""
@@ -173,11 +178,15 @@ class Workspace(RoleDesk):
 
     def undo(self) -> None:
         """Take back the newest step, wherever it was made."""
-        self._travel(lambda session: session.undo(), self.tr("There is nothing left to undo."))
+        step = None if self.session is None else self.session.undoable()
+        with waiting(0 if step is None else step.count):
+            self._travel(lambda session: session.undo(), self.tr("There is nothing left to undo."))
 
     def redo(self) -> None:
         """Bring back the step that was taken back last."""
-        self._travel(lambda session: session.redo(), self.tr("There is nothing to redo."))
+        step = None if self.session is None else self.session.redoable()
+        with waiting(0 if step is None else step.count):
+            self._travel(lambda session: session.redo(), self.tr("There is nothing to redo."))
 
     def _travel(self, operation: Callable[[Session], Change | None], nothing: str) -> None:
         session = self.session

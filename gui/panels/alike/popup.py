@@ -12,6 +12,7 @@ from gui.buttons import CapButton, Look
 from gui.panels.alike.delegate import HEIGHT, PlaceDelegate
 from gui.panels.alike.model import PlaceModel
 from gui.panels.alike.words import heading
+from gui.waiting import LOOKED_AT, waiting
 from gui.workspace import Workspace
 
 _WIDTH, _ROWS = 620, 7
@@ -103,8 +104,11 @@ class AlikePopup(QWidget):
     def ask(self, point: QPoint) -> int:
         """Show what is like the current item, near that point of the screen; how many places there are."""
         sheet, item = self._workspace.sheet, self._workspace.item
-        found = () if sheet is None or item is None else alike(sheet, item)
-        if sheet is None or item is None or not found:
+        if sheet is None or item is None:
+            return 0
+        with waiting(len(sheet.items()), LOOKED_AT):
+            found = alike(sheet, item)
+        if not found:
             return 0
         self._item = item
         self.model.show(found, sheet.article.text, self._workspace.language)

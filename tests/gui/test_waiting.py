@@ -1,0 +1,97 @@
+"""The cursor that asks for patience, where one stroke decides hundreds of places."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from core.model import Article, Extraction, Found, Metric, Number, Quantity, Run, Span
+from core.sheet import State
+from gui import desk
+from gui.panels.alike import popup
+from gui.waiting import DECIDED, waiting
+
+LINE = "松岗镇收粮1234吨。"
+COUNT = DECIDED + 1
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def work(qtbot, window):
+    """An article with so many suggestions, and what cursor was shown whenever something was announced."""
+    article = Article.of(LINE * COUNT, "收粮")
+    places = [Span(n * len(LINE) + 5, n * len(LINE) + 10) for n in range(COUNT)]
+    found = tuple(Found(Metric(place, "count", Quantity(Decimal(1234))), "r") for place in places)
+    project, workspace = window.workspace.project, window.workspace
+    project.add_articles(
+        [article], {article.id: [Number(Span(place.start, place.end - 1), "1") for place in places]}
+    )
+    project.save_run(Run("r", "rules", "1", "", datetime.now(UTC)), {article.id: Extraction(found)})
+    window.cursors = []
+    for signal in (workspace.opened, workspace.changed):
+        signal.connect(lambda _: window.cursors.append(shown()))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    workspace.open_article(article.id)
+    window.review.view.setFocus()
+    return window
+
+
+def shown():
+    cursor = QGuiApplication.overrideCursor()
+    return None if cursor is None else cursor.shape()
+
+
+def press(window, key, modifier):
+    window.cursors.clear()
+    QTest.keyClick(window.review.view, key, modifier)
+
+
+def standing(window):
+    return sum(item.state is State.ACCEPTED for item in window.workspace.sheet.items())
+
+
+def test_accepting_all_taking_back_and_doing_again(work):
+    press(work, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    assert (work.cursors, standing(work)) == ([None], 1)
+    work.workspace.undo()
+    press(work, Qt.Key.Key_A, SHIFT)  # the paragraph
+    assert (work.cursors, standing(work)) == ([Qt.CursorShape.WaitCursor], COUNT)
+    assert shown() is None
+    press(work, Qt.Key.Key_Z, CONTROL)  # one step
+    assert (work.cursors, standing(work)) == ([Qt.CursorShape.WaitCursor], 0)
+    press(work, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert (work.cursors, standing(work)) == ([Qt.CursorShape.WaitCursor], COUNT)
+    assert shown() is None
+
+
+def test_what_goes_wrong_brings_the_cursor_back(qapp):
+    with pytest.raises(KeyError), waiting(DECIDED):
+        assert shown() is Qt.CursorShape.WaitCursor
+        raise KeyError
+    assert shown() is None
+
+
+def test_opening_a_long_article(work, monkeypatch):
+    monkeypatch.setattr(desk, "LOOKED_AT", COUNT)
+    work.cursors.clear()
+    work.workspace.reload()
+    work.workspace.open_article(work.workspace.sheet.article.id)
+    assert work.cursors == [None, Qt.CursorShape.WaitCursor]
+    assert shown() is None
+
+
+def test_looking_for_what_is_alike(work, monkeypatch):
+    monkeypatch.setattr(popup, "LOOKED_AT", COUNT)
+    seen = []
+    monkeypatch.setattr(
+        popup, "alike", lambda sheet, item, alike=popup.alike: (seen.append(shown()), alike(sheet, item))[1]
+    )
+    press(work, Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier)
+    assert seen == [Qt.CursorShape.WaitCursor]
+    assert shown() is None
+    assert work.repeats.popup.isVisible()
+    work.repeats.popup.close()
