@@ -11,7 +11,17 @@ from core.evaluation import Agreement, Doubly, Interval, Kappa, Mode, Resampled,
 from core.jobs.project import Annotated, Project
 from core.record import Record
 
-__all__ = ["Agreement", "Between", "Interval", "Kappa", "agreement", "agreements", "record_of", "reviewed"]
+__all__ = [
+    "Agreement",
+    "Between",
+    "Interval",
+    "Kappa",
+    "agreement",
+    "agreements",
+    "between",
+    "record_of",
+    "reviewed",
+]
 
 DECIDED = ("kind", "modifier", "direction")
 """The decisions of which a kappa is taken on spans that both marked."""
@@ -41,7 +51,7 @@ def agreements(project: Project) -> tuple[Between, ...]:
     project.reviewers.check_sees_all()
     completed = {layer: _completed(project, layer) for layer in project.reviewer_layers()}
     return tuple(
-        _between(one, other, tuple(_both(completed[one], completed[other])))
+        between(one, other, tuple(_both(completed[one], completed[other])))
         for one, other in combinations(sorted(completed), 2)
         if completed[one].keys() & completed[other].keys()
     )
@@ -61,7 +71,7 @@ def agreement(project: Project, one: str, other: str) -> Between:
             other=other,
             layers=", ".join(project.reviewer_layers()),
         )
-    return _between(one, other, articles)
+    return between(one, other, articles)
 
 
 def reviewed(project: Project, one: str, other: str) -> tuple[Doubly, ...]:
@@ -80,7 +90,8 @@ def _both(one: dict[str, Annotated], other: dict[str, Annotated]) -> Iterator[Do
             yield Doubly(article_id, title, here.article.text, here.metrics, there.metrics)
 
 
-def _between(one: str, other: str, articles: tuple[Doubly, ...]) -> Between:
+def between(one: str, other: str, articles: tuple[Doubly, ...]) -> Between:
+    """The agreement of two reviewers, under whatever names, on what both said of these articles."""
     found = agreed(articles)
     strict, of_type = (
         Resampled(found.evaluation, mode).interval(score_figure(mode)) for mode in (Mode.STRICT, Mode.TYPE)

@@ -88,8 +88,8 @@ class FreezeDialog(QDialog):
         self._plan = None
         self.progress.setRange(0, 0)
         self.progress.show()
-        self._say()
         self._work.run(self._place, read_draft, self._on_read, self._on_failed)
+        self._say()
 
     def _on_read(self, draft: Draft) -> None:
         self._draft = draft
@@ -119,7 +119,7 @@ class FreezeDialog(QDialog):
         self.freeze_button.setEnabled(plan is not None and not plan.obstacles and not self._freezing)
         self.obstacles.show_obstacles(() if plan is None else plan.obstacles)
         if draft is None:
-            self.summary.setText(self.tr("Reading the gold…"))
+            self.summary.setText(self.tr("Reading the gold…") if self._work.busy else "")
         elif plan is not None:
             self.summary.setText(summary_of(draft, plan, self._folder))
         else:
