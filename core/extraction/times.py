@@ -43,26 +43,48 @@ _AFTER = (
     "|[之以]?前(?![列往后夕沿景茅排十三五几两茬])|底|末|的一(?:天|个(?:午后|[上下]午|[清早]晨|晚上|深夜|傍晚)))?"
 )
 _LEAD = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩压推延直])[到至])?"
-# Where an expression can begin at all: a cheap look at two characters spares the long one nearly everywhere.
-_FIRST = (
-    "那届次翌正腊除大元闭其上下中今从以假元入全冬刚到前午半去双发同周国夏多如完实寒年建开当當截投报收改整新日明春昨暑最月期未本次汛活清现"
-    '凌清早深夜傍头目眼秋端第自至节行赛达迄过运近这连通长“"'
+# How an expression can begin: a look at two characters spares the long one nearly everywhere.
+# Each group tells some first characters, and with what these go on.
+_FIGURES: Final = "0-9０-９〇零一二三四五六七八九十"
+_SECONDS: Final = (
+    "年月期:内初底末 从目以日当节:前 活行:动 去明大多次连翌當:年 下中端:午 次连节:日 全:周年月"
+    " 上:一世个午半周季学年报月线赛 本:世个周天季学年报日晚月赛 当:周天季年日晚月 今昨:后夜天年日早晚晨"
+    f" 近:{_FIGURES}两些几年数日期 这:{_FIGURES}两个几数月段赛 第:{_FIGURES} 前头:{_FIGURES}两年"
+    f" 晚:{_FIGURES}上间 春夏秋冬:天季月节运 开:业学幕放盘通 半:个学年月 同:年期 下:半 中:秋 运:营行"
+    " 建:成 实:施 改:造革 投:产用运 整:治 完:工 通:车 达:产 现:在阶 过:去 长假汛:期 其夜:间 届那:时"
+    " 周:一二三四五六日 迄如:今 未:来 最:近 发:稿 国:庆 新:学 刚:刚 报:告 截:止至 收午:盘 早凌清:晨"
+    " 清:明 深:夜 傍:晚 寒暑:假期间前长小运0-9 入:春夏秋冬汛 双:节 节:后 元:宵旦 眼:下 赛:季 闭:幕"
+    ' 除:夕 腊正:月 “":中五元十双国寒春暑汛清端节'
+    f' 自到至:{_FIGURES}“"上下中今从以假傍元入全冬前午半去双发同周国夏夜头如寒年开当截报收新日早明'
+    "春昨晚暑月期本次汛清现當目眼秋端第至节迄近这连那"
 )
-_SECOND = (
-    "那夕宵一二三四五六七八九十〇零两几数上下中之些产今从以假元入全内冬刚初前动午半去双发同后告周国在夏夜天如季学寒工年庆"
-    "底开当當成截报收放新施日旦时明春昨晚晨暑月期末本来次止段汛治清现用盘目眼秋稿端第线至节营行赛起车迄运近这连通造"
-    '长间阶革到个多幕业世晨午早头傍号小元假期0-9０-９“"'
+
+
+def _worded() -> dict[str, str]:
+    """For each character but figures that can open an expression, what may follow it."""
+    found: dict[str, str] = {}
+    for group in _SECONDS.split():
+        firsts, seconds = group.split(":")
+        for first in firsts:
+            found[first] = f"{found[first]}|[{seconds}]" if first in found else f"[{seconds}]"
+    return found
+
+
+_WORDED: Final = _worded()
+# With a character in front of each branch, only few places are looked at closer.
+_WORDS: Final = re.compile("|".join(f"{first}(?={seconds})" for first, seconds in _WORDED.items()))
+_FIGURED: Final = re.compile(
+    rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
+    rf"|天[多以来间里内前后])|(?<=[，,。；;：\n].){_D}?[日号])"
 )
-_OPENS = rf"(?=[{_FIRST}][{_SECOND}]|{_SOME}{{1,4}}[年月日号个天周季学多余前至到、和—\-－–~～/赛财])"
 _TIME = re.compile(
-    rf"{_OPENS}(?:{_LEAD}{_TOKEN}{{1,4}}(?:{_TO}{_TOKEN}{{1,4}})?{_AFTER}"
+    rf"(?:{_LEAD}{_TOKEN}{{1,4}}(?:{_TO}{_TOKEN}{{1,4}})?{_AFTER}"
     rf"|(?:近|最近|过去的?|未来|今后|这|刚刚过去的){_SOME}{{1,3}}[多余]?(?:年|个月|周|天)多?(?:以?来|间|里|内)?"
     rf"|(?<!第){_SOME}{{1,3}}[多余]?(?:年|个月|天)多?(?:以来|来|间|里|内)(?!程)"
     rf"|(?<![续近第]){_SOME}年(?=平均[增下提]|年均|净?增长?[0-9]|下降[0-9])|近(?:几|些|两)?年来?|多年来|长期以来|连日来|赛季至今|{_SOME}{{1,3}}(?:[年天]|个月)(?:前(?!后)|后(?=[，,]))|{_SOME}{{1,3}}个?半?(?:小时|分钟|钟头)[之以]?后(?!续)|[半几两一]个?(?:月|星期|学期)[之以]?[内里]"
     rf"|(?<=[，,。；;：\n]){_D}{{1,2}}[日号](?:{_TO}{_D}{{1,2}}[日号]|{_HOUR}|{_CLOCK}|(?=[，,晚的]))"
     "|(?:行动|活动|整治|改造|改革|实施|建成|投产|投运|投用|达产|通车|开通|完工|开放|上线|运行|运营|开幕|闭幕|开学|开业)(?:开展)?(?:[之以]?[前后]|中|首[日周月年]|当[日天月年]|日)(?=[，,的举]))"
 )
-_BEGINNING: Final = frozenset(f"{_FIRST}0123456789０１２３４５６７８９〇零一二三四五六七八九十两几数")
 _WIDE = ("期间", "以来")
 _AGAINST = re.compile(
     r"(?:(?<![同环])比起?|距离?|[相比较][较比]?于|相?对于|较之|较|較|与|與|同|相比|[高低快慢优好少多大小早晚]于|於|(?<!其中)是|相当于|为)$"
@@ -90,8 +112,12 @@ def times(text: str, start: int, end: int) -> list[Span]:
     """The expressions of time between two offsets, the widest of each, without bases of comparison."""
     found = []
     titled = text.find("《", start, end) >= 0
-    for match in _TIME.finditer(text, start, end):
-        begin, stop = match.span()
+    stop = start
+    for begin in _openings(text, start, end):
+        match = _TIME.match(text, begin, end) if begin >= stop else None
+        if match is None:
+            continue
+        stop = match.end()
         if text.startswith(_AIMS, stop):
             continue
         if text[begin - 1 : begin] in _COMPARING and _compared(text, begin, stop):
@@ -103,6 +129,14 @@ def times(text: str, start: int, end: int) -> list[Span]:
         found.append(Span(begin, stop))
     wide = [at for word in _WIDE for at in _places(text, word, start, end)]
     return _widest(text, start, found, wide) if wide else found
+
+
+def _openings(text: str, start: int, end: int) -> list[int]:
+    """Where an expression may begin."""
+    found = [match.start() for match in _WORDS.finditer(text, start, end)]
+    found.extend(match.start() for match in _FIGURED.finditer(text, start, end))
+    found.sort()
+    return found
 
 
 def _titled(text: str, start: int, at: int) -> bool:
@@ -177,7 +211,8 @@ def _widened(text: str, floor: int, at: int, end: int) -> Span:
 
 def leading(text: str, start: int, end: int) -> int:
     """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
-    match = _TIME.match(text, start, end) if start < end and text[start] in _BEGINNING else None
+    opening = _WORDS if start < end and text[start] in _WORDED else _FIGURED
+    match = _TIME.match(text, start, end) if opening.match(text, start, end) is not None else None
     if match is None:
         return start
     at = match.end()
