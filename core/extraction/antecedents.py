@@ -1,9 +1,10 @@
-"""What words that point back stand for: 该公司, 这家医院, and the name that the text gave before."""
+"""What points back stands for: 该公司 and 这家医院 for a name before, 某某 for a place named in full elsewhere."""
 
 from __future__ import annotations
 
 import re
 
+from core.extraction.bodies import INDEX, NO_NAME, place_end
 from core.extraction.layout import Layout
 from core.extraction.lexicon import listed
 from core.model import Span
@@ -15,6 +16,10 @@ _NAMED = 16
 _NUMBERED = re.compile("[0-9，、。]")
 _LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
 _CALLED = listed("roles", "event", "acts", "leads", "under")
+_FULL = re.compile(
+    "(?:^|[\n　 ，。；：、“《在从于到赴对与和据日年月度])([一-鿿]{2})[省市县区州镇](?![场盈占值级间别分位])"
+)
+_UNNAMED = NO_NAME | frozenset("全各我本该多两三四五六七八九十一城郊镇乡老新山景社校园地辖市县区省州个这那中")
 # What a word that points back may stand for: 该校 for 第一中学.
 _KINDS = {
     "校": ("中学", "小学", "大学", "学院", "学校", "高中"),
@@ -62,3 +67,14 @@ def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:
 def _latest(text: str, nouns: tuple[str, ...], floor: int, clause: int) -> str:
     """Which of some nouns the text before a clause named last."""
     return max((text.rfind(noun, floor, clause), noun) for noun in nouns)[1]
+
+
+def shortened(text: str, start: int, size: int, end: int) -> Span | None:
+    """A place whose name stands here without its kind, with the body that is named after it."""
+    stop = start if INDEX.match(text, start + size) else place_end(text, start, start + size, end)
+    return Span(start, stop) if start < stop < end else None
+
+
+def full_names(text: str) -> frozenset[str]:
+    """The names of two characters that stand in front of 省, 市, 县 or the like behind an edge."""
+    return frozenset(match[1] for match in _FULL.finditer(text) if not _UNNAMED.intersection(match[1]))

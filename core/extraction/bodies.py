@@ -12,8 +12,8 @@ _NAME_REACH = 10
 _PLACE_ENDS = frozenset("省市县区州镇乡村湖盟旗")
 # Names of their kind are long: they come from other tongues.
 _STEPPE = frozenset("盟旗")
-_NO_NAME = frozenset(
-    "的在了是到打往还得和与及为向对从被把将以等获有着过由让给使该并且占于"
+NO_NAME = frozenset(
+    "的在了是到打往还得给和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
 _NO_PLACE = frozenset("下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
@@ -29,7 +29,7 @@ _NO_OFFICE = frozenset(
     {"格局", "布局", "结局", "大局", "全局", "餐厅", "大厅", "客厅", "部署", "签署", "公署"}
 )
 _OFFICE_GOES_ON = frozenset("部面势限促长属级员")
-_INDEX = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
+INDEX = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
 _KINDS = (
     "型",
     "类",
@@ -81,6 +81,9 @@ _TEAM = re.compile("[^队]队(?!伍|员)|部门")
 _JOINS = frozenset("及和")
 _AROUND = re.compile("[及和]其?周边(?:地区|城市)?")
 _JOINT = ("省区市", "省区", "省市", "市县", "县区")
+# Alone they stand for the one that was named, where a measure follows.
+_HOUSES = frozenset({"公司", "学校", "医院", "集团"})
+_MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
 _OWNING = words("roles", "under")
 _BROUGHT = frozenset("上进入到过了着")
 _CENTRE = "中心"
@@ -107,7 +110,7 @@ _OPENING = (
     | _TOWARDS
     | {word[0] for word in _NO_OPENING}
 )
-_MARKING = _firsts("body", "common_body") | _NO_NAME | {"进"} | _PLACE_ENDS | _OFFICES
+_MARKING = _firsts("body", "common_body") | NO_NAME | {"进"} | _PLACE_ENDS | _OFFICES
 
 _VERB, _PLACE, _AREA = 1, 2, 3
 _KINDS_OF = {
@@ -143,7 +146,7 @@ def _opened(text: str, start: int, end: int) -> int:
     if kind == _AREA:
         return _area(text, start, start + length, end)
     if kind == _PLACE:
-        return _place(text, start, start + length, end)
+        return place_end(text, start, start + length, end)
     if kind == _VERB and not text.startswith(_STATION, start) and opens_with_verb(text, start, end):
         return start
     if leads_on(text, start, end) or first in _ADVERBS:
@@ -158,7 +161,7 @@ def _area(text: str, start: int, at: int, end: int) -> int:
     return start if text.startswith(_SPOILT, at) else _directly(text, at, end)
 
 
-def _place(text: str, start: int, at: int, end: int) -> int:
+def place_end(text: str, start: int, at: int, end: int) -> int:
     """The end of a place that a list knows, with the body that is named after it."""
     at += 1 if text[at : at + 1] in _PLACE_ENDS or _TEAM.match(text, at - 1) else 0
     stop = _named(text, start, at, end)
@@ -190,14 +193,14 @@ def _body(text: str, start: int, end: int) -> int:
             if stop > start or (text[at : at + length] in _BODIES and text[at : at + length] != _CENTRE):
                 return stop
             continue
-        if character in _NO_NAME or (character == "进" and text[at - 1] in "走住送搬跑闯开"):
+        if character in NO_NAME or (character == "进" and text[at - 1] in "走住送搬跑闯开"):
             break
         if character in _OFFICES and at - start >= 2 and _office(text, at):
             return _directly(text, at + 1, end)
         if (
             0 < at - start <= (5 if character in _STEPPE else 3)
             and _place_ends(text, start, at)
-            and not _INDEX.match(text, at + 1)
+            and not INDEX.match(text, at + 1)
         ):
             return _named(text, start, at + len(_joint(text, at)), end)
     return start
@@ -224,6 +227,8 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
         return start
     if at > start + 1 and text[at - 1] in _BROUGHT:
         return start
+    if at == start and word in _HOUSES and _MEASURES.match(text, stop, end) is not None:
+        return stop
     if word not in _BODIES:
         return stop if text.startswith(_OWNING, stop) or _acts(text, stop, end) else start
     named = _named(text, start, stop, end)
@@ -265,7 +270,7 @@ def _named(text: str, start: int, at: int, end: int) -> int:
             return _directly(text, gap + 1, end)
         if text[gap] in _PLACE_ENDS and 0 < gap - at <= 3 and _place_ends(text, at, gap):
             return _named(text, start, gap + 1, end)
-        if text[gap] in _NO_NAME or text[gap] in "共已年出" or VERBS.starting(text, gap, end):
+        if text[gap] in NO_NAME or text[gap] in "共已年出" or VERBS.starting(text, gap, end):
             break
     return at
 
@@ -278,6 +283,6 @@ def _directly(text: str, at: int, end: int) -> int:
     for gap in range(at, min(at + _UNIT_REACH, end)):
         if length := _UNITS.starting(text, gap, end):
             return gap + length
-        if text[gap] in _NO_NAME or VERBS.starting(text, gap, end):
+        if text[gap] in NO_NAME or VERBS.starting(text, gap, end):
             break
     return at

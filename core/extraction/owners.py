@@ -169,7 +169,7 @@ class Owners:
 
     def _goes_on(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
-        if not is_whole(self.text, scope):
+        if scope != self.shares.whole and not is_whole(self.text, scope):
             return True
         named = item.indicator
         inherited = named is None or named.start < item.place.clause

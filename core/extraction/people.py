@@ -56,6 +56,14 @@ def names_person(text: str, start: int, stop: int) -> bool:
     return is_name(text, start, stop) or is_person(text, start, stop)
 
 
+def bare_name(name: str) -> str:
+    """A person's name without what that person is: 村民李某某 → 李某某."""
+    for at in range(len(name) - 3, max(1, len(name) - 8), -1):
+        if _CALLINGS.ending(name, at, 0) and name[at] in _SURNAMES:
+            return name[at:]
+    return name
+
+
 def introduced(text: str, start: int, end: int) -> Span | None:
     """The first person that is named with what that person is: 脱贫户李某某笑着说."""
     edge = next((at for at in range(start, end) if text[at] in _EDGES), end)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from core.extraction.antecedents import antecedent, named_before
+from core.extraction.antecedents import antecedent, full_names, named_before, shortened
 from core.extraction.bodies import AREAS, headed
 from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, says
-from core.extraction.people import introduced, is_person, names_person
+from core.extraction.people import bare_name, introduced, is_person, names_person
 from core.extraction.subjects import subject
 from core.extraction.topics import is_common, is_crowd, mentions
 from core.model import Span
@@ -47,6 +47,7 @@ class Scopes:
         self._last: Span | None = None
         self._told: Span | None = None
         self._named: list[Span] | None = None
+        self._full: frozenset[str] | None = None
         self._known: dict[str, set[str]] = {}
 
     def own(self, at: int, place: Place) -> Span | None:
@@ -197,16 +198,27 @@ class Scopes:
             found is None or (found.start >= issued.start and len(found) < len(issued))
         ):
             found = issued
-        return self._recalled(start) if found is None else self._kept(found)
+        if found is None:
+            return self._shortened(start, end) or self._recalled(start)
+        return self._kept(found)
 
     def _kept(self, found: Span) -> Span:
         """What a clause opens with, kept as a name that clauses further down may open with."""
-        if len(found) >= _SHORTEST:
-            name = found.quote(self._layout.text)
+        name = found.quote(self._layout.text)
+        if names_person(self._layout.text, found.start, found.end):
+            name = bare_name(name)
+        if len(name) >= _SHORTEST or len(name) < len(found):
             names = self._known.setdefault(name[:2], set())
             if len(names) < _MOST:
                 names.add(name)
         return found
+
+    def _shortened(self, start: int, end: int) -> Span | None:
+        """A place that the text names in full elsewhere: 某某 for 某某市."""
+        text = self._layout.text
+        if self._full is None:
+            self._full = full_names(text)
+        return shortened(text, start, 2, end) if text[start : start + 2] in self._full else None
 
     def _recalled(self, start: int) -> Span | None:
         """A name that opened another clause, where this one opens with it."""

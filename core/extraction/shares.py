@@ -25,7 +25,7 @@ class Shares:
         """`done`: the metrics of the text in order."""
         self.text = text
         self.done = done
-        self._whole: Span | None = None
+        self.whole: Span | None = None
 
     def named(self, item: Linked) -> Span | None:
         """The whole that the clause of a share names: 占B的比重."""
@@ -35,8 +35,8 @@ class Shares:
             and item.scope.start >= item.place.clause
         ):
             bare = self.text[item.scope.end - 1] == "比" and len(item.scope) > 2
-            self._whole = Span(item.scope.start, item.scope.end - bare)
-            return self._whole
+            self.whole = Span(item.scope.start, item.scope.end - bare)
+            return self.whole
         start = item.amount.start
         floor = max(item.place.clause, start - _NEAR)
         of = self.text.rfind("占", floor, start) + 1
@@ -46,12 +46,12 @@ class Shares:
         stop = self.text.find("的", of, start)
         if not of or stop <= of or _DIGIT.search(self.text, of, stop) is not None:
             return None
-        self._whole = Span(of, stop)
-        return self._whole
+        self.whole = Span(of, stop)
+        return self.whole
 
     def going_on(self, item: Linked) -> Span | None:
         """The whole of the share before, where a share names none: B占A的三成，C占两成."""
-        start, whole = item.amount.start, self._whole
+        start, whole = item.amount.start, self.whole
         if whole is None or whole.start < item.place.paragraph or not self.bare(item):
             return None
         if start - whole.start > _FAR:
@@ -73,7 +73,7 @@ class Shares:
                 counted = sharing.without_verb(self.text, named)
                 if VERBS.starting(self.text, counted.start, counted.end):
                     return None
-                self._whole = counted
+                self.whole = counted
                 return counted
         return None
 
