@@ -18,6 +18,7 @@ from core.evaluation.measures import (
     role_figure,
     score_figure,
 )
+from core.evaluation.mending import replaced
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome
 from core.evaluation.paired import Difference, Verdict
 from core.evaluation.readings import Reading, Stretch, certain, stretches
@@ -81,6 +82,7 @@ __all__ = [
     "percent",
     "rate_of",
     "record_of",
+    "replaced",
     "report",
     "role_figure",
     "score_figure",

@@ -46,13 +46,13 @@ class Evaluating:
 
     def add(self, pair: Pair) -> None:
         """Compare both sides of one more article."""
-        each = linked(_sorted(pair))
+        each = linked(in_order(pair))
         self._articles.append(each)
         _count(self._common, each, each.common)
         self._common.ignore(each.pair, each.doubtful, ())
         for mode, drawn in each.chosen.items():
             _count(self._chosen[mode], each, drawn)
-        self._duplicates.extend(_repeated(each.pair))
+        self._duplicates.extend(repeated(each.pair))
 
     def result(self, settings: Settings | None = None, warnings: Iterable[KnownError] = ()) -> Evaluation:
         """What the articles until now come to."""
@@ -65,14 +65,14 @@ class Evaluating:
         )
 
 
-def _sorted(pair: Pair) -> Pair:
+def in_order(pair: Pair) -> Pair:
     """The same pair with both lists in an order that does not depend on how they came."""
-    gold = _in_order(pair.gold, lambda metric: metric)
-    predicted = _in_order(pair.predicted, lambda found: found.metric)
+    gold = _ordered(pair.gold, lambda metric: metric)
+    predicted = _ordered(pair.predicted, lambda found: found.metric)
     return replace(pair, gold=gold, predicted=predicted)
 
 
-def _in_order(entries: tuple[T, ...], metric_of: Callable[[T], Metric]) -> tuple[T, ...]:
+def _ordered(entries: tuple[T, ...], metric_of: Callable[[T], Metric]) -> tuple[T, ...]:
     def place(entry: T) -> tuple[int, int, str]:
         metric = metric_of(entry)
         return metric.span.start, metric.span.end, metric.kind
@@ -89,7 +89,8 @@ def _count(tally: Tally, each: Linked, drawn: Drawn) -> None:
     tally.ignore(each.pair, (), drawn.ignored)
 
 
-def _repeated(pair: Pair) -> Iterator[tuple[str, Metric]]:
+def repeated(pair: Pair) -> Iterator[tuple[str, Metric]]:
+    """Each repetition among the predictions of an article, with its id."""
     predicted = [found.metric for found in pair.predicted]
     times = Counter((metric.span, metric.kind) for metric in predicted)
     if len(times) == len(predicted):

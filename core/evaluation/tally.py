@@ -94,6 +94,10 @@ class Tally:
         yield self.ignored_gold, other.ignored_gold
         yield self.ignored_pred, other.ignored_pred
 
+    def copy(self) -> Tally:
+        """Another one with the same counts."""
+        return self + Tally()
+
     def kinds(self) -> set[str]:
         """Every kind that occurs."""
         found = {kind for gold, predicted, _ in self.cells for kind in (gold, predicted) if kind is not None}
