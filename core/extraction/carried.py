@@ -44,7 +44,8 @@ class Carried:
     ) -> indicators.Phrase:
         """Where a clause names nothing, the indicator before it in the sentence goes on."""
         going = bool(self.done) and self._goes_on(value, reading, place)
-        each = _EACH.match(self.text, place.clause, value.start)
+        opened = self.text[place.clause] in "平每"
+        each = _EACH.match(self.text, place.clause, value.start) if opened else None
         if each is not None and (not going or self.done[-1].reading.kind != reading.kind):
             return indicators.Phrase(Span(*each.span()), phrase.scope)
         if not going:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import edges, listed
 from core.extraction.quantities import Amount
 from core.model import Span
 
@@ -24,6 +24,8 @@ _MARKS = frozenset("、，,和及与/ 分以（(")
 _BOUNDS = frozenset({"以上", "以下", "以内"})
 _CHANGES = listed("changes", "up", "down")
 _VERBS = listed("roles", "event")
+# What stands behind a value of a list: a mark, or the verb of change of the next.
+_JOINTS = (_MARKS | edges(0, ("changes", "up"), ("changes", "down"))) - _OPEN
 _GAP = re.compile(
     r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
 )
@@ -85,10 +87,10 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
         depth += (character in "“（(《") - (character in "”）)》")
         if depth == 0 and character in "、和及与" and text[at + 1 : at + 3] not in _BOUNDS:
             (strong if character == "、" else weak).append(at)
-    for edges in (sorted(strong + weak), strong, sorted(strong + weak[-1:])):
-        if len(edges) == count - 1:
-            starts = [span.start, *(edge + 1 for edge in edges)]
-            ends = [*edges, span.end]
+    for joints in (sorted(strong + weak), strong, sorted(strong + weak[-1:])):
+        if len(joints) == count - 1:
+            starts = [span.start, *(joint + 1 for joint in joints)]
+            ends = [*joints, span.end]
             pairs = list(zip(starts, ends, strict=True))
             return [Span(start, end) for start, end in pairs] if all(a < b for a, b in pairs) else None
     return None
@@ -97,7 +99,7 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
 def in_list(text: str, left: Amount, right: Amount) -> bool:
     """Whether two values stand in one list, with nothing but list marks between them."""
     start, end = left.end, right.start
-    if end - start > 24 or (start < end and text[start] in _OPEN):
+    if end - start > 24 or (start < end and text[start] not in _JOINTS):
         return False
     comma = text.find("，", start, end) >= 0 or text.find(",", start, end) >= 0
     alike = left.unit == right.unit and not comma
