@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from core.store.bias_layout import BIAS
 from core.store.effort_layout import EFFORT
+from core.store.filing_layout import FILINGS
 from core.store.first import FIRST
 from core.store.queue_layout import QUEUE
 from core.store.release_layout import RELEASES
@@ -16,7 +17,7 @@ from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 9
+SCHEMA: Final = 10
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -88,3 +89,11 @@ def m009_article_fields(db: Database) -> None:
     """What else a file says of its articles, by which figures can be grouped."""
     db.execute(ARTICLE_FIELDS)
     db.execute("PRAGMA user_version = 9")
+
+
+@MIGRATIONS()
+def m010_filings(db: Database) -> None:
+    """Cases of evaluations, filed under causes."""
+    for statement in FILINGS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 10")

@@ -20,6 +20,7 @@ from core.store.beginning import begin
 from core.store.biased import Biased
 from core.store.copies import Copies
 from core.store.effort import Efforts
+from core.store.filings import Filings
 from core.store.keeping import Keeping
 from core.store.labels import Labelled
 from core.store.outcomes import Outcomes
@@ -32,7 +33,19 @@ from core.store.reviewers import Reviewers
 
 
 class Store(
-    Biased, Keeping, Copies, Queue, Pairs, Reviewers, Outcomes, Labelled, Efforts, Releases, Results, Past
+    Biased,
+    Keeping,
+    Copies,
+    Queue,
+    Pairs,
+    Reviewers,
+    Outcomes,
+    Labelled,
+    Efforts,
+    Releases,
+    Results,
+    Past,
+    Filings,
 ):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
