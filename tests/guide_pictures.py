@@ -26,6 +26,7 @@ from core.jobs.extract import extract_project
 from core.model import Span
 from core.sheet import State
 from gui.app import Appearance, application
+from gui.releases.freeze_dialog import FreezeDialog
 from gui.settings import Settings
 from gui.window import Window
 from gui.workspace import Workspace
@@ -210,6 +211,16 @@ def bias(scene: Scene) -> None:
     scene.window.menus.actions["bias"].trigger()
 
 
+def freeze(scene: Scene) -> None:
+    scene.sample()
+    scene.window.menus.actions["freeze"].trigger()
+    (dialog,) = scene.window.findChildren(FreezeDialog)
+    dialog.fields.folder.setText("/home/lin/gold")
+    dialog.fields.licence.setEditText("CC-BY-4.0")
+    while "/home/lin/gold" not in dialog.summary.text():
+        QTest.qWait(50)
+
+
 def keys(scene: Scene) -> None:
     scene.sample()
     scene.window.menus.actions["keys"].trigger()
@@ -243,6 +254,7 @@ PICTURES: dict[str, tuple[Callable[[Scene], None], str]] = {
     "history": (history, "dark"),
     "plants": (plants, "light"),
     "bias": (bias, "dark"),
+    "freeze": (freeze, "light"),
     "keys": (keys, "dark"),
     "guideline": (guideline, "light"),
     "accuracy": (accuracy, "dark"),

@@ -14,9 +14,9 @@ from gui.sentences import sentence
 def summary_of(draft: Draft, plan: Plan, folder: Path | None) -> str:
     """Counts, version with its reason, splits, near-duplicates, and where it would stand: a line each."""
     lines = [_counts(len(draft.entries), draft.metrics)]
-    if not any(each.error is plan.why for each in plan.obstacles):
-        lines[0] += " " + _version(str(plan.version))
-        lines.append(sentence(plan.why))
+    fresh = not any(each.error is plan.why for each in plan.obstacles)
+    if fresh:
+        lines += [_version(str(plan.version)), sentence(plan.why)]
     have = Counter(plan.split_of.values())
     if have:
         lines.append(", ".join(f"{name}: {have[name]}" for name in sorted(have)))
@@ -25,7 +25,7 @@ def summary_of(draft: Draft, plan: Plan, folder: Path | None) -> str:
             "Releases", "%n group(s) of near-duplicates lie in more than one split.", None, len(plan.near)
         )
         lines.append(words)
-    return "\n".join([*lines, str(folder)])
+    return "\n".join([*lines, str(folder)] if fresh else lines)
 
 
 def _counts(articles: int, metrics: int) -> str:

@@ -55,7 +55,7 @@ def wait_for(qtbot, check):
 
 def test_the_gold_is_frozen_from_the_menu(gold, qtbot, tmp_path):
     dialog = asked(gold, qtbot)
-    assert "4 completed articles with 8 metrics. It will be version 1.0.0." in dialog.summary.text()
+    assert "4 completed articles with 8 metrics.\nIt will be version 1.0.0." in dialog.summary.text()
     assert "the first release of this name" in dialog.summary.text()
     write(dialog.fields.name, "villages")
     write(dialog.fields.splits, "train=3,test=1")
