@@ -1,4 +1,4 @@
-"""What points back stands for: 该公司 and 这家医院 for a name before, 某某 for a place named in full elsewhere."""
+"""What points back stands for: a name given before, or a place that is named in full elsewhere."""
 
 from __future__ import annotations
 

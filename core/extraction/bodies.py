@@ -84,6 +84,7 @@ _JOINT = ("省区市", "省区", "省市", "市县", "县区")
 # Alone they stand for the one that was named, where a measure follows.
 _HOUSES = frozenset({"公司", "学校", "医院", "集团"})
 _MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
+_RATED = re.compile("[一-鿿]{0,6}(?:率|比例|比重)(?:[达为由约超]|[0-9])")
 _OWNING = words("roles", "under")
 _BROUGHT = frozenset("上进入到过了着")
 _CENTRE = "中心"
@@ -241,7 +242,8 @@ def _acts(text: str, at: int, end: int) -> bool:
         at += length
     if text.startswith(_COMPOUND, at):
         return False
-    return bool(_DOING.starting(text, at, end))
+    verb = _DOING.starting(text, at, end)
+    return verb > 0 and _RATED.match(text, at + verb, end) is None
 
 
 def _place_ends(text: str, start: int, at: int) -> bool:

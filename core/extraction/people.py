@@ -23,7 +23,7 @@ _ROLES = frozenset("手员师长工匠农民")
 _CALLED = listed("people", "called")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS = Words(set(words("people", "called")).difference(words("roles", "populations")))
-_CALLING_STARTS = frozenset(word[0] for word in words("people", "called"))
+_CALLING_STARTS = frozenset(word[0] for word in words("people", "called")) | {"小", "老"}
 _TITLES = listed("people", "titles")
 _SURNAMES = frozenset(words("people", "surnames"))
 
@@ -86,10 +86,17 @@ def told_of(text: str, start: int, end: int) -> Span | None:
                 return None
             continue
         length = _CALLINGS.starting(text, at, end)
+        if not length and text[at] in "小老" and _called_so(text, start, at):
+            return Span(start, at + 2)
         if length and text[at + length : at + length + 1] in _SURNAMES:
             stop = _named_to(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
     return None
+
+
+def _called_so(text: str, start: int, at: int) -> bool:
+    """Whether a name such as 老徐 stands here behind what the person is: 团长老徐."""
+    return at >= start + 2 and text[at - 1] in _ROLES and text[at + 1 : at + 2] in _SURNAMES
 
 
 def of_age(text: str, start: int, end: int) -> Span | None:

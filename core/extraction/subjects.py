@@ -11,6 +11,7 @@ from core.model import Span
 _REACH = 22
 _SHORTEST, _LONGEST = 3, 12
 _FIRM = 4
+_ASIDE = 10
 _MEASURED = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
 _SHADES = frozenset("仍只仅也均已都还就又才则")
 _UNBEING = frozenset("于就不可但还都这那正")
@@ -42,7 +43,7 @@ _DOER = re.compile(
 _OF_AGE = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
 _NOUN = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
-    r"(?:[率量额值价费]|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
+    r"(?:[率量额值价费]|比例|比重|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
 )
 _POINTING = re.compile(
     r"居(?!民)|[这那此其该每占跨为跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
@@ -117,6 +118,9 @@ def _noun_at(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _at_edge(text: str, start: int, at: int, end: int, *, described: bool) -> Span | None:
     """The person that a comma follows, the actor that a date does, or a described one a comma."""
+    if text[at] in "（(":
+        close = text.find("）", at, at + _ASIDE)
+        return _actor(text, start, at) if close > 0 and _cue(text, close + 1, end) else None
     if text[at] in "，,":
         if is_person(text, start, at):
             return Span(text.rfind("的", start, at) + 1 or start, at)
