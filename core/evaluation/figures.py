@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from core.evaluation.evaluation import Evaluation
-from core.evaluation.intervals import (
-    DRAWS,
-    SEED,
-    Interval,
-    Resampled,
-    further,
-)
-from core.evaluation.measures import Figure, Rate, field_figure, role_figure, score_figure
+from core.evaluation.intervals import DRAWS, SEED, Interval
+from core.evaluation.measures import Rate, field_figure, role_figure, score_figure
 from core.evaluation.modes import Mode
 from core.evaluation.scores import Counts, RoleScore, Share
+from core.evaluation.sureness import sureness
 from core.record import Record
 
 _COUNTS = ("pos", "act", "cor", "inc", "par", "mis", "spu", "tp", "fp", "fn")
@@ -45,40 +39,42 @@ def record_of(evaluation: Evaluation) -> Record:
 
 
 def intervals_of(evaluation: Evaluation, seed: int = SEED, draws: int = DRAWS) -> Record:
-    """The intervals of every rate by mode and kind, of the fields and of the roles.
+    """The intervals of every rate by mode and kind, of the fields, of the roles and of the rules.
 
     Each has `low`, `high` and `further`: how many articles beyond these bring it within two points. What is
     undefined is null.
     """
-    articles = len(evaluation.articles)
+    found = sureness(evaluation, seed, draws)
 
-    def sure(drawn: Resampled, figures: Sequence[Figure]) -> list[Record | None]:
-        return [_sure(articles, interval) for interval in drawn.intervals(figures)]
+    def sure(interval: Interval | None) -> Record | None:
+        if interval is None:
+            return None
+        return {"low": interval.low, "high": interval.high, "further": found.further(interval)}
 
-    modes: Record = {}
-    for mode in Mode:
-        kinds = (None, *evaluation.kinds)
-        drawn = Resampled(evaluation, mode, seed, draws)
-        found = iter(sure(drawn, [score_figure(mode, kind, each) for kind in kinds for each in Rate]))
-        rows = {kind: {each.value: next(found) for each in Rate} for kind in kinds}
-        modes[mode.value] = {"all": rows.pop(None), "kinds": rows}
-    pairs = Resampled(evaluation, Mode.PARTIAL, seed, draws)
-    fields, roles = tuple(evaluation.fields()), tuple(evaluation.roles())
-    how = {"exact": True, "overlap": False}
-    told = iter(sure(pairs, [role_figure(name, exact=exact) for name in roles for exact in how.values()]))
+    def rates(mode: Mode, kind: str | None = None) -> Record:
+        return {rate.value: sure(found.figures[score_figure(mode, kind, rate)]) for rate in Rate}
+
+    def role(name: str, *, exact: bool) -> Record | None:
+        return sure(found.figures[role_figure(name, exact=exact)])
+
     return {
         "draws": draws,
         "seed": seed,
-        "modes": modes,
-        "fields": dict(zip(fields, sure(pairs, [field_figure(name) for name in fields]), strict=True)),
-        "roles": {name: {each: next(told) for each in how} for name in roles},
+        "modes": {
+            mode.value: {
+                "all": rates(mode),
+                "macro": {rate.value: sure(found.means[mode, rate]) for rate in Rate},
+                "kinds": {kind: rates(mode, kind) for kind in evaluation.kinds},
+            }
+            for mode in Mode
+        },
+        "fields": {name: sure(found.figures[field_figure(name)]) for name in evaluation.fields()},
+        "roles": {
+            name: {"exact": role(name, exact=True), "overlap": role(name, exact=False)}
+            for name in evaluation.roles()
+        },
+        "rules": {rule: sure(interval) for rule, interval in found.rules.items()},
     }
-
-
-def _sure(articles: int, interval: Interval | None) -> Record | None:
-    if interval is None:
-        return None
-    return {"low": interval.low, "high": interval.high, "further": further(articles, interval)}
 
 
 def _mode(evaluation: Evaluation, mode: Mode) -> Record:

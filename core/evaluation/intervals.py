@@ -16,9 +16,10 @@ from statistics import fmean
 
 from core.evaluation.drawing import packed, unpacked, with_replacement
 from core.evaluation.evaluation import Evaluation
+from core.evaluation.linking import Linked
 from core.evaluation.measures import Figure
 from core.evaluation.modes import Mode
-from core.evaluation.scores import rate
+from core.evaluation.scores import Share, rate
 from core.evaluation.tally import tallies_of
 
 DRAWS = 2000
@@ -45,6 +46,44 @@ class Interval:
     error: float = 0.0
 
 
+def drawn_rates(
+    evaluation: Evaluation, figures: Sequence[Figure], seed: int = SEED, draws: int = DRAWS
+) -> dict[Figure, Sequence[float | None]]:
+    """What each of these figures is in each draw, whatever mode it pairs by; the articles are read once."""
+    modes = {figure.pairing for figure in figures}
+    tallies = [tallies_of(each, modes) for each in _in_order(evaluation)]
+    rows = [packed(part for figure in figures for part in figure(each[figure.pairing])) for each in tallies]
+    return dict(zip(figures, _rates(rows, len(figures), seed, draws), strict=True))
+
+
+def rule_intervals(
+    evaluation: Evaluation, mode: Mode = Mode.STRICT, seed: int = SEED, draws: int = DRAWS
+) -> dict[str, Interval | None]:
+    """The interval of the precision of each rule."""
+    names = tuple(evaluation.rules(mode))
+    rows = []
+    for each in _in_order(evaluation):
+        shares = tallies_of(each, [mode])[mode].rule_shares(mode)
+        found = (shares.get(name, Share()) for name in names)
+        rows.append(packed(part for share in found for part in (share.right, share.of)))
+    rates = _rates(rows, len(names), seed, draws)
+    return {name: interval_of(each) for name, each in zip(names, rates, strict=True)}
+
+
+def _in_order(evaluation: Evaluation) -> list[Linked]:
+    """The order of import plays no part in which articles a seed draws."""
+    return sorted(evaluation.articles, key=lambda each: each.pair.article)
+
+
+def _rates(rows: Sequence[int], figures: int, seed: int, draws: int) -> list[list[float | None]]:
+    found: list[list[float | None]] = [[] for _ in range(figures)]
+    for total in with_replacement(rows, random.Random(seed), draws if rows else 0):
+        parts = unpacked(total, 2 * figures)
+        for at, rates in enumerate(found):
+            rates.append(rate(parts[2 * at], parts[2 * at + 1]))
+    return found
+
+
 class Resampled:
     """The articles of an evaluation drawn again and again; the same seed gives the same draws.
 
@@ -54,8 +93,7 @@ class Resampled:
     def __init__(
         self, evaluation: Evaluation, pairing: Mode = Mode.STRICT, seed: int = SEED, draws: int = DRAWS
     ) -> None:
-        articles = sorted(evaluation.articles, key=lambda each: each.pair.article)
-        self._tallies = [tallies_of(each, [pairing])[pairing] for each in articles]
+        self._tallies = [tallies_of(each, [pairing])[pairing] for each in _in_order(evaluation)]
         self._seed, self._draws = seed, draws
 
     def interval(self, figure: Figure) -> Interval | None:
@@ -68,21 +106,17 @@ class Resampled:
 
     def mean(self, figures: Sequence[Figure]) -> Interval | None:
         """The interval of the mean of several figures, as the one over kinds; of those defined in a draw."""
-        defined = [
-            [rate for rate in draw if rate is not None] for draw in zip(*self._rates(figures), strict=True)
-        ]
-        return interval_of([fmean(rates) if rates else None for rates in defined])
+        return interval_of(means(self._rates(figures)))
 
     def _rates(self, figures: Sequence[Figure]) -> list[list[float | None]]:
         rows = [packed(part for figure in figures for part in figure(tally)) for tally in self._tallies]
-        found: list[list[float | None]] = [[] for _ in figures]
-        if not rows:
-            return found
-        for total in with_replacement(rows, random.Random(self._seed), self._draws):
-            parts = unpacked(total, 2 * len(figures))
-            for at, rates in enumerate(found):
-                rates.append(rate(parts[2 * at], parts[2 * at + 1]))
-        return found
+        return _rates(rows, len(figures), self._seed, self._draws)
+
+
+def means(columns: Sequence[Rates]) -> list[float | None]:
+    """Draw by draw the mean of several figures, of those that are defined in it."""
+    defined = [[rate for rate in draw if rate is not None] for draw in zip(*columns, strict=True)]
+    return [fmean(rates) if rates else None for rates in defined]
 
 
 def interval_of(rates: Rates) -> Interval | None:

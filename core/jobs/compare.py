@@ -97,7 +97,7 @@ def evaluate_run(project: Project, run: Run, gold: Gold | None = None, split: st
             "“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare"
             " again.",
             run=f"{run.extractor} {run.version}",
-            gold=project.gold_layer if gold is None else gold.title,
+            gold=project.gold_in_sight if gold is None else gold.title,
         )
     settings = Settings(extractor=run.extractor, version=run.version, configuration=run.configuration)
     return evaluate(pairs, settings if gold is None else frozen(settings, gold, split))
@@ -117,7 +117,7 @@ def _expected(
 ) -> Iterator[tuple[Article, tuple[Metric, ...]]]:
     """Each article that the project has with its gold, drafted or frozen, under the title it goes by."""
     if gold is None:
-        for each in project.annotations(project.gold_layer, completed_only=True):
+        for each in project.annotations(project.gold_in_sight, completed_only=True):
             yield replace(each.article, title=each.state.title or each.article.title), each.metrics
     else:
         known = frozenset(project.article_ids())

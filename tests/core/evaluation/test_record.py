@@ -20,6 +20,7 @@ def test_every_figure_is_in_it_and_undefined_is_null():
     record = json.loads(json.dumps(record_of(evaluation)))
     assert record["settings"] == {
         "gold": "abc",
+        "release": "",
         "extractor": "rules",
         "version": "1.0",
         "configuration": "xyz",
