@@ -64,7 +64,22 @@ class Carried:
             before = next(
                 (item for item in self.done[: -_BACK - 1 : -1] if not self._names(item, other[1])), before
             )
-        return indicators.Phrase(before.indicator, phrase.scope or before.scope)
+        whole = self._listed(said) if before is self.done[-1] else None
+        return indicators.Phrase(whole or before.indicator, phrase.scope or before.scope)
+
+    def _listed(self, said: str) -> Span | None:
+        """The list whose items were measured one by one, where one value holds for all: …，均居首位."""
+        if not said.startswith(("均", "都", "皆")):
+            return None
+        last = first = self.done[-1].indicator
+        for item in self.done[-2 : -_BACK - 1 : -1]:
+            named = item.indicator
+            if first is None or named is None or named.end != first.start - 1:
+                break
+            first = named
+        if first is None or last is None or first is last:
+            return None
+        return Span(first.start, last.end) if self.text[first.end] in "、和与及" else None
 
     def alike(self, named: Span, amount: Amount, reading: Reading, place: Place) -> bool:
         """Whether a value behind a name has the unit of the one before it in its sentence."""

@@ -49,6 +49,7 @@ _CLOCK = re.compile(
     rf"|{_D}{{1,2}}时(?:{_D}{{1,2}}分|许)?(?![间候代长])"
     rf"|{_D}{{1,2}}点(?:{_D}{{1,2}}分|许|半|钟|整|左右)"
 )
+_PROPORTION = re.compile("比[例重值分]?(?:约?为|[是约达]|达到|[:：])? ?约?$")
 _SPOKEN = re.compile(rf"(?:[一二三四五六七八九十]{{1,3}}|{_D}{{1,2}})[时点](?:许|半|{_D}{{1,2}}分)?")
 _DAYTIME = (
     "凌晨",
@@ -107,6 +108,11 @@ def clock(text: str, token: Numeral) -> Bounds | None:
         if spoken is not None:
             return spoken.span()
     if token.form is not Form.ARABIC or text[max(0, token.start - 1) : token.start] in {":", "：", "."}:
+        return None
+    if (
+        text[token.end] in ":："
+        and _PROPORTION.search(text, max(0, token.start - 6), token.start) is not None
+    ):
         return None
     match = _CLOCK.match(text, token.start)
     return match.span() if match else None

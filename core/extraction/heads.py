@@ -72,8 +72,11 @@ def _head(text: str, start: int, end: int, shortest: int) -> int:
             return start
         if _KEPT.starting(text, start, end) and not _led(text, start, end):
             return start
-        if first == "“" and text.find("”", start, end) > 0:
-            return start
+        if first == "“" and (closing := text.find("”", start, end)) > 0:
+            if not _EVENT.starting(text, closing + 1, end - 2):
+                return start
+            start = closing + 1
+            continue
         if _EVENT.starting(text, start, end) > length:
             return start
         if length == 1 and _belongs(text, start, end):
