@@ -101,7 +101,8 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
 
     Both are files of `extract --json`, our own gold, or folders of them, paired by file. With --project,
     the suggestions of the newest run are compared with the gold of completed articles, which is a draft,
-    or with a release: --gold; the result is kept in it.
+    or with a release: --gold; the result is kept in it. Before adjudication a reviewer who is no
+    adjudicator measures against his own layer, is told so, and nothing is kept.
     """
     evaluation = _measured(predictions, gold, project, Frozen(release, split), reviewer)
     for warning in evaluation.warnings:
@@ -171,7 +172,8 @@ def _measured(
                 evaluation = job.evaluate_project(opened, show)
             else:
                 evaluation = evaluate_against(opened, gold_of(frozen.named, opened), frozen.split, show)
-            keep_result(opened, evaluation)
+            if frozen.named is not None or opened.reviewers.held_back is None:
+                keep_result(opened, evaluation)
             return evaluation
     if project is None and predictions is not None:
         if frozen.named is not None and gold is None:

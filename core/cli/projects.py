@@ -73,13 +73,20 @@ def export_project(project: Path, out: Path, *, as_json: bool, reviewer: str) ->
     """Write the gold of PROJECT to OUT.jsonl.
 
     One completed article a line. The same content gives the same bytes, so that two exports can be compared.
+    Before adjudication a reviewer who is no adjudicator gets his own layer, and is told so.
     """
     with Project.open(project, reviewer) as opened:
         report = export_gold(opened, out)
+        _say_what_is_held_back(opened)
     if as_json:
         write_json({"articles": report.articles, "metrics": report.metrics, "file": str(out)})
     else:
         click.echo(f"{report.articles} articles with {report.metrics} metrics written to {out}.")
+
+
+def _say_what_is_held_back(project: Project) -> None:
+    if (sentence := project.reviewers.held_back) is not None:
+        complain(sentence)
 
 
 _EXAMPLE = """\
@@ -94,13 +101,14 @@ metric-annotator status my.metrics --json"""
 def status(project: Path, *, as_json: bool, reviewer: str) -> None:
     """Say how far PROJECT is.
 
-    Articles in all and by status, in the reviewer's layer; the layers, and which one is gold. Then how long
-    the reviewer was active, decisions a minute lately, and the time that is left at the median of the
+    Articles in all and by status, in the reviewer's layer; which layer is gold, and the layers that he may
+    see: before adjudication, his own alone. Then how long the reviewer was active, decisions a minute lately, and the time that is left at the median of the
     articles done so far; and under bias control, recall blind and assisted.
     """
     with Project.open(project, reviewer) as opened:
         bias = bias_report(opened, opened.layer)
         record = status_of(opened, bias)
+        _say_what_is_held_back(opened)
     if as_json:
         write_json(record)
     else:

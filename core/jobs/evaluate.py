@@ -101,8 +101,8 @@ __all__ = [
 
 
 def pairs_of(project: Project, *, completed_only: bool = True) -> Iterator[Pair]:
-    """Each article with the gold layer's metrics and the latest run's predictions, where it was read."""
-    for annotated in project.annotations(project.gold_layer, completed_only=completed_only):
+    """Each article with the metrics of the gold in sight and the latest predictions, where it was read."""
+    for annotated in project.annotations(project.gold_in_sight, completed_only=completed_only):
         pair = pair_of(project, annotated)
         if pair is not None:
             yield pair
@@ -147,14 +147,15 @@ def _present(project: Project) -> Run | None:
 def evaluate_project(project: Project, progress: Progress | None = None) -> Evaluation:
     """The latest run against the gold of completed articles; where `progress` asks, of those read so far.
 
-    Raises KnownError where nothing is complete, or an extractor has read nothing of it.
+    Before adjudication a reviewer's own layer stands in place of the gold, which the warnings say. Raises KnownError where nothing is complete, or an extractor has read nothing of it.
     """
     total = len(project.article_ids())
-    bias = BiasReport(project, project.gold_layer)
+    bias = BiasReport(project, project.gold_in_sight)
     pairs: list[Pair] = []
-    warnings: list[KnownError] = []
+    held_back = project.reviewers.held_back
+    warnings = [] if held_back is None else [held_back]
     unread = 0
-    for annotated in project.annotations(project.gold_layer, completed_only=True):
+    for annotated in project.annotations(project.gold_in_sight, completed_only=True):
         pair = pair_of(project, annotated)
         if pair is None:
             unread += 1
@@ -178,6 +179,14 @@ def _nothing(project: Project, unread: int) -> KnownError:
         return KnownError(
             "No extractor has read the {count} completed articles. Run the extraction, and measure again.",
             count=unread,
+        )
+    if not project.reviewers.sees_all:
+        return KnownError(
+            "There is nothing to measure against: no article is complete in the layer “{layer}”, and before"
+            " adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers:"
+            " {adjudicators}.",
+            layer=project.gold_in_sight,
+            adjudicators=", ".join(project.reviewers.adjudicators),
         )
     return KnownError(
         "There is no gold to measure against: no article is complete in the layer “{layer}”."

@@ -27,10 +27,13 @@ def export_gold(
 ) -> ExportReport:
     """Write the gold layer as JSON Lines: all of it or, without asking for more, its completed articles.
 
-    Another layer is written where one is named. The same content gives the same bytes. Raises KnownError
-    where the place cannot be written, or a planted error stands among what is written.
+    Before adjudication a reviewer's own layer stands in its place. Another is written where it is named. The
+    same content gives the same bytes. Raises KnownError where the place cannot be written, a planted error
+    stands among what is written, or the reviewer may not see that layer.
     """
-    layer = layer or project.gold_layer
+    layer = layer or project.gold_in_sight
+    if layer != project.layer:
+        project.reviewers.check_sees_all()
     check_plants(project, layer, completed_only=completed_only)
     found = tuple(_annotated(project, layer, completed_only=completed_only))
     write_whole(path, write(found))

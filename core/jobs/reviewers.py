@@ -53,6 +53,20 @@ class Reviewers:
         self.check_sees_all()
         self._store.name_adjudicator(_named(name), self._reviewer)
 
+    @property
+    def held_back(self) -> KnownError | None:
+        """What to say beside figures that rest on this reviewer's own layer; None where that is the gold's."""
+        gold = self._store.gold_layer
+        if self.sees_all or gold == self._reviewer:
+            return None
+        return KnownError(
+            "Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer"
+            " “{gold}”. Those who see all layers: {adjudicators}.",
+            reviewer=self._reviewer,
+            gold=gold,
+            adjudicators=", ".join(self.adjudicators),
+        )
+
     def check_sees_all(self) -> None:
         """Raises KnownError where this reviewer may see his own layer alone."""
         if not self.sees_all:

@@ -9,7 +9,7 @@ from core.record import Record
 
 
 def status_of(project: Project, bias: BiasFigures | None = None) -> Record:
-    """Articles in all and by status, as the reviewer's own layer has them; layers, and which one is gold.
+    """Articles in all and by status, as the reviewer's own layer has them; the gold, and layers in sight.
 
     And his effort; where bias control has anything to say of his layer, that, too: taken from the project
     unless it is given.
@@ -22,7 +22,7 @@ def status_of(project: Project, bias: BiasFigures | None = None) -> Record:
         **{status.value: number for status, number in counts.items()},
         "reviewer": project.reviewer,
         "gold": project.gold_layer,
-        "layers": list(project.layers()),
+        "layers": list(project.layers_in_sight),
         "effort": effort_record(project),
         **({"bias": bias_record(figures)} if figures.any else {}),
     }

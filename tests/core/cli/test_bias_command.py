@@ -53,7 +53,7 @@ def test_status_and_evaluate_compare_and_count(run, lines, project, tmp_path):
     begun(run, project, tmp_path)
     run("bias", project, "--planted", "1")
     complete(project, right=False)
-    refused = run("export", project, tmp_path / "gold.jsonl", code=1)
+    refused = run("export", project, tmp_path / "gold.jsonl", "--reviewer", "lin", code=1)
     assert "planted error still stands in 1 articles" in refused.stderr
     told = run("status", project, "--reviewer", "lin").stdout
     assert "planted errors caught" in told
@@ -63,7 +63,7 @@ def test_status_and_evaluate_compare_and_count(run, lines, project, tmp_path):
     assert record["bias"]["planted"]["caught"] == 0
     assert record["bias"]["planted"]["of"] == record["bias"]["planted"]["open"] >= 1
     complete(project, right=True)
-    assert "articles with" in run("export", project, tmp_path / "gold.jsonl").stdout
+    assert "articles with" in run("export", project, tmp_path / "gold.jsonl", "--reviewer", "lin").stdout
     assert "planted errors caught" in run("evaluate", "--project", project, "--reviewer", "lin").stdout
 
 

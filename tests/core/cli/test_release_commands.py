@@ -130,15 +130,17 @@ def test_evaluating_against_a_release_names_it(run, lines, sample, tmp_path):
 
 
 def test_a_draft_says_that_it_is_one(run, lines, sample, tmp_path):
-    assert run("evaluate", "--project", sample).stdout.startswith("12 articles, gold: draft, no release\n")
-    (record,) = lines(run("evaluate", "--project", sample, "--json"))
+    assert run("evaluate", "--project", sample, "--reviewer", "lin").stdout.startswith(
+        "12 articles, gold: draft, no release\n"
+    )
+    (record,) = lines(run("evaluate", "--project", sample, "--json", "--reviewer", "lin"))
     assert (record["settings"]["gold"], record["settings"]["release"]) == ("draft", "")
     for language, draft, release in (
         ("en", "draft (no release yet)", "Release"),
         ("zh", "草稿（尚未定版）", "定版"),
     ):
         page = tmp_path / f"{language}.html"
-        run("evaluate", "--project", sample, "--report", page, "--language", language)
+        run("evaluate", "--project", sample, "--reviewer", "lin", "--report", page, "--language", language)
         assert draft in page.read_text("utf-8")
         words = ("--gold", "gold", "--report", page, "--language", language)
         run("evaluate", "--project", sample, *words)

@@ -41,3 +41,52 @@ def test_adjudicators_are_listed_and_named(run, project, articles):
     )
     told = run("adjudicators", project, "--add", "zhao", "--reviewer", "lin", "--json").output
     assert json.loads(told) == {"adjudicators": ["lin", "zhao"]}
+
+
+def completed(project, reviewer, decide_all):
+    """The reviewer completes the first article in his own layer."""
+    with Project.open(project, reviewer) as opened:
+        session = opened.session()
+        session.open(opened.article_ids()[0])
+        decide_all(session)
+        session.complete()
+
+
+def test_before_adjudication_commands_rest_on_ones_own_layer(run, project, articles, tmp_path, decide_all):
+    run("import", project, articles, "--reviewer", "lin")
+    run("extract", "--project", project, "--reviewer", "lin")
+    completed(project, "lin", decide_all)
+    told = "Before adjudication zhao sees his own layer alone"
+    out = tmp_path / "zhao.jsonl"
+    result = run("export", project, out, "--reviewer", "zhao")
+    assert "0 articles" in result.stdout
+    assert told in result.stderr
+    assert out.read_text("utf-8") == ""
+    answer = run("evaluate", "--project", project, "--reviewer", "zhao", code=1).stderr
+    assert "no article is complete in the layer “zhao”" in answer
+    assert "lin" in answer
+    completed(project, "zhao", decide_all)
+    assert "1 articles" in run("export", project, out, "--reviewer", "zhao").stdout
+    result = run("evaluate", "--project", project, "--reviewer", "zhao", "--json")
+    assert told in json.dumps(json.loads(result.stdout), ensure_ascii=False)
+    assert told in result.stderr
+    result = run("status", project, "--reviewer", "zhao", "--json")
+    record = json.loads(result.stdout)
+    assert (record["layers"], record["gold"], record["complete"]) == (["zhao"], "lin", 1)
+    assert told in result.stderr
+
+
+def test_whoever_sees_all_layers_works_on_the_gold(run, project, articles, tmp_path, decide_all):
+    run("import", project, articles, "--reviewer", "lin")
+    run("extract", "--project", project, "--reviewer", "lin")
+    completed(project, "lin", decide_all)
+    run("adjudicators", project, "--add", "zhao", "--reviewer", "lin")
+    completed(project, "zhao", decide_all)
+    for reviewer in ("lin", "zhao"):
+        result = run("export", project, tmp_path / "gold.jsonl", "--reviewer", reviewer)
+        assert "1 articles" in result.stdout
+        assert result.stderr == ""
+        record = json.loads(run("status", project, "--reviewer", reviewer, "--json").stdout)
+        assert record["layers"] == ["lin", "zhao"]
+        evaluated = run("evaluate", "--project", project, "--reviewer", reviewer)
+        assert "Before adjudication" not in evaluated.stderr
