@@ -102,8 +102,9 @@ def status(project: Path, *, as_json: bool, reviewer: str) -> None:
     """Say how far PROJECT is.
 
     Articles in all and by status, in the reviewer's layer; which layer is gold, and the layers that he may
-    see: before adjudication, his own alone. Then how long the reviewer was active, decisions a minute lately, and the time that is left at the median of the
-    articles done so far; and under bias control, recall blind and assisted.
+    see: before adjudication, his own alone. Then how long the reviewer was active, decisions a minute
+    lately, and the time that is left at the median of the articles done so far; and under bias control,
+    recall blind and assisted.
     """
     with Project.open(project, reviewer) as opened:
         bias = bias_report(opened, opened.layer)

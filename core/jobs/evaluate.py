@@ -147,7 +147,8 @@ def _present(project: Project) -> Run | None:
 def evaluate_project(project: Project, progress: Progress | None = None) -> Evaluation:
     """The latest run against the gold of completed articles; where `progress` asks, of those read so far.
 
-    Before adjudication a reviewer's own layer stands in place of the gold, which the warnings say. Raises KnownError where nothing is complete, or an extractor has read nothing of it.
+    Before adjudication a reviewer's own layer stands in place of the gold, which the warnings say.
+    Raises KnownError where nothing is complete, or an extractor has read nothing of it.
     """
     total = len(project.article_ids())
     bias = BiasReport(project, project.gold_in_sight)

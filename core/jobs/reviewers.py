@@ -55,7 +55,7 @@ class Reviewers:
 
     @property
     def held_back(self) -> KnownError | None:
-        """What to say beside figures that rest on this reviewer's own layer; None where that is the gold's."""
+        """What to say beside what rests on this reviewer's own layer; None where that is the gold's."""
         gold = self._store.gold_layer
         if self.sees_all or gold == self._reviewer:
             return None
