@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import any_of, lengths, table
 from core.extraction.numerals import Form, Numeral
 from core.model import Modifier
 
-_RAW = table("modifiers")
+_RAW: Final = table("modifiers")
 
 
 def _signs(key: str) -> dict[str, Modifier]:
@@ -19,11 +20,14 @@ def _parted(key: str) -> dict[str, tuple[str, ...]]:
     return {word: tuple(parts.split()) for word, parts in _RAW[key].items()}
 
 
-_BEFORE, _VERBS, _AFTER = _signs("before"), _signs("verbs"), _signs("after")
-_GUARDS, _LONGER = _parted("not_after"), _parted("not_before")
-_ENDINGS = lengths((word[-1], len(word)) for word in (*_BEFORE, *_VERBS))
-_BOUND = re.compile(any_of(_AFTER))
-_OPENING = frozenset(word[0] for word in _AFTER)
+_BEFORE: Final = _signs("before")
+_VERBS: Final = _signs("verbs")
+_AFTER: Final = _signs("after")
+_GUARDS: Final = _parted("not_after")
+_LONGER: Final = _parted("not_before")
+_ENDINGS: Final = lengths((word[-1], len(word)) for word in (*_BEFORE, *_VERBS))
+_BOUND: Final = re.compile(any_of(_AFTER))
+_OPENING: Final = frozenset(word[0] for word in _AFTER)
 
 
 def approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifier | None]:

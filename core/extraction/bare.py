@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.numerals import Form
 from core.extraction.site import Site
 from core.model import Modifier
 
-_LABEL = re.compile(r"(?:图表|附件|附表|专栏|表|图|注|§|第|转) ?$")
-_NOTE = re.compile(r"(?:说明|注释?|备注|如下|要求|包括)[:：] ?[（(]?$")
-_ITEM = re.compile(r"[.、．)）]")
-_VERSION = re.compile(r"[0-9]{1,2}\.[0-9]")
-_RELAY = re.compile(r"[×xX*＊][0-9]{2,4}米")
-_PAGES = re.compile(r"[ \u3000]+(?:[0-9]|[上下]一)")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_LATIN_BEFORE = re.compile(r"[A-Za-z](?:[\-－_]|[0-9]{1,4}\+)?$")
-_LATIN_BEHIND = re.compile(r"[\-－]?[A-Za-z]")
+_LABEL: Final = re.compile(r"(?:图表|附件|附表|专栏|表|图|注|§|第|转) ?$")
+_NOTE: Final = re.compile(r"(?:说明|注释?|备注|如下|要求|包括)[:：] ?[（(]?$")
+_ITEM: Final = re.compile(r"[.、．)）]")
+_VERSION: Final = re.compile(r"[0-9]{1,2}\.[0-9]")
+_RELAY: Final = re.compile(r"[×xX*＊][0-9]{2,4}米")
+_PAGES: Final = re.compile(r"[ \u3000]+(?:[0-9]|[上下]一)")
+_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_LATIN_BEFORE: Final = re.compile(r"[A-Za-z](?:[\-－_]|[0-9]{1,4}\+)?$")
+_LATIN_BEHIND: Final = re.compile(r"[\-－]?[A-Za-z]")
 
 
 def rule_of(site: Site) -> str | None:

@@ -4,52 +4,53 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import Final
 
 from core.extraction.layout import Place
 from core.extraction.lexicon import any_of, words
 from core.model import Span
 
-_VERBS = (*words("changes", "up"), *words("changes", "down"))
+_VERBS: Final = (*words("changes", "up"), *words("changes", "down"))
 # The look at one character in front spares the long list of verbs at most places.
-_CHANGES = rf"(?=[{''.join(sorted({word[0] for word in _VERBS}))}]){any_of(_VERBS)}"
+_CHANGES: Final = rf"(?=[{''.join(sorted({word[0] for word in _VERBS}))}]){any_of(_VERBS)}"
 # Adverbs in front of the verb of change: they end what stands behind 比 and 较, too.
-_ADVERBS = (
+_ADVERBS: Final = (
     "分别|名义|实际|整体|总体|普遍|累计|显著|持续|稳步|进一步|同步|双双|有所|大幅|小幅|明显|略微|大约"
     "|逐[年月季步]|平均(?=[增升涨提扩加降下减缩压])"
 )
-_EDGE = (
+_EDGE: Final = (
     rf"(?={_ADVERBS}|[各又再也都仅净略增升降减缩涨跌长翻]|(?:(?<!平)|(?<=水平))均|[高低多少快慢贵][了出达约近超0-9０-９一二两三四五六七八九十半数几]"
     rf"|持平|恢复|便宜|改善|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
 )
-_BASIS = re.compile(
+_BASIS: Final = re.compile(
     r"(?=[同环相对比较与和跟距])(?:[同环]比|(?<![一相共合协会如不认])[同环](?=[增降涨跌减升][0-9])|同口径(?=增|上升|提高|下降|减少|降低)"
     rf"|(?:相[比较]于?|对比|相对于)(?!之下|而言)[^，。；,;\n]{{2,16}}?{_EDGE}"
     rf"|(?<![同环占相对可（(])比(?![重例率赛分价值特如较亚])[^，。；,;\n]{{1,18}}?{_EDGE}"
     rf"|(?<![比相])较(?![大快好为高低多少强弱长早晚轻重])[^，。；,;\n]{{1,18}}?{_EDGE}"
     r"|[与同和跟][^，。；,;\n]{2,14}?相比|距离?[^，。；,;\n]{2,16}?(?=[只仅还尚]?差))"
 )
-_THAN = re.compile(
+_THAN: Final = re.compile(
     r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输]|领先|落后|超出|高出|超过)于?"
     r"([^，。；,;\n0-9]{2,20}?)(?<!的)[约近超]?(?=[0-9])"
 )
 # A list of figures that share the object of 快于: 2.4和3.7个百分点.
-_LISTED = re.compile(r"[约近超]?[0-9.]+[%％个百分点]{0,4}[、和与及][约近超]?")
+_LISTED: Final = re.compile(r"[约近超]?[0-9.]+[%％个百分点]{0,4}[、和与及][约近超]?")
 # The change of a rate of change holds for its own figure: 降幅比上半年收窄1.8个百分点.
-_RATE = re.compile(r"(?:增速|增幅|降幅|涨幅|跌幅|升幅|减幅|增长率|占比|比重)(?:分别)?$")
+_RATE: Final = re.compile(r"(?:增速|增幅|降幅|涨幅|跌幅|升幅|减幅|增长率|占比|比重)(?:分别)?$")
 # Two in one phrase: 分别比上月末和上年同期低0.2个和1.3个百分点.
-_BOTH = re.compile(r"([比较][^、和与，]{2,8})[、和与]([^、和与，]{2,8})")
-_JOINED = frozenset("、和与及")
+_BOTH: Final = re.compile(r"([比较][^、和与，]{2,8})[、和与]([^、和与，]{2,8})")
+_JOINED: Final = frozenset("、和与及")
 # What grew by the year on average is not compared with the year or the month before.
-_MEAN = re.compile(r"(?:年平均|年均)(?:增长|增加|递增|下降|减少)[约近超]?$")
-_YEARLY = frozenset({"同比", "环比"})
-_NEAR = 12
-_CLAUSE = re.compile(r"[，,；;]")
-_SHARE = re.compile(r"拉动|拉高|拉低|贡献|影响")
-_DIGIT = re.compile(r"[0-9]")
+_MEAN: Final = re.compile(r"(?:年平均|年均)(?:增长|增加|递增|下降|减少)[约近超]?$")
+_YEARLY: Final = frozenset({"同比", "环比"})
+_NEAR: Final = 12
+_CLAUSE: Final = re.compile(r"[，,；;]")
+_SHARE: Final = re.compile(r"拉动|拉高|拉低|贡献|影响")
+_DIGIT: Final = re.compile(r"[0-9]")
 # What holds for the parts of a sentence behind a semicolon, too.
-_LASTING = re.compile(r"[同环]比|[比较](?:上年|去年|上月)|[^同]*同期")
-_PARTS = 6
-_REACH = 60
+_LASTING: Final = re.compile(r"[同环]比|[比较](?:上年|去年|上月)|[^同]*同期")
+_PARTS: Final = 6
+_REACH: Final = 60
 
 
 class Bases:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.kinds import Reading
 from core.extraction.lexicon import units
@@ -12,12 +12,12 @@ from core.extraction.notation import value_of
 from core.extraction.quantities import Amount
 from core.model import Direction
 
-FIGURE = re.compile(r"[+＋\-－−]?([0-9][0-9,]*(?:\.[0-9]+)?[%％‰]?)")
-EMPTY = frozenset({"—", "——", "-", "－", "…", "/"})
-_CHANGE = re.compile(r"增[长减速幅加]|[涨降跌]|比上|同比|环比|[±+]")
-_BRACKETS = re.compile(r"[（(]([^（）()]{1,10})[）)]")
-COMMON_UNIT = re.compile(r"单位[:：]\s*([^\s，。（）()]{1,8})")
-_SCALED = re.compile(r"(万亿|[百千万亿])?(.+)")
+FIGURE: Final = re.compile(r"[+＋\-－−]?([0-9][0-9,]*(?:\.[0-9]+)?[%％‰]?)")
+EMPTY: Final = frozenset({"—", "——", "-", "－", "…", "/"})
+_CHANGE: Final = re.compile(r"增[长减速幅加]|[涨降跌]|比上|同比|环比|[±+]")
+_BRACKETS: Final = re.compile(r"[（(]([^（）()]{1,10})[）)]")
+COMMON_UNIT: Final = re.compile(r"单位[:：]\s*([^\s，。（）()]{1,8})")
+_SCALED: Final = re.compile(r"(万亿|[百千万亿])?(.+)")
 
 
 class Cell(NamedTuple):

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from core.extraction.endings import rates, verbs, weak_verbs
 from core.extraction.lexicon import listed
 from core.extraction.site import Site
 from core.model import Direction
 
-_AFTER = re.compile(
+_AFTER: Final = re.compile(
     r"的(?:年均|同比|平均|较高|高|较快|正)?"
     r"(?:(?P<up>速度增长|速度递增|增长|增速|增幅|涨幅|上涨|提升|上升)|(?P<down>降幅|跌幅|降速|下降|下跌|减幅))"
 )
-_BASIS = re.compile(r"[比较]|环比|相[比差]")
-_UP, _DOWN = Direction.UP, Direction.DOWN
-_SIGNS = {"+": _UP, "＋": _UP, "↑": _UP, "-": _DOWN, "－": _DOWN, "−": _DOWN, "↓": _DOWN}
+_BASIS: Final = re.compile(r"[比较]|环比|相[比差]")
+_UP: Final = Direction.UP
+_DOWN: Final = Direction.DOWN
+_SIGNS: Final = {"+": _UP, "＋": _UP, "↑": _UP, "-": _DOWN, "－": _DOWN, "−": _DOWN, "↓": _DOWN}
 # Nouns that end like a verb of change.
-_NOUNS = (
+_NOUNS: Final = (
     "新增",
     "播放量",
     "排放量",
@@ -35,25 +37,25 @@ _NOUNS = (
     "建设提升",
 )
 # Words that end in such a character and are no verb.
-_FIXED = ("新增", "最高", "最低", "最多", "最少", "至多", "至少", "最快")
+_FIXED: Final = ("新增", "最高", "最低", "最多", "最少", "至多", "至少", "最快")
 # Rates that are verbs as well: 增长到 leads to a level.
-_MOVES = ("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")
-_PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
-_HELD = frozenset({"股", "份", "手"})
-_LED = re.compile(r"(?:(?P<up>增速|增幅|涨幅|升幅|增长率)|降幅|跌幅|降速)[一-鿿]{1,4}[到至]$")
-_FROM = re.compile(
+_MOVES: Final = ("增长", "上升", "提高", "上涨", "下降", "减少", "下跌")
+_PLACES: Final = frozenset({"位", "名", "个位次", "位次", "个名次", "名次", "席"})
+_HELD: Final = frozenset({"股", "份", "手"})
+_LED: Final = re.compile(r"(?:(?P<up>增速|增幅|涨幅|升幅|增长率)|降幅|跌幅|降速)[一-鿿]{1,4}[到至]$")
+_FROM: Final = re.compile(
     r"(?:(?P<up>增速|增幅|涨幅|增长率)|(?:降幅|跌幅|降速))(?:由|从)[^，。；]{0,20}(?:的|[0-9][^，。；]{1,8}[到至])$"
 )
-_STEP = re.compile(r"[比较][^，。；]{1,8}?[^引改推先撤败]([进退])$")
-_SHARES = frozenset({"%", "个百分点"})
-_SHARE = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
-_LEAD = re.compile(r"(?:(?P<up>领先|[高多超]出)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
+_STEP: Final = re.compile(r"[比较][^，。；]{1,8}?[^引改推先撤败]([进退])$")
+_SHARES: Final = frozenset({"%", "个百分点"})
+_SHARE: Final = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
+_LEAD: Final = re.compile(r"(?:(?P<up>领先|[高多超]出)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
 # By how much a level lies beyond a mark: 高于全国平均水平2.3岁.
-_MARK = re.compile(
+_MARK: Final = re.compile(
     r"(?:(?P<up>[高多快]于)|[低少慢]于)[^，。；、,0-9]{1,10}(?:水位|水平|进度|标准|目标|计划|预期|警戒线?|[限均定]值|平均|要求)$"
 )
-_PULLED_DOWN = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
-_CLAUSE = re.compile(r"[，,]")
+_PULLED_DOWN: Final = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
+_CLAUSE: Final = re.compile(r"[，,]")
 
 Change = tuple[str, Direction]
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
 from core.extraction.lexicon import units
 from core.extraction.numerals import Form
 from core.extraction.quantities import Amount
 
 # How many of the smaller unit make one of the larger; years and months are kept apart from days.
-_RATIOS = {
+_RATIOS: Final = {
     ("年", "个月"): 12,
     ("年", "月"): 12,
     ("天", "小时"): 24,
@@ -22,11 +23,11 @@ _RATIOS = {
     ("分钟", "秒"): 60,
 }
 # How many of the smaller coin make one of the larger, which stays the unit.
-_COINS = {("元", "角"): 10, ("元", "分"): 100, ("美元", "美分"): 100}
+_COINS: Final = {("元", "角"): 10, ("元", "分"): 100, ("美元", "美分"): 100}
 # Written shorter in such a quantity than alone.
-_KNOWN = {"分": "分钟", "块": "块钱"}
-_LINKS = {"", "零", "又"}
-_ENDED_BY_DIGITS = frozenset({"秒", "米", "块"})
+_KNOWN: Final = {"分": "分钟", "块": "块钱"}
+_LINKS: Final = {"", "零", "又"}
+_ENDED_BY_DIGITS: Final = frozenset({"秒", "米", "块"})
 
 
 def joined(text: str, found: Sequence[Amount]) -> list[Amount]:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.numerals import Form, Numeral
 
 Bounds = tuple[int, int]
 
-_D = "[0-9０-９]"
-_H = "[〇零○一二三四五六七八九]"
-_TO = r"[ ]?[—\-－–~～至到、和及]{1,2}[ ]?"
-_YEAR = rf"(?:(?:1[5-9]|20|１９|２０){_D}{{2}}|[一二]{_H}{{3}})(?!{_D})"
-_MONTH = rf"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})"
-_DAY = rf"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]"
-_PART = (
+_D: Final = "[0-9０-９]"
+_H: Final = "[〇零○一二三四五六七八九]"
+_TO: Final = r"[ ]?[—\-－–~～至到、和及]{1,2}[ ]?"
+_YEAR: Final = rf"(?:(?:1[5-9]|20|１９|２０){_D}{{2}}|[一二]{_H}{{3}})(?!{_D})"
+_MONTH: Final = rf"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,2}})"
+_DAY: Final = rf"(?:{_D}{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号]"
+_PART: Final = (
     r"(?:度|上半年|下半年|前[一二两三]个?季度|第?[一二三四1-4]季度|年初|年底|年末|初|底|末|中期|春季|秋季)?"
 )
-_UNTIL = rf"(?:{_D}{{1,2}}[日号]?{_TO}(?={_D}{{1,2}}[日号]|{_D}{{1,2}}月))?"
+_UNTIL: Final = rf"(?:{_D}{{1,2}}[日号]?{_TO}(?={_D}{{1,2}}[日号]|{_D}{{1,2}}月))?"
 
-_CALENDAR = re.compile(
+_CALENDAR: Final = re.compile(
     "|".join(
         (
             rf"{_YEAR}[-－/.．]{_D}{{1,2}}[-－/.．]{_D}{{1,2}}(?!{_D})",
@@ -39,19 +40,19 @@ _CALENDAR = re.compile(
     )
 )
 # What can follow the first numeral of a date, and of a clock time.
-_DATED = frozenset("年月日号季个世代后级届款版学财赛全中奥亚份至到、和及—-－–~～/／.． ")
-_COUNTED = frozenset("季个月")
-_TIMED = frozenset(":：时点十")  # 三点二十: the numeral runs to the 十
-FOLLOWING = _DATED | _TIMED
-_QUARTERS = re.compile(r"(?:(?<![提之目以日])前|这|上|下|头)个?$")
-_CLOCK = re.compile(
+_DATED: Final = frozenset("年月日号季个世代后级届款版学财赛全中奥亚份至到、和及—-－–~～/／.． ")
+_COUNTED: Final = frozenset("季个月")
+_TIMED: Final = frozenset(":：时点十")  # 三点二十: the numeral runs to the 十
+FOLLOWING: Final = _DATED | _TIMED
+_QUARTERS: Final = re.compile(r"(?:(?<![提之目以日])前|这|上|下|头)个?$")
+_CLOCK: Final = re.compile(
     rf"{_D}{{1,2}}[:：][0-5０-５]{_D}(?:[:：][0-5０-５]{_D})?(?![0-9０-９:：.])"
     rf"|{_D}{{1,2}}时(?:{_D}{{1,2}}分|许)?(?![间候代长])"
     rf"|{_D}{{1,2}}点(?:{_D}{{1,2}}分|许|半|钟|整|左右)"
 )
-_PROPORTION = re.compile("比[例重值分]?(?:约?为|[是约达]|达到|[:：])? ?约?$")
-_SPOKEN = re.compile(rf"(?:[一二三四五六七八九十]{{1,3}}|{_D}{{1,2}})[时点](?:许|半|{_D}{{1,2}}分)?")
-_DAYTIME = (
+_PROPORTION: Final = re.compile("比[例重值分]?(?:约?为|[是约达]|达到|[:：])? ?约?$")
+_SPOKEN: Final = re.compile(rf"(?:[一二三四五六七八九十]{{1,3}}|{_D}{{1,2}})[时点](?:许|半|{_D}{{1,2}}分)?")
+_DAYTIME: Final = (
     "凌晨",
     "早上",
     "上午",
@@ -66,7 +67,7 @@ _DAYTIME = (
     "深夜",
     "午夜",
 )
-_LASTING = frozenset("续时期达共需约超近满留押限过用")
+_LASTING: Final = frozenset("续时期达共需约超近满留押限过用")
 
 
 def calendar(text: str, token: Numeral) -> Bounds | None:

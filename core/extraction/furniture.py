@@ -11,35 +11,35 @@ from core.extraction.lexicon import any_of, words
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import unit_at
 
-_D = "[0-9０-９]"
-_PHONE = re.compile(
+_D: Final = "[0-9０-９]"
+_PHONE: Final = re.compile(
     rf"(?:0{_D}{{2,3}}[-－—)） ]?{_D}{{7,8}}|1[3-9]{_D}{{9}}"
     rf"|400[-－]?{_D}{{3,4}}[-－]?{_D}{{3,4}})(?![0-9０-９.])"
 )
-_ADDRESS = re.compile(
+_ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s，。；、“”一-鿿]{1,200}"
     r"|[\w.\-]{1,64}@[A-Za-z0-9.\-]{1,64}|[A-Za-z0-9_\-/]{1,80}\.s?html?",
     re.ASCII,
 )
-_CODE = re.compile(
+_CODE: Final = re.compile(
     r"[〔\[（(](?:19|20)[0-9]{2}[〕\]）)][^\n，。]{0,6}?[0-9]{1,6}号?"
     r"|[（(](?:SH|SZ|HK|sh|sz|hk)?[:：.]?[0-9]{5,6}(?:\.[A-Za-z]{2})?[）)]"
     r"|(?:©|Copyright|版权所有)[^\n。；]{0,80}"
 )
-_PAGE = re.compile(rf"第?{_D}{{1,3}}版(?![本权块图])")
-_NOTICE = re.compile(rf"{_D}{{1,2}}(?:个工作)?日内(?:与|向|同|联系|来函|来电|致电)")
-_CELL_END = re.compile(r"次?(?:\s|$|[|｜）)])")
-_BRANCH = re.compile(r"号[-－][0-9]{1,2}(?![0-9])")
-_BARE_CODE = re.compile(r"[0-9]{6}\.(?:SH|SZ|BJ|HK|OF)")
-LABELLING = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
+_PAGE: Final = re.compile(rf"第?{_D}{{1,3}}版(?![本权块图])")
+_NOTICE: Final = re.compile(rf"{_D}{{1,2}}(?:个工作)?日内(?:与|向|同|联系|来函|来电|致电)")
+_CELL_END: Final = re.compile(r"次?(?:\s|$|[|｜）)])")
+_BRANCH: Final = re.compile(r"号[-－][0-9]{1,2}(?![0-9])")
+_BARE_CODE: Final = re.compile(r"[0-9]{6}\.(?:SH|SZ|BJ|HK|OF)")
+LABELLING: Final = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞看读论览发藏气复帖转 ") | frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 # What stands behind the first number of a page, a notice or a code.
-PAGED = frozenset("版日个.")
-_LINKS = "0123456789-－() :：（ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_REACH = 30
+PAGED: Final = frozenset("版日个.")
+_LINKS: Final = "0123456789-－() :：（ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_REACH: Final = 30
 # Without one of these in a text, no address or no code is looked for.
-_ADDRESSED = ("www.", "http", "@", ".htm", ".shtm")
+_ADDRESSED: Final = ("www.", "http", "@", ".htm", ".shtm")
 # With these begin the codes above.
 _CODED: Final = "〔[（(©C版"
 SHORTEST_CODE: Final = 6

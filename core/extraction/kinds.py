@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.changes import changed
 from core.extraction.levels import continued
@@ -14,32 +14,32 @@ from core.extraction.ordinals import FIRST_N
 from core.extraction.site import Site
 from core.model import Direction
 
-_INDEX = re.compile(
+_INDEX: Final = re.compile(
     r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[^0-9同环对相占，。；]比|[位值率]|pH值?)"
     r"(?:[（(][^（()）]{0,16}[）)])?(?:[由从](?:[^，。；]{0,14}的)?|[由从][^，。；]{1,18}[至到为]|为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
 )
-_PROPORTION_AHEAD = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
-_PROPORTION_BEFORE = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
-_MONEYED = re.compile(
+_PROPORTION_AHEAD: Final = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
+_PROPORTION_BEFORE: Final = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
+_MONEYED: Final = re.compile(
     r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债|自筹|拨款|出资|注资|营收|净利|贷|工资|补贴|补助|分红|红利|首付|月供|薪|奖励|租|酬)[^，。；]{0,6}$|[亏赚赔挣欠捐借罚花卖省][了过到]?$"
 )
-_PAID = re.compile(
+_PAID: Final = re.compile(
     r"(?:[价费金钱款租薪酬]|工资|补贴|补助|(?<!买)[亏赚挣欠借罚花卖省付][了过到出]?)[^，。；]{0,2}$"
 )
-_RANK_NOUN = re.compile(
+_RANK_NOUN: Final = re.compile(
     r"(?:排名|排位|名列|位列|位居|名次)(?:分别)?(?:为|在|是|[:：])?(?:[0-9]{1,5}/[0-9]{1,5}[、，和及]){0,4}$"
 )
 # A place that a move in an order sets out from or leads to: 由26名上升至第8名.
-_LEFT = re.compile(r"[由从][^，。；、,0-9]{0,10}$")
-_MOVED = re.compile(r"[上下前后跃回]?[升降移跌落滑跃进退][至到为]第?[0-9]{1,4}[名位](?![一-鿿])")
-_PLACES = frozenset({"名", "位"})
-_NUMBERED = re.compile(r"(?:[件人次户起宗个台套家例]数|数量|数目|总数|总量)[约共为是达有]?$")
-_SHOT = re.compile(r"[0-9][投中]$")
-_SHOTS = re.compile(r"[投中][0-9]")
-_ZERO = re.compile(r"(?:实现|保持|连续|数为|数均为|率为)[“\"]?$")
-_SCORED = re.compile(r"(?:[赢胜输投]|领先|落后|得到|砍下|贡献|轰下|狂砍|拿下|独得|送出|得)$")
-_MULTIPLES = frozenset({"倍", "番", "折"})
-_CARRIED_ON = frozenset({"ratio", "change", "count", "money", "measure", "duration"})
+_LEFT: Final = re.compile(r"[由从][^，。；、,0-9]{0,10}$")
+_MOVED: Final = re.compile(r"[上下前后跃回]?[升降移跌落滑跃进退][至到为]第?[0-9]{1,4}[名位](?![一-鿿])")
+_PLACES: Final = frozenset({"名", "位"})
+_NUMBERED: Final = re.compile(r"(?:[件人次户起宗个台套家例]数|数量|数目|总数|总量)[约共为是达有]?$")
+_SHOT: Final = re.compile(r"[0-9][投中]$")
+_SHOTS: Final = re.compile(r"[投中][0-9]")
+_ZERO: Final = re.compile(r"(?:实现|保持|连续|数为|数均为|率为)[“\"]?$")
+_SCORED: Final = re.compile(r"(?:[赢胜输投]|领先|落后|得到|砍下|贡献|轰下|狂砍|拿下|独得|送出|得)$")
+_MULTIPLES: Final = frozenset({"倍", "番", "折"})
+_CARRIED_ON: Final = frozenset({"ratio", "change", "count", "money", "measure", "duration"})
 
 
 class Reading(NamedTuple):
@@ -50,10 +50,13 @@ class Reading(NamedTuple):
     direction: Direction | None = None
 
 
-_PLACE, _ORDINAL = Reading("rank", "rank.place"), Reading("rank", "rank.ordinal")
-_FIRST, _TENTHS = Reading("rank", "rank.first"), Reading("ratio", "ratio.tenths")
-_HANZI, _MULTIPLE = Reading("count", "count.hanzi"), Reading("ratio", "ratio.multiple")
-_BY_UNIT = {
+_PLACE: Final = Reading("rank", "rank.place")
+_ORDINAL: Final = Reading("rank", "rank.ordinal")
+_FIRST: Final = Reading("rank", "rank.first")
+_TENTHS: Final = Reading("ratio", "ratio.tenths")
+_HANZI: Final = Reading("count", "count.hanzi")
+_MULTIPLE: Final = Reading("ratio", "ratio.multiple")
+_BY_UNIT: Final = {
     "count": Reading("count", "count.measure-word"),
     "money": Reading("money", "money.unit"),
     "ratio": Reading("ratio", "ratio.percent"),
@@ -154,7 +157,7 @@ def _grade(_: Site) -> Reading:
     return Reading("measure", "measure.unit")
 
 
-_SPECIAL: dict[str, Callable[[Site], Reading | None]] = {
+_SPECIAL: Final[dict[str, Callable[[Site], Reading | None]]] = {
     "点": _points,
     "分": _score,
     "块": _coins,

@@ -7,9 +7,9 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-_NUMERAL_CHARACTERS = frozenset("零〇一二两三四五六七八九十百千万亿半第首几")
+_NUMERAL_CHARACTERS: Final = frozenset("零〇一二两三四五六七八九十百千万亿半第首几")
 
 
 class Unit(NamedTuple):

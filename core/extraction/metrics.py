@@ -28,16 +28,16 @@ from core.extraction.surface import Surface
 from core.extraction.zones import zoned
 from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity, Roles, Span
 
-_LIST = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
+_LIST: Final = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
 
-_COUNTED = re.compile(r"(?:人次|[量数度频人户家个次])[达为超约近]?$")
+_COUNTED: Final = re.compile(r"(?:人次|[量数度频人户家个次])[达为超约近]?$")
 _MARKS: Final = frozenset("，、,和及与/以分（( ")
 _WIDEST_MARKS: Final = 16
 _WIDEST_GAP: Final = 12
-_EDGES = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
-_PARTS = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
+_EDGES: Final = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
+_PARTS: Final = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
 # Readings that a bare number has from its words alone: the unit of its list goes first.
-_OPEN = frozenset(
+_OPEN: Final = frozenset(
     {
         "ratio.index",
         "change.verb",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from core.errors import KnownError
 from core.extraction import kinds, roles
@@ -16,12 +17,12 @@ from core.extraction.rules import RULES
 from core.extraction.site import site_of
 from core.model import Direction, Exclusion, Found, Metric, Quantity, Span
 
-_MOVES = (-2, -1, 1, 2)
-_REACH = 40
-_AROUND = 600
-_OTHER = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
+_MOVES: Final = (-2, -1, 1, 2)
+_REACH: Final = 40
+_AROUND: Final = 600
+_OTHER: Final = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 # For what a figure of that kind is taken by one who holds it for none.
-_TAKEN_FOR = {
+_TAKEN_FOR: Final = {
     "count": "reference.back",
     "money": "definition.set",
     "ratio": "definition.base",

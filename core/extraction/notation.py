@@ -8,21 +8,21 @@ from typing import Final, NamedTuple
 
 _DIGITS = {c: Decimal(i) for i, c in enumerate("零一二三四五六七八九")}
 _DIGITS |= {"〇": Decimal(0), "○": Decimal(0), "两": Decimal(2), "半": Decimal("0.5")}
-_SCALES = {c: Decimal(10) ** n for c, n in zip("十百千万亿兆", (1, 2, 3, 4, 8, 12), strict=True)}
-_SINGLE = _DIGITS | _SCALES
-_FOLD = str.maketrans(
+_SCALES: Final = {c: Decimal(10) ** n for c, n in zip("十百千万亿兆", (1, 2, 3, 4, 8, 12), strict=True)}
+_SINGLE: Final = _DIGITS | _SCALES
+_FOLD: Final = str.maketrans(
     "０１２３４５６７８９．，％兩倆俩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億點餘幾數",
     "0123456789.,%二二二一二二三三四五六六七八九十百千万亿点余几数",
 )
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇○一二两三四五六七八九半]|[十百千万亿兆]|[几数余多来点]"
 )
 _FEW: Final = frozenset("余多来几数")
-_PAIR = re.compile(r"([一二两三四五六七八九])([二三四五六七八九])(?=[十百千万亿]|$)")
-_DECIMAL = re.compile(r"点([零〇○一二三四五六七八九]+)")
-_TAIL_AND_DECIMAL = re.compile(r"(.*[百千万亿][一二三四五六七八九])点([零〇○一二三四五六七八九]+)")
-_PLAIN = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
-_LENGTH = 60
+_PAIR: Final = re.compile(r"([一二两三四五六七八九])([二三四五六七八九])(?=[十百千万亿]|$)")
+_DECIMAL: Final = re.compile(r"点([零〇○一二三四五六七八九]+)")
+_TAIL_AND_DECIMAL: Final = re.compile(r"(.*[百千万亿][一二三四五六七八九])点([零〇○一二三四五六七八九]+)")
+_PLAIN: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_LENGTH: Final = 60
 
 
 # A named tuple made directly, in half the time of calling its class; for what is made for every number.

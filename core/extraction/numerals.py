@@ -13,32 +13,32 @@ from core.extraction.notation import ONES, Value, folded, made, share, value_of
 from core.extraction.surface import Surface
 from core.model import Number, Span
 
-SCANNER_VERSION = "2.0"
+SCANNER_VERSION: Final = "2.0"
 
-_D = "0-9０-９"
-_C = "零〇○一二两三四五六七八九十百千万亿兩萬億"
-_FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
-_SCALE = r"(?:[百千](?![瓦米克伏卡帕赫分])|[万亿萬億兆])"
-_POINT = "[点點][零〇一二三四五六七八九]{1,9}"
-_ARABIC = (
+_D: Final = "0-9０-９"
+_C: Final = "零〇○一二两三四五六七八九十百千万亿兩萬億"
+_FORMAL: Final = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
+_SCALE: Final = r"(?:[百千](?![瓦米克伏卡帕赫分])|[万亿萬億兆])"
+_POINT: Final = "[点點][零〇一二三四五六七八九]{1,9}"
+_ARABIC: Final = (
     rf"(?:[{_D}]{{1,3}}(?:,[{_D}]{{3}}){{1,6}}(?![{_D}])"
     rf"|[０-９]{{1,3}}(?:，[０-９]{{3}}){{1,6}}(?![{_D}])"
     rf"|[{_D}]{{1,30}})(?:[.．][{_D}]{{1,20}})?"
 )
-_MIXED = (
+_MIXED: Final = (
     rf"{_ARABIC}(?:[余多餘几来]?(?:{_SCALE}){{1,3}}"
     rf"(?:零?{_ARABIC}{_SCALE}{{1,2}}){{0,2}}(?:[{_D}]{{1,4}}(?![{_D}.．%％]))?)?"
 )
-_HANZI = (
+_HANZI: Final = (
     rf"(?![千百][瓦米克伏卡帕赫分]|十分(?![钟之]))(?:[数几幾數](?=[十百千万亿萬億])|[{_C}])[{_C}]{{0,15}}"
     rf"(?:兆(?=[{_C}]{{2,15}}[万亿萬億])[{_C}]{{0,15}})?"
     rf"(?:[余多餘来](?=[万亿萬億千百]))?[{_C}]{{0,8}}"
     rf"(?:(?<=[十百千万亿])几(?=[万亿百千])[万亿百千]{{1,2}}|(?<=十)几)?"
     rf"(?:{_POINT}[百千万亿]{{0,2}})?"
 )
-_CAPITALS = rf"[{_FORMAL}](?=[{_FORMAL}万亿])[{_FORMAL}零万亿]{{1,20}}"
-_NO_TENTHS = "[立为功果员绩长本就效熟都型交分人品套份名群年片规活千上形风]"
-_TOKEN = re.compile(
+_CAPITALS: Final = rf"[{_FORMAL}](?=[{_FORMAL}万亿])[{_FORMAL}零万亿]{{1,20}}"
+_NO_TENTHS: Final = "[立为功果员绩长本就效熟都型交分人品套份名群年片规活千上形风]"
+_TOKEN: Final = re.compile(
     rf"(?P<ordinal>第[ 　]?(?:{_ARABIC}[万亿]?|[{_C}]{{1,12}}))"
     rf"|(?P<place>榜首|首位|魁首|头名|末位|倒数第[{_D}{_C}]{{1,4}})"
     rf"|(?P<parts>[{_C}{_D}]{{1,8}}分之(?:{_ARABIC}|[{_C}]{{1,12}}(?:{_POINT})?|几))"
@@ -48,12 +48,14 @@ _TOKEN = re.compile(
     rf"|(?P<arabic>{_MIXED})"
     rf"|(?P<hanzi>{_CAPITALS}|{_HANZI})"
 )
-_PLACES = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
-_START = re.compile(f"[{_D}{_C}{_FORMAL}第榜首魁头末倒几幾数數半]")
-_FIGURE = re.compile(r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,30})(?:\.[0-9]{1,20})?)([万亿]?)")
+_PLACES: Final = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
+_START: Final = re.compile(f"[{_D}{_C}{_FORMAL}第榜首魁头末倒几幾数數半]")
+_FIGURE: Final = re.compile(
+    r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,30})(?:\.[0-9]{1,20})?)([万亿]?)"
+)
 # What a figure may go on with, so that it is more than digits.
-_MORE = frozenset(f",．分成余多餘几来萬億兆０１２３４５６７８９{_C}")
-_MORE_SCALED = frozenset(f"分0123456789萬億兆０１２３４５６７８９{_C}")
+_MORE: Final = frozenset(f",．分成余多餘几来萬億兆０１２３４５６７８９{_C}")
+_MORE_SCALED: Final = frozenset(f"分0123456789萬億兆０１２３４５６７８９{_C}")
 _SCALED: Final = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
 # What a Chinese digit may go on with, so that it does not stand alone.
 _MORE_ONES: Final = frozenset(f"分成半点點余多餘来兆{_C}０１２３４５６７８９0123456789")
@@ -75,7 +77,7 @@ class Form(Enum):
     HALF = "half"
 
 
-_FORMS: dict[str | None, Form] = {form.value: form for form in Form}
+_FORMS: Final[dict[str | None, Form]] = {form.value: form for form in Form}
 
 
 class Numeral(NamedTuple):

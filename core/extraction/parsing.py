@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from core.extraction.notation import folded, value_of
 
-_LENGTH = 80
-_LARGEST = 60
-_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-_SIGN = re.compile(r"[-−负負]")
-_APART = re.compile(r"\d\s+\d")
-_WHOLE_AND_PART = re.compile(r"(\d{1,20})\s+(\d{1,20})/(\d{1,20})")
-_PART = re.compile(r"(\d{1,20})/(\d{1,20})")
-_MIXED = re.compile(r"(?:(.+)又)?(.+)分之(.+)")
-_SCIENCE = re.compile(r"(\d+\.?\d*|\.\d+)[eE]([+-]?\d{1,2})")
-_POWER = re.compile(r"(\d+\.?\d*|\.\d+)\^([+-]*)(\d{1,2})")
-_FRACTIONAL = re.compile(r"\.\d+")
-_ENDINGS = ("个百分点", "個百分点", "百分点", "%")
-_OFF = re.compile(r"(.+)(折|成)([一二三四五六七八九])?")
-_LETTERS = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(1_000_000)}
-_RATES = frozenset("百千万亿")
+_LENGTH: Final = 80
+_LARGEST: Final = 60
+_NARROW: Final = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+_SIGN: Final = re.compile(r"[-−负負]")
+_APART: Final = re.compile(r"\d\s+\d")
+_WHOLE_AND_PART: Final = re.compile(r"(\d{1,20})\s+(\d{1,20})/(\d{1,20})")
+_PART: Final = re.compile(r"(\d{1,20})/(\d{1,20})")
+_MIXED: Final = re.compile(r"(?:(.+)又)?(.+)分之(.+)")
+_SCIENCE: Final = re.compile(r"(\d+\.?\d*|\.\d+)[eE]([+-]?\d{1,2})")
+_POWER: Final = re.compile(r"(\d+\.?\d*|\.\d+)\^([+-]*)(\d{1,2})")
+_FRACTIONAL: Final = re.compile(r"\.\d+")
+_ENDINGS: Final = ("个百分点", "個百分点", "百分点", "%")
+_OFF: Final = re.compile(r"(.+)(折|成)([一二三四五六七八九])?")
+_LETTERS: Final = {"k": Decimal(1000), "K": Decimal(1000), "M": Decimal(1_000_000)}
+_RATES: Final = frozenset("百千万亿")
 
 
 def parse(text: str) -> Decimal | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.frames import Frames
 from core.extraction.layout import Layout, Place
@@ -12,16 +12,16 @@ from core.extraction.reach import bound, brief, local, minor, published
 from core.extraction.times import ORIGIN, times
 from core.model import Span
 
-_FROM = re.compile(r"[由从從][^，。；、;,0-9到至]{0,6}$")
-_REACHED = re.compile(r"[0-9][^，。；]{1,8}[到至为]")
-_PRESENT = re.compile(
+_FROM: Final = re.compile(r"[由从從][^，。；、;,0-9到至]{0,6}$")
+_REACHED: Final = re.compile(r"[0-9][^，。；]{1,8}[到至为]")
+_PRESENT: Final = re.compile(
     r"现有(?!望|效|量|[^。；]{0,40}[同环]比)|每(?:天|日|周|月|年|个月|季度?)[^，。；、,;0-9]{0,8}$"
 )
-_PART = re.compile(r"[^、和]+")
-_HEAD = 7
-_LIST = 8
-_NEAR = 160
-_STEPS = 24
+_PART: Final = re.compile(r"[^、和]+")
+_HEAD: Final = 7
+_LIST: Final = 8
+_NEAR: Final = 160
+_STEPS: Final = 24
 
 
 class _Known(NamedTuple):

@@ -13,41 +13,41 @@ from core.extraction.site import Site
 from core.extraction.spells import age_rule, time_rule
 from core.model import Modifier
 
-_FACET = re.compile(
+_FACET: Final = re.compile(
     r"大(?![型队门学桥棚豆户米额厦城会道专院气字批约概多小关])|方(?![米面案向式便])|重(?![点大要新伤])|维|位一体|化|步(?:走|法)|[纵横]"
     r"|张网|级(?![以甲乙丙医英警台风士工伤文技响])"
 )
-_LEVELS = re.compile(r"(?:[省市县区乡镇村部厅局组州盟旗]|国家|总队|支队|街道|社区|网格|[）)])$")
-_CASUALTIES = re.compile(r"(?:[获伤亡致死救]|造成|抓获)$")
-_LASTING = re.compile(
+_LEVELS: Final = re.compile(r"(?:[省市县区乡镇村部厅局组州盟旗]|国家|总队|支队|街道|社区|网格|[）)])$")
+_CASUALTIES: Final = re.compile(r"(?:[获伤亡致死救]|造成|抓获)$")
+_LASTING: Final = re.compile(
     r"(?:历时|历经|为期|用时|耗时|长达|徒刑|不到|缩短|延长|缩至|权利|拘役|管制|缓刑|[花用]了|[只仅]用|(?:期|时间|时长|跨度)[为达约是]?)$"
 )
-_MEASURING = re.compile(r"[长宽高深重约近达]$")
-_RESULT = re.compile(r"(?:保持|降|归|均|实现|数|率|为|是)(?:为|至|到|于|达到)?$")
-_ENDED = re.compile(r"[，。；、”）,;]|$")
+_MEASURING: Final = re.compile(r"[长宽高深重约近达]$")
+_RESULT: Final = re.compile(r"(?:保持|降|归|均|实现|数|率|为|是)(?:为|至|到|于|达到)?$")
+_ENDED: Final = re.compile(r"[，。；、”）,;]|$")
 _REFERENCE: Final = ("上述", "前述", "这", "那", "该")
-_CATEGORY = re.compile(
+_CATEGORY: Final = re.compile(
     r"(?:重大|严重|主要|突出|暴力|涉黑|恶性|传统|刑事|侵财)?[一-鿿]{0,5}(?:案件|犯罪|警情)"
 )
-_QUAKE = re.compile(r"(?:左右)?(?:地震|强震|大风|台风|阵风|余震)")
-_FORCE = re.compile(r"(?:风力|阵风|震级|烈度)(?:[达为约]?到?|[^。；]{1,16}局地)$")
-_EVENT = re.compile(
+_QUAKE: Final = re.compile(r"(?:左右)?(?:地震|强震|大风|台风|阵风|余震)")
+_FORCE: Final = re.compile(r"(?:风力|阵风|震级|烈度)(?:[达为约]?到?|[^。；]{1,16}局地)$")
+_EVENT: Final = re.compile(
     r"(?:级(?!码头|泊位)|[决预复半]赛|赛跑|跑|跨?栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|比赛|冠军|亚军|季军|[金银铜]牌|世界纪录|选手|短跑|长跑|项目|气步枪|气手枪|跳台)"
 )
-_SCALES = frozenset({"百", "千", "万", "亿", "万亿"})
-_SPECIFIED = re.compile(
+_SCALES: Final = frozenset({"百", "千", "万", "亿", "万亿"})
+_SPECIFIED: Final = re.compile(
     r"(?:[一-鿿]{0,2}(?:线路|输电|变电|特高压|直流|交流|电网|主变|配电|高压|电压等级|开关|母线|架空|电缆)|级)"
 )
-_BASE = re.compile(
+_BASE: Final = re.compile(
     r"(?:以|设|按|把)[^，。；]{1,10}(?:为|作|作为)$|[（(](?:上年|上月|上期|基期|同期|女性?)[^）)]{0,6}[=＝为]$"
 )
-_PER_HEAD = re.compile(r"[0-9０-９][/／]$")
-_CLASS = re.compile(r"(?:标准|水质?(?![\u4e00-\u9fff]*[0-9])|医疗器械|地区|岗位|工资区)")
-_MILESTONE = re.compile(r"第[一二三四五六七八九十]个$")
-_CHANGED = listed("changes", "up", "down")
+_PER_HEAD: Final = re.compile(r"[0-9０-９][/／]$")
+_CLASS: Final = re.compile(r"(?:标准|水质?(?![\u4e00-\u9fff]*[0-9])|医疗器械|地区|岗位|工资区)")
+_MILESTONE: Final = re.compile(r"第[一二三四五六七八九十]个$")
+_CHANGED: Final = listed("changes", "up", "down")
 # What is held so many times, each time 一期.
-_COURSES = ("班", "培训", "讲座", "训练营", "夏令营", "沙龙", "论坛")
-_CODED = frozenset({"号", "维", "核", "代"})
+_COURSES: Final = ("班", "培训", "讲座", "训练营", "夏令营", "沙龙", "论坛")
+_CODED: Final = frozenset({"号", "维", "核", "代"})
 
 
 def cause_rule(site: Site) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.approximators import approximator, bound
 from core.extraction.lexicon import Unit, listed
@@ -14,10 +14,10 @@ from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import Tail, tail
 from core.model import Modifier
 
-_LINK = re.compile(r"[ 　]?(?:至|到|以上(?=[0-9])|[—\-－–~～]{1,2})[ 　]?")
-_LONGEST_LINK = 4
-_HALF = Decimal("0.5")
-_CHANGING = listed("changes", "up", "down")
+_LINK: Final = re.compile(r"[ 　]?(?:至|到|以上(?=[0-9])|[—\-－–~～]{1,2})[ 　]?")
+_LONGEST_LINK: Final = 4
+_HALF: Final = Decimal("0.5")
+_CHANGING: Final = listed("changes", "up", "down")
 
 
 class Amount(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from core.extraction.changes import changed
 from core.extraction.compounds import joined
@@ -17,14 +18,14 @@ from core.extraction.quantities import Amount, amounts
 from core.extraction.site import site_of
 from core.model import Direction, Modifier, Quantity
 
-_WIDE_COMMA = re.compile(r"(?<=[0-9])，(?=[0-9]{3})")
-_GROUPED = re.compile(r"[^0-9]*[0-9]{1,3}(?:，[0-9]{3})+(?![0-9，,])")
-_OTHER = re.compile(
+_WIDE_COMMA: Final = re.compile(r"(?<=[0-9])，(?=[0-9]{3})")
+_GROUPED: Final = re.compile(r"[^0-9]*[0-9]{1,3}(?:，[0-9]{3})+(?![0-9，,])")
+_OTHER: Final = re.compile(
     r"(?:[0-9]{1,20}(?:\.[0-9]{1,20})?[eE][+\-]?[0-9]{1,2}|[0-9]{1,6}/[0-9]{1,6}|\.[0-9]{1,20})"
 )
-_UNIT = re.compile(r"[^\W0-9A-Za-z_半余餘多几幾数數第前成零〇一二三四五六七八九十百千万亿]{1,8}")
-_CURRENCIES = frozenset("¥$€£￥＄￡") | {"US$", "HK$"}
-_LED_BY = re.compile(r"[+＋\-－−↑↓]|[一-鿿]{1,12}")
+_UNIT: Final = re.compile(r"[^\W0-9A-Za-z_半余餘多几幾数數第前成零〇一二三四五六七八九十百千万亿]{1,8}")
+_CURRENCIES: Final = frozenset("¥$€£￥＄￡") | {"US$", "HK$"}
+_LED_BY: Final = re.compile(r"[+＋\-－−↑↓]|[一-鿿]{1,12}")
 
 
 def read_quantity(quote: str, kind: str) -> Quantity | None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.cells import COMMON_UNIT, EMPTY, FIGURE, cell_of
 from core.extraction.columns import Head, Placed, column, name_in, time_in, told
 
-_PART = re.compile(r"[^ \t\u3000\u00a0|｜]+")
-_HEADS = 4
-_CORNER = 2
-BLANKS = frozenset(" \t\u3000\u00a0|｜")
+_PART: Final = re.compile(r"[^ \t\u3000\u00a0|｜]+")
+_HEADS: Final = 4
+_CORNER: Final = 2
+BLANKS: Final = frozenset(" \t\u3000\u00a0|｜")
 
 
 class _Row(NamedTuple):

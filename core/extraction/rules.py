@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Rule(NamedTuple):
@@ -29,4 +29,4 @@ def _load() -> Mapping[str, Rule]:
     return MappingProxyType({row["id"]: Rule(**row) for row in raw["rule"]})
 
 
-RULES: Mapping[str, Rule] = _load()
+RULES: Final[Mapping[str, Rule]] = _load()

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.site import Site
 
-_DURATION_VERB = re.compile(
+_DURATION_VERB: Final = re.compile(
     r"(?:历时|历经|连续|持续|为期|长达|用时|耗时|时长|时间|期限|潜逃|逃亡|在逃|平均|累计|徒刑|拘役|监禁|禁赛|停赛|达|满|从|为|缩短"
     r"|延长|工期|周期|至|到|超过|仅|只用|坚守|坚持|被困|间隔|相隔|时隔|提前|晚|不超过|压缩|了|历|管制|考验期|缓刑|寿命|剥夺政治权利)[约近]?$"
 )
-_FRAME_BEFORE = re.compile(
+_FRAME_BEFORE: Final = re.compile(
     r"(?:近|过去|最近|未来|今后|(?<![目之以此先])前|此前|这|头|此后|随后|短短|接下来|往后|后|[假节]期|长假|黄金周|春运|暑运|国庆|春节|五一|中秋|端午|清明|元旦)的?$"
 )
-_FRAME_AFTER = re.compile(
+_FRAME_AFTER: Final = re.compile(
     r"[多余]?(?:以?来(?!自)|间(?![隔接])|里|之?内|以?前|以?后|之[后前]|中(?!心)|时间[里内])"
 )
-_SINCE = re.compile(r"[多余]?以?来(?!自)")
-_TRAIT = re.compile(
+_SINCE: Final = re.compile(r"[多余]?以?来(?!自)")
+_TRAIT: Final = re.compile(
     r"(?:一[一-鿿]就?是|一晃[一-鿿]了|从[警业教医检军艺政农商法]|[干教当守做跑开修唱演种养]了|工作|工龄|党龄|教龄|警龄|军龄|驾龄|入[党职警伍行]|任职|执教|当兵|服役|行医|执业|扎根|(?:扎根|从事|躬耕|耕耘|投身|深耕)[一-鿿]{1,8}|婚龄|结婚|任教)"
     r"(?:至今|已有|已|了|有|近|整整){0,2}$"
 )
 # What a year with its number only names: a school's form, a plan, a campaign.
-_STAGES = (
+_STAGES: Final = (
     "级",
     "制",
     "一贯制",
@@ -38,13 +39,13 @@ _STAGES = (
     "纲要",
 )
 # 五年下降4.7个百分点, 两年办理案件千余件: a time before the verb that another figure closes.
-_FRAMED = frozenset({"年", "个月", "天", "周"})
-_FIGURE = r"[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
-_ACTED = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,9}}{_FIGURE}")
-_MOVED = re.compile(rf"[多余]?(?:共|累计)?[一-鿿]{{0,2}}[升降增减涨跌缩][长加少升幅短]?了?{_FIGURE}")
-_EDGE = frozenset("，。；：、,;: 　“（(")
-_MEAN_AGE = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
-_WINDOW = re.compile(
+_FRAMED: Final = frozenset({"年", "个月", "天", "周"})
+_FIGURE: Final = r"[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
+_ACTED: Final = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,9}}{_FIGURE}")
+_MOVED: Final = re.compile(rf"[多余]?(?:共|累计)?[一-鿿]{{0,2}}[升降增减涨跌缩][长加少升幅短]?了?{_FIGURE}")
+_EDGE: Final = frozenset("，。；：、,;: 　“（(")
+_MEAN_AGE: Final = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
+_WINDOW: Final = re.compile(
     r"内?[一-鿿]{1,8}?(?:率|占比|比例|比重)|(?:滑动|移动|加权|滚动)|[一-鿿]{0,4}(?:浓度|均值|均线|[涨跌]幅)|核酸|(?:期|内)?[一-鿿]{0,2}国债|期(?:[一-鿿]{0,4}利率|LPR|贷款)|(?:平均|年均|复合)[一-鿿]{0,6}增|[一-鿿]{0,7}(?<![一二两三四五六七八九十几半了每])圈"
 )
 

@@ -8,19 +8,19 @@ from typing import Final
 
 from core.model import Span
 
-_D = "[0-9０-９〇零一二三四五六七八九十]"
-_SOME = "[0-9０-９〇零一二三四五六七八九十两几数]"
-_TO = "[至到—\\-－–~～]"
-_NUMBER = rf"{_D}{{1,2}}"
-_DAY = rf"{_D}{{1,3}}[日号](?:{_TO}(?:{_NUMBER}月)?{_D}{{1,3}}[日号])?"
-_EDGE = "(?:底|末|初|[上中下]{1,2}旬)"
-_CLOCK = rf"{_NUMBER}[时時](?:{_NUMBER}分)?许?(?:{_TO}{_NUMBER}[时時])?"
-_HOUR = rf"(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚上?|深夜|夜间)(?:{_CLOCK})?"
-_FEAST = (
+_D: Final = "[0-9０-９〇零一二三四五六七八九十]"
+_SOME: Final = "[0-9０-９〇零一二三四五六七八九十两几数]"
+_TO: Final = "[至到—\\-－–~～]"
+_NUMBER: Final = rf"{_D}{{1,2}}"
+_DAY: Final = rf"{_D}{{1,3}}[日号](?:{_TO}(?:{_NUMBER}月)?{_D}{{1,3}}[日号])?"
+_EDGE: Final = "(?:底|末|初|[上中下]{1,2}旬)"
+_CLOCK: Final = rf"{_NUMBER}[时時](?:{_NUMBER}分)?许?(?:{_TO}{_NUMBER}[时時])?"
+_HOUR: Final = rf"(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚上?|深夜|夜间)(?:{_CLOCK})?"
+_FEAST: Final = (
     '[“"]?(?:春节|国庆节?|中秋节?|五一|十一|双节|元旦|清明节?|端午节?|春运|暑运|暑|寒|汛期|节日)[”"]?'
     "(?:假日|小?长假|假期|黄金周|期间|前后|期(?=间|[，,]|前)|假(?=[，,期])|间|[0-9]{1,2}天(?=[，,])|(?=[，,]))"
 )
-_TOKEN = (
+_TOKEN: Final = (
     rf"(?:{_D}{{4}}(?:年[和、]{_D}{{4}}){{1,4}}年|{_D}{{4}}(?:[/—\-－]{_D}{{2,4}})?赛季"
     rf"|{_D}{{4}}(?:(?:{_TO}|、|和){_D}{{4}}){{0,5}}(?:年度?|學年|学年度?|财年){_EDGE}?"
     rf"|(?<=[日号天]){_HOUR}|[上本]世纪(?:{_D}{{2}}年代|{_EDGE})"
@@ -38,11 +38,11 @@ _TOKEN = (
     "|入[春夏秋冬汛](?:后)?|[春夏秋冬](?:天|季(?=[，,。、的里至到以期]))|周[一二三四五六日](?!围)|收盘(?!价)|午盘|开盘(?!价)"
     '|发稿时?|[本上这]个?赛季|[“"]?十[一二三四五]五[”"]?(?:时期)?)'
 )
-_AFTER = (
+_AFTER: Final = (
     "(?:以来|以來|来(?![自到源看说讲客访宾临])|至今|期间|期間|时期|期末|间(?!接|隔|断|歇)|起(?![诉点到步初来草伏义获])"
     "|[之以]?前(?![列往后夕沿景茅排十三五几两茬])|底|末|的一(?:天|个(?:午后|[上下]午|[清早]晨|晚上|深夜|傍晚)))?"
 )
-_LEAD = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩压推延直])[到至])?"
+_LEAD: Final = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩压推延直])[到至])?"
 # How an expression can begin: a look at two characters spares the long one nearly everywhere.
 # Each group tells some first characters, and with what these go on.
 _FIGURES: Final = "0-9０-９〇零一二三四五六七八九十"
@@ -77,7 +77,7 @@ _FIGURED: Final = re.compile(
     rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
     rf"|天[多以来间里内前后])|(?<=[，,。；;：\n].){_D}?[日号])"
 )
-_TIME = re.compile(
+_TIME: Final = re.compile(
     rf"(?:{_LEAD}{_TOKEN}{{1,4}}(?:{_TO}{_TOKEN}{{1,4}})?{_AFTER}"
     rf"|(?:近|最近|过去的?|未来|今后|这|刚刚过去的){_SOME}{{1,3}}[多余]?(?:年|个月|周|天)多?(?:以?来|间|里|内)?"
     rf"|(?<!第){_SOME}{{1,3}}[多余]?(?:年|个月|天)多?(?:以来|来|间|里|内)(?!程)"
@@ -85,27 +85,27 @@ _TIME = re.compile(
     rf"|(?<=[，,。；;：\n]){_D}{{1,2}}[日号](?:{_TO}{_D}{{1,2}}[日号]|{_HOUR}|{_CLOCK}|(?=[，,晚的]))"
     "|(?:行动|活动|整治|改造|改革|实施|建成|投产|投运|投用|达产|通车|开通|完工|开放|上线|运行|运营|开幕|闭幕|开学|开业)(?:开展)?(?:[之以]?[前后]|中|首[日周月年]|当[日天月年]|日)(?=[，,的举]))"
 )
-_WIDE = ("期间", "以来")
-_AGAINST = re.compile(
+_WIDE: Final = ("期间", "以来")
+_AGAINST: Final = re.compile(
     r"(?:(?<![同环])比起?|距离?|[相比较][较比]?于|相?对于|较之|较|較|与|與|同|相比|[高低快慢优好少多大小早晚]于|於|(?<!其中)是|相当于|为)$"
 )
-_COMPARING = frozenset("比起之距离较較与與同于於是为")
-_SHARED = re.compile(
+_COMPARING: Final = frozenset("比起之距离较較与與同于於是为")
+_SHARED: Final = re.compile(
     r"[^，。；,;]{0,6}(?:的[^，。；,;]{0,6}[0-9一二两三四五六七八九十.]+(?:倍|成|%)|相比|持平|相同)"
 )
-_OBJECT = re.compile(r"[与和同跟較较比][^，。；、,;0-9]{2,12}的$")
+_OBJECT: Final = re.compile(r"[与和同跟較较比][^，。；、,;0-9]{2,12}的$")
 # A time in front of one of these only says what for: 完成全年目标的61%.
-_AIMS = ("目标", "任务", "计划", "预算", "预期", "的目标", "的任务")
-_FIGURE = re.compile(r"的[0-9０-９]")
-_EXTREME = re.compile(r"[，,]?[^，,。；;0-9]{0,12}(?:最|首次|首个|新高|新低|第一次)")
-ORIGIN = frozenset("由从從")
-_RANGE = re.compile("[年月日号]" + _TO)
-_SEEN = re.compile(r"的?[^，。；、,;0-9]{0,8}[来上]?看[，,]")
-_SOURCE = re.compile(r"[由从從](?:[^，。；,;、0-9]{0,2})$")
-_EDGES = frozenset("，。；：！？、\n ,;:!?（）()　")
-_SINCE = re.compile(r"自从?(?=[0-9０-９去今上本])")
-_WIDE_REACH = 18
-_TITLE = 40
+_AIMS: Final = ("目标", "任务", "计划", "预算", "预期", "的目标", "的任务")
+_FIGURE: Final = re.compile(r"的[0-9０-９]")
+_EXTREME: Final = re.compile(r"[，,]?[^，,。；;0-9]{0,12}(?:最|首次|首个|新高|新低|第一次)")
+ORIGIN: Final = frozenset("由从從")
+_RANGE: Final = re.compile("[年月日号]" + _TO)
+_SEEN: Final = re.compile(r"的?[^，。；、,;0-9]{0,8}[来上]?看[，,]")
+_SOURCE: Final = re.compile(r"[由从從](?:[^，。；,;、0-9]{0,2})$")
+_EDGES: Final = frozenset("，。；：！？、\n ,;:!?（）()　")
+_SINCE: Final = re.compile(r"自从?(?=[0-9０-９去今上本])")
+_WIDE_REACH: Final = 18
+_TITLE: Final = 40
 
 
 def times(text: str, start: int, end: int) -> list[Span]:

@@ -3,41 +3,39 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.lexicon import Unit, any_of, lengths, listed, units
 from core.extraction.notation import folded, made
 from core.extraction.numerals import Form, Numeral
 
-_MORE = re.compile(
+_MORE: Final = re.compile(
     r"[余餘](?![额額款量热震波粮])|多(?![样方边形功重媒亏发党]|年[夜生]|次[发生]|元[化素文融])|来(?![自源华临到访看说])|几(?=[人名个件起家年岁天次条元块万])|强(?=[，。,])"
 )
-_UNITS = units()
-_NAMED = any_of(word for word in _UNITS if word[0] >= "一")
-_PER = re.compile(
+_UNITS: Final = units()
+_NAMED: Final = any_of(word for word in _UNITS if word[0] >= "一")
+_PER: Final = re.compile(
     r"[/／](?:10{0,4}万?(?:毫升|升|克|千克|公斤|m[lL]|d?L|k?g|公里|平方米|平方公里|人|小时)|[㎡m²³]{1,2}|[A-Za-z]{1,4}"
     rf"|[百千万]?{_NAMED}(?:[·・]{_NAMED})?|[一-鿿](?![一-鿿]))"
     r"|每(?:平方米|立方米|平方公里|公里|千克|公斤|吨|斤|头|人|股|天|小时|分钟|次|亩|升|桶|户|年|月|米|台|秒)"
 )
-_OTHER = re.compile(r"[（(][套件个次台户人只辆幅册组宗起处座间项][）)]")
-_SOME = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
-_MONTHS = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
+_OTHER: Final = re.compile(r"[（(][套件个次台户人只辆幅册组宗起处座间项][）)]")
+_SOME: Final = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
+_MONTHS: Final = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
 # With which characters the expressions above begin.
-_OPENING_MORE, _OPENING_PER, _OPENING_REST = (
-    frozenset("余餘多来几强"),
-    frozenset("/／每"),
-    frozenset("多余餘半"),
-)
-_BRACKETS = frozenset("（(")
-_PARTED = frozenset({"个", "分", "秒"})
-_RATED = frozenset({"money", "measure", "count"})
-_LASTING = frozenset({"duration", "measure", "ratio"})
-_HALVED = frozenset({"年", "天", "倍", "小时", "个月", "公里", "斤"})
-_GAPS = frozenset(" \u00a0")
-_SIZES = lengths((word[0], len(word)) for word in _UNITS)
-_LATIN = frozenset(word for word in _UNITS if word[-1].isascii() and word[-1].isalpha())
-_LONGER = listed("longer", "words")
-_PERCENT = _UNITS["%"]
+_OPENING_MORE: Final = frozenset("余餘多来几强")
+_OPENING_PER: Final = frozenset("/／每")
+_OPENING_REST: Final = frozenset("多余餘半")
+_BRACKETS: Final = frozenset("（(")
+_PARTED: Final = frozenset({"个", "分", "秒"})
+_RATED: Final = frozenset({"money", "measure", "count"})
+_LASTING: Final = frozenset({"duration", "measure", "ratio"})
+_HALVED: Final = frozenset({"年", "天", "倍", "小时", "个月", "公里", "斤"})
+_GAPS: Final = frozenset(" \u00a0")
+_SIZES: Final = lengths((word[0], len(word)) for word in _UNITS)
+_LATIN: Final = frozenset(word for word in _UNITS if word[-1].isascii() and word[-1].isalpha())
+_LONGER: Final = listed("longer", "words")
+_PERCENT: Final = _UNITS["%"]
 
 
 class Tail(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction import dates
 from core.extraction.furniture import LABELLING, PAGED, SHORTEST_CODE, furniture, printed
@@ -14,16 +14,16 @@ from core.extraction.lexicon import Words, any_of, listed, words
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import unit_at
 
-_TITLE = re.compile(r"《[^《》\n]{1,80}》")
-_QUOTED = re.compile(r"“[^“”\n]{1,26}”|\"[^\"\n]{1,26}\"|「[^「」\n]{1,26}」|‘[^‘’\n]{1,26}’")
-_SENTENCE = re.compile(r"[，,。！？；;：]|[%％]|[0-9万亿]余?(?:元|万元|人次)")
-_SCHEDULE = re.compile(
+_TITLE: Final = re.compile(r"《[^《》\n]{1,80}》")
+_QUOTED: Final = re.compile(r"“[^“”\n]{1,26}”|\"[^\"\n]{1,26}\"|「[^「」\n]{1,26}」|‘[^‘’\n]{1,26}’")
+_SENTENCE: Final = re.compile(r"[，,。！？；;：]|[%％]|[0-9万亿]余?(?:元|万元|人次)")
+_SCHEDULE: Final = re.compile(
     r"[0-9]{1,2}[×xX*＊][0-9]{1,2}小时"
     r"|(?:24|二十四)小时(?=不|自助|值[守班]|在线|服务|开放|营业|全天|巡[逻防]|备勤|不间断|接[警诉听]|响应|待命|监控|轮[班值流岗]|驻[守点]|运[行转营]|作业|施工|供[水电热应]|监[测护]|连续|无人|畅通|人工|守护|热线|在岗|坚守|专人|滚动|动态|看护|便利|咨询|客服)"
 )
-_SCHEDULED = frozenset("小×xX*＊")
-_MEASURED = frozenset("%％元个家点亿万")
-_LINES = "服监举咨政便市求投报维热专指"
+_SCHEDULED: Final = frozenset("小×xX*＊")
+_MEASURED: Final = frozenset("%％元个家点亿万")
+_LINES: Final = "服监举咨政便市求投报维热专指"
 
 
 class Zone(NamedTuple):
