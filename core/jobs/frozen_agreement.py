@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from core.evaluation import Doubly
 from core.jobs.agreement import between, record_of
 from core.jobs.project import Project
-from core.model import Metric
 from core.record import Record
-
-_Layer = Mapping[str, tuple[Metric, ...]]
 
 
 def agreement_of(project: Project, articles: Collection[str], names: Mapping[str, str]) -> Record:
@@ -19,26 +17,29 @@ def agreement_of(project: Project, articles: Collection[str], names: Mapping[str
 
     Their own layers are read, as they were before anything was settled between them.
     """
-    layers = {layer: _completed(project, layer, articles) for layer in project.reviewer_layers()}
-    layers = {layer: found for layer, found in layers.items() if found}
-    doubly = {name for name in articles if sum(name in found for found in layers.values()) > 1}
+    own = set(project.reviewer_layers())
+    read = {
+        name: [layer for layer in layers if layer in own]
+        for name, layers in project.store.completed()
+        if name in articles
+    }
+    both: dict[tuple[str, str], list[str]] = {}
+    for name, layers in read.items():
+        for pair in combinations(sorted(layers, key=lambda layer: names[layer]), 2):
+            both.setdefault(pair, []).append(name)
+    times = Counter(names[layer] for layers in read.values() for layer in layers)
     return {
         "articles": len(articles),
-        "doubly_annotated": len(doubly),
-        "reviewers": {names[layer]: len(found) for layer, found in layers.items()},
+        "doubly_annotated": sum(len(layers) > 1 for layers in read.values()),
+        "reviewers": {name: times[name] for name in sorted(times)},
         "pairs": [
-            record_of(between(names[one], names[other], tuple(_both(project, layers[one], layers[other]))))
-            for one, other in combinations(sorted(layers, key=lambda layer: names[layer]), 2)
-            if layers[one].keys() & layers[other].keys()
+            record_of(between(names[one], names[other], tuple(_doubly(project, found, one, other))))
+            for (one, other), found in sorted(both.items(), key=lambda each: [names[x] for x in each[0]])
         ],
     }
 
 
-def _completed(project: Project, layer: str, articles: Collection[str]) -> _Layer:
-    found = project.annotations(layer, completed_only=True)
-    return {each.article.id: each.metrics for each in found if each.article.id in articles}
-
-
-def _both(project: Project, ours: _Layer, theirs: _Layer) -> Iterator[Doubly]:
-    for name in sorted(ours.keys() & theirs.keys()):
-        yield Doubly(name, "", project.article(name).text, ours[name], theirs[name])
+def _doubly(project: Project, articles: Iterable[str], one: str, other: str) -> Iterator[Doubly]:
+    for name in articles:
+        ours, theirs = (project.annotated(name, layer).metrics for layer in (one, other))
+        yield Doubly(name, "", project.article(name).text, ours, theirs)

@@ -15,7 +15,7 @@ from core.jobs.bias import revealed, set_shares, uphold
 from core.jobs.freezing import Terms, freeze, planned, read_draft, read_splits, terms_of
 from core.jobs.importing import import_files
 from core.jobs.labels import adopt, write_schema
-from core.jobs.project import Project
+from core.jobs.project import ADJUDICATED, Project
 from core.jobs.releases import check_folder, check_release, releases
 from core.model import Article, Number
 from tests.core.jobs.bias_examples import accept_everything, opened, three_articles
@@ -369,3 +369,15 @@ def test_a_parent_that_is_gone_is_said_in_the_changes(project, tmp_path):
     page = (tmp_path / "b" / "changes.md").read_text("utf-8")
     assert "could not be compared with in detail" in page
     assert "### 青石年报" in page
+
+
+def test_what_adjudicators_ruled_is_no_reviewers_reading(project, tmp_path):
+    fill(project, range(2), layer="陈")
+    fill(project, range(4), layer=ADJUDICATED)
+    project.set_gold_layer(ADJUDICATED)
+    freeze(project, ONE, tmp_path / "r")
+    agreement = json.loads((tmp_path / "r" / "agreement.json").read_text("utf-8"))
+    assert sorted(agreement["reviewers"].values()) == [2, 4]
+    assert agreement["doubly_annotated"] == 2
+    (pair,) = agreement["pairs"]
+    assert (pair["articles"], pair["strict_f1"]) == (2, 1.0)
