@@ -1,6 +1,7 @@
 """The report: complete in both languages, one file, nothing of a text taken for markup."""
 
 import tomllib
+from dataclasses import replace
 from html.parser import HTMLParser
 from importlib.resources import files
 
@@ -66,12 +67,13 @@ def test_all_parts_are_on_the_page(language):
     own = words["zh" if language.startswith("zh") else "en"]
     told = page.words
     assert told.count("青柳 & 白石") == 2
-    heads = ("by_kind", "modes", "fields", "roles", "confusion", "rules", "errors", "settings", "definitions")
+    heads = ("by_kind", "modes", "fields", "roles", "confusion", "rules", "errors", "articles", "settings")
+    heads += ("definitions", "by_kind_chart")
     for head in heads:
         assert own[head] in told, head
     for names in ("mode_names", "field_names", "error_names"):
         assert set(own[names].values()) - set(told) <= {own["error_names"]["missed"]}, names
-    assert set(own["definition_lines"].values()) <= set(told)
+    assert {line.format(draws=2000) for line in own["definition_lines"].values()} <= set(told)
     assert {
         "Left out: 3.",
         "plain<1>",
@@ -148,3 +150,54 @@ def test_both_languages_have_the_same_words():
 
 def test_percent():
     assert [percent(None), percent(0.0), percent(2 / 3)] == ["–", "0.0%", "66.7%"]
+
+
+def marks(page, name):
+    """The attributes of every element of that name, in order."""
+    found = []
+
+    class Marks(HTMLParser):
+        def handle_starttag(self, tag, attrs):
+            if tag == name:
+                found.append(dict(attrs))
+
+    Marks().feed(page)
+    return found
+
+
+def test_the_charts_show_what_the_tables_say():
+    evaluation = example()
+    page = report(evaluation, "en")
+    bars = [each for each in marks(page, "rect") if each["class"] == "bar"]
+    rates = [evaluation.counts("strict", kind).f1 for kind in (None, *evaluation.kinds)]
+    rules = [share.rate for share in evaluation.rules().values()]
+    widths = [float(each["width"]) / 400 for each in bars]
+    assert widths[: len(rates)] == pytest.approx([rate or 0 for rate in rates], abs=0.001)
+    assert sorted(widths[len(rates) :]) == pytest.approx(sorted(rules), abs=0.001)
+    tiles = [each for each in marks(page, "rect") if "same" in each["class"] or "off" in each["class"]]
+    assert len(tiles) == len(evaluation.confusion())
+    assert len(marks(page, "svg")) == 3
+
+
+def test_what_is_sure_and_what_would_make_it_surer():
+    right, wrong = [metric(0, 2)], [metric(0, 3)]
+    evaluation = evaluate([pair(right, right if at % 4 else wrong, str(at)) for at in range(40)])
+    page = report(evaluation, "en")
+    assert "With 95 % confidence it lies between 6" in page
+    assert "further articles like these would bring it within ±2 points" in page
+    assert "narrower than they should be" not in page
+    assert "narrower than they should be" in report(example(), "en")
+
+
+def test_the_articles_that_the_figures_rest_on_are_listed():
+    many = [replace(pair([metric(0, 2)], [], str(at)), fields=(("genre", "公报"),)) for at in range(1002)]
+    page = report(evaluate(many[:3]), "en")
+    assert page.count('class="name"') == 3
+    assert "公报" in page
+    assert "The first 1000 of 1002 are listed." in report(evaluate(many), "en")
+
+
+def test_a_long_name_of_a_rule_is_cut():
+    found = Found(metric(0, 2), "outside/of/all/columns/that/there/are")
+    page = report(evaluate([pair([metric(0, 2)], [found])]), "en")
+    assert ">outside/of/all/columns/th…<" in page
