@@ -90,7 +90,7 @@ class Nouns:
         amount, reading = self.measured[at + size - 1]
         if reading.kind == "money" and self.text[amount.end : amount.end + 1] != "的":
             return money(self.text, amount.end, place.end)
-        if amount.unit in _BODIES and self._acts(amount.end, place.end):
+        if self._acts(amount, place.end):
             return None
         if not self._takes_noun(amount, reading) or sharing.turns(self.text, amount.end, place.end):
             return None
@@ -102,10 +102,15 @@ class Nouns:
             return noun
         return sharing.without_verb(self.text, noun)
 
-    def _acts(self, at: int, stop: int) -> bool:
+    def _acts(self, amount: Amount, stop: int) -> bool:
         """Whether those who are counted do something here: 有9家|推出了…."""
-        length = _PREDICATES.starting(self.text, at, stop)
-        return length > 0 and self.text[at + length : at + length + 1] not in {"的", "者", "所"}
+        at, text = amount.end, self.text
+        among = text[amount.start - 1] == "有" and text[max(0, amount.start - 2)] in "中里"
+        if among and amount.unit not in _NAMING:
+            length = _EVENT.starting(text, at, stop)
+        else:
+            length = _PREDICATES.starting(text, at, stop) if amount.unit in _BODIES else 0
+        return length > 0 and text[at + length : at + length + 1] not in {"的", "者", "所"}
 
     def _takes_noun(self, amount: Amount, reading: Reading) -> bool:
         """Whether the counted noun may stand behind this value."""

@@ -11,6 +11,9 @@ from core.model import Span
 _CARRIED = re.compile(
     r"(?:发展|[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭])[一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
 )
+# What says that a list is named, in front of its first item or behind its last.
+_INTRODUCED = re.compile("(?:分别|依次)[为是]")
+_CLASSED = re.compile("(?:均|都|分别)?[为是](?=[前第全该本其])")
 _OF_SET = re.compile(r"[中里][，,]?(?:已?有|共有|仅有|就有)?")
 _MEMBERS = re.compile(
     "(?:[0-9一二三四五六七八九十百]{1,4}[大强佳家个]?)?([一-鿿]{2,})[中里](?:已|共|仅|就)?有$"
@@ -91,6 +94,10 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
         if len(joints) == count - 1:
             starts = [span.start, *(joint + 1 for joint in joints)]
             ends = [*joints, span.end]
+            if (introduced := _INTRODUCED.search(text, starts[0] + 2, ends[0] - 1)) is not None:
+                starts[0] = introduced.end()
+            if (classed := _CLASSED.search(text, starts[-1] + 2, ends[-1])) is not None:
+                ends[-1] = classed.start()
             pairs = list(zip(starts, ends, strict=True))
             return [Span(start, end) for start, end in pairs] if all(a < b for a, b in pairs) else None
     return None
