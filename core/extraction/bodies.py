@@ -85,6 +85,8 @@ _JOINT = ("省区市", "省区", "省市", "市县", "县区")
 _HOUSES = frozenset({"公司", "学校", "医院", "集团"})
 _MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
 _RATED = re.compile("[一-鿿]{0,6}(?:率|比例|比重)(?:[达为由约超]|[0-9])")
+# Verbs that stand in no name of a body.
+_DONE = listed("roles", "predicates")
 _OWNING = words("roles", "under")
 _BROUGHT = frozenset("上进入到过了着")
 _CENTRE = "中心"
@@ -220,6 +222,8 @@ def _office(text: str, at: int) -> bool:
 def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     """The end of a name in which this kind of body stands; its start where it is part of a noun."""
     word = text[at:stop]
+    if at > start + 3 and _DONE.within(text, start + 1, at):
+        return start
     if word in {"基金", "市场"} and text.endswith(_KINDS, start, at):
         return start
     if word == _CENTRE and at - start < 2:

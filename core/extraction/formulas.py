@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.extraction.lexicon import listed
-from core.extraction.subjects import CALM, MARKS, is_actor, opens_with_verb, subjectless
+from core.extraction.subjects import CALM, MARKS, is_actor, is_firm, opens_with_verb, subjectless
 from core.model import Span
 
 _INFORMANT = re.compile(
@@ -31,6 +31,33 @@ _HOUSED = re.compile(
 )
 _SITES = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
 _TEAMS = frozenset("组队局")
+_UNBRANDED = frozenset("人户百千万亿每各全出进购外内")
+_INDUSTRIES = (
+    "业",
+    "产业",
+    "行业",
+    "企业",
+    "公司",
+    "产品",
+    "设备",
+    "制造",
+    "板块",
+    "服务",
+    "园",
+    "厂",
+    "类",
+    "的",
+    "、",
+    "和",
+    "技术",
+    "市场",
+    "领域",
+    "消费",
+    "价格",
+    "产",
+    "品",
+    "指数",
+)
 _ENTERED = frozenset("出住入进离在到全各带站排插车机编小")
 _LINE = re.compile("[0-9]{1,2}号线")
 _GOES_ON = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上下里外伍列成织建合装图部势限所友名]")
@@ -61,6 +88,8 @@ def place_of(text: str, start: int, end: int) -> Span | None:
     if text[start : start + 1].isdigit():
         line = _LINE.match(text, start, end)
         return Span(*line.span()) if line is not None else None
+    if _trades(text, start, end):
+        return Span(start, start + 4)
     for at in range(start + 2, min(end, start + _LONGEST)):
         character = text[at]
         if character in MARKS or character in CALM:
@@ -68,6 +97,16 @@ def place_of(text: str, start: int, end: int) -> Span | None:
         if _sited(text, start, at, end):
             return None if opens_with_verb(text, start, end) else Span(start, at + 1)
     return None
+
+
+def _trades(text: str, start: int, end: int) -> bool:
+    """Whether a company's name stands here that is no more than a name and its trade, and no noun goes on."""
+    at = start + 4
+    if at >= end or text[start] in _UNBRANDED or not is_firm(text, start, at):
+        return False
+    if text[at] in MARKS or text.startswith(_INDUSTRIES, at):
+        return False
+    return not opens_with_verb(text, start, end)
 
 
 def _sited(text: str, start: int, at: int, end: int) -> bool:

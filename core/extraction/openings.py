@@ -149,7 +149,9 @@ def opened(text: str, start: int, end: int) -> int:
             start += 1
         begun = start
         start = leading(text, start, end)
-        if start > begun and (within := _WITHIN.match(text, start, end)) is not None:
+        if start > begun and text.startswith("的", start):
+            start += 1
+        elif start > begun and (within := _WITHIN.match(text, start, end)) is not None:
             start = within.end()
         if start < end and text[start] in _STARTS and not _KEPT.starting(text, start, end):
             start += _LEADS.starting(text, start, end)

@@ -71,6 +71,8 @@ def introduced(text: str, start: int, end: int) -> Span | None:
     for at in names:
         if length := _CALLED.ending(text, at, start):
             return Span(at - length, _name_end(text, at, end))
+        if length := _TITLES.starting(text, at + 1, edge):
+            return Span(start, at + 1 + length)
     for at in reversed(names):
         stop = _name_end(text, at, end)
         if text[at - 1] in _ROLES and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
@@ -80,6 +82,8 @@ def introduced(text: str, start: int, end: int) -> Span | None:
 
 def told_of(text: str, start: int, end: int) -> Span | None:
     """The person with whose calling and name a stretch opens, whatever follows: 老渔民何水生…."""
+    if text[start + 1 : start + 2] == "某" and text[start] in _SURNAMES:
+        return Span(start, _named_to(text, start, end))
     for at in range(start, min(end, start + _CALLING)):
         if text[at] not in _CALLING_STARTS:
             if text[at] in _EDGES:

@@ -166,7 +166,7 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     bare = text.rfind("的", start, stop) + 1 or start
     if is_name(text, bare, stop):
         return Span(bare, stop)
-    if stop - bare == _FIRM and _TRADES.ending(text, stop, bare) and text[bare : bare + 2] not in _GENERAL:
+    if is_firm(text, bare, stop):
         return Span(bare, stop)
     industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at)
     if industry or stop - start < 2 or not is_actor(text, start, stop):
@@ -175,6 +175,13 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     if stop - begin < 2 or _AFTER.search(text, begin, stop) is not None:
         return None
     return Span(begin, stop)
+
+
+def is_firm(text: str, start: int, stop: int) -> bool:
+    """Whether a noun is a name of two characters with a trade behind it: 某某重工."""
+    if stop - start != _FIRM or text[start : start + 2] in _GENERAL:
+        return False
+    return _TRADES.ending(text, stop, start) > 0
 
 
 def _topic(text: str, start: int, at: int, end: int) -> Span | None:

@@ -16,7 +16,7 @@ _COMMON = listed("roles", "groups", "populations", "common_body")
 _BODIES = frozenset({"单位", "家庭", "基金", "企业", "住户"})
 _CROWD = Words(word for word in words("roles", "populations") if word not in _BODIES)
 _AMONG = ("中，", "中,")
-_TITLED = 2
+_TITLED = 1
 _MOST = 2
 
 
