@@ -140,7 +140,7 @@ class Flows(QObject):
         except KnownError as error:
             self._notice.say(sentence(error), trouble=True)
             return
-        words = self.tr("{metrics} metrics of {articles} completed articles written to {path}.")
+        words = self.tr("{metrics} metrics of {articles} completed articles written to {path}, as a draft.")
         self._notice.say(words.format(metrics=report.metrics, articles=report.articles, path=path))
 
     def _took(self, take: Callable[[Any], object], result: object, words: str) -> None:

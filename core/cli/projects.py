@@ -81,7 +81,7 @@ def export_project(project: Path, out: Path, *, as_json: bool, reviewer: str) ->
     if as_json:
         write_json({"articles": report.articles, "metrics": report.metrics, "file": str(out)})
     else:
-        click.echo(f"{report.articles} articles with {report.metrics} metrics written to {out}.")
+        click.echo(f"{report.articles} articles with {report.metrics} metrics written to {out}, as a draft.")
 
 
 def _say_what_is_held_back(project: Project) -> None:

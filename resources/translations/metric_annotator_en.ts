@@ -237,12 +237,48 @@
         <translation>all fields</translation>
     </message>
     <message>
+        <source>rule missing</source>
+        <translation>rule missing</translation>
+    </message>
+    <message>
         <source>boundary</source>
         <translation>boundary</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>kind</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>gold was wrong</source>
+        <translation>gold was wrong</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation>not filed yet</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
     </message>
     <message>
         <source>differs</source>
@@ -341,18 +377,6 @@
 </context>
 <context>
     <name>AccuracyPanel</name>
-    <message>
-        <source>No project is open. Open one with {open}, or drop its file here.</source>
-        <translation>No project is open. Open one with {open}, or drop its file here.</translation>
-    </message>
-    <message>
-        <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
-        <translation>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</translation>
-    </message>
-    <message>
-        <source>The extractor has not read the completed articles. Run it with {extract}.</source>
-        <translation>The extractor has not read the completed articles. Run it with {extract}.</translation>
-    </message>
     <message>
         <source>Measuring</source>
         <translation>Measuring</translation>
@@ -605,6 +629,10 @@
         <translation>Consistency</translation>
     </message>
     <message>
+        <source>Adjudication</source>
+        <translation>Adjudication</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Next pane</translation>
     </message>
@@ -642,26 +670,33 @@
     </message>
 </context>
 <context>
-    <name>Adjudication</name>
+    <name>Adjudicating</name>
     <message>
-        <source>Words</source>
-        <translation>Words</translation>
+        <source>There is nothing left to undo.</source>
+        <translation>There is nothing left to undo.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPanel</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>No project is open.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Value</translation>
+        <source>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); what they have completed is adjudicated here.</source>
+        <translation>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); what they have completed is adjudicated here.</translation>
     </message>
     <message>
-        <source>Doubt</source>
-        <translation>Doubt</translation>
+        <source>What is adjudicated is the gold of this project now.</source>
+        <translation>What is adjudicated is the gold of this project now.</translation>
     </message>
     <message>
-        <source>no metric</source>
-        <translation>no metric</translation>
+        <source>Articles that several reviewers have completed</source>
+        <translation>Articles that several reviewers have completed</translation>
     </message>
 </context>
 <context>
@@ -783,6 +818,34 @@
         <source>Open in the article</source>
         <translation>Open in the article</translation>
     </message>
+    <message>
+        <source>Neither: no metric</source>
+        <translation>Neither: no metric</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>A and B overlap, or one of them has no metric</source>
+        <translation>A and B overlap, or one of them has no metric</translation>
+    </message>
+    <message>
+        <source>A metric of my own</source>
+        <translation>A metric of my own</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
 </context>
 <context>
     <name>ArticleCommands</name>
@@ -813,6 +876,25 @@
     <message>
         <source>Title of this article:</source>
         <translation>Title of this article:</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>✓ adjudicated</source>
+        <translation>✓ adjudicated</translation>
+    </message>
+    <message>
+        <source>{left} of {n} left</source>
+        <translation>{left} of {n} left</translation>
+    </message>
+    <message>
+        <source>{n} agreed</source>
+        <translation>{n} agreed</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>to be completed</translation>
     </message>
 </context>
 <context>
@@ -853,6 +935,17 @@
             <numerusform>%n article taken away from {name}.</numerusform>
             <numerusform>%n articles taken away from {name}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>A and B overlap, or one of them has no metric: take one, or a metric of your own.</source>
+        <translation>A and B overlap, or one of them has no metric: take one, or a metric of your own.</translation>
+    </message>
+    <message>
+        <source>Readings of the difference in view</source>
+        <translation>Readings of the difference in view</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Take {letter}</source>
+        <translation>Take {letter}</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -966,6 +1066,14 @@
     <message>
         <source>Cases of the chosen figure</source>
         <translation>Cases of the chosen figure</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Cases by cause: a click shows those alone</source>
+        <translation>Cases by cause: a click shows those alone</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1224,67 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>No project is open. Open one with {open}, or drop its file here.</source>
+        <translation>No project is open. Open one with {open}, or drop its file here.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
+        <translation>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</translation>
+    </message>
+    <message>
+        <source>The extractor has not read the completed articles. Run it with {extract}.</source>
+        <translation>The extractor has not read the completed articles. Run it with {extract}.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>This article is adjudicated.</source>
+        <translation>This article is adjudicated.</translation>
+    </message>
+    <message>
+        <source>No difference is left here.</source>
+        <translation>No difference is left here.</translation>
+    </message>
+    <message>
+        <source>Take over all agreed</source>
+        <translation>Take over all agreed</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) stand.</source>
+        <translation>
+            <numerusform>%n metric stand.</numerusform>
+            <numerusform>%n metrics stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) on which all agree wait to be taken over.</source>
+        <translation>
+            <numerusform>%n metric on which all agree wait to be taken over.</numerusform>
+            <numerusform>%n metrics on which all agree wait to be taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Hide the names</translation>
+    </message>
+    <message>
+        <source>Who marked what</source>
+        <translation>Who marked what</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>A release never changes: measure against a layer to mend its gold.</source>
+        <translation>A release never changes: measure against a layer to mend its gold.</translation>
+    </message>
     <message>
         <source>Gold</source>
         <translation>Gold</translation>
@@ -1301,8 +1469,8 @@
         </translation>
     </message>
     <message>
-        <source>{metrics} metrics of {articles} completed articles written to {path}.</source>
-        <translation>{metrics} metrics of {articles} completed articles written to {path}.</translation>
+        <source>{metrics} metrics of {articles} completed articles written to {path}, as a draft.</source>
+        <translation>{metrics} metrics of {articles} completed articles written to {path}, as a draft.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1744,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Consistency</source>
         <translation>Consistency</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Adjudication</translation>
     </message>
     <message>
         <source>every decision is saved at once</source>
@@ -1854,6 +2026,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no kind “{kind}” in the schema.</translation>
     </message>
     <message>
+        <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
+        <translation>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</translation>
+    </message>
+    <message>
         <source>Both are the same in each of these {articles} articles.</source>
         <translation>Both are the same in each of these {articles} articles.</translation>
     </message>
@@ -1864,6 +2040,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
         <translation>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</translation>
+    </message>
+    <message>
+        <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
+        <translation>No article says anything of “{field}”. These articles can be grouped by: {known}.</translation>
     </message>
     <message>
         <source>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</source>
@@ -1892,6 +2072,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The content of {folder} has another hash than its manifest says: data or schema were changed.</source>
         <translation>The content of {folder} has another hash than its manifest says: data or schema were changed.</translation>
+    </message>
+    <message>
+        <source>The extractor says nothing here that could be taken into the gold.</source>
+        <translation>The extractor says nothing here that could be taken into the gold.</translation>
     </message>
     <message>
         <source>The project has no run “{name}”. Its runs are: {known}.</source>
@@ -1924,6 +2108,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>There is no figure “{name}”. There are: {known}; behind each but the fields also .precision and .recall, behind a mode also a kind, as in strict.money.recall.</source>
         <translation>There is no figure “{name}”. There are: {known}; behind each but the fields also .precision and .recall, behind a mode also a kind, as in strict.money.recall.</translation>
+    </message>
+    <message>
+        <source>There is no gold here that could be taken out.</source>
+        <translation>There is no gold here that could be taken out.</translation>
     </message>
     <message>
         <source>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</source>
@@ -1966,12 +2154,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is nothing to freeze: no article is complete in the layer “{layer}”. Complete one, and freeze then.</translation>
     </message>
     <message>
+        <source>There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}.</source>
+        <translation>There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}.</translation>
+    </message>
+    <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>
     <message>
         <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
         <translation>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</translation>
+    </message>
+    <message>
+        <source>This gold has changed meanwhile. Measure again, and look at the case once more.</source>
+        <translation>This gold has changed meanwhile. Measure again, and look at the case once more.</translation>
     </message>
     <message>
         <source>This item is no longer here: its number has been decided elsewhere.</source>
@@ -2020,6 +2216,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
+    </message>
+    <message>
+        <source>{figure} is {rate}, under the {least} that was asked for.</source>
+        <translation>{figure} is {rate}, under the {least} that was asked for.</translation>
     </message>
     <message>
         <source>{file} in {folder} does not fit the files beside it: one of them was changed.</source>
@@ -2354,6 +2554,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</translation>
     </message>
     <message>
+        <source>“{words}” is no figure with a number from 0 to 1. Write it like strict=0.95.</source>
+        <translation>“{words}” is no figure with a number from 0 to 1. Write it like strict=0.95.</translation>
+    </message>
+    <message>
         <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
         <translation>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</translation>
     </message>
@@ -2451,6 +2655,48 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Back from the archive: {names}.</source>
         <translation>Back from the archive: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>MendBar</name>
+    <message>
+        <source>Take into gold</source>
+        <translation>Take into gold</translation>
+    </message>
+    <message>
+        <source>Take out of gold</source>
+        <translation>Take out of gold</translation>
+    </message>
+    <message>
+        <source>Filed by {name}, {at}</source>
+        <translation>Filed by {name}, {at}</translation>
+    </message>
+    <message>
+        <source>A release never changes: measure against a layer to mend its gold.</source>
+        <translation>A release never changes: measure against a layer to mend its gold.</translation>
+    </message>
+    <message>
+        <source>Note: why it came out so. {key} from the cases, Enter keeps it</source>
+        <translation>Note: why it came out so. {key} from the cases, Enter keeps it</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>Note on the case</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>There is no gold here that could be taken out.</source>
+        <translation>There is no gold here that could be taken out.</translation>
+    </message>
+    <message>
+        <source>Mend the gold here; the figures follow.</source>
+        <translation>Mend the gold here; the figures follow.</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Back to the case</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2832,48 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Order of the queue. It stays while you work; “Sort again” in the menu takes account of what was decided since.</source>
         <translation>Order of the queue. It stays while you work; “Sort again” in the menu takes account of what was decided since.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEditor</name>
+    <message>
+        <source>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</source>
+        <translation>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</translation>
+    </message>
+    <message>
+        <source>A metric of your own</source>
+        <translation>A metric of your own</translation>
+    </message>
+    <message>
+        <source>Select words in the text; then say what they are.</source>
+        <translation>Select words in the text; then say what they are.</translation>
+    </message>
+    <message>
+        <source>Selection is the value</source>
+        <translation>Selection is the value</translation>
+    </message>
+    <message>
+        <source>This is gold</source>
+        <translation>This is gold</translation>
+    </message>
+    <message>
+        <source>Back to the readings</source>
+        <translation>Back to the readings</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRoles</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Selection becomes {name}</source>
+        <translation>Selection becomes {name}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>Clear {name}</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3185,33 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Import articles…</source>
         <translation>Import articles…</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>no metric here</source>
+        <translation>no metric here</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doubt</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>no metric</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3720,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>This article is adjudicated. From now on what is adjudicated can be the project&apos;s gold: what figures are measured against, and what is exported and frozen.</source>
+        <translation>This article is adjudicated. From now on what is adjudicated can be the project&apos;s gold: what figures are measured against, and what is exported and frozen.</translation>
+    </message>
+    <message>
+        <source>Hold it for gold</source>
+        <translation>Hold it for gold</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
     <name>SlotButton</name>
     <message>
         <source>A click shows the words in the text, or takes those that are selected there.</source>
@@ -3543,6 +3873,52 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>comment</source>
         <translation>comment</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Difference {k} of {n}</source>
+        <translation>Difference {k} of {n}</translation>
+    </message>
+    <message>
+        <source>No difference left of {n}</source>
+        <translation>No difference left of {n}</translation>
+    </message>
+    <message>
+        <source>article {i} of {m}</source>
+        <translation>article {i} of {m}</translation>
+    </message>
+    <message>
+        <source>{done} of {n} decided</source>
+        <translation>{done} of {n} decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>All agreed: %n</source>
+        <translation>
+            <numerusform>All agreed: %n</numerusform>
+            <numerusform>All agreed: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over what all have marked alike, and the other numbers as no metric, in one step</source>
+        <translation>Take over what all have marked alike, and the other numbers as no metric, in one step</translation>
+    </message>
+    <message>
+        <source>All agreed in every article</source>
+        <translation>All agreed in every article</translation>
+    </message>
+    <message>
+        <source>This layer is the gold</source>
+        <translation>This layer is the gold</translation>
+    </message>
+    <message>
+        <source>Hold it for gold</source>
+        <translation>Hold it for gold</translation>
+    </message>
+    <message>
+        <source>Measure against what is adjudicated, for the whole project; undo does not take it back</source>
+        <translation>Measure against what is adjudicated, for the whole project; undo does not take it back</translation>
     </message>
 </context>
 <context>

@@ -237,12 +237,48 @@
         <translation>全部相同</translation>
     </message>
     <message>
+        <source>rule missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>boundary</source>
         <translation>边界</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>differs</source>
@@ -339,18 +375,6 @@
 </context>
 <context>
     <name>AccuracyPanel</name>
-    <message>
-        <source>No project is open. Open one with {open}, or drop its file here.</source>
-        <translation>还没有打开项目。按 {open} 打开，或把项目文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
-        <translation>还没有可以对照的金标。请把一篇文章中的数字全部处理完，再按 {complete} 完成它，此后它就是金标。</translation>
-    </message>
-    <message>
-        <source>The extractor has not read the completed articles. Run it with {extract}.</source>
-        <translation>抽取器还没有处理过已完成的文章。按 {extract} 运行抽取器。</translation>
-    </message>
     <message>
         <source>Measuring</source>
         <translation>正在计算</translation>
@@ -603,6 +627,10 @@
         <translation>一致性</translation>
     </message>
     <message>
+        <source>Adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
@@ -640,26 +668,33 @@
     </message>
 </context>
 <context>
-    <name>Adjudication</name>
+    <name>Adjudicating</name>
     <message>
-        <source>Words</source>
-        <translation>原文</translation>
+        <source>There is nothing left to undo.</source>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPanel</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开的项目。</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
+        <source>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); what they have completed is adjudicated here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doubt</source>
-        <translation>存疑</translation>
+        <source>What is adjudicated is the gold of this project now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no metric</source>
-        <translation>不是指标</translation>
+        <source>Articles that several reviewers have completed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -780,6 +815,34 @@
         <source>Open in the article</source>
         <translation>在文章中打开</translation>
     </message>
+    <message>
+        <source>Neither: no metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B overlap, or one of them has no metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>ArticleCommands</name>
@@ -810,6 +873,25 @@
     <message>
         <source>Title of this article:</source>
         <translation>本篇标题：</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>✓ adjudicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {n} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -847,6 +929,17 @@
         <translation>
             <numerusform>已从 {name} 收回 %n 篇文章。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>A and B overlap, or one of them has no metric: take one, or a metric of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of the difference in view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,6 +1035,13 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Take {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -956,6 +1056,14 @@
     <message>
         <source>Cases of the chosen figure</source>
         <translation>所选数字的个案</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cases by cause: a click shows those alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1212,65 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>No project is open. Open one with {open}, or drop its file here.</source>
+        <translation type="unfinished">还没有打开项目。按 {open} 打开，或把项目文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
+        <translation type="unfinished">还没有可以对照的金标。请把一篇文章中的数字全部处理完，再按 {complete} 完成它，此后它就是金标。</translation>
+    </message>
+    <message>
+        <source>The extractor has not read the completed articles. Run it with {extract}.</source>
+        <translation type="unfinished">抽取器还没有处理过已完成的文章。按 {extract} 运行抽取器。</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>This article is adjudicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference is left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over all agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) on which all agree wait to be taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who marked what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
+    <message>
+        <source>A release never changes: measure against a layer to mend its gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Gold</source>
         <translation>金标</translation>
@@ -1284,8 +1450,8 @@
         </translation>
     </message>
     <message>
-        <source>{metrics} metrics of {articles} completed articles written to {path}.</source>
-        <translation>已将 {articles} 篇已完成文章的 {metrics} 个指标写入 {path}。</translation>
+        <source>{metrics} metrics of {articles} completed articles written to {path}, as a draft.</source>
+        <translation>已将 {articles} 篇已完成文章的 {metrics} 个指标写入 {path}（草稿）。</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1717,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Consistency</source>
         <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every decision is saved at once</source>
@@ -1829,6 +1999,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>类型表中没有类型“{kind}”。</translation>
     </message>
     <message>
+        <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
+        <translation>裁定之前，{reviewer} 只能看到自己的层：这里以它为准，而不是金标层“{gold}”。能看到所有层的人：{adjudicators}。</translation>
+    </message>
+    <message>
         <source>Both are the same in each of these {articles} articles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +2012,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,6 +2047,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{folder} 的内容与清单所记的哈希不符：数据或标注方案被改过。</translation>
     </message>
     <message>
+        <source>The extractor says nothing here that could be taken into the gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no run “{name}”. Its runs are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,6 +2080,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>There is no figure “{name}”. There are: {known}; behind each but the fields also .precision and .recall, behind a mode also a kind, as in strict.money.recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gold here that could be taken out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,12 +2127,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>没有可以定版的内容：标注层“{layer}”里没有已完成的文章。请先完成一篇，再定版。</translation>
     </message>
     <message>
+        <source>There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}.</source>
+        <translation>没有可供对照的金标：层“{layer}”里没有已完成的文章，而在裁定之前，审阅人看不到其他层。请先完成一篇，或请能看到所有层的人来做：{adjudicators}。</translation>
+    </message>
+    <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
         <translation>这篇文章还不能完成：尚有 {suggestions} 条建议、{exclusions} 个排除项和 {numbers} 个数字未决。</translation>
+    </message>
+    <message>
+        <source>This gold has changed meanwhile. Measure again, and look at the case once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This item is no longer here: its number has been decided elsewhere.</source>
@@ -1995,6 +2189,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
+    </message>
+    <message>
+        <source>{figure} is {rate}, under the {least} that was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} in {folder} does not fit the files beside it: one of them was changed.</source>
@@ -2329,6 +2527,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{version}”不是定版的版本号：应是三个数字，例如 1.0.0。</translation>
     </message>
     <message>
+        <source>“{words}” is no figure with a number from 0 to 1. Write it like strict=0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
         <translation>“{words}”不是数值。任何写法都可以：数值:1.4亿、数值:140000000、数值:12.5%。</translation>
     </message>
@@ -2426,6 +2628,48 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Back from the archive: {names}.</source>
         <translation>从归档中恢复：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>MendBar</name>
+    <message>
+        <source>Take into gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed by {name}, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release never changes: measure against a layer to mend its gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: why it came out so. {key} from the cases, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>There is no gold here that could be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the gold here; the figures follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2805,48 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Order of the queue. It stays while you work; “Sort again” in the menu takes account of what was decided since.</source>
         <translation>队列的顺序。标注时保持不变；菜单里的“重新排序”会计入此后的决定。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEditor</name>
+    <message>
+        <source>This cannot be read as a number. Write it as 1286, 1.4亿, 三成 or 3至5.</source>
+        <translation>无法识别为数值。请写成 1286、1.4亿、三成 或 3至5 的样子。</translation>
+    </message>
+    <message>
+        <source>A metric of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text; then say what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection is the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRoles</name>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection becomes {name}</source>
+        <translation>选区设为{name}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>清除{name}</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3157,33 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Import articles…</source>
         <translation>导入文章…</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>no metric here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>不是指标</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3687,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>This article is adjudicated. From now on what is adjudicated can be the project&apos;s gold: what figures are measured against, and what is exported and frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it for gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlotButton</name>
     <message>
         <source>A click shows the words in the text, or takes those that are selected there.</source>
@@ -3512,6 +3840,51 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>comment</source>
         <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Difference {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference left of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {i} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {n} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All agreed: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over what all have marked alike, and the other numbers as no metric, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreed in every article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer is the gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it for gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure against what is adjudicated, for the whole project; undo does not take it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
