@@ -110,13 +110,14 @@ def _begin(window: Window, options: argparse.Namespace) -> None:
         window.files.open_sample()
     else:
         window.files.open_project(recent[0])
-    window.show_page(("review", "accuracy", "consistency").index(options.page))
+    window.show_page(("review", "accuracy", "consistency", "adjudication").index(options.page))
     if options.screenshot:
         _draw_when_quiet(window, options)
 
 
 def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
-    if window.background.busy or window.accuracy.busy or window.consistency.busy:
+    parts = (window.background, window.accuracy, window.consistency, window.several.adjudication)
+    if any(part.busy for part in parts):
         QTimer.singleShot(100, lambda: _draw_when_quiet(window, options))
         return
 

@@ -27,7 +27,7 @@ class Header(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for _ in range(3):
+        for _ in range(4):
             self.tabs.addTab("")
         self.dot = QLabel("●")
         self.dot.setProperty("good", True)
@@ -101,6 +101,7 @@ class Header(QWidget):
         self.tabs.setTabText(0, self.tr("Review"))
         self.tabs.setTabText(1, self.tr("Accuracy"))
         self.tabs.setTabText(2, self.tr("Consistency"))
+        self.tabs.setTabText(3, self.tr("Adjudication"))
         self._say_pace()
         project = self._workspace.project
         self.dot.setVisible(project is not None)

@@ -24,7 +24,10 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--language", choices=("zh", "en"), help="language of the interface")
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="light, dark, or as the system")
     parser.add_argument(
-        "--page", choices=("review", "accuracy", "consistency"), default="review", help="page to show first"
+        "--page",
+        choices=("review", "accuracy", "consistency", "adjudication"),
+        default="review",
+        help="page to show first",
     )
     parser.add_argument("--size", default="1280x800", help="size of the screenshot, as 1280x800")
     parser.add_argument(

@@ -2,8 +2,8 @@
 
 Properties a widget may set: `primary` (the one button to press), `quiet` (a button without a frame),
 `chip` (a small pill, checkable), `card` (a frame on paper ground), `keycap` (a label or button that
-shows a key), `muted`, `trouble` and `heading` (labels), `paper` (a plain widget on paper ground). The
-bar named `notice` may be in `trouble`, too.
+shows a key), `muted`, `trouble`, `heading` and `differs` (labels), `paper` (a plain widget on paper ground).
+The bar named `notice` may be in `trouble`, too.
 """
 
 SHEET = """
@@ -18,6 +18,9 @@ QLabel[trouble="true"] { color: $warn; }
 QWidget#notice { background: $accentbg; border: 1px solid $line; border-left: 4px solid $accent; }
 QWidget#notice[trouble="true"] { border-left-color: $warn; }
 QLabel[heading="true"] { font-weight: 700; }
+QLabel[differs="true"] {
+    font-weight: 700; color: $ink; background: $accentbg; border-radius: 4px; padding: 0 4px;
+}
 QLabel[keycap="true"] {
     color: $muted; background: $chrome; border: 1px solid $line; border-bottom: 2px solid $line;
     border-radius: 4px; padding: 0 5px;

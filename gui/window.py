@@ -31,6 +31,7 @@ from gui.releases import ReleaseDesk
 from gui.repeats import Repeats
 from gui.review_page import ReviewPage
 from gui.settings import Settings
+from gui.several import Several
 from gui.steps import step_name
 from gui.workspace import Workspace
 
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self.review = ReviewPage(workspace)
         self.accuracy = AccuracyPanel(workspace, self.background)
         self.consistency = ConsistencyPanel(workspace)
+        self.several = Several(self)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
         self.indexing = Indexing(workspace, self.background)
@@ -69,9 +71,8 @@ class Window(QMainWindow):
         self._retranslate()
 
     def _build(self) -> None:
-        self.pages.addWidget(self.review)
-        self.pages.addWidget(self.accuracy)
-        self.pages.addWidget(self.consistency)
+        for page in (self.review, self.accuracy, self.consistency, *self.several.pages):
+            self.pages.addWidget(page)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         workspace.failed.connect(lambda words: self.notice.say(words, trouble=True))
         workspace.told.connect(self.notice.say)
         workspace.changed.connect(self._on_changed)
+        workspace.ruled.connect(self._on_changed)
         workspace.current_changed.connect(lambda _: self.notice.forgive())
         workspace.opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
         workspace.project_opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
@@ -114,7 +116,7 @@ class Window(QMainWindow):
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         """What each action of the table does."""
-        editing, commands, workspace = self.editing, self.commands, self.workspace
+        editing, commands = self.editing, self.commands
         return {
             "new": self.files.ask_new,
             "open": self.files.ask_open,
@@ -127,8 +129,6 @@ class Window(QMainWindow):
             "schema_use": self.labels.ask_use,
             "schema_write": self.labels.ask_write,
             "quit": self.close,
-            "undo": workspace.undo,
-            "redo": workspace.redo,
             "history": self.review.inspector.toggle_past,
             "find": self.review.find_bar.start,
             "let_go": self._let_go,
@@ -136,6 +136,7 @@ class Window(QMainWindow):
             "page_review": lambda: self.show_page(0),
             "page_accuracy": lambda: self.show_page(1),
             "page_consistency": lambda: self.show_page(2),
+            "page_adjudication": lambda: self.show_page(3),
             "next_pane": lambda: self.commands.go_round(1),
             "previous_pane": lambda: self.commands.go_round(-1),
             "guideline": self.review.toggle_guideline,
@@ -149,18 +150,19 @@ class Window(QMainWindow):
             **self.honesty.deeds(),
             **self.repeats.deeds(),
             **self.releases.deeds(),
+            **self.several.deeds(),
             **commands.deeds(),
         }
 
     # -- what the pages ask for
 
     def show_page(self, page: int) -> None:
-        """Show the page at that place: 0 review, 1 accuracy, 2 consistency."""
+        """Show the page at that place: 0 review, 1 accuracy, 2 consistency, 3 adjudication."""
         self.header.show_page(page)
         self.pages.setCurrentIndex(page)
         self.notice.pass_by()
         self.menus.fit(page)
-        focused = (self.review.view, self.accuracy, self.consistency)[page]
+        focused = (self.review.view, self.accuracy, self.consistency, *self.several.pages)[page]
         focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_articles_changed(self) -> None:

@@ -6,7 +6,7 @@ are only read. That layer is the project's gold as soon as an adjudicator says s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from core.errors import KnownError
 from core.evaluation import Reading, Stretch, certain, stretches
@@ -115,6 +115,7 @@ class Adjudication:
             differences=apart,
             waiting=waiting,
             agreed=alike,
+            standing=tuple(sorted(_metrics(sheet.board.standings.values()), key=lambda metric: metric.span)),
             agreed_left=agreed_left,
             others_left=len(left) - agreed_left,
             complete=sheet.state.complete,
@@ -156,6 +157,15 @@ class Adjudication:
         """Bring back the ruling taken back last. Raises BlockedError."""
         return self._session.redo()
 
+    @staticmethod
+    def touched(docket: Docket, change: Change) -> Difference | None:
+        """The first waiting difference about which the change took something back."""
+        for difference in docket.waiting:
+            targets = {target_of(docket.article.id, metric) for metric in difference.metrics}
+            if not targets.isdisjoint(change.targets):
+                return difference
+        return None
+
     # -- reading
 
     def _standings(self, doubled: Doubled) -> Mapping[str, Sequence[Standing]]:
@@ -182,7 +192,7 @@ class Adjudication:
         return Difference(name, stretch.span, tuple(sorted(stretch.readings, key=draw)))
 
 
-def _metrics(standings: Sequence[Standing]) -> tuple[Metric, ...]:
+def _metrics(standings: Iterable[Standing]) -> tuple[Metric, ...]:
     return tuple(each.metric for each in standings if each.state.annotates and each.metric is not None)
 
 

@@ -73,8 +73,9 @@ class Difference:
 class Docket:
     """An article in adjudication: its differences in the order of the text, and which of them wait.
 
-    `agreed` are the metrics on which all agree. `others_left` is how many numbers and suggestions that
-    nobody marked wait to be taken over as no metric, with the `agreed_left` metrics.
+    `agreed` are the metrics on which all agree, `standing` those that stand by now. `others_left` is how many
+    numbers and suggestions that nobody marked wait to be taken over as no metric, with the `agreed_left`
+    metrics.
     """
 
     article: Article
@@ -83,6 +84,7 @@ class Docket:
     differences: tuple[Difference, ...]
     waiting: tuple[Difference, ...]
     agreed: tuple[Metric, ...]
+    standing: tuple[Metric, ...]
     agreed_left: int
     others_left: int
     complete: bool

@@ -1,0 +1,54 @@
+"""What the window does about several reviewers: their agreement, and adjudication where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from gui.panels.adjudication import AdjudicationPanel
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+
+class Several(QObject):
+    """The pages, what undo means while rulings are shown, and the question what is to be gold."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.adjudication = AdjudicationPanel(window.workspace)
+        self.adjudication.gold_asked.connect(self._ask_gold)
+
+    @property
+    def pages(self) -> tuple[QWidget, ...]:
+        """The pages, in the order of their tabs."""
+        return (self.adjudication,)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """What undo and redo do: in adjudication they are about rulings."""
+        return {"undo": self._undo, "redo": self._redo}
+
+    @property
+    def _ruling(self) -> bool:
+        return self._window.pages.currentWidget() is self.adjudication
+
+    def _undo(self) -> None:
+        (self.adjudication.going if self._ruling else self._window.workspace).undo()
+
+    def _redo(self) -> None:
+        (self.adjudication.going if self._ruling else self._window.workspace).redo()
+
+    def _ask_gold(self) -> None:
+        words = self.tr(
+            "This article is adjudicated. From now on what is adjudicated can be the project's gold:"
+            " what figures are measured against, and what is exported and frozen."
+        )
+        choices: dict[str, Callable[[], object]] = {
+            self.tr("Hold it for gold"): self.adjudication.hold_for_gold,
+            self.tr("Not yet"): self._window.notice.hide,
+        }
+        self._window.notice.offer(words, choices)
