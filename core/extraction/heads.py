@@ -120,6 +120,8 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
     for _ in range(4):
         if start < end and text[start] in _OPENING:
             start = _head(text, start, end, 2)
+        if text.startswith(("人均", "户均", "村均"), start):
+            break
         found = headed(text, start, end)
         if found is None and start < end and text[start] in _OPENING:
             behind = _head(text, start, end, 1)

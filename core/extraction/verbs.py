@@ -28,6 +28,8 @@ _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _PREDICATES, _JOINTS = listed("roles", "predicates"), frozenset("被所的未、和及与并新再")
 # They begin like the nouns of those who do what the verb says.
 _OBJECTS = frozenset({"业务", "业主", "会员", "会议", "员工", "员额", "师资", "师生"})
+# With a verb behind them they name who acts, too: 督导组|通报.
+_TEAMS = frozenset("组队团站室")
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
 _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
@@ -198,4 +200,6 @@ def acts(text: str, start: int, end: int) -> bool:
     if not length or text.startswith("派出所", start):
         return False
     at = start + length
+    if text[at] in _TEAMS:
+        return not _EVENT.starting(text, at + 1, end)
     return text[at] not in "的会者业率师员" or text[at : at + 2] in _OBJECTS
