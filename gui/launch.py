@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from gui import host
@@ -36,6 +37,15 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
+def load_core() -> None:
+    """Import the core before Qt: PySide reads the source of every module that is imported after it.
+
+    It looks whether the module needs the switches that PySide knows; the core never does.
+    """
+    for job in ("bias", "consistency", "copying", "evaluate", "guideline", "importing", "reading", "sample"):
+        import_module(f"core.jobs.{job}")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit code."""
     options = _arguments(argv)
@@ -43,6 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if lacking := host.missing(os.environ):
         sys.stderr.write(host.remedy(lacking, apt=shutil.which("apt-get") is not None) + "\n")
         return 3
+    load_core()
     from gui.app import run  # noqa: PLC0415 - see the module's first line
 
     return run(options)
