@@ -86,10 +86,11 @@ def test_two_runs_of_a_project(run, lines, project):
     names = [each["name"] for each in lines(run("compare", "--project", project, "--runs", "--json"))]
     assert names[-1] == "blank@0.1+none"
     assert "blank@0.1+none" in run("compare", "--project", project, "--runs").stdout
-    (record,) = lines(run("compare", "--project", project, "--json"))
+    mine = ("--project", project, "--reviewer", "lin", "--json")
+    (record,) = lines(run("compare", *mine))
     assert (record["one"]["extractor"], record["other"]["extractor"]) == ("rules", "blank")
     assert record["headline"]["other"] == 0
-    (turned,) = lines(run("compare", "--project", project, "blank", "rules", "--json"))
+    (turned,) = lines(run("compare", "blank", "rules", *mine))
     assert turned["headline"]["change"] == -record["headline"]["change"]
     assert turned["headline"]["p"] == record["headline"]["p"]
 
@@ -113,4 +114,8 @@ def test_a_release_can_be_the_gold(run, lines, project, tmp_path):
     run("freeze", project, tmp_path / "gold-1", "--name", "sample", "--reviewer", "lin")
     (record,) = lines(run("compare", "--project", project, "--gold", tmp_path / "gold-1", "--json"))
     assert len(record["one"]["gold"]) == 64
+    texts = run("export", project, tmp_path / "own.jsonl", "--reviewer", "lin")
+    assert texts.exit_code == 0
+    files = (tmp_path / "own.jsonl", tmp_path / "own.jsonl", "--gold", tmp_path / "gold-1")
+    assert "Both are the same in each of these" in run("compare", *files).stdout
     run("compare", "--project", project, "--split", "test", code=2)
