@@ -7,18 +7,44 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from core.errors import KnownError
-from core.evaluation import Agreement, Doubly, Interval, Kappa, Mode, Resampled, agreed, score_figure
+from core.evaluation import (
+    FEW,
+    Agreement,
+    Case,
+    Counts,
+    Doubly,
+    Interval,
+    Kappa,
+    Mode,
+    Outcome,
+    Pair,
+    Resampled,
+    agreed,
+    percent,
+    score_figure,
+)
 from core.jobs.project import Annotated, Project
 from core.record import Record
 
 __all__ = [
+    "DECIDED",
+    "FEW",
     "Agreement",
+    "Behind",
     "Between",
+    "Case",
+    "Counts",
+    "Gathering",
     "Interval",
     "Kappa",
+    "Mode",
+    "Pair",
+    "Pairing",
     "agreement",
     "agreements",
+    "behind",
     "between",
+    "percent",
     "record_of",
     "reviewed",
 ]
@@ -43,18 +69,55 @@ class Between:
         return len(self.agreement.evaluation.articles)
 
 
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two reviewers, and what either said of the articles that both have completed."""
+
+    one: str
+    other: str
+    articles: tuple[Doubly, ...]
+
+
+class Gathering:
+    """What reviewers have completed, read article by article, so that others get their turn meanwhile.
+
+    Raises KnownError where this reviewer may see his own layer alone.
+    """
+
+    def __init__(self, project: Project) -> None:
+        project.reviewers.check_sees_all()
+        self._project = project
+        self._completed: dict[str, dict[str, Annotated]] = {}
+        layers = set(project.reviewer_layers())
+        self.total = sum(len(layers.intersection(found)) for _, found in project.store.completed())
+
+    def reading(self) -> Iterator[None]:
+        """Read everything; `total` times it is somebody else's turn."""
+        for layer in self._project.reviewer_layers():
+            found = self._completed[layer] = {}
+            for each in self._project.annotations(layer, completed_only=True):
+                found[each.article.id] = each
+                yield
+
+    def pairings(self) -> tuple[Pairing, ...]:
+        """Every two who have completed an article both, in the order of their names."""
+        completed = self._completed
+        return tuple(
+            Pairing(one, other, tuple(_both(completed[one], completed[other])))
+            for one, other in combinations(sorted(completed), 2)
+            if completed[one].keys() & completed[other].keys()
+        )
+
+
 def agreements(project: Project) -> tuple[Between, ...]:
     """The agreement of every two reviewers who have completed an article both, in the order of their names.
 
     Raises KnownError where this reviewer may see his own layer alone.
     """
-    project.reviewers.check_sees_all()
-    completed = {layer: _completed(project, layer) for layer in project.reviewer_layers()}
-    return tuple(
-        between(one, other, tuple(_both(completed[one], completed[other])))
-        for one, other in combinations(sorted(completed), 2)
-        if completed[one].keys() & completed[other].keys()
-    )
+    gathering = Gathering(project)
+    for _ in gathering.reading():
+        pass
+    return tuple(between(each.one, each.other, each.articles) for each in gathering.pairings())
 
 
 def agreement(project: Project, one: str, other: str) -> Between:
@@ -97,6 +160,25 @@ def between(one: str, other: str, articles: tuple[Doubly, ...]) -> Between:
         Resampled(found.evaluation, mode).interval(score_figure(mode)) for mode in (Mode.STRICT, Mode.TYPE)
     )
     return Between(one, other, found, strict, of_type)
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A pair behind a figure, or what only one of both marked, and whether it lowers the figure."""
+
+    case: Case
+    differs: bool
+
+
+def behind(found: Agreement, figure: str, kind: str | None = None) -> tuple[Behind, ...]:
+    """What a figure counts, what lowers it first: strict, type, alpha, or a decision of which a kappa is."""
+    if figure in DECIDED:
+        said = zip(found.both_marked(figure, kind), found.decided(figure, kind), strict=True)
+        cases = [Behind(case, one != other) for case, (one, other) in said]
+    else:
+        mode = Mode.TYPE if figure == "type" else Mode.STRICT
+        cases = [Behind(case, case.outcome is not Outcome.COR) for case in found.evaluation.cases(mode, kind)]
+    return tuple(sorted(cases, key=lambda each: not each.differs))
 
 
 def record_of(between: Between) -> Record:
