@@ -277,10 +277,6 @@
         <translation>Cases</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>share</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>differs</translation>
     </message>
@@ -1066,10 +1062,6 @@
     <message>
         <source>Cases of the chosen figure</source>
         <translation>Cases of the chosen figure</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <translation>Causes</translation>
     </message>
     <message>
         <source>Cases by cause: a click shows those alone</source>
@@ -2668,16 +2660,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Take out of gold</translation>
     </message>
     <message>
-        <source>Filed by {name}, {at}</source>
-        <translation>Filed by {name}, {at}</translation>
+        <source>{name}, {at}</source>
+        <translation>{name}, {at}</translation>
+    </message>
+    <message>
+        <source>Who filed the case, and when</source>
+        <translation>Who filed the case, and when</translation>
+    </message>
+    <message>
+        <source>Note: why it came out so ({key})</source>
+        <translation>Note: why it came out so ({key})</translation>
     </message>
     <message>
         <source>A release never changes: measure against a layer to mend its gold.</source>
         <translation>A release never changes: measure against a layer to mend its gold.</translation>
-    </message>
-    <message>
-        <source>Note: why it came out so. {key} from the cases, Enter keeps it</source>
-        <translation>Note: why it came out so. {key} from the cases, Enter keeps it</translation>
     </message>
     <message>
         <source>Note on the case</source>

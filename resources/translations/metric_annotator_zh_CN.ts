@@ -26,7 +26,7 @@
     <message>
         <source>95 %</source>
         <comment>head of a column: the 95 % interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Role</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已判</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -122,15 +122,15 @@
     </message>
     <message>
         <source>start {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>起点 {shift}</translation>
     </message>
     <message>
         <source>end {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>终点 {shift}</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>right</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>rule missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺规则</translation>
     </message>
     <message>
         <source>boundary</source>
@@ -250,23 +250,23 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>gold was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>金标有误</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未归因</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -274,11 +274,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>个案</translation>
     </message>
     <message>
         <source>differs</source>
@@ -307,19 +303,19 @@
     </message>
     <message>
         <source>95 % interval: {ends} (drawn article by article)</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间：{ends}（按文章重抽样）</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>start \ end</source>
-        <translation type="unfinished"></translation>
+        <translation>起 \ 止</translation>
     </message>
 </context>
 <context>
@@ -1058,12 +1054,8 @@
         <translation>所选数字的个案</translation>
     </message>
     <message>
-        <source>Causes</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Cases by cause: a click shows those alone</source>
-        <translation type="unfinished"></translation>
+        <translation>各原因的个案：单击只看该类</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1261,7 @@
     <name>Explorer</name>
     <message>
         <source>A release never changes: measure against a layer to mend its gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布版不会再变：请对照某个图层来修改金标。</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1296,19 +1288,19 @@
     </message>
     <message>
         <source>By mode</source>
-        <translation type="unfinished"></translation>
+        <translation>各方式</translation>
     </message>
     <message>
         <source>the same pairs, read more or less strictly</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的配对，宽严不同</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>边界</translation>
     </message>
     <message>
         <source>found − gold, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取 − 金标，单位：字</translation>
     </message>
     <message>
         <source>Values</source>
@@ -1332,7 +1324,7 @@
     </message>
     <message>
         <source>precision, the most errors first</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率，错误多者在前</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +1996,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Both are the same in each of these {articles} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者在这 {articles} 篇文章的每一篇中都相同。</translation>
     </message>
     <message>
         <source>It is the first release of this name.</source>
@@ -2016,7 +2008,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章注明“{field}”。这些文章可以按以下各项分组：{known}。</translation>
     </message>
     <message>
         <source>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</source>
@@ -2048,31 +2040,31 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>The extractor says nothing here that could be taken into the gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取器在这里没有给出可以取为金标的内容。</translation>
     </message>
     <message>
         <source>The project has no run “{name}”. Its runs are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有名为“{name}”的运行。现有：{known}。</translation>
     </message>
     <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>后者更好：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>
     <message>
         <source>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>后者更差：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>
     <message>
         <source>The two have no article in common, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者没有共同的文章，无法比较。</translation>
     </message>
     <message>
         <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{article}”中，两者对照的金标不同。请用同一金标衡量两者。</translation>
     </message>
     <message>
         <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两次运行可供比较：项目只由 {known} 读过。请运行另一版本或另一抽取器后再比较。</translation>
     </message>
     <message>
         <source>There is no article that {one} and {other} have both completed. Layers here: {layers}.</source>
@@ -2080,11 +2072,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>There is no figure “{name}”. There are: {known}; behind each but the fields also .precision and .recall, behind a mode also a kind, as in strict.money.recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的数字。可用的有：{known}；除 field 各项外，后面都可加 .precision 或 .recall，口径后面还可加类型，例如 strict.money.recall。</translation>
     </message>
     <message>
         <source>There is no gold here that could be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可以移出的金标。</translation>
     </message>
     <message>
         <source>There is no number in “{quote}”. Select a stretch that holds the figure, and try again.</source>
@@ -2120,7 +2112,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>There is nothing to compare: the figure is undefined for one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>无从比较：其中一方的该数字没有定义。</translation>
     </message>
     <message>
         <source>There is nothing to freeze: no article is complete in the layer “{layer}”. Complete one, and freeze then.</source>
@@ -2132,7 +2124,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {articles} 篇文章看不出差异：相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>
     <message>
         <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
@@ -2140,7 +2132,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>This gold has changed meanwhile. Measure again, and look at the case once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条金标在此期间已改变。请重新计算，再看一次这个个案。</translation>
     </message>
     <message>
         <source>This item is no longer here: its number has been decided elsewhere.</source>
@@ -2164,11 +2156,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} 篇文章偏少：少于 {few} 篇时，区间会比应有的窄。</translation>
     </message>
     <message>
         <source>{count} articles belong to one of the two alone and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 篇文章只属于其中一方，未计入。</translation>
     </message>
     <message>
         <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
@@ -2192,7 +2184,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{figure} is {rate}, under the {least} that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} 为 {rate}，低于所要求的 {least}。</translation>
     </message>
     <message>
         <source>{file} in {folder} does not fit the files beside it: one of them was changed.</source>
@@ -2440,7 +2432,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>“{name}” cannot be compared with itself. Name two different runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能与自身比较。请指定两次不同的运行。</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</source>
@@ -2520,7 +2512,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{run}”没有读过 {gold} 中有金标的文章。请完成其中一篇后再比较。</translation>
     </message>
     <message>
         <source>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</source>
@@ -2528,7 +2520,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>“{words}” is no figure with a number from 0 to 1. Write it like strict=0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”不是带有 0 到 1 之间数值的要求。请写成 strict=0.95 这样。</translation>
     </message>
     <message>
         <source>“{words}” is no value. Write it in any notation: value:1.4亿, value:140000000, value:12.5%.</source>
@@ -2634,42 +2626,46 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>MendBar</name>
     <message>
         <source>Take into gold</source>
-        <translation type="unfinished"></translation>
+        <translation>取为金标</translation>
     </message>
     <message>
         <source>Take out of gold</source>
-        <translation type="unfinished"></translation>
+        <translation>移出金标</translation>
     </message>
     <message>
-        <source>Filed by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, {at}</source>
+        <translation>{name}，{at}</translation>
+    </message>
+    <message>
+        <source>Who filed the case, and when</source>
+        <translation>谁在何时归的因</translation>
+    </message>
+    <message>
+        <source>Note: why it came out so ({key})</source>
+        <translation>备注：为何如此（{key}）</translation>
     </message>
     <message>
         <source>A release never changes: measure against a layer to mend its gold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: why it came out so. {key} from the cases, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>发布版不会再变：请对照某个图层来修改金标。</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>个案备注</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>There is no gold here that could be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可以移出的金标。</translation>
     </message>
     <message>
         <source>Mend the gold here; the figures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里修改金标，数字随之更新。</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>回到个案</translation>
     </message>
 </context>
 <context>
