@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -38,8 +39,15 @@ class Span:
         return text[self.start : self.end]
 
 
-# Thousands of spans are made for an article: its slots are set directly, in half the time of a frozen class.
-_set_start, _set_end = Span.__dict__["start"].__set__, Span.__dict__["end"].__set__
+def _setters(of: type, *names: str) -> list[Callable[[object, object], None]]:
+    """What sets the slots of a frozen class.
+
+    Thousands of such values are made for an article; set directly, they take half the time.
+    """
+    return [of.__dict__[name].__set__ for name in names]
+
+
+_set_start, _set_end = _setters(Span, "start", "end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +115,7 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Quantity:
     """A normalised value (guideline, section 5): multipliers applied, unit width-folded."""
 
@@ -116,6 +124,25 @@ class Quantity:
     unit: str = ""
     modifier: Modifier = Modifier.EXACT
     direction: Direction | None = None
+
+    def __init__(
+        self,
+        value: Decimal,
+        upper: Decimal | None = None,
+        unit: str = "",
+        modifier: Modifier = Modifier.EXACT,
+        direction: Direction | None = None,
+    ) -> None:
+        _set_value(self, value)
+        _set_upper(self, upper)
+        _set_unit(self, unit)
+        _set_modifier(self, modifier)
+        _set_direction(self, direction)
+
+
+_set_value, _set_upper, _set_unit, _set_modifier, _set_direction = _setters(
+    Quantity, "value", "upper", "unit", "modifier", "direction"
+)
 
 
 def plain(value: Decimal) -> str:
@@ -140,7 +167,7 @@ def written(quantity: Quantity) -> str:
 Roles = tuple[tuple[str, Span], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Metric:
     """One measured fact: a value span of one kind, its quantity, and the spans it is linked to.
 
@@ -154,8 +181,14 @@ class Metric:
     roles: Roles = ()
     doubt: str | None = None
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "roles", tuple(sorted(self.roles)))
+    def __init__(
+        self, span: Span, kind: str, quantity: Quantity, roles: Roles = (), doubt: str | None = None
+    ) -> None:
+        _set_span(self, span)
+        _set_kind(self, kind)
+        _set_quantity(self, quantity)
+        _set_roles(self, tuple(sorted(roles)))
+        _set_doubt(self, doubt)
 
     def role(self, name: str) -> Span | None:
         """The span linked under that role name."""
@@ -167,12 +200,24 @@ class Metric:
         return replace(self, roles=kept if span is None else (*kept, (name, span)))
 
 
-@dataclass(frozen=True, slots=True)
+_set_span, _set_kind, _set_quantity, _set_roles, _set_doubt = _setters(
+    Metric, "span", "kind", "quantity", "roles", "doubt"
+)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Found:
     """A metric that an extractor reports, with the id of the rule that said so."""
 
     metric: Metric
     rule: str
+
+    def __init__(self, metric: Metric, rule: str) -> None:
+        _set_metric(self, metric)
+        _set_rule(self, rule)
+
+
+_set_metric, _set_rule = _setters(Found, "metric", "rule")
 
 
 @dataclass(frozen=True, slots=True)

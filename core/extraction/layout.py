@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
+from core.extraction.notation import made
+
 _BLANKS: Final = " \t　\u00a0"
 _ENDS: Final = "。！？；;?!"
 _CLOSED: Final = frozenset("。！？；”：.!?;:）)」』】")
@@ -58,7 +60,7 @@ class Layout:
         end = self._sentences[index] if index < len(self._sentences) else len(self.text)
         if after < len(self._paragraphs):
             end = min(end, self._paragraphs[after])
-        return Place(paragraph, sentence, clause, end)
+        return made(Place, (paragraph, sentence, clause, end))
 
     def clause(self, at: int) -> int:
         """The start of the clause that holds an offset."""

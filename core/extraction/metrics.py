@@ -175,7 +175,7 @@ def _reckon(site: Site, carried: Reading | None) -> Reckoned:
                 amount = amount._replace(start=amount.start - 1, modifier=Modifier.AT_MOST)
             return made(Reckoned, (amount, reading.rule, reading, ()))
         rule = bare.rule_of(site)
-    return Reckoned(site.amount, rule or "", None)
+    return made(Reckoned, (site.amount, rule or "", None, ()))
 
 
 def _moneyed(site: Site, before: Reckoned | None, item: Reckoned) -> Reckoned:

@@ -50,9 +50,10 @@ _TOKEN: Final = re.compile(
 )
 _PLACES: Final = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
 _START: Final = re.compile(f"[{_D}{_C}{_FORMAL}第榜首魁头末倒几幾数數半]")
-_FIGURE: Final = re.compile(
-    r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,30})(?:\.[0-9]{1,20})?)([万亿]?)"
-)
+_DIGITS: Final = "0123456789"
+_GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])")
+# Longer rows of digits are cut.
+_LONGEST: Final = 20
 # What a figure may go on with, so that it is more than digits.
 _MORE: Final = frozenset(f",．分成余多餘几来萬億兆０１２３４５６７８９{_C}")
 _MORE_SCALED: Final = frozenset(f"分0123456789萬億兆０１２３４５６７８９{_C}")
@@ -97,7 +98,7 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]
     stop = len(text) if end is None else end
     while (first := _START.search(text, at, stop)) is not None:
         begin = first.start()
-        found = _figure(text, begin, stop) if text[begin] in "0123456789" else None
+        found = _figure(text, begin, stop) if text[begin] in _DIGITS else None
         if found is None:
             found, at = _numeral(text, begin, stop, fixed)
         else:
@@ -109,16 +110,30 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]
 
 def _figure(text: str, begin: int, stop: int) -> Numeral | None:
     """Plain figures, at most with one scale behind them: nearly all numbers of most articles."""
-    match = _FIGURE.match(text, begin, stop)
-    assert match is not None
-    digits, scale = match.groups()
-    at = match.end()
-    if text[at : at + 1] in (_MORE_SCALED if scale else _MORE):
+    at = _digits_end(text, begin, stop)
+    if text[at : at + 1] == "," and (grouped := _GROUPED.match(text, begin, stop)) is not None:
+        at = grouped.end()
+    if at + 1 < stop and text[at] == "." and text[at + 1] in _DIGITS:
+        at = _digits_end(text, at + 1, stop)
+    if at - begin > _LONGEST:
         return None
-    value = Decimal(digits.replace(",", ""))
-    if scale:
-        value *= _SCALED[scale]
+    digits = text[begin:at]
+    scale = _SCALED.get(text[at]) if at < stop else None
+    if scale is not None:
+        at += 1
+    if text[at : at + 1] in (_MORE if scale is None else _MORE_SCALED):
+        return None
+    value = Decimal(digits if digits.isdigit() else digits.replace(",", ""))
+    if scale is not None:
+        value *= scale
     return made(Numeral, (begin, at, Form.ARABIC, made(Value, (value, None, False))))
+
+
+def _digits_end(text: str, at: int, stop: int) -> int:
+    """Where a row of digits ends."""
+    while at < stop and text[at] in _DIGITS:
+        at += 1
+    return at
 
 
 def _numeral(
@@ -132,7 +147,9 @@ def _numeral(
     one = ONES.get(first)
     if one is not None and following not in _MORE_ONES:
         word_end = _fixed_end(text, begin, fixed)
-        return (None, word_end) if word_end else (Numeral(begin, begin + 1, Form.HANZI, one), begin + 1)
+        if word_end:
+            return None, word_end
+        return made(Numeral, (begin, begin + 1, Form.HANZI, one)), begin + 1
     match = _TOKEN.match(text, begin, stop)
     if match is None:
         return None, begin + 1
@@ -143,7 +160,7 @@ def _numeral(
             return None, word_end
     at = match.end()
     value = _value(match[0], form)
-    return None if value is None else Numeral(begin, at, form, value), at
+    return None if value is None else made(Numeral, (begin, at, form, value)), at
 
 
 def _fixed_end(text: str, begin: int, fixed: dict[str, tuple[tuple[str, int], ...]]) -> int:
