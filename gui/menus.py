@@ -153,9 +153,9 @@ class Menus(QObject):
         for spec in ACTIONS:
             if spec.id not in _ALWAYS:
                 self.actions[spec.id].setEnabled(allowed.get(spec.menu, True))
-        # what was decided on the pages of consistency and adjudication is taken back there, too
+        # what was decided on the other pages is taken back there, too
         for name in ("undo", "redo"):
-            self.actions[name].setEnabled(page in {0, 2, 3} and workspace.project is not None)
+            self.actions[name].setEnabled(workspace.project is not None)
 
     def sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Every act by its menu, then kinds and roles: each id with its title."""

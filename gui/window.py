@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Action, Span
+from core.model import Action
 from core.sheet import Change
 from gui.article_commands import ArticleCommands
 from gui.background import Background
@@ -23,6 +23,7 @@ from gui.honesty import Honesty
 from gui.indexing import Indexing
 from gui.keys_overview import KeysOverview
 from gui.labels import Labels
+from gui.mending import Mending
 from gui.menus import Menus
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self._build()
         self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
         self._connect()
+        self.mending = Mending(self)
         self.setAcceptDrops(True)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height()))
@@ -108,7 +110,6 @@ class Window(QMainWindow):
         self.flows.articles_changed.connect(self.indexing.start)
         self.indexing.progressed.connect(review.queue.say_indexing)
         self.accuracy.report_clicked.connect(self.files.ask_report)
-        self.accuracy.open_requested.connect(self._on_case_opened)
         self.accuracy.report_written.connect(self._on_report_written)
         self.releases.frozen.connect(self.accuracy.show_releases)
         self.consistency.open_requested.connect(self.show_item)
@@ -170,11 +171,6 @@ class Window(QMainWindow):
         self.workspace.queue_changed.emit()
         if self.workspace.sheet is None:
             self.review.queue.go(1)
-
-    def _on_case_opened(self, article_id: str, span: Span) -> None:
-        self.show_page(0)
-        self.workspace.open_article(article_id)
-        self.review.show_span(span)
 
     def show_item(self, article_id: str, target: str) -> None:
         """Show that item in its article, ready to be decided."""

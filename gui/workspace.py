@@ -10,12 +10,12 @@ from core.errors import KnownError
 from core.jobs.review import Session, propose
 from core.model import Metric, Quantity, Span
 from core.sheet import BlockedError, Change, Item, Place, State
-from gui.role_desk import RoleDesk
+from gui.gold_desk import GoldDesk
 from gui.sentences import sentence
 from gui.waiting import waiting
 
 
-class Workspace(RoleDesk):
+class Workspace(GoldDesk):
     """Every operation on what is open; it decides nothing itself."""
 
     def _decide(self, operation: Callable[[Session, str], Change]) -> Change | None:
@@ -189,6 +189,9 @@ class Workspace(RoleDesk):
             self._travel(lambda session: session.redo(), self.tr("There is nothing to redo."))
 
     def _travel(self, operation: Callable[[Session], Change | None], nothing: str) -> None:
+        if (elsewhere := self.gold_elsewhere) is not None:
+            self.rule(lambda: operation(elsewhere), nothing)
+            return
         session = self.session
         if session is None:
             return

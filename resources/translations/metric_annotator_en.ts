@@ -629,6 +629,10 @@
         <translation>Adjudication</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Next pane</translation>
     </message>
@@ -693,6 +697,104 @@
     <message>
         <source>Articles that several reviewers have completed</source>
         <translation>Articles that several reviewers have completed</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>How many metrics either marked</source>
+        <translation>How many metrics either marked</translation>
+    </message>
+    <message>
+        <source>Strict F1</source>
+        <translation>Strict F1</translation>
+    </message>
+    <message>
+        <source>Type F1</source>
+        <translation>Type F1</translation>
+    </message>
+    <message>
+        <source>κ kind</source>
+        <translation>κ kind</translation>
+    </message>
+    <message>
+        <source>κ modifier</source>
+        <translation>κ modifier</translation>
+    </message>
+    <message>
+        <source>κ direction</source>
+        <translation>κ direction</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa on the spans that both marked; below, how many those are</source>
+        <translation>Cohen&apos;s kappa on the spans that both marked; below, how many those are</translation>
+    </message>
+    <message>
+        <source>Same start, end and kind; below, the 95 % interval</source>
+        <translation>Same start, end and kind; below, the 95 % interval</translation>
+    </message>
+    <message>
+        <source>An overlap and the same kind; the gap to strict is the boundary problem</source>
+        <translation>An overlap and the same kind; the gap to strict is the boundary problem</translation>
+    </message>
+    <message>
+        <source>Unitizing alpha, corrected for chance; below, with all kinds as one</source>
+        <translation>Unitizing alpha, corrected for chance; below, with all kinds as one</translation>
+    </message>
+    <message>
+        <source>%n article(s)</source>
+        <translation>%n article(s)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>Measuring…</translation>
+    </message>
+    <message>
+        <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
+        <translation>With fewer than {few} articles the intervals are narrower than they should be.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No project is open.</translation>
+    </message>
+    <message>
+        <source>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); how far they agree is measured here.</source>
+        <translation>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); how far they agree is measured here.</translation>
+    </message>
+    <message>
+        <source>{title}: {differing} of {n} differ</source>
+        <translation>{title}: {differing} of {n} differ</translation>
+    </message>
+    <message>
+        <source>How far any two reviewers agree</source>
+        <translation>How far any two reviewers agree</translation>
+    </message>
+    <message>
+        <source>Agreement of every two reviewers</source>
+        <translation>Agreement of every two reviewers</translation>
+    </message>
+    <message>
+        <source>Agreement by kind</source>
+        <translation>Agreement by kind</translation>
+    </message>
+    <message>
+        <source>Pairs behind the chosen figure</source>
+        <translation>Pairs behind the chosen figure</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1842,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Adjudication</source>
         <translation>Adjudication</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>every decision is saved at once</source>
@@ -2870,6 +2976,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Clear {name}</source>
         <translation>Clear {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PairReader</name>
+    <message>
+        <source>tint</source>
+        <translation>tint</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
@@ -690,6 +694,105 @@
     </message>
     <message>
         <source>Articles that several reviewers have completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many metrics either marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa on the spans that both marked; below, how many those are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same start, end and kind; below, the 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An overlap and the same kind; the gap to strict is the boundary problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unitizing alpha, corrected for chance; below, with all kinds as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n article(s)</source>
+        <translation>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开的项目。</translation>
+    </message>
+    <message>
+        <source>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); how far they agree is measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {differing} of {n} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far any two reviewers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of every two reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs behind the chosen figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1207,15 +1310,15 @@
     <name>EmptyState</name>
     <message>
         <source>No project is open. Open one with {open}, or drop its file here.</source>
-        <translation type="unfinished">还没有打开项目。按 {open} 打开，或把项目文件拖到这里。</translation>
+        <translation>还没有打开项目。按 {open} 打开，或把项目文件拖到这里。</translation>
     </message>
     <message>
         <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
-        <translation type="unfinished">还没有可以对照的金标。请把一篇文章中的数字全部处理完，再按 {complete} 完成它，此后它就是金标。</translation>
+        <translation>还没有可以对照的金标。请把一篇文章中的数字全部处理完，再按 {complete} 完成它，此后它就是金标。</translation>
     </message>
     <message>
         <source>The extractor has not read the completed articles. Run it with {extract}.</source>
-        <translation type="unfinished">抽取器还没有处理过已完成的文章。按 {extract} 运行抽取器。</translation>
+        <translation>抽取器还没有处理过已完成的文章。按 {extract} 运行抽取器。</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1815,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Adjudication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,6 +2950,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Clear {name}</source>
         <translation>清除{name}</translation>
+    </message>
+</context>
+<context>
+    <name>PairReader</name>
+    <message>
+        <source>tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model import Span
 from core.text import Utf16Map
-from gui.paint import paint_text
+from gui.paint import paint_chip, paint_text
 from gui.panels.accuracy.cases import DIFFERS_ROLE, LINE_ROLE, CaseLine
 from gui.panels.accuracy.grid import Index
 from gui.panels.accuracy.paint import fill, outline
@@ -50,11 +50,24 @@ class CaseDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, inner: QRectF, line: CaseLine) -> None:
         small = font(12)
+        if line.filed:
+            inner = QRectF(
+                inner.left(), inner.top(), inner.width() - self._filed(painter, inner, line.filed), 18
+            )
         width = min(QFontMetricsF(small).horizontalAdvance(line.verdict), inner.width() * 0.6)
         right = QRectF(inner.right() - width - 1, inner.top(), width + 1, 18)
         paint_text(painter, right, line.verdict, small, self.theme.muted)
         left = QRectF(inner.left(), inner.top(), inner.width() - width - 12, 18)
         paint_text(painter, left, line.title, small, self.theme.muted)
+
+    def _filed(self, painter: QPainter, inner: QRectF, cause: str) -> float:
+        """The cause as a chip at the right end; how much room it takes."""
+        small = font(11)
+        width = QFontMetricsF(small).horizontalAdvance(cause) + 14
+        box = QRectF(inner.right() - width, inner.top(), width, 18)
+        paint_chip(painter, box, cause, small, colour=self.theme.accent, fill=self.theme.accentbg)
+        outline(painter, QPen(self.theme.accent, 1), box, 9)
+        return width + 8
 
     def _words(self, painter: QPainter, box: QRectF, line: CaseLine) -> None:
         snippet, found = line.snippet, line.case.predicted

@@ -5,19 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from core.jobs.evaluate import Case
+from core.jobs.filing import ErrorCause
 from gui.panels.accuracy.case_delegate import CaseDelegate
 from gui.panels.accuracy.cases import CaseModel
+from gui.panels.accuracy.causes import tally_grid
+from gui.panels.accuracy.grid_view import GridView
+from gui.panels.accuracy.picks import Pick
 from gui.theme import Theme
 
 
+class _List(QListView):
+    """Where it gets smaller, what is current stays in sight."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+
 class CaseList(QWidget):
-    """Signals: `current_changed(Case | None)`, `opened(Case)` by a double click."""
+    """The tally of their causes below them sifts them.
+
+    Signals: `current_changed(Case | None)`, `opened(Case)` by a double click, `sifted(Pick)` for a click on
+    the tally.
+    """
 
     current_changed = Signal(object)
     opened = Signal(object)
+    sifted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +44,8 @@ class CaseList(QWidget):
         self.heading = QLabel()
         self.count = QLabel()
         self.empty = QLabel()
-        self.view = QListView()
+        self.view = _List()
+        self.tally = GridView(theme, 26, 116)
         self._delegate = CaseDelegate(theme, self)
         self._build()
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -61,6 +81,8 @@ class CaseList(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.tally)
+        self.tally.chosen.connect(self.sifted)
 
     @property
     def current(self) -> Case | None:
@@ -81,6 +103,13 @@ class CaseList(QWidget):
         else:
             self.current_changed.emit(None)
 
+    def show_tally(self, tally: Mapping[ErrorCause | None, int], sieve: Pick | None) -> None:
+        """Count the causes of all cases of the figure; the `sieve` is the row that they are sifted by."""
+        shown = any(cause is not None for cause in tally) or sieve is not None
+        self.tally.setVisible(shown)
+        self.tally.show_grid(tally_grid(tally))
+        self.tally.set_chosen(sieve)
+
     def step(self, by: int) -> None:
         """Go on or back by so many cases; at either end it stays."""
         row = self.view.currentIndex().row() + by
@@ -95,6 +124,7 @@ class CaseList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with these colours from now on."""
         self._delegate.theme = theme
+        self.tally.set_theme(theme)
         self.view.viewport().update()
 
     def _on_current_changed(self) -> None:
@@ -108,4 +138,5 @@ class CaseList(QWidget):
     def _retranslate(self) -> None:
         self.empty.setText(self.tr("No case here: nothing to mend behind this figure."))
         self.view.setAccessibleName(self.tr("Cases of the chosen figure"))
+        self.tally.setAccessibleName(self.tr("Cases by cause: a click shows those alone"))
         self.count.setText(self.tr("%n case(s)", "", self.model.rowCount()))

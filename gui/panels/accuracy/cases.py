@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,11 +20,15 @@ DIFFERS_ROLE = LINE_ROLE + 1
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """What a row of the list shows; `readings` are gold's and the extractor's where they differ."""
+    """What a row of the list shows: `filed` is the cause it is filed under, or nothing.
+
+    `readings` are gold's and the extractor's where they differ.
+    """
 
     case: Case
     title: str
     verdict: str
+    filed: str
     snippet: Snippet
     readings: tuple[str, str] | None
 
@@ -38,6 +42,7 @@ class CaseModel(QAbstractListModel):
         self._texts: Mapping[str, str] = {}
         self._role: str | None = None
         self.language = "zh"
+        self.filed_as: Callable[[Case], str] = lambda _case: ""
 
     @property
     def cases(self) -> tuple[Case, ...]:
@@ -57,6 +62,7 @@ class CaseModel(QAbstractListModel):
             case,
             case.title,
             verdict(case) if self._role is None else role_verdict(case, self._role),
+            self.filed_as(case),
             snippet(case, self._texts[case.article]),
             self._readings(case),
         )
@@ -86,7 +92,8 @@ class CaseModel(QAbstractListModel):
             return self._differs(self._cases[index.row()])
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             line = self.line(index.row())
-            return f"{line.title} — {line.verdict} — {line.snippet.text}"
+            parts = (line.title, line.verdict, line.filed, line.snippet.text)
+            return " — ".join(part for part in parts if part)
         return None
 
 

@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from core.errors import KnownError
 from core.jobs.evaluate import Case, Evaluation, Mode, Pair
+from core.jobs.filing import ErrorCause, FilingCabinet
 from gui.background import Background
 from gui.panels.accuracy.axis import Intervals
 from gui.panels.accuracy.case_keys import CaseKeys
 from gui.panels.accuracy.case_list import CaseList
+from gui.panels.accuracy.causes import cause_name, row_name
 from gui.panels.accuracy.figures import Figures
 from gui.panels.accuracy.intervals import Sureness
-from gui.panels.accuracy.picks import Pick, Table, cases_of
+from gui.panels.accuracy.listing import Listing
+from gui.panels.accuracy.picks import Pick, Table
 from gui.panels.accuracy.reader import CaseReader
 from gui.panels.accuracy.titles import title
 from gui.panels.accuracy.words import extractor_name
+from gui.sentences import sentence
 from gui.theme import Theme
 from gui.workspace import Workspace
 
 FIRST = Pick(Table.KINDS, None, "errors")
 """What is chosen before anybody has chosen: every error."""
 
+_DRAFT = "draft"
+
 
 class Explorer(QSplitter):
-    """From a figure to its cases, from a case to the text.
+    """From a figure to its cases, from a case to the text, and from there to what is done about it.
 
-    Signals: `open_requested(article_id, Span)` for a case that is to be seen in the review.
+    Signals: `open_requested(article_id, Span)` for a case that is to be seen in the review,
+    `mend_requested(name, Case, QPoint)` to take the prediction into the gold or to drop the gold; a
+    question about it belongs at that point.
     """
 
     open_requested = Signal(str, object)
+    mend_requested = Signal(str, object, QPoint)
 
     def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -39,6 +51,7 @@ class Explorer(QSplitter):
         self._pairs: dict[str, Pair] = {}
         self._mode = Mode.STRICT
         self._intervals: Intervals = {}
+        self._listing = Listing()
         self.pick = FIRST
         self.figures, self.cases, self.reader = Figures(theme), CaseList(theme), CaseReader(theme)
         self.sureness = Sureness(background, self)
@@ -51,42 +64,75 @@ class Explorer(QSplitter):
             self.addWidget(column)
         self.setChildrenCollapsible(False)
         self.setSizes([480, 350, 450])
-        for column, share in enumerate((2, 1, 3)):
-            self.setStretchFactor(column, share)
+        for place, share in enumerate((2, 1, 3)):
+            self.setStretchFactor(place, share)
         self.setHandleWidth(1)
         self.setFocusProxy(self.figures)
+        self.cases.model.filed_as = self._filed_as
 
     def _connect(self) -> None:
+        keys, mending = self._keys, self.reader.mending
         self.figures.chosen.connect(self.choose)
         self.figures.entered.connect(self.cases.view.setFocus)
         self.cases.current_changed.connect(self._on_case_changed)
         self.cases.opened.connect(self._open)
+        self.cases.sifted.connect(self.sift)
         self.reader.open_clicked.connect(self._open_current)
         for grid in self.figures.grids.values():
-            self._keys.watch(grid, walks=False)
+            keys.watch(grid, walks=False)
         for widget in (self.cases.view, self.reader.view):
-            self._keys.watch(widget, walks=True)
-        self._keys.stepped.connect(self.cases.step)
-        self._keys.opened.connect(self._open_current)
-        self._keys.left.connect(self._on_left)
+            keys.watch(widget, walks=True)
+        keys.stepped.connect(self.cases.step)
+        keys.opened.connect(self._open_current)
+        keys.left.connect(self._on_left)
+        keys.mended.connect(self._mend)
+        keys.filed.connect(self.file)
+        keys.noting.connect(mending.edit_note)
+        mending.mend_clicked.connect(self._mend)
+        mending.filed.connect(self.file)
+        mending.noted.connect(self._on_noted)
+        mending.left.connect(self.cases.view.setFocus)
         self.sureness.ready.connect(self.show_intervals)
         self._workspace.language_changed.connect(self._retranslate)
+
+    # -- figures
 
     def show_evaluation(self, evaluation: Evaluation, mode: Mode) -> None:
         """Show these figures; the figure that was chosen stays chosen, and so does the place in its list."""
         if evaluation is not self._evaluation or mode is not self._mode:
             self._intervals = {}
             self.sureness.start(evaluation, mode)
-        self._evaluation, self._mode = evaluation, mode
-        self.cases.model.language = self.reader.language = self._workspace.language
-        self._pairs = {each.pair.article: each.pair for each in evaluation.articles}
-        self._name_sides()
-        self._show_figures()
+        self._mode = mode
+        project = self._workspace.project
+        if self._listing.cabinet is None and project is not None:
+            self._listing.cabinet = FilingCabinet(project)
+        self._take(evaluation)
+        self._listing.list_all(evaluation, mode, self.pick)
         self._show_cases(max(self.cases.view.currentIndex().row(), 0))
+
+    def follow(self, evaluation: Evaluation, articles: Collection[str]) -> None:
+        """The figures after these articles have changed; intervals stay until those of now are found."""
+        self._take(evaluation)
+        self.sureness.start(evaluation, self._mode)
+        self._listing.follow(evaluation, self._mode, self.pick, articles)
+        self._show_cases(max(self.cases.view.currentIndex().row(), 0))
+
+    def forget(self) -> None:
+        """Another project: what was filed in the one before is none of it."""
+        self.sureness.stop()
+        self._listing = Listing()
+        self.pick = FIRST
 
     def show_intervals(self, intervals: Intervals) -> None:
         """Say how sure the figures are that are shown."""
         self._intervals = intervals
+        self._show_figures()
+
+    def _take(self, evaluation: Evaluation) -> None:
+        self._evaluation = evaluation
+        self.cases.model.language = self.reader.language = self._workspace.language
+        self._pairs = {each.pair.article: each.pair for each in evaluation.articles}
+        self._name_sides()
         self._show_figures()
 
     def _show_figures(self) -> None:
@@ -94,25 +140,39 @@ class Explorer(QSplitter):
             language = self._workspace.language
             self.figures.show_figures(self._evaluation, self._mode, language, self._intervals)
 
+    # -- cases
+
     def choose(self, pick: Pick) -> None:
         """Show the cases of a figure, the first of them in its text."""
-        self.pick = pick
+        self.pick, self._listing.sieve = pick, None
+        if self._evaluation is not None:
+            self._listing.list_all(self._evaluation, self._mode, pick)
+        self._show_cases(0)
+
+    def sift(self, row: Pick) -> None:
+        """Show the cases of one cause alone; the same row again shows all."""
+        self._listing.sieve = None if row == self._listing.sieve else row
         self._show_cases(0)
 
     def _show_cases(self, row: int) -> None:
         if self._evaluation is None:
             return
+        listing = self._listing
         self.figures.set_chosen(self.pick)
         texts = {article: pair.text for article, pair in self._pairs.items()}
         role = self.pick.row if self.pick.table is Table.ROLES else None
-        self.cases.heading.setText(title(self.pick, self._workspace.language))
-        cases = cases_of(self._evaluation, self._mode, self.pick)
-        self.cases.show_cases(cases, texts, row=row, role=role)
+        words = title(self.pick, self._workspace.language)
+        if listing.sieve is not None:
+            words = f"{words} · {row_name(listing.sieve.row or '')}"
+        self.cases.heading.setText(words)
+        self.cases.show_tally(listing.tally, listing.sieve)
+        self.cases.show_cases(listing.shown, texts, row=row, role=role)
 
     def _on_case_changed(self, case: Case | None) -> None:
         pair = None if case is None else self._pairs.get(case.article)
         row = self.cases.view.currentIndex().row()
         self.reader.show_case(case, pair, (row + 1, self.cases.model.rowCount()))
+        self._show_filing(case)
 
     def _on_left(self) -> None:
         self.figures.grids[self.pick.table].setFocus()
@@ -125,6 +185,64 @@ class Explorer(QSplitter):
         metric = case.gold or case.predicted
         if metric is not None:
             self.open_requested.emit(case.article, metric.span)
+
+    # -- mending and filing
+
+    @property
+    def may_mend(self) -> bool:
+        """Whether the gold can be changed: that of a release cannot."""
+        return self._evaluation is not None and self._evaluation.settings.gold == _DRAFT
+
+    def _mend(self, name: str) -> None:
+        if not self.may_mend:
+            self._workspace.failed.emit(
+                self.tr("A release never changes: measure against a layer to mend its gold.")
+            )
+        elif (case := self.cases.current) is not None:
+            self.mend_requested.emit(name, case, self.reader.mending.drop_point())
+
+    def file(self, cause: ErrorCause | None) -> None:
+        """Put the current case under a cause and go on; under the same once more takes it out, like None."""
+        case, cabinet = self.cases.current, self._listing.cabinet
+        if case is None or cabinet is None:
+            return
+        out = cause is None or cause is cabinet.cause(case)
+        filing = cabinet.filing(case)
+        note = "" if out or filing is None else filing.note
+        if self._put(case, None if out else cause, note) and not out and self._listing.sieve is None:
+            self.cases.step(1)
+
+    def _on_noted(self, words: str) -> None:
+        """Keep a note; a case that is not filed yet is filed under the last cause."""
+        case, cabinet = self.cases.current, self._listing.cabinet
+        self.cases.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if case is not None and cabinet is not None:
+            self._put(case, cabinet.cause(case) or ErrorCause.OTHER, words)
+
+    def _put(self, case: Case, cause: ErrorCause | None, note: str) -> bool:
+        cabinet = self._listing.cabinet
+        try:
+            if cabinet is None or not cabinet.file(case, cause, note):
+                return False
+        except KnownError as error:
+            self._workspace.failed.emit(sentence(error))
+            return False
+        if self._listing.sieve is None:
+            self.cases.show_tally(self._listing.tally, None)
+            self.cases.view.viewport().update()
+            self._show_filing(case)
+        else:
+            self._show_cases(max(self.cases.view.currentIndex().row(), 0))
+        return True
+
+    def _filed_as(self, case: Case) -> str:
+        cause = None if self._listing.cabinet is None else self._listing.cabinet.cause(case)
+        return "" if cause is None else cause_name(cause)
+
+    def _show_filing(self, case: Case | None) -> None:
+        cabinet = self._listing.cabinet
+        filing = None if case is None or cabinet is None else cabinet.filing(case)
+        self.reader.mending.show_case(case, filing, may_mend=self.may_mend)
 
     # -- words and colours
 

@@ -12,7 +12,7 @@ from gui.panels.accuracy.grid_view import GridView
 from gui.panels.accuracy.inside import fields_grid, roles_grid, rules_grid
 from gui.panels.accuracy.kinds import kinds_grid
 from gui.panels.accuracy.modes import modes_grid
-from gui.panels.accuracy.picks import Pick, Table
+from gui.panels.accuracy.picks import FIGURES, Pick, Table
 from gui.panels.accuracy.shifts import shifts_grid
 from gui.theme import Theme
 
@@ -40,10 +40,10 @@ class Figures(QScrollArea):
         super().__init__(parent)
         self.grids = {
             table: GridView(theme, _HEIGHTS.get(table, _HEIGHT), _NAMES[table], dense=table in _DENSE)
-            for table in Table
+            for table in FIGURES
         }
-        self.titles = {table: QLabel() for table in Table}
-        self.hints = {table: QLabel() for table in Table}
+        self.titles = {table: QLabel() for table in FIGURES}
+        self.hints = {table: QLabel() for table in FIGURES}
         self._build()
         self._retranslate()
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import KnownError
 from core.jobs.bias import BiasFigures
 from core.jobs.evaluate import Evaluation, write_report
 from core.jobs.project import Project
 from core.jobs.releases import Release, releases
+from core.sheet import Change
 from gui.background import Background
-from gui.paint import key_sign
 from gui.panels.accuracy.bias_line import BiasLine
 from gui.panels.accuracy.computing import Computing, Lack
-from gui.panels.accuracy.explorer import FIRST, Explorer
+from gui.panels.accuracy.empty import EmptyState
+from gui.panels.accuracy.explorer import Explorer
+from gui.panels.accuracy.following import Following
 from gui.panels.accuracy.header import AccuracyHeader
 from gui.panels.accuracy.notes import Notes
 from gui.sentences import sentence
@@ -30,22 +32,22 @@ class AccuracyPanel(QWidget):
     """How good the extractor is, measured when the page is shown and again after changes.
 
     Signals: `report_clicked()`, `report_written(Path)`, `open_requested(article_id, Span)` for a case that
-    is to be mended in the review, `evaluated(Evaluation)` when new figures are shown.
+    is to be mended in the review, `mend_requested(name, Case, QPoint)` for one that is mended here,
+    `evaluated(Evaluation)` when new figures are shown.
     """
 
     report_clicked = Signal()
     report_written = Signal(object)
     open_requested = Signal(str, object)
+    mend_requested = Signal(str, object, QPoint)
     evaluated = Signal(object)
 
-    def __init__(
-        self, workspace: Workspace, background: Background, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._computing = Computing(self)
+        self._following = Following()
         self._stale = True
-        self._lack: Lack | None = None
         self._report: Path | None = None
         self._release: Release | None = None
         self.evaluation: Evaluation | None = None
@@ -54,7 +56,7 @@ class AccuracyPanel(QWidget):
         self.notes = Notes()
         self.bias = BiasLine()
         self.explorer = Explorer(workspace, background)
-        self.empty = QLabel()
+        self.empty = EmptyState(workspace)
         self.stack = QStackedWidget()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._build()
@@ -62,11 +64,6 @@ class AccuracyPanel(QWidget):
         self._retranslate()
 
     def _build(self) -> None:
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.empty.setProperty("muted", True)
-        self.empty.setMargin(80)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.explorer)
         self.progress.setFixedHeight(4)
@@ -87,7 +84,8 @@ class AccuracyPanel(QWidget):
         workspace, header, computing = self._workspace, self.header, self._computing
         workspace.project_opened.connect(self._on_project_opened)
         workspace.changed.connect(self._on_changed)
-        workspace.queue_changed.connect(self._on_changed)
+        workspace.ruled.connect(self._on_ruled)
+        workspace.queue_changed.connect(self._on_queue_changed)
         workspace.theme_changed.connect(self._on_theme_changed)
         workspace.language_changed.connect(self._retranslate)
         header.recompute_clicked.connect(self.refresh)
@@ -96,6 +94,7 @@ class AccuracyPanel(QWidget):
         header.gold_chosen.connect(self._on_gold_chosen)
         header.release_chosen.connect(self._on_release_chosen)
         self.explorer.open_requested.connect(self.open_requested)
+        self.explorer.mend_requested.connect(self.mend_requested)
         self.explorer.sureness.progressed.connect(self._on_progressed)
         self._pause.timeout.connect(self.refresh)
         computing.ready.connect(self._on_ready)
@@ -114,6 +113,7 @@ class AccuracyPanel(QWidget):
         """Measure again, while the window goes on."""
         self._pause.stop()
         self._stale = False
+        self._following.forget()
         project = self._workspace.project
         self.header.show_layers(
             () if project is None else project.layers_in_sight,
@@ -136,22 +136,67 @@ class AccuracyPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._workspace.look_at_gold(on=True)
         if self._stale:
             self.refresh()
+        else:
+            self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._workspace.look_at_gold(on=False)
 
     def _on_project_opened(self, _project: object) -> None:
         self._computing.stop()
         self.progress.hide()
         self._forget()
         self._release = None
-        self._report, self.explorer.pick = None, FIRST
-        self.empty.clear()
-        self._on_changed()
+        self._report = None
+        self.explorer.forget()
+        self.empty.say(None)
+        self._measure_anew()
 
-    def _on_changed(self, _change: object = None) -> None:
+    def _on_changed(self, change: Change) -> None:
+        self._following.note(change, paired=True)
+        if self.isVisible():
+            self._follow()
+
+    def _on_ruled(self, change: Change) -> None:
+        self._following.note(change, paired=False)
+        if self.isVisible():
+            self._follow()
+
+    def _on_queue_changed(self) -> None:
+        if not self._following.is_known():
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
         self._stale = True
         if self.isVisible():
             self._pause.start()
+
+    def _follow(self) -> None:
+        """Compare what was decided in anew; everything, where there is nothing to go by or far too much."""
+        following, evaluation, project = self._following, self.evaluation, self._workspace.project
+        if not following.waiting or self._stale or project is None:
+            return
+        if evaluation is None or self._computing.busy or following.too_many:
+            self._measure_anew()
+            return
+        if self._release is not None:  # its gold never changes
+            following.forget()
+            return
+        try:
+            found, articles = following.followed(evaluation, project)
+        except KnownError as error:
+            self._workspace.failed.emit(sentence(error))
+            return
+        if not found.articles:
+            self._measure_anew()
+            return
+        self._show(found)
+        self.explorer.follow(found, articles)
+        self.evaluated.emit(found)
 
     def _on_gold_chosen(self, layer: str) -> None:
         project, before = self._workspace.project, self._release
@@ -173,21 +218,23 @@ class AccuracyPanel(QWidget):
 
     def _on_ready(self, evaluation: Evaluation) -> None:
         self.progress.hide()
-        self.evaluation, self._lack = evaluation, None
-        self.header.show_evaluation(evaluation)
-        self.bias.show_figures(evaluation.bias)
-        self.notes.say(evaluation.warnings, self._workspace.language)
+        self._show(evaluation)
         self.explorer.show_evaluation(evaluation, self.header.switch.mode)
         self.stack.setCurrentWidget(self.explorer)
         self.evaluated.emit(evaluation)
         if self._report is not None:
             self.write_report(self._report)
 
+    def _show(self, evaluation: Evaluation) -> None:
+        self.evaluation = evaluation
+        self.header.show_evaluation(evaluation)
+        self.bias.show_figures(evaluation.bias)
+        self.notes.say(evaluation.warnings, self._workspace.language)
+
     def _on_lacking(self, lack: Lack) -> None:
         self.progress.hide()
         self._forget()
-        self._lack = lack
-        self.empty.setText(self._next_step(lack))
+        self.empty.say(lack)
         if self._report is not None:
             self._report = None
             self._workspace.failed.emit(self.empty.text())
@@ -227,18 +274,6 @@ class AccuracyPanel(QWidget):
 
     # -- words and colours
 
-    def _next_step(self, lack: Lack) -> str:
-        names = ("open", "complete", "extract")
-        keys = {name: key_sign(self._workspace.keys.get(name, "")) for name in names}
-        return {
-            Lack.PROJECT: self.tr("No project is open. Open one with {open}, or drop its file here."),
-            Lack.GOLD: self.tr(
-                "Nothing to measure against yet. Decide every number of an article, then complete it with"
-                " {complete}: from then on it is gold."
-            ),
-            Lack.RUN: self.tr("The extractor has not read the completed articles. Run it with {extract}."),
-        }[lack].format(**keys)
-
     def _on_theme_changed(self) -> None:
         self.header.switch.set_theme(self._workspace.theme)
         self.explorer.set_theme(self._workspace.theme)
@@ -250,7 +285,5 @@ class AccuracyPanel(QWidget):
 
     def _retranslate(self) -> None:
         self.progress.setAccessibleName(self.tr("Measuring"))
-        if self._lack is not None:
-            self.empty.setText(self._next_step(self._lack))
         if self.evaluation is not None:
             self.notes.say(self.evaluation.warnings, self._workspace.language)

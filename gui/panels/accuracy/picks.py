@@ -41,6 +41,11 @@ class Table(StrEnum):
     FIELDS = "fields"
     ROLES = "roles"
     RULES = "rules"
+    CAUSES = "causes"
+
+
+FIGURES: tuple[Table, ...] = tuple(table for table in Table if table is not Table.CAUSES)
+"""The tables of the left column; the tally of causes stands below the cases and sifts them."""
 
 
 @dataclass(frozen=True, slots=True)

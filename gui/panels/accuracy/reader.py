@@ -11,6 +11,7 @@ from core.schema import schema
 from gui.article_view import ArticleView, Mark, RoleMark, Shape
 from gui.panels.accuracy.grid_view import GridView
 from gui.panels.accuracy.legend import Legend
+from gui.panels.accuracy.mend_bar import MendBar
 from gui.panels.accuracy.readings import readings_grid
 from gui.panels.accuracy.words import kind_name
 from gui.theme import Theme
@@ -28,6 +29,7 @@ class CaseReader(QWidget):
         self.open_button = QPushButton()
         self.view = ArticleView()
         self.readings = GridView(theme, 26, 76)
+        self.mending = MendBar(theme)
         self.language = "zh"
         self.sides = ("", "")
         self._pair: Pair | None = None
@@ -59,6 +61,7 @@ class CaseReader(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.view, 1)
         layout.addLayout(below)
+        layout.addWidget(self.mending)
 
     @property
     def case(self) -> Case | None:
@@ -124,6 +127,7 @@ class CaseReader(QWidget):
         self.legend.theme = theme
         self.legend.update()
         self.readings.set_theme(theme)
+        self.mending.set_theme(theme)
         self.view.set_palette_tokens(theme)
 
     def changeEvent(self, event: QEvent) -> None:

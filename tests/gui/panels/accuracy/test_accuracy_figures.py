@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from core.jobs.evaluate import Mode
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.accuracy.grid import Cell
-from gui.panels.accuracy.picks import Pick, Table
+from gui.panels.accuracy.picks import FIGURES, Pick, Table
 from tests.gui.panels.accuracy.conftest import MODES, click, click_pick
 
 
@@ -33,7 +33,7 @@ def expected(panel: AccuracyPanel, mode: Mode, pick: Pick) -> int | None:
     return None if wanted is None else wanted()
 
 
-@pytest.mark.parametrize("table", list(Table))
+@pytest.mark.parametrize("table", list(FIGURES))
 def test_a_click_on_any_cell_lists_exactly_its_cases(qtbot, panel, table):
     for index, cell in cells(panel, table):
         click(qtbot, panel, table, index)
@@ -52,7 +52,7 @@ def test_a_click_on_any_cell_lists_exactly_its_cases(qtbot, panel, table):
 @pytest.mark.parametrize("mode", MODES)
 def test_rows_and_counts_agree_in_every_mode(qtbot, panel, mode):
     qtbot.mouseClick(panel.header.switch.buttons[mode], Qt.MouseButton.LeftButton)
-    for table in Table:
+    for table in FIGURES:
         for _, cell in cells(panel, table):
             panel.explorer.choose(cell.pick)
             listed = panel.explorer.cases.model.rowCount()
