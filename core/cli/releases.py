@@ -21,11 +21,21 @@ from core.cli.table import table
 from core.errors import KnownError
 from core.jobs.freezing import Draft, Plan, freeze, own_guideline, planned, read_draft, terms_of
 from core.jobs.project import Project
-from core.jobs.releases import Release, check_folder, check_release, compare, folder_of, releases
+from core.jobs.releases import (
+    Release,
+    check_folder,
+    check_release,
+    compare,
+    folder_of,
+    near_duplicates_of,
+    releases,
+)
 from core.record import Record
 
 _project = click.argument("project", type=PROJECT)
 _folder = click.Path(file_okay=False, path_type=Path)
+
+_NEAR = "{} groups of near-duplicate articles lie in more than one split; manifest.json names them."
 
 _FREEZE = """\
 metric-annotator freeze my.metrics gold-1.0.0 --licence CC-BY-4.0
@@ -71,11 +81,13 @@ def freeze_project(  # noqa: PLR0913 (each is an option of the command)
             _tell_plan(draft, planned(draft, terms), as_json=as_json)
             return
         done = freeze(opened, terms, folder, show)
-        found = len(opened.store.held(done))
+        found, near = len(opened.store.held(done)), near_duplicates_of(done)
     if as_json:
         write_json({**_record(done, done.folder), "articles": found})
     else:
         click.echo(f"{done.title}: {found} articles frozen in {folder}.")
+    if near:
+        complain(_NEAR.format(near))
 
 
 def _tell_plan(draft: Draft, plan: Plan, *, as_json: bool) -> None:
@@ -96,7 +108,7 @@ def _tell_plan(draft: Draft, plan: Plan, *, as_json: bool) -> None:
         if str(plan.why) not in obstacles:
             click.echo(str(plan.why))
         if plan.near:
-            click.echo(f"{len(plan.near)} groups of near-duplicates lie in more than one split.")
+            complain(_NEAR.format(len(plan.near)))
         for each in obstacles:
             complain(each)
     if obstacles:

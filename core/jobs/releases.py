@@ -37,6 +37,7 @@ __all__ = [
     "frozen_gold",
     "gold_of",
     "lines_known",
+    "near_duplicates_of",
     "releases",
 ]
 
@@ -84,6 +85,11 @@ def folder_of(project: Project, release: Release) -> Path:
     """Where it is: where it was frozen, or beside the project, if both were moved together."""
     beside = project.path.parent / release.folder.name
     return beside if beside.is_dir() and not release.folder.is_dir() else release.folder
+
+
+def near_duplicates_of(release: Release) -> int:
+    """How many groups of near-duplicate articles lie in more than one of its splits. Raises KnownError."""
+    return len(manifest_of(release.folder).get("near_duplicates", {}).get("groups", ()))
 
 
 def check_release(project: Project, release: Release) -> tuple[KnownError, ...]:

@@ -15,6 +15,7 @@ from core.jobs.releases import check_folder, releases
 from core.sheet import State
 from gui.releases.freeze_dialog import FreezeDialog
 from gui.releases.list_dialog import ReleasesDialog
+from gui.releases.work import Place
 from tests.core.jobs.release_examples import change_kind, fill
 
 LEFT = Qt.MouseButton.LeftButton
@@ -76,7 +77,6 @@ def test_work_is_done_off_the_windows_thread(gold, qtbot):
     place = gold.releases.work
     window = gold.workspace.project
     asked(gold, qtbot).reject()
-    from gui.releases.work import Place  # noqa: PLC0415
 
     with qtbot.waitSignal(place.progressed, timeout=20000) as told:
 

@@ -156,3 +156,21 @@ def test_files_against_a_release(run, lines, sample, tmp_path):
     result = run("evaluate", tmp_path / "s", "--split", "dev", code=2)
     assert "--split goes with --gold" in result.stderr
     assert run("evaluate", tmp_path, tmp_path, "--gold", tmp_path / "s", code=2)
+
+
+def test_near_duplicates_across_splits_are_told(run, tmp_path):
+    text = "".join(f"第{at}户今年收谷{at * 37}斤。\n" for at in range(40))
+    (tmp_path / "articles").mkdir()
+    for at in range(4):
+        (tmp_path / "articles" / f"{at}.txt").write_text(text + "完。" * at, "utf-8")
+    project = tmp_path / "near.metrics"
+    run("import", project, tmp_path / "articles", *LIN)
+    with Project.open(project, "林") as opened:
+        for name in opened.article_ids():
+            opened.import_gold("林", name, (), complete=True)
+    words = ("--splits", "a=1,b=1", *LIN)
+    assert (
+        "1 groups of near-duplicate articles"
+        in run("freeze", project, tmp_path / "r", "--plan", *words).stderr
+    )
+    assert "1 groups of near-duplicate articles" in run("freeze", project, tmp_path / "r", *words).stderr
