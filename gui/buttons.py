@@ -78,7 +78,7 @@ class CapButton(RestingButton):
     def _edge(self) -> float:
         """The room at both ends: none around a bare key cap."""
         if self._look is not Look.QUIET:
-            return 14.0
+            return 12.0
         return 4.0 if self.text() else 0.0
 
     def _cap_space(self) -> float:

@@ -55,15 +55,18 @@ class ReviewPage(QWidget):
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.addWidget(self.rows)
         self.side.addWidget(self.inspector)
-        self.side.setStretchFactor(0, 3)
-        self.side.setStretchFactor(1, 2)
+        # a higher window shows more rows; the card has its room
+        self.side.setStretchFactor(0, 1)
+        self.side.setStretchFactor(1, 0)
         self.side.setSizes([264, 416])
         self.side.setChildrenCollapsible(False)
         self.inspector.setMinimumHeight(320)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.queue, middle, self.side):
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
+        # the text's measure ends somewhere: a wider window gives the rows their further columns, too
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setStretchFactor(2, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([236, 680, 364])
         for splitter in (self.splitter, self.side):

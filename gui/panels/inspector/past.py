@@ -34,6 +34,8 @@ class Past(QWidget):
         self._column.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        # its arrow below the words above, not its padding
+        self.heading.setStyleSheet("padding-left: 0;")
         layout.setSpacing(4)
         layout.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._lines)

@@ -119,6 +119,21 @@ def test_no_word_is_clipped(panel, workspace, find, language: str, quote: str) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("quote", QUOTES)
+def test_the_answers_share_a_line_beside_a_window_of_1280(
+    panel, workspace, find, language: str, quote: str
+) -> None:
+    speak(panel, workspace, language)
+    panel.resize(362, 620)
+    workspace.set_current(find(quote).target)
+    laid_out(panel)
+    answers = panel.card.answers
+    shown = [button for button in (answers.accept, answers.reject, answers.doubt) if button.isVisible()]
+    assert len(shown) > 1
+    assert len({button.y() for button in shown}) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_hint_of_an_empty_role_fits(panel, workspace, find, language: str) -> None:
     speak(panel, workspace, language)
     workspace.set_current(find("12.4%").target)
