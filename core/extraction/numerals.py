@@ -130,7 +130,8 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
 
 
 def _digits_end(text: str, at: int, stop: int) -> int:
-    """Where a row of digits ends."""
+    """Where a row of digits ends, or is too long for any figure."""
+    stop = min(stop, at + _LONGEST + 1)
     while at < stop and text[at] in _DIGITS:
         at += 1
     return at
