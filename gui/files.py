@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from core.errors import KnownError
 from core.jobs.project import Project
 from core.jobs.sample import sample_project
+from core.jobs.saving import write_whole
 from gui import questions
+from gui.pictures import Picture, picture_bytes, picture_image
 from gui.sentences import sentence
 
 if TYPE_CHECKING:
@@ -96,6 +99,30 @@ class Files(QObject):
         filters = self.tr("JSON Lines (*.jsonl)")
         export = self._window.flows.export
         questions.ask_save_file(self._window, self.tr("Export gold"), "gold.jsonl", filters, export)
+
+    def ask_picture(self, picture: Picture, how: str) -> None:
+        """Write a chart to a file, or put it on the clipboard."""
+        if how == "copy":
+            QGuiApplication.clipboard().setImage(picture_image(picture))
+            self._window.notice.say(self.tr("The chart is on the clipboard."))
+            return
+        filters = self.tr("Vector picture (*.svg)") if how == "svg" else self.tr("Picture (*.png)")
+        questions.ask_save_file(
+            self._window,
+            self.tr("Save the chart"),
+            f"chart.{how}",
+            filters,
+            lambda path: self.write_picture(picture, path, how),
+        )
+
+    def write_picture(self, picture: Picture, path: Path, how: str) -> None:
+        """Write a chart as SVG or PNG, whole or not at all."""
+        try:
+            write_whole(path, picture_bytes(picture, how))
+        except KnownError as error:
+            self._window.notice.say(sentence(error), trouble=True)
+        else:
+            self._window.notice.say(self.tr("Chart written to {path}.").format(path=path))
 
     def ask_report(self) -> None:
         """Write the accuracy report to a file."""

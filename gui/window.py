@@ -110,6 +110,7 @@ class Window(QMainWindow):
         self.flows.articles_changed.connect(self.indexing.start)
         self.indexing.progressed.connect(review.queue.say_indexing)
         self.accuracy.report_clicked.connect(self.files.ask_report)
+        self.accuracy.picture_asked.connect(self.files.ask_picture)
         self.accuracy.report_written.connect(self._on_report_written)
         self.releases.frozen.connect(self.accuracy.show_releases)
         self.consistency.open_requested.connect(self.show_item)

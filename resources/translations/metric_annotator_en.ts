@@ -237,6 +237,14 @@
         <translation>all fields</translation>
     </message>
     <message>
+        <source>draft gold</source>
+        <translation>draft gold</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {metrics} metrics</source>
+        <translation>{articles} articles, {metrics} metrics</translation>
+    </message>
+    <message>
         <source>rule missing</source>
         <translation>rule missing</translation>
     </message>
@@ -765,6 +773,10 @@
         <translation>Measuring…</translation>
     </message>
     <message>
+        <source>The figures could not be computed. Leave this page and come back to try again.</source>
+        <translation>The figures could not be computed. Leave this page and come back to try again.</translation>
+    </message>
+    <message>
         <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
         <translation>With fewer than {few} articles the intervals are narrower than they should be.</translation>
     </message>
@@ -1204,6 +1216,25 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copy as a picture</translation>
+    </message>
+    <message>
+        <source>This chart as a file</source>
+        <translation>This chart as a file</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>to do</source>
@@ -1387,6 +1418,10 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>{title}: {hint}</source>
+        <translation>{title}: {hint}</translation>
+    </message>
+    <message>
         <source>By kind</source>
         <translation>By kind</translation>
     </message>
@@ -1480,6 +1515,26 @@
     <message>
         <source>Export gold</source>
         <translation>Export gold</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>The chart is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Vector picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Chart written to {path}.</source>
+        <translation>Chart written to {path}.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>

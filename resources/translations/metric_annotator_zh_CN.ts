@@ -237,6 +237,14 @@
         <translation>全部相同</translation>
     </message>
     <message>
+        <source>draft gold</source>
+        <translation>金标草稿</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {metrics} metrics</source>
+        <translation>{articles} 篇文章，{metrics} 个指标</translation>
+    </message>
+    <message>
         <source>rule missing</source>
         <translation>缺规则</translation>
     </message>
@@ -764,6 +772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figures could not be computed. Leave this page and come back to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,6 +1207,25 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>This chart as a file</source>
+        <translation>把此图存为文件</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>to do</source>
@@ -1374,6 +1405,10 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>{title}: {hint}</source>
+        <translation>{title}：{hint}</translation>
+    </message>
+    <message>
         <source>By kind</source>
         <translation>各类型</translation>
     </message>
@@ -1467,6 +1502,26 @@
     <message>
         <source>Export gold</source>
         <translation>导出金标</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Chart written to {path}.</source>
+        <translation>图已写入 {path}。</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>

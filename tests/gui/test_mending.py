@@ -75,3 +75,13 @@ def test_nothing_to_take_out_is_said(qtbot, window):
     qtbot.keyClick(explorer.cases.view, Qt.Key.Key_X)
     assert not window.mending.causes.isVisible()
     assert "no gold here" in window.notice.label.text()
+
+
+@pytest.mark.parametrize(("how", "begins"), [("svg", b"<?xml"), ("png", b"\x89PNG")])
+def test_a_chart_is_written_to_a_file(qtbot, window, tmp_path, how, begins):
+    figures = window.accuracy.explorer.figures
+    picture = figures.grids[Table.KINDS].picture("By kind", "made up")
+    window.files.write_picture(picture, tmp_path / f"kinds.{how}", how)
+    assert (tmp_path / f"kinds.{how}").read_bytes().startswith(begins)
+    window.files.write_picture(picture, tmp_path / "no" / f"kinds.{how}", how)
+    assert window.notice.property("trouble")

@@ -21,7 +21,7 @@ from gui.panels.accuracy.listing import Listing
 from gui.panels.accuracy.picks import Pick, Table
 from gui.panels.accuracy.reader import CaseReader
 from gui.panels.accuracy.titles import title
-from gui.panels.accuracy.words import extractor_name
+from gui.panels.accuracy.words import basis, extractor_name
 from gui.sentences import sentence
 from gui.theme import Theme
 from gui.workspace import Workspace
@@ -37,11 +37,12 @@ class Explorer(QSplitter):
 
     Signals: `open_requested(article_id, Span)` for a case that is to be seen in the review,
     `mend_requested(name, Case, QPoint)` to take the prediction into the gold or to drop the gold; a
-    question about it belongs at that point.
+    question about it belongs at that point. `picture_asked(Picture, how)` for a chart as a file.
     """
 
     open_requested = Signal(str, object)
     mend_requested = Signal(str, object, QPoint)
+    picture_asked = Signal(object, str)
 
     def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -74,6 +75,7 @@ class Explorer(QSplitter):
         keys, mending = self._keys, self.reader.mending
         self.figures.chosen.connect(self.choose)
         self.figures.entered.connect(self.cases.view.setFocus)
+        self.figures.picture_asked.connect(self.picture_asked)
         self.cases.current_changed.connect(self._on_case_changed)
         self.cases.opened.connect(self._open)
         self.cases.sifted.connect(self.sift)
@@ -138,6 +140,7 @@ class Explorer(QSplitter):
     def _show_figures(self) -> None:
         if self._evaluation is not None:
             language = self._workspace.language
+            self.figures.caption = basis(self._evaluation, self._mode)
             self.figures.show_figures(self._evaluation, self._mode, language, self._intervals)
 
     # -- cases

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from core.jobs.evaluate import Evaluation, Mode
 from gui.panels.accuracy.axis import Intervals
+from gui.panels.accuracy.chart_menu import ChartMenu
 from gui.panels.accuracy.confusion import confusion_grid
 from gui.panels.accuracy.grid_view import GridView
 from gui.panels.accuracy.inside import fields_grid, roles_grid, rules_grid
@@ -31,10 +32,14 @@ _DENSE = {Table.CONFUSION, Table.SHIFTS}
 
 
 class Figures(QScrollArea):
-    """Signals: `chosen(Pick)` when a figure is chosen, `entered()` after it where that was by Enter."""
+    """Signals: `chosen(Pick)` when a figure is chosen, `entered()` after it where that was by Enter.
+
+    `picture_asked(GridPicture, how)` for a chart that is wanted as a file: svg, png or copy.
+    """
 
     chosen = Signal(object)
     entered = Signal()
+    picture_asked = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,8 @@ class Figures(QScrollArea):
         }
         self.titles = {table: QLabel() for table in FIGURES}
         self.hints = {table: QLabel() for table in FIGURES}
+        self.menus = {table: ChartMenu() for table in FIGURES}
+        self.caption = ""
         self._build()
         self._retranslate()
 
@@ -75,6 +82,8 @@ class Figures(QScrollArea):
         self.hints[table].setProperty("muted", True)
         row.addWidget(self.titles[table])
         row.addWidget(self.hints[table], 1)
+        row.addWidget(self.menus[table])
+        self.menus[table].asked.connect(lambda how, table=table: self._on_asked(table, how))
         return row
 
     def show_figures(self, evaluation: Evaluation, mode: Mode, language: str, intervals: Intervals) -> None:
@@ -89,6 +98,11 @@ class Figures(QScrollArea):
             Table.RULES: rules_grid(evaluation, mode, language, intervals),
         }.items():
             self.grids[table].show_grid(grid)
+
+    def _on_asked(self, table: Table, how: str) -> None:
+        words = self.tr("{title}: {hint}") if table is not Table.KINDS else "{title}"
+        title = words.format(title=self.titles[table].text(), hint=self.hints[table].text())
+        self.picture_asked.emit(self.grids[table].picture(title, self.caption), how)
 
     def set_chosen(self, pick: Pick | None) -> None:
         """Put the ring round that figure."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from gui.panels.accuracy.cell_paint import CellPaint
 from gui.panels.accuracy.grid import Grid, alignment
 from gui.theme import Theme, font
 
-_MARGIN, _TITLE, _HEAD = 20.0, 30.0, 28.0
+_MARGIN, _TITLE, _HEAD = 20.0, 50.0, 28.0
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 _LEAST = 54
 """What a column asks for where its Grid does not say, in pixels."""
 
@@ -27,18 +29,23 @@ def shared_widths(grid: Grid, name_width: int, room: int) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class GridPicture:
-    """A Grid with the theme and the sizes that it is drawn in; lengths are pixels at 96 dpi."""
+    """A Grid with the theme and the sizes that it is drawn in; lengths are pixels at 96 dpi.
+
+    The `caption` below the title says on what the figures rest.
+    """
 
     grid: Grid
     theme: Theme
     name_width: int
     row_height: int
     title: str = ""
+    caption: str = ""
 
     @property
     def _inner(self) -> float:
         wanted = self.grid.widths or (_LEAST,) * (len(self.grid.heads) - 1)
-        return self.name_width + sum(wanted) * 1.15
+        words = QFontMetricsF(font(12)).horizontalAdvance(self.caption)
+        return float(math.ceil(max(self.name_width + sum(wanted) * 1.15, words + 8)))
 
     @property
     def size(self) -> QSizeF:
@@ -52,8 +59,10 @@ class GridPicture:
         painter.fillRect(QRectF(0, 0, self.size.width(), self.size.height()), self.theme.paper)
         painter.setFont(font(15, bold=True))
         painter.setPen(self.theme.ink)
-        title = QRectF(_MARGIN, _MARGIN, self._inner, _TITLE - 6)
-        painter.drawText(title, int(Qt.AlignmentFlag.AlignVCenter), self.title)
+        painter.drawText(QRectF(_MARGIN, _MARGIN, self._inner, 22), _MIDDLE, self.title)
+        painter.setFont(font(12))
+        painter.setPen(self.theme.muted)
+        painter.drawText(QRectF(_MARGIN, _MARGIN + 22, self._inner, 20), _MIDDLE, self.caption)
         widths = shared_widths(self.grid, self.name_width, round(self._inner))
         self._heads(painter, widths)
         self._rows(painter, widths)

@@ -80,10 +80,10 @@ class GridView(QTableView):
         super().resizeEvent(event)
         self._share_out()
 
-    def picture(self, theme: Theme) -> GridPicture:
+    def picture(self, title: str, caption: str) -> GridPicture:
         """What is shown, to be drawn into a file: without the ring and the focus."""
-        height = self.verticalHeader().defaultSectionSize()
-        return GridPicture(self.grid_model.grid, theme, self._name_width, height)
+        theme, height = self._delegate.cells.theme, self.verticalHeader().defaultSectionSize()
+        return GridPicture(self.grid_model.grid, theme, self._name_width, height, title, caption)
 
     def set_chosen(self, pick: Pick | None) -> None:
         """Put the ring round that figure, if it stands here."""

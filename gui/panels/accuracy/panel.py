@@ -33,13 +33,14 @@ class AccuracyPanel(QWidget):
 
     Signals: `report_clicked()`, `report_written(Path)`, `open_requested(article_id, Span)` for a case that
     is to be mended in the review, `mend_requested(name, Case, QPoint)` for one that is mended here,
-    `evaluated(Evaluation)` when new figures are shown.
+    `picture_asked(Picture, how)` for a chart as a file, `evaluated(Evaluation)` when new figures are shown.
     """
 
     report_clicked = Signal()
     report_written = Signal(object)
     open_requested = Signal(str, object)
     mend_requested = Signal(str, object, QPoint)
+    picture_asked = Signal(object, str)
     evaluated = Signal(object)
 
     def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
@@ -95,6 +96,7 @@ class AccuracyPanel(QWidget):
         header.release_chosen.connect(self._on_release_chosen)
         self.explorer.open_requested.connect(self.open_requested)
         self.explorer.mend_requested.connect(self.mend_requested)
+        self.explorer.picture_asked.connect(self.picture_asked)
         self.explorer.sureness.progressed.connect(self._on_progressed)
         self._pause.timeout.connect(self.refresh)
         computing.ready.connect(self._on_ready)

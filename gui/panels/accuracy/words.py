@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.jobs.evaluate import Case, Mode, Outcome, RoleOutcome, Settings
+from core.jobs.evaluate import Case, Evaluation, Mode, Outcome, RoleOutcome, Settings
 from core.schema import schema
 
 
@@ -112,3 +112,13 @@ def extractor_name(settings: Settings) -> str:
 def percent(rate: float | None) -> str:
     """A rate as a percentage with one decimal; an undefined one is a dash."""
     return "–" if rate is None else f"{rate * 100:.1f}"
+
+
+def basis(evaluation: Evaluation, mode: Mode) -> str:
+    """On what figures rest, in a line: mode, gold, extractor, how many articles and metrics."""
+    settings = evaluation.settings
+    draft = QCoreApplication.translate("Accuracy", "draft gold")
+    words = QCoreApplication.translate("Accuracy", "{articles} articles, {metrics} metrics")
+    counted = words.format(articles=len(evaluation.articles), metrics=evaluation.counts(mode).pos)
+    gold = settings.release or draft
+    return " · ".join(filter(None, (mode_name(mode), gold, extractor_name(settings), counted)))
