@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
-from typing import TypeVar
 
 from core.errors import KnownError
 from core.evaluation.cases import Pair
 from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.linking import Drawn, Linked, linked
+from core.evaluation.matching import ordered
 from core.evaluation.modes import Mode
 from core.evaluation.tally import Tally
-from core.model import Found, Metric
-
-T = TypeVar("T", Metric, Found)
+from core.model import Metric
 
 SCORER_VERSION = "1.0"
 """Changes whenever the same input may give other figures; stored with every result."""
@@ -67,21 +64,9 @@ class Evaluating:
 
 def in_order(pair: Pair) -> Pair:
     """The same pair with both lists in an order that does not depend on how they came."""
-    gold = _ordered(pair.gold, lambda metric: metric)
-    predicted = _ordered(pair.predicted, lambda found: found.metric)
-    return replace(pair, gold=gold, predicted=predicted)
-
-
-def _ordered(entries: tuple[T, ...], metric_of: Callable[[T], Metric]) -> tuple[T, ...]:
-    def place(entry: T) -> tuple[int, int, str]:
-        metric = metric_of(entry)
-        return metric.span.start, metric.span.end, metric.kind
-
-    found = sorted(entries, key=place)
-    if any(place(one) == place(next_one) for one, next_one in pairwise(found)):
-        # Only repetitions need the whole content to tell which comes first; it is slow to write out.
-        found.sort(key=lambda entry: (place(entry), repr(entry)))
-    return tuple(found)
+    gold = ordered(pair.gold, lambda metric: metric)
+    predicted = ordered(pair.predicted, lambda found: found.metric)
+    return replace(pair, gold=tuple(gold), predicted=tuple(predicted))
 
 
 def _count(tally: Tally, each: Linked, drawn: Drawn) -> None:

@@ -7,14 +7,16 @@ same kind, and first with first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 from core.evaluation.assignment import assignment
 from core.evaluation.modes import Spanned
 
 S = TypeVar("S", bound=Spanned)
+E = TypeVar("E")
 Link = tuple[int | None, int | None]
 Right = Callable[[S, S], bool]
 
@@ -62,8 +64,8 @@ def pairing(gold: Sequence[S], predicted: Sequence[S], right: Right[S]) -> tuple
 
 def paired(cluster: Cluster, gold: Sequence[S], predicted: Sequence[S], right: Right[S]) -> list[Link]:
     """The best links of one cluster, in the order of the gold; what is left over follows."""
-    golds = _ordered(cluster.gold, gold)
-    predictions = _ordered(cluster.predicted, predicted)
+    golds = _positions(cluster.gold, gold)
+    predictions = _positions(cluster.predicted, predicted)
     weights = _weights([gold[i] for i in golds], [predicted[j] for j in predictions], right)
     columns = _assigned(weights, len(predictions))
     taken = {column for column in columns if column is not None}
@@ -90,9 +92,26 @@ def _swept(gold: Sequence[Spanned], predicted: Sequence[Spanned]) -> Iterator[Cl
         yield Cluster(tuple(sides[0]), tuple(sides[1]))
 
 
-def _ordered(positions: Sequence[int], spans: Sequence[Spanned]) -> list[int]:
-    """Positions in an order that does not depend on that of the list, but for equal entries."""
-    return sorted(positions, key=lambda at: (spans[at].span, spans[at].kind, repr(spans[at])))
+def _positions(positions: Sequence[int], spans: Sequence[Spanned]) -> list[int]:
+    return ordered(positions, lambda at: spans[at], lambda at: repr(spans[at]))
+
+
+def ordered(
+    entries: Iterable[E], spanned: Callable[[E], Spanned], told: Callable[[E], str] = repr
+) -> list[E]:
+    """Entries in the order of the text, which does not depend on how they came, but for equal ones.
+
+    Only repetitions need their whole content to tell which comes first: it is slow to write out.
+    """
+
+    def place(entry: E) -> tuple[int, int, str]:
+        one = spanned(entry)
+        return one.span.start, one.span.end, one.kind
+
+    found = sorted(entries, key=place)
+    if any(place(one) == place(next_one) for one, next_one in pairwise(found)):
+        found.sort(key=lambda entry: (place(entry), told(entry)))
+    return found
 
 
 def _weights(gold: Sequence[S], predicted: Sequence[S], right: Right[S]) -> list[dict[int, int]]:

@@ -1,7 +1,8 @@
 """How long an evaluation takes: on one core a million metrics in ten thousand articles in less than a minute.
 
 With `--all`; else fewer, and the budget scaled down. With the errors of an everyday extractor, and with
-predictions that all overlap each other. Then what mending one case costs at that size, and what it costs to compare two runs on 300 articles.
+predictions that all overlap each other. Then what mending one case costs at that size, and what it costs to
+compare two runs on 300 articles.
 """
 
 import random
