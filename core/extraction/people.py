@@ -11,6 +11,7 @@ _UNGIVEN = frozenset(
     "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
     "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
     "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
+    "血糖脂癌考排教职合今昨0123456789"
     "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
 )
 _EDGES = frozenset("，。；：！？、\n“”")
@@ -23,13 +24,19 @@ _ROLES = frozenset("手员师长工匠农民")
 _CALLED = listed("people", "called")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS = Words(set(words("people", "called")).difference(words("roles", "populations")))
-_CALLING_STARTS = frozenset(word[0] for word in words("people", "called")) | {"小", "老"}
+_CALLING_STARTS = frozenset(word[0] for word in words("people", "called"))
+_POSTS = listed("people", "posts")
+# Family names that are words in front of a post, too: 向老师请教, 任校长.
+_LEADING = frozenset("向于任和经单时")
 _TITLES = listed("people", "titles")
 _SURNAMES = frozenset(words("people", "surnames"))
 
 
 def is_person(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
+    post = _POSTS.ending(text, stop, start)
+    if post and stop - post == start + 1 and text[start] in _SURNAMES and text[start] not in _LEADING:
+        return True
     title = _TITLES.ending(text, stop, start)
     if title and stop - title > start:
         return True
@@ -82,25 +89,33 @@ def introduced(text: str, start: int, end: int) -> Span | None:
 
 def told_of(text: str, start: int, end: int) -> Span | None:
     """The person with whose calling and name a stretch opens, whatever follows: 老渔民何水生…."""
-    if text[start + 1 : start + 2] == "某" and text[start] in _SURNAMES:
-        return Span(start, _named_to(text, start, end))
+    if text[start : start + 1] in _SURNAMES and text[start] not in _LEADING:
+        if text[start + 1 : start + 2] == "某":
+            return Span(start, _named_to(text, start, end))
+        if length := _POSTS.starting(text, start + 1, end):
+            return Span(start, start + 1 + length)
     for at in range(start, min(end, start + _CALLING)):
+        if text[at] in _ROLES and at > start and (stop := _named_so(text, at + 1, end)):
+            return Span(start, stop)
         if text[at] not in _CALLING_STARTS:
             if text[at] in _EDGES:
                 return None
             continue
         length = _CALLINGS.starting(text, at, end)
-        if not length and text[at] in "小老" and _called_so(text, start, at):
-            return Span(start, at + 2)
         if length and text[at + length : at + length + 1] in _SURNAMES:
             stop = _named_to(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
     return None
 
 
-def _called_so(text: str, start: int, at: int) -> bool:
-    """Whether a name such as 老徐 stands here behind what the person is: 团长老徐."""
-    return at >= start + 2 and text[at - 1] in _ROLES and text[at + 1 : at + 2] in _SURNAMES
+def _named_so(text: str, at: int, end: int) -> int:
+    """The end of a name that tells itself behind what the person is: 老徐, 黎某, 贺兰亭; else 0."""
+    if text[at : at + 1] in {"小", "老"}:
+        return at + 2 if text[at + 1 : at + 2] in _SURNAMES else 0
+    if text[at : at + 1] not in _SURNAMES:
+        return 0
+    stop = _named_to(text, at, end)
+    return stop if stop == at + 3 or text[at + 1] == "某" else 0
 
 
 def of_age(text: str, start: int, end: int) -> Span | None:
