@@ -21,6 +21,8 @@ _COMPARING = frozenset({"相比", "相较", "比较", "对比"})
 _COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
 _EACH = re.compile("(?:平均)?(?:每[一-鿿](?![一-鿿]{0,8}年)){1,2}")
 _AGAINST = re.compile(r"(?:跑[赢输]|超越|[高低快慢好优]于|领先|落后)([一-鿿]{2,})")
+# …涨幅居前，分别上涨…: what is in front is told of the items, and measured next.
+_FRONT = re.compile("(?:[涨跌增降]幅|增速)(?:居前|靠前|领先|居首|较大|最大)$")
 _NAMED = 20
 # They measure the thing itself that a noun names.
 _OWN_UNITS = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
@@ -118,7 +120,10 @@ class Carried:
         if not 4 <= end - begin <= _CLAUSE or last > begin or self.text[end - 2 : end] in _COMPARING:
             return None
         known = self.periods.within(place.paragraph, begin, end)
-        phrase = indicators.before(self.text, begin, end, known, None, level=True)
+        front = _FRONT.search(self.text, begin, end)
+        phrase = indicators.before(
+            self.text, begin, end if front is None else front.start(), known, None, level=True
+        )
         if phrase.indicator is None:
             return None
         told = size > 1 or end - phrase.indicator.end >= 2 or _COPULA.match(self.text, place.clause)

@@ -13,6 +13,7 @@ from core.model import Span
 _ADJECTIVES = frozenset(f"每{time}" for time in "天晚日周月年") | frozenset(
     {
         "主要",
+        "主动",
         "全部",
         "有效",
         "实际",

@@ -180,7 +180,11 @@ def _closing(text: str, start: int, end: int) -> int:
 
 def _subject(text: str, start: int, at: int) -> bool:
     """Whether an actor stands in front of a verb, with an adverb of two characters between at most."""
-    return names_one(text, Span(start, at)) or (at - start >= 4 and names_one(text, Span(start, at - 2)))
+    if names_one(text, Span(start, at)) or (at - start >= 4 and names_one(text, Span(start, at - 2))):
+        return True
+    # What opens a name may be an adverb elsewhere: 主动权益基金.
+    lead = _HEADS.starting(text, start, at - 2)
+    return lead > 1 and names_one(text, Span(start + lead, at))
 
 
 def _names_amount(text: str, start: int, end: int) -> bool:
