@@ -150,6 +150,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("page_accuracy", "view", QT_TRANSLATE_NOOP("Actions", "Accuracy"), ("Ctrl+2",)),
     ActionSpec("page_consistency", "view", QT_TRANSLATE_NOOP("Actions", "Consistency"), ("Ctrl+3",)),
     ActionSpec("page_adjudication", "view", QT_TRANSLATE_NOOP("Actions", "Adjudication"), ("Ctrl+4",)),
+    ActionSpec("page_agreement", "view", QT_TRANSLATE_NOOP("Actions", "Agreement"), ("Ctrl+5",)),
     ActionSpec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     ActionSpec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     ActionSpec("guideline", "view", QT_TRANSLATE_NOOP("Actions", "Guideline"), ("Ctrl+G",)),

@@ -110,13 +110,13 @@ def _begin(window: Window, options: argparse.Namespace) -> None:
         window.files.open_sample()
     else:
         window.files.open_project(recent[0])
-    window.show_page(("review", "accuracy", "consistency", "adjudication").index(options.page))
+    window.show_page(("review", "accuracy", "consistency", "adjudication", "agreement").index(options.page))
     if options.screenshot:
         _draw_when_quiet(window, options)
 
 
 def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
-    parts = (window.background, window.accuracy, window.consistency, window.several.adjudication)
+    parts = (window.background, window.accuracy, window.consistency, *window.several.pages)
     if any(part.busy for part in parts):
         QTimer.singleShot(100, lambda: _draw_when_quiet(window, options))
         return

@@ -27,7 +27,7 @@ class Header(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for _ in range(4):
+        for _ in range(5):
             self.tabs.addTab("")
         self.dot = QLabel("●")
         self.dot.setProperty("good", True)
@@ -102,6 +102,7 @@ class Header(QWidget):
         self.tabs.setTabText(1, self.tr("Accuracy"))
         self.tabs.setTabText(2, self.tr("Consistency"))
         self.tabs.setTabText(3, self.tr("Adjudication"))
+        self.tabs.setTabText(4, self.tr("Agreement"))
         self._say_pace()
         project = self._workspace.project
         self.dot.setVisible(project is not None)

@@ -26,7 +26,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="light, dark, or as the system")
     parser.add_argument(
         "--page",
-        choices=("review", "accuracy", "consistency", "adjudication"),
+        choices=("review", "accuracy", "consistency", "adjudication", "agreement"),
         default="review",
         help="page to show first",
     )

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from gui.panels.adjudication import AdjudicationPanel
+from gui.panels.agreement import AgreementPanel
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -21,12 +21,13 @@ class Several(QObject):
         super().__init__(window)
         self._window = window
         self.adjudication = AdjudicationPanel(window.workspace)
+        self.agreement = AgreementPanel(window.workspace, window.background)
         self.adjudication.gold_asked.connect(self._ask_gold)
 
     @property
-    def pages(self) -> tuple[QWidget, ...]:
+    def pages(self) -> tuple[AdjudicationPanel, AgreementPanel]:
         """The pages, in the order of their tabs."""
-        return (self.adjudication,)
+        return (self.adjudication, self.agreement)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What undo and redo do: in adjudication they are about rulings."""

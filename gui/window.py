@@ -139,6 +139,7 @@ class Window(QMainWindow):
             "page_accuracy": lambda: self.show_page(1),
             "page_consistency": lambda: self.show_page(2),
             "page_adjudication": lambda: self.show_page(3),
+            "page_agreement": lambda: self.show_page(4),
             "next_pane": lambda: self.commands.go_round(1),
             "previous_pane": lambda: self.commands.go_round(-1),
             "guideline": self.review.toggle_guideline,
@@ -159,7 +160,7 @@ class Window(QMainWindow):
     # -- what the pages ask for
 
     def show_page(self, page: int) -> None:
-        """Show the page at that place: 0 review, 1 accuracy, 2 consistency, 3 adjudication."""
+        """Show the page at that place: 0 review, 1 accuracy, 2 consistency, 3 adjudication, 4 agreement."""
         self.header.show_page(page)
         self.pages.setCurrentIndex(page)
         self.notice.pass_by()
