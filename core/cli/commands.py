@@ -15,6 +15,7 @@ from core.cli.frame import Frame
 from core.cli.labels import schema_of
 from core.cli.projects import export_project, import_files, open_window, status
 from core.cli.releases import changes, freeze_project, list_releases, verify_folder
+from core.cli.results import results
 from core.cli.reviewers import adjudicators, assign
 
 _EXAMPLE = """\
@@ -34,6 +35,7 @@ commands = Frame(
         "rules": rules,
         "evaluate": evaluate,
         "compare": compare,
+        "results": results,
         "agreement": agreement_of,
         "adjudicate": adjudicate,
         "export": export_project,

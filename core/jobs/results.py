@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 
 from core.evaluation import DRAWS, SEED, Evaluation, Mode, Resampled, record_of, score_figure
@@ -10,7 +11,7 @@ from core.jobs.project import Project
 from core.record import Record
 from core.store.results import Result
 
-__all__ = ["Result", "keep_result", "kept_results"]
+__all__ = ["Result", "keep_result", "kept_results", "result_record"]
 
 _WHOLE = ("all", "macro", "kinds", "fields", "roles")
 
@@ -22,6 +23,11 @@ def kept_results(project: Project) -> tuple[Result, ...]:
     of strict F1 as [low, high], over `all` and by kind.
     """
     return project.store.results()
+
+
+def result_record(result: Result) -> Record:
+    """A kept result as JSON holds it."""
+    return {**asdict(result), "at": result.at.isoformat()}
 
 
 def keep_result(project: Project, evaluation: Evaluation, *, seed: int = SEED, draws: int = DRAWS) -> bool:

@@ -13,7 +13,18 @@ from core.cli import main
 from core.cli.commands import commands
 from core.cli.frame import Worked, account, progress
 
-NAMES = ["import", "extract", "explain", "rules", "evaluate", "compare", "agreement", "adjudicate", "export"]
+NAMES = [
+    "import",
+    "extract",
+    "explain",
+    "rules",
+    "evaluate",
+    "compare",
+    "results",
+    "agreement",
+    "adjudicate",
+    "export",
+]
 NAMES += ["freeze", "releases", "verify", "changes", "status"]
 NAMES += ["assign", "adjudicators", "bias", "schema", "open"]
 

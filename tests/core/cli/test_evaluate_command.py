@@ -180,11 +180,15 @@ def test_json_has_the_cases_where_they_are_wanted(run, lines, found, gold):
     assert "cases" not in lines(run("evaluate", found, gold, "--json"))[0]
 
 
-def test_what_a_project_was_worth_is_kept(run, tmp_path):
+def test_what_a_project_was_worth_is_kept(run, lines, tmp_path):
     path = sample_project(tmp_path / "sample.metrics", reviewer="lin")
     for _ in range(2):
         run("evaluate", "--project", path, "--reviewer", "lin")
+    told = run("results", path).stdout.splitlines()
+    assert [len(told), "rules" in told[1], "draft" in told[1]] == [2, True, True]
+    (record,) = lines(run("results", path, "--json"))
     with Project.open(path, "lin") as opened:
         (result,) = kept_results(opened)
+    assert record["content"] == result.content
     assert result.extractor == "rules"
     assert result.figures["modes"]["strict"]["all"]["f1"] > 0.8
