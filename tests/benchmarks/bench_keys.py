@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,10 +21,6 @@ from core.record import metric_of
 from core.schema import schema
 from core.sheet import State
 from core.text import decoded
-from gui.app import Appearance
-from gui.settings import Settings
-from gui.window import Window
-from gui.workspace import Workspace
 
 LEFT, NONE, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -157,21 +153,6 @@ class Hands:
         if self.workspace.sheet.gate.exclusions:
             self.confirm_exclusions()
         self.press(Qt.Key.Key_Return, CONTROL)
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
-    window = Window(Workspace(), Settings(), "r")
-    appearance = Appearance(window)
-    appearance.speak()
-    appearance.dress()
-    qtbot.addWidget(window, before_close_func=lambda w: w.background.close())
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.close()
 
 
 def counted(window, tmp_path, text, gold, *, assisted):

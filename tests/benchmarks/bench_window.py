@@ -5,33 +5,14 @@ from statistics import median
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.jobs.project import Project
 from core.model import Run
-from gui.app import Appearance
-from gui.settings import Settings
-from gui.window import Window
-from gui.workspace import Workspace
 
 ROUNDS = 15
 CASES = [(5_000, 200, 16, 100), (1_000_000, 20_000, 33, 500)]
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
-    window = Window(Workspace(), Settings(), "r")
-    appearance = Appearance(window)
-    appearance.speak()
-    appearance.dress()
-    qtbot.addWidget(window, before_close_func=lambda w: w.background.close())
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.close()
 
 
 @pytest.mark.timeout(300)

@@ -3,8 +3,13 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from core.model import Article, Extraction, Found, Metric, Number, Quantity, Span
+from gui.app import Appearance
+from gui.settings import Settings
+from gui.window import Window
+from gui.workspace import Workspace
 
 
 def made(chars, spans):
@@ -30,3 +35,19 @@ def made(chars, spans):
 def long_article():
     """Makes an article of so many characters with so many numbers spread over it, each a suggested metric."""
     return made
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    """The whole window, with settings of its own and no project."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    window = Window(Workspace(), Settings(), "r")
+    appearance = Appearance(window)
+    appearance.speak()
+    appearance.dress()
+    qtbot.addWidget(window, before_close_func=lambda w: w.background.close())
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    window.close()

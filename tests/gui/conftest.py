@@ -78,11 +78,27 @@ def window(make_window, tmp_path: Path) -> Window:
     return window
 
 
+def brought_in(qtbot, window: Window, folder: Path) -> None:
+    """Import the folder's texts, and wait until the extractor has read them."""
+    count = len(list(folder.iterdir()))
+    window.flows.import_paths([folder])
+    model = window.review.queue.model
+    qtbot.waitUntil(lambda: not window.background.busy and model.rowCount() == count, timeout=30000)
+
+
 @pytest.fixture
 def hands(qtbot, window, articles: Path) -> Hands:
     """A reviewer's hands on a window with two articles."""
-    window.flows.import_paths([articles])
-    qtbot.waitUntil(
-        lambda: not window.background.busy and window.review.queue.model.rowCount() == 2, timeout=30000
-    )
+    brought_in(qtbot, window, articles)
     return Hands(window)
+
+
+@pytest.fixture
+def reports(qtbot, window, tmp_path: Path, request: pytest.FixtureRequest) -> Window:
+    """The texts that the test's module calls REPORTS, read by the extractor."""
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for number, text in enumerate(request.module.REPORTS):
+        (folder / f"{number}.txt").write_text(text, "utf-8")
+    brought_in(qtbot, window, folder)
+    return window

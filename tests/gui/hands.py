@@ -10,6 +10,17 @@ from core.model import Span
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
+def item_at(window, quote, number=0):
+    """The item that reads so, the first in the text or a later one."""
+    sheet = window.workspace.sheet
+    return [i for i in sheet.items() if i.span.quote(sheet.article.text) == quote][number]
+
+
+def go_to(window, quote, number=0):
+    """Make it current."""
+    window.workspace.set_current(item_at(window, quote, number).target)
+
+
 class Hands:
     """A reviewer's hands on a window with two articles."""
 

@@ -10,6 +10,7 @@ from core.jobs.consistency import Revised, Sort
 from core.jobs.labels import adopt, write_schema
 from core.sheet import State
 from gui.panels.consistency.instances import ARROW
+from tests.gui.hands import go_to
 
 REPORTS = (
     "青石镇通报\n\n全镇破获案件28起，抓获嫌疑人860余人。\n",
@@ -19,30 +20,23 @@ REPORTS = (
 
 
 @pytest.fixture
-def work(qtbot, window, tmp_path: Path):
+def work(qtbot, reports):
     """28起 is a count here, a measure there and none in the third; 41余人 has lost its unit."""
-    folder = tmp_path / "reports"
-    folder.mkdir()
-    for number, text in enumerate(REPORTS):
-        (folder / f"{number}.txt").write_text(text, "utf-8")
-    window.flows.import_paths([folder])
-    model = window.review.queue.model
-    workspace = window.workspace
-    qtbot.waitUntil(lambda: extracted(workspace.project), timeout=30000)
+    window, workspace, model = reports, reports.workspace, reports.review.queue.model
     for number, deeds in enumerate(
         ((("28起", ""), ("860余人", "")), (("28起", "measure"),), (("28起", "none"),))
     ):
         workspace.open_article(model.at(number).id)
         for quote, deed in deeds:
-            current(window, quote)
+            go_to(window, quote)
             if deed == "none":
                 workspace.reject("name")
             else:
                 workspace.accept()
                 if deed:
-                    current(window, quote)
+                    go_to(window, quote)
                     workspace.set_kind(deed)
-    current(window, "41余人")
+    go_to(window, "41余人")
     span = workspace.item.span
     workspace.set_span(workspace.current, type(span)(span.start, span.start + 2))
     with qtbot.waitActive(window):
@@ -52,19 +46,8 @@ def work(qtbot, window, tmp_path: Path):
     return window
 
 
-def extracted(project):
-    ids = project.article_ids()
-    return len(ids) == len(REPORTS) and all(map(project.predicted, ids))
-
-
 def settled(qtbot, window):
     qtbot.waitUntil(lambda: not window.consistency.busy, timeout=10000)
-
-
-def current(window, quote):
-    sheet = window.workspace.sheet
-    found = [i for i in sheet.items() if i.span.quote(sheet.article.text) == quote]
-    window.workspace.set_current(found[0].target)
 
 
 def listed(window):

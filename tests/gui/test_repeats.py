@@ -1,7 +1,6 @@
 """Everything like one item, its history, named undo, copies in other articles, by keys and clicks."""
 
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +10,7 @@ from core.jobs.project import Project
 from core.model import Metric, Quantity, Span
 from core.sheet import State
 from gui.item_menu import ItemMenu
+from tests.gui.hands import go_to, item_at
 
 REPORTS = (
     "青石镇平安通报\n\n一季度，全镇破获案件28起，抓获嫌疑人35人。镇里共有96户搬迁。\n"
@@ -20,34 +20,17 @@ REPORTS = (
 
 
 @pytest.fixture
-def work(qtbot, window, tmp_path: Path):
-    """The two reports, read by the extractor; the first is open."""
-    folder = tmp_path / "reports"
-    folder.mkdir()
-    for number, text in enumerate(REPORTS):
-        (folder / f"{number}.txt").write_text(text, "utf-8")
-    window.flows.import_paths([folder])
-    model = window.review.queue.model
-    qtbot.waitUntil(lambda: not window.background.busy and model.rowCount() == len(REPORTS), timeout=30000)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    open_article(window, 0)
-    return window
+def work(qtbot, reports):
+    """The first of the two reports is open."""
+    with qtbot.waitActive(reports):
+        reports.activateWindow()
+    open_article(reports, 0)
+    return reports
 
 
 def open_article(window, number):
     window.workspace.open_article(window.review.queue.model.at(number).id)
     window.review.view.setFocus()
-
-
-def item_at(window, quote, number=0):
-    sheet = window.workspace.sheet
-    found = [i for i in sheet.items() if i.span.quote(sheet.article.text) == quote]
-    return found[number]
-
-
-def go_to(window, quote, number=0):
-    window.workspace.set_current(item_at(window, quote, number).target)
 
 
 def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
