@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.extraction.bodies import INDEX, NO_NAME, place_end
-from core.extraction.layout import Layout
+from core.extraction.layout import Layout, behind
 from core.extraction.lexicon import listed
 from core.model import Span
 
@@ -17,7 +17,8 @@ _NUMBERED = re.compile("[0-9，、。]")
 _LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
 _CALLED = listed("roles", "event", "acts", "leads", "under")
 _FULL = re.compile(
-    "(?:^|[\n　 ，。；：、“《在从于到赴对与和据日年月度])([一-鿿]{2})[省市县区州镇](?![场盈占值级间别分位])"
+    "(?:^|(?<=[\n　 ，。；：、“《在从于到赴对与和据日年月度]))"
+    "[一-鿿]{2}[省市县区州镇](?![场盈占值级间别分位])"
 )
 _UNNAMED = NO_NAME | frozenset("全各我本该多两三四五六七八九十一城郊镇乡老新山景社校园地辖市县区省州个这那中")
 # What a word that points back may stand for: 该校 for 第一中学.
@@ -59,8 +60,8 @@ def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:
             start -= 1
         if text[found - 1] in "该全" or _MEASURED.match(text, start, found):
             start = found
-    for _, behind in _CALLED.found(text, start, found):
-        start = behind if behind < found + len(noun) - 2 else start
+    for _, end in _CALLED.found(text, start, found):
+        start = end if end < found + len(noun) - 2 else start
     return Span(start, found + len(noun))
 
 
@@ -77,4 +78,11 @@ def shortened(text: str, start: int, size: int, end: int) -> Span | None:
 
 def full_names(text: str) -> frozenset[str]:
     """The names of two characters that stand in front of 省, 市, 县 or the like behind an edge."""
-    return frozenset(match[1] for match in _FULL.finditer(text) if not _UNNAMED.intersection(match[1]))
+    found: set[str] = set()
+    for at in behind(text, "省市县区州镇"):
+        start = at - 3
+        if start < 0 or text[start : at - 1] in found or not _UNNAMED.isdisjoint(text[start : at - 1]):
+            continue
+        if _FULL.match(text, start) is not None:
+            found.add(text[start : at - 1])
+    return frozenset(found)

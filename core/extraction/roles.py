@@ -12,6 +12,7 @@ from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import any_of, words
+from core.extraction.notation import made
 from core.extraction.nouns import is_attribute, is_group
 from core.extraction.owners import Linked, Owners
 from core.extraction.periods import Periods
@@ -77,7 +78,7 @@ class _Linker:
         for index in range(size):
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
-            self.done.append(Linked(value, read, place, part, phrase.scope))
+            self.done.append(made(Linked, (value, read, place, part, phrase.scope)))
 
     def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]
