@@ -90,9 +90,9 @@ class Nouns:
         amount, reading = self.measured[at + size - 1]
         if reading.kind == "money" and self.text[amount.end : amount.end + 1] != "的":
             return money(self.text, amount.end, place.end)
-        if self._acts(amount, place.end):
+        if not self._takes_noun(amount, reading) or self._acts(amount, place.end):
             return None
-        if not self._takes_noun(amount, reading) or sharing.turns(self.text, amount.end, place.end):
+        if sharing.turns(self.text, amount.end, place.end):
             return None
         following = at + size
         limit = self.measured[following][0].start if following < len(self.measured) else place.end
