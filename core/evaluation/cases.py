@@ -115,10 +115,27 @@ FIGURES: Mapping[str, tuple[str, frozenset[Outcome]]] = MappingProxyType(
 
 def belongs(case: Case, kind: str | None, figure: str) -> bool:
     """Whether a figure, in the row of a kind or over all, counts this case."""
-    side, outcomes = FIGURES[figure]
-    if case.outcome not in outcomes:
+    return case.outcome in FIGURES[figure][1] and _in_row(case.gold, case.predicted, kind, figure)
+
+
+def may_belong(pair: Pair, link: Link, mode: Mode, kind: str | None, figure: str) -> bool:
+    """Whether the case of a link belongs to a figure, told before the case is made, which takes longer."""
+    i, j = link
+    gold = None if i is None else pair.gold[i]
+    predicted = None if j is None else pair.predicted[j].metric
+    if not _in_row(gold, predicted, kind, figure):
         return False
+    if gold is None or predicted is None:
+        outcome = Outcome.SPU if gold is None else Outcome.MIS
+    else:
+        outcome = outcome_of(mode, agreement(gold, predicted))
+    return outcome in FIGURES[figure][1]
+
+
+def _in_row(gold: Metric | None, predicted: Metric | None, kind: str | None, figure: str) -> bool:
     if kind is None:
         return True
-    sides = {GOLD: (case.gold,), PREDICTED: (case.predicted,), EITHER: (case.gold, case.predicted)}[side]
-    return any(metric is not None and metric.kind == kind for metric in sides)
+    side = FIGURES[figure][0]
+    return (side != PREDICTED and gold is not None and gold.kind == kind) or (
+        side != GOLD and predicted is not None and predicted.kind == kind
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.errors import KnownError
 from core.evaluation.bias import NO_FIGURES, BiasFigures
-from core.evaluation.cases import Case, belongs, case_of
+from core.evaluation.cases import Case, belongs, case_of, may_belong
 from core.evaluation.linking import Linked
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome, bits_of
 from core.evaluation.roles import RoleOutcome
@@ -101,7 +101,12 @@ class Evaluation:
         figure = outcome or ""
         if figure == Outcome.IGN:
             return tuple(case for case in self._ignored(Mode(mode)) if belongs(case, kind, figure))
-        return self._where(mode, lambda case: belongs(case, kind, figure))
+        mode = Mode(mode)
+        return tuple(
+            case_of(each.pair, link, mode)
+            for each in self.articles
+            for link in each.links(mode, lambda pair, link: may_belong(pair, link, mode, kind, figure))
+        )
 
     def confused(self, gold: str | None, predicted: str | None) -> tuple[Case, ...]:
         """The cases of a cell of the confusion; None: missed, spurious."""

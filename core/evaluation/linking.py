@@ -29,9 +29,11 @@ class Linked:
     chosen: Mapping[Mode, Drawn]
     doubtful: tuple[int, ...]
 
-    def links(self, mode: Mode) -> tuple[Link, ...]:
-        """Every link in a mode, in the order of the text."""
+    def links(self, mode: Mode, wanted: Callable[[Pair, Link], bool] | None = None) -> tuple[Link, ...]:
+        """The links in a mode, all or those that are wanted, in the order of the text."""
         links = self.common.links + self.chosen.get(mode, Drawn()).links
+        if wanted is not None:
+            links = tuple(link for link in links if wanted(self.pair, link))
         return tuple(sorted(links, key=self._place))
 
     def ignored(self, mode: Mode) -> tuple[int, ...]:
