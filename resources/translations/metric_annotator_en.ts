@@ -24,9 +24,57 @@
         <translation>Wrong</translation>
     </message>
     <message>
+        <source>fixed</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>still wrong</source>
+        <translation>still wrong</translation>
+    </message>
+    <message>
+        <source>newly spurious</source>
+        <translation>newly spurious</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
         <source>95 %</source>
         <comment>head of a column: the 95 % interval</comment>
         <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Measured on other gold than the newest result</source>
+        <translation>Measured on other gold than the newest result</translation>
     </message>
     <message>
         <source>Role</source>
@@ -761,10 +809,6 @@
         <source>Unitizing alpha, corrected for chance; below, with all kinds as one</source>
         <translation>Unitizing alpha, corrected for chance; below, with all kinds as one</translation>
     </message>
-    <message>
-        <source>%n article(s)</source>
-        <translation>%n article(s)</translation>
-    </message>
 </context>
 <context>
     <name>AgreementPanel</name>
@@ -779,6 +823,13 @@
     <message>
         <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
         <translation>With fewer than {few} articles the intervals are narrower than they should be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -1387,6 +1438,10 @@
             <numerusform>%n metric stand.</numerusform>
             <numerusform>%n metrics stand.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is left in the other articles.</source>
+        <translation>Nothing is left in the other articles.</translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s) on which all agree wait to be taken over.</source>

@@ -24,9 +24,57 @@
         <translation>有误</translation>
     </message>
     <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newly spurious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>95 %</source>
         <comment>head of a column: the 95 % interval</comment>
         <translation>95%</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Measured on other gold than the newest result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -632,11 +680,11 @@
     </message>
     <message>
         <source>Adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>仲裁</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致程度</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -694,22 +742,22 @@
     </message>
     <message>
         <source>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); what they have completed is adjudicated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有两位审阅人都完成的文章。请把文章分派给几位审阅人（“文章”菜单）；他们完成的在这里仲裁。</translation>
     </message>
     <message>
         <source>What is adjudicated is the gold of this project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>仲裁结果现在是本项目的金标。</translation>
     </message>
     <message>
         <source>Articles that several reviewers have completed</source>
-        <translation type="unfinished"></translation>
+        <translation>几位审阅人都完成的文章</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅人</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -717,67 +765,68 @@
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>How many metrics either marked</source>
-        <translation type="unfinished"></translation>
+        <translation>双方各标注了多少个指标</translation>
     </message>
     <message>
         <source>Strict F1</source>
-        <translation type="unfinished"></translation>
+        <translation>严格 F1</translation>
     </message>
     <message>
         <source>Type F1</source>
-        <translation type="unfinished"></translation>
+        <translation>类型 F1</translation>
     </message>
     <message>
         <source>κ kind</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 类型</translation>
     </message>
     <message>
         <source>κ modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 修饰</translation>
     </message>
     <message>
         <source>κ direction</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 方向</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa on the spans that both marked; below, how many those are</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都标注的片段上的 Cohen κ；下面是这些片段的个数</translation>
     </message>
     <message>
         <source>Same start, end and kind; below, the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>起点、终点、类型都相同；下面是 95 % 区间</translation>
     </message>
     <message>
         <source>An overlap and the same kind; the gap to strict is the boundary problem</source>
-        <translation type="unfinished"></translation>
+        <translation>有重叠且类型相同；与严格的差距就是边界问题</translation>
     </message>
     <message>
         <source>Unitizing alpha, corrected for chance; below, with all kinds as one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n article(s)</source>
-        <translation>
-            </translation>
+        <translation>单元化 α，已扣除偶然一致；下面是不分类型的值</translation>
     </message>
 </context>
 <context>
     <name>AgreementPanel</name>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>The figures could not be computed. Leave this page and come back to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能算出数字。请离开本页再回来，重试一次。</translation>
     </message>
     <message>
         <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章不足 {few} 篇时，区间会比应有的窄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -785,27 +834,27 @@
     </message>
     <message>
         <source>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); how far they agree is measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有两位审阅人都完成的文章。请把文章分派给几位审阅人（“文章”菜单）；他们的一致程度在这里计算。</translation>
     </message>
     <message>
         <source>{title}: {differing} of {n} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{n} 处中 {differing} 处不同</translation>
     </message>
     <message>
         <source>How far any two reviewers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>两两审阅人的一致程度</translation>
     </message>
     <message>
         <source>Agreement of every two reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>每两位审阅人的一致程度</translation>
     </message>
     <message>
         <source>Agreement by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>各类型的一致程度</translation>
     </message>
     <message>
         <source>Pairs behind the chosen figure</source>
-        <translation type="unfinished"></translation>
+        <translation>所选数字背后的配对</translation>
     </message>
 </context>
 <context>
@@ -928,23 +977,23 @@
     </message>
     <message>
         <source>Neither: no metric</source>
-        <translation type="unfinished"></translation>
+        <translation>都不取：不是指标</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都取</translation>
     </message>
     <message>
         <source>A and B overlap, or one of them has no metric</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B 重叠，或其中一方没有指标</translation>
     </message>
     <message>
         <source>A metric of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>另立一个</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>next</source>
@@ -990,19 +1039,19 @@
     <name>ArticleModel</name>
     <message>
         <source>✓ adjudicated</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已仲裁</translation>
     </message>
     <message>
         <source>{left} of {n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处剩 {left} 处</translation>
     </message>
     <message>
         <source>{n} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>一致 {n} 个</translation>
     </message>
     <message>
         <source>to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>待完成</translation>
     </message>
 </context>
 <context>
@@ -1046,11 +1095,11 @@
     <name>Bench</name>
     <message>
         <source>A and B overlap, or one of them has no metric: take one, or a metric of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B 重叠，或其中一方没有指标：请取一方，或另立一个。</translation>
     </message>
     <message>
         <source>Readings of the difference in view</source>
-        <translation type="unfinished"></translation>
+        <translation>当前分歧的几种读法</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1198,7 @@
     <name>Cards</name>
     <message>
         <source>Take {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>取 {letter}</translation>
     </message>
 </context>
 <context>
@@ -1356,15 +1405,15 @@
     <name>Ending</name>
     <message>
         <source>This article is adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文已仲裁完毕。</translation>
     </message>
     <message>
         <source>No difference is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文没有剩下的分歧。</translation>
     </message>
     <message>
         <source>Take over all agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳全部一致的</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -1372,23 +1421,27 @@
     </message>
     <message numerus="yes">
         <source>%n metric(s) stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个指标成立。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is left in the other articles.</source>
+        <translation>其他文章也没有剩下的。</translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s) on which all agree wait to be taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个各方一致的指标待采纳。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the names</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏姓名</translation>
     </message>
     <message>
         <source>Who marked what</source>
-        <translation type="unfinished"></translation>
+        <translation>各是谁标的</translation>
     </message>
 </context>
 <context>
@@ -1870,11 +1923,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>仲裁</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致程度</translation>
     </message>
     <message>
         <source>every decision is saved at once</source>
@@ -2166,7 +2219,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两位审阅人都完成的文章。请把文章分派给几位审阅人，再仲裁他们完成的文章。</translation>
     </message>
     <message>
         <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
@@ -2626,7 +2679,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是仲裁层的名字：审阅人需要另取一个名字。</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
@@ -2973,30 +3026,30 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>A metric of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>另立一个指标</translation>
     </message>
     <message>
         <source>Select words in the text; then say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文里选中文字，再说明它是什么。</translation>
     </message>
     <message>
         <source>Selection is the value</source>
-        <translation type="unfinished"></translation>
+        <translation>所选即数值原文</translation>
     </message>
     <message>
         <source>This is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>定为金标</translation>
     </message>
     <message>
         <source>Back to the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>回到各方读法</translation>
     </message>
 </context>
 <context>
     <name>OwnRoles</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取所选</translation>
     </message>
     <message>
         <source>Selection becomes {name}</source>
@@ -3011,11 +3064,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>PairReader</name>
     <message>
         <source>tint</source>
-        <translation type="unfinished"></translation>
+        <translation>底色</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3385,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Readings</name>
     <message>
         <source>no metric here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无指标</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3859,15 +3912,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Several</name>
     <message>
         <source>This article is adjudicated. From now on what is adjudicated can be the project&apos;s gold: what figures are measured against, and what is exported and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文已仲裁完毕。从现在起，仲裁结果可以作为本项目的金标：各项数字以它为准，导出和冻结的也是它。</translation>
     </message>
     <message>
         <source>Hold it for gold</source>
-        <translation type="unfinished"></translation>
+        <translation>定为金标</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
@@ -4015,45 +4068,45 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Strip</name>
     <message>
         <source>Difference {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {k} 处分歧，共 {n} 处</translation>
     </message>
     <message>
         <source>No difference left of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处分歧都已裁定</translation>
     </message>
     <message>
         <source>article {i} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {i} 篇，共 {m} 篇</translation>
     </message>
     <message>
         <source>{done} of {n} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处中已裁定 {done} 处</translation>
     </message>
     <message numerus="yes">
         <source>All agreed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各方一致 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over what all have marked alike, and the other numbers as no metric, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步采纳各方标得相同的指标，其余数字定为不是指标</translation>
     </message>
     <message>
         <source>All agreed in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳所有文章中一致的</translation>
     </message>
     <message>
         <source>This layer is the gold</source>
-        <translation type="unfinished"></translation>
+        <translation>仲裁层就是金标</translation>
     </message>
     <message>
         <source>Hold it for gold</source>
-        <translation type="unfinished"></translation>
+        <translation>定为金标</translation>
     </message>
     <message>
         <source>Measure against what is adjudicated, for the whole project; undo does not take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>整个项目改以仲裁结果为准；撤销不会改回</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from core.jobs.adjudication import Difference, Docket
 from core.model import Metric
 from gui.buttons import CapButton, Look
-from gui.i18n import listed
+from gui.i18n import joined, listed
 from gui.panels.adjudication.words import letter, words_of
 from gui.readings import summary
 from gui.theme import Theme
@@ -86,7 +86,8 @@ class Ending(QWidget):
     def _next_step(self, docket: Docket, *, left: bool) -> str:
         if docket.done:
             stands = self.tr("%n metric(s) stand.", "", len(docket.standing))
-            return stands if left else f"{stands} {self.tr('Nothing is left in the other articles.')}"
+            nothing = self.tr("Nothing is left in the other articles.")
+            return stands if left else joined((stands, nothing), self._language)
         return self.tr("%n metric(s) on which all agree wait to be taken over.", "", docket.agreed_left)
 
     def tell_names(self) -> None:

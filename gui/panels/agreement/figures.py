@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -83,16 +83,16 @@ def _tips() -> dict[str, str]:
     }
 
 
-def pair_rows(found: Sequence[Between]) -> tuple[tuple[Cell, ...], ...]:
-    """A row for every two reviewers."""
-    return tuple(tuple(_pair_cells(place, each)) for place, each in enumerate(found))
+def pair_rows(found: Sequence[Between], articles: Callable[[int], str]) -> tuple[tuple[Cell, ...], ...]:
+    """A row for every two reviewers; `articles` says how many in words."""
+    return tuple(tuple(_pair_cells(place, each, articles(each.articles))) for place, each in enumerate(found))
 
 
-def _pair_cells(place: int, each: Between) -> Iterator[Cell]:
+def _pair_cells(place: int, each: Between, articles: str) -> Iterator[Cell]:
     agreement = each.agreement
     one, other = agreement.spans
     yield Cell(each.one, each.other)
-    yield Cell(f"{one:,} · {other:,}", _articles(each.articles))
+    yield Cell(f"{one:,} · {other:,}", articles)
     yield _rate(agreement.evaluation.counts(Mode.STRICT), each.strict, Pick(place, "strict"))
     yield _rate(agreement.evaluation.counts(Mode.TYPE), each.type, Pick(place, "type"))
     yield Cell(coefficient(agreement.u_alpha), coefficient(agreement.where_alone), Pick(place, "alpha"))
@@ -133,10 +133,6 @@ def _kappa(kappa: Kappa, pick: Pick) -> Cell:
 def coefficient(value: float | None) -> str:
     """A coefficient with two decimals; an undefined one is a dash."""
     return DASH if value is None else f"{value:.2f}"
-
-
-def _articles(count: int) -> str:
-    return QCoreApplication.translate("Agreement", "%n article(s)", "", count)
 
 
 def title(pick: Pick, language: str) -> str:

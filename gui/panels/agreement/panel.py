@@ -163,9 +163,12 @@ class AgreementPanel(QWidget):
         words = self.tr("With fewer than {few} articles the intervals are narrower than they should be.")
         self.note.setText(words.format(few=FEW))
         self.note.setVisible(few)
-        self.pairs.show_figures(columns(kinds=False), pair_rows(self.found))
+        self.pairs.show_figures(columns(kinds=False), pair_rows(self.found, self._articles))
         self.pairs.fit_rows(_MOST_PAIRS)
         self.choose(self.pick)
+
+    def _articles(self, count: int) -> str:
+        return self.tr("%n article(s)", "", count)
 
     def _next_step(self) -> str:
         if self._refusal is not None:
