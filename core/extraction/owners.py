@@ -14,7 +14,7 @@ from core.extraction.sentences import sentenced
 from core.extraction.severally import Linked, Lists
 from core.extraction.shares import Shares, is_proportion, is_whole
 from core.extraction.sharing import without_verb
-from core.extraction.subjects import subject
+from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.model import Span
 
 __all__ = ["Linked", "Owners"]
@@ -186,7 +186,7 @@ class Owners:
             return False
         if self.text.find("—", scope.start, scope.end) >= 0:
             return False
-        if VERBS.ending(text, scope.end, scope.start):
+        if VERBS.ending(text, scope.end, scope.start) or self._opens_with_verb(scope):
             return False
         if self._counts(scope) and not self._mean(item):
             return False
@@ -194,6 +194,13 @@ class Owners:
             return scope.start >= item.place.clause or is_proportion(text, item)
         ahead = named is not None and 0 <= named.start - scope.end <= 2
         return not (ahead or text.startswith("的", scope.end)) or names_one(text, scope)
+
+    def _opens_with_verb(self, scope: Span) -> bool:
+        """Whether a scope is no noun but what somebody did: 发动志愿力量."""
+        if is_whole(self.text, scope) or not opens_with_verb(self.text, scope.start, scope.end):
+            return False
+        people = _PEOPLE.ending(self.text, scope.end, scope.start)
+        return not people and not is_actor(self.text, scope.start, scope.end)
 
     def _soft(self, scope: Span, item: Linked) -> bool:
         """Whether a word such as 国内, or a place behind 在, yields to the subject of the sentence."""
