@@ -40,6 +40,9 @@ def _rows(evaluation: Evaluation, found: Grouped, *, intervals: bool) -> Iterato
         name = shortened(group.name, _WIDTH) or UNDEFINED
         numbers = len(group.articles), counts.pos, counts.act, counts.cor
         yield (name, *map(str, numbers), *rates(counts), *sure)
+    total = evaluation.counts(found.mode)
+    numbers = len(evaluation.articles), total.pos, total.act, total.cor
+    yield ("all", *map(str, numbers), *rates(total), *([UNDEFINED] if intervals else []))
     mean = found.macro
     yield (
         "mean of groups",

@@ -55,7 +55,8 @@ def bars(marks: Sequence[Mark]) -> Bars:
 
 
 def _bar(mark: Mark, y: int) -> Bar:
-    interval = mark.interval
+    # A line without a width would look like certainty.
+    interval = None if mark.interval is None or mark.interval.low == mark.interval.high else mark.interval
     return Bar(
         mark,
         y,

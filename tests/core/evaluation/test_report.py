@@ -1,5 +1,6 @@
 """The report: complete in both languages, one file, nothing of a text taken for markup."""
 
+import re
 import tomllib
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -177,6 +178,16 @@ def test_the_charts_show_what_the_tables_say():
     tiles = [each for each in marks(page, "rect") if "same" in each["class"] or "off" in each["class"]]
     assert len(tiles) == len(evaluation.confusion())
     assert len(marks(page, "svg")) == 3
+    assert not [each for each in marks(page, "path") if each["class"] == "whisker"]
+
+
+def test_an_interval_is_drawn_where_it_has_a_width():
+    right, wrong = [metric(0, 2)], [metric(0, 3)]
+    page = report(evaluate([pair(right, right if at % 4 else wrong, str(at)) for at in range(40)]), "en")
+    whiskers = [each for each in marks(page, "path") if each["class"] == "whisker"]
+    assert len(whiskers) == 3
+    low, high = (float(end) for end in re.findall(r"M([0-9.]+) 32", whiskers[0]["d"]))
+    assert 190 + 400 * 0.55 < low < 190 + 400 * 0.75 < high < 190 + 400 * 0.95
 
 
 def test_what_is_sure_and_what_would_make_it_surer():
