@@ -17,7 +17,7 @@ from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 10
+SCHEMA: Final = 11
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -97,3 +97,14 @@ def m010_filings(db: Database) -> None:
     for statement in FILINGS:
         db.execute(statement)
     db.execute("PRAGMA user_version = 10")
+
+
+@MIGRATIONS()
+def m011_ranked(db: Database) -> None:
+    """The figures of each layer's last order of the queue, with all that they rest on."""
+    db.execute(
+        """CREATE TABLE ranked (
+            layer TEXT PRIMARY KEY, "order" TEXT NOT NULL, rests_on TEXT NOT NULL, figures BLOB NOT NULL
+        ) STRICT"""
+    )
+    db.execute("PRAGMA user_version = 11")

@@ -1,14 +1,16 @@
 """Orders of the queue that rest on figures: computed a few articles at a time, kept beside the file.
 
 A ranking is a temporary table of this connection. It stays as it is while the reviewer works, so that no
-article jumps away under his hand, and is made anew when he asks for it or articles have come in.
+article jumps away under his hand, and is made anew when he asks for it or articles have come in. Figures
+that take long are kept in the file with all that they rest on: where nothing has changed, they are read.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+import struct
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -40,6 +42,18 @@ class Order:
     readings: tuple[Reading, Reading] | None = None
 
 
+_SLOW = {OrderName.ERRORS, OrderName.DISAGREEMENT}
+_PAIR = struct.Struct("<dq")
+_RESTS_ON = """SELECT (SELECT max(key) FROM article), (SELECT max(key) FROM decision),
+    (SELECT max(key) FROM run), (SELECT max(key) FROM suggestion), (SELECT count(*) FROM extracted),
+    (SELECT extractor FROM project)"""
+
+
+def _record(order: Order) -> str:
+    readings = None if order.readings is None else [list(reading) for reading in order.readings]
+    return canonical({"name": order.name, "seed": order.seed, "readings": readings})
+
+
 class Ranking(Figures):
     """The order in force, and how it is made."""
 
@@ -55,16 +69,27 @@ class Ranking(Figures):
 
     def put_order(self, reviewer: str, order: Order) -> None:
         """Keep how that reviewer orders his queue."""
-        readings = None if order.readings is None else [list(reading) for reading in order.readings]
-        record = canonical({"name": order.name, "seed": order.seed, "readings": readings})
         with self.writing() as conn:
-            conn.execute("INSERT OR REPLACE INTO queue_order VALUES (?, ?)", (reviewer, record))
+            conn.execute("INSERT OR REPLACE INTO queue_order VALUES (?, ?)", (reviewer, _record(order)))
 
     def rank(self, layer: str, order: Order) -> Iterator[tuple[int, int]]:
         """Make the ranking in small portions of some milliseconds; after each, what is done of what there is.
 
         The one before is in force until all is done.
         """
+        rests_on = self._rests_on()
+        scored = self._kept(layer, order, rests_on)
+        if scored is None:
+            scored = yield from self._figured(layer, order)
+            scored.sort()
+            yield len(scored), len(scored)
+            if order.name in _SLOW:
+                self._keep(layer, order, rests_on, scored)
+        for _ in self._put(scored):
+            yield len(scored), len(scored)
+
+    def _figured(self, layer: str, order: Order) -> Generator[tuple[int, int], None, list[tuple[float, int]]]:
+        """Every article's figure, below zero so that the greatest comes first, and its key."""
         parts = [(at, at + _PORTION) for at in range(0, self._top() + 1, _PORTION)]
         estimate = Estimate(self, layer)
         learning = parts if order.name is OrderName.ERRORS else []
@@ -76,9 +101,28 @@ class Ranking(Figures):
         for done, part in enumerate(parts, len(learning) + 1):
             scored.extend((-score, key) for key, score in self._scores(layer, order, estimate, part))
             yield done, total
-        scored.sort()
-        for _ in self._put(scored):
-            yield total, total
+        return scored
+
+    # -- figures that are kept
+
+    def _rests_on(self) -> str:
+        """Changes with every article, decision and reading, and with the extractor that is shown."""
+        return canonical(self.row(_RESTS_ON))
+
+    def _kept(self, layer: str, order: Order, rests_on: str) -> list[tuple[float, int]] | None:
+        row = self.row(
+            'SELECT figures FROM ranked WHERE layer = ? AND "order" = ? AND rests_on = ?',
+            (layer, _record(order), rests_on),
+        )
+        return None if row is None else [(score, int(key)) for score, key in _PAIR.iter_unpack(row[0])]
+
+    def _keep(self, layer: str, order: Order, rests_on: str, scored: list[tuple[float, int]]) -> None:
+        figures = b"".join(_PAIR.pack(*each) for each in scored)
+        with self.writing() as conn:
+            conn.execute(
+                "INSERT OR REPLACE INTO ranked VALUES (?, ?, ?, ?)",
+                (layer, _record(order), rests_on, figures),
+            )
 
     def _scores(
         self, layer: str, order: Order, estimate: Estimate, part: tuple[int, int]

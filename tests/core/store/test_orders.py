@@ -8,6 +8,7 @@ from core.jobs.listing import Order, OrderName, Wanted
 from core.jobs.project import Project
 from core.jobs.searching import query_of
 from core.model import Article, Exclusion, Extraction, Found, Metric, Number, Quantity, Span
+from core.store import ranking
 
 COUNT = 6
 
@@ -107,6 +108,7 @@ def test_a_run_kept_before_is_counted_all_the_same(many):
     before = scores(many)
     with many.store.writing() as conn:
         conn.execute("UPDATE extracted SET unknown = NULL")
+        conn.execute("DELETE FROM ranked")
     ordered(many, Order(OrderName.ERRORS))
     assert scores(many) == before
 
@@ -185,3 +187,36 @@ def test_another_reviewers_decisions_move_nothing(many):
     with Project.open(many.path, "周") as other:
         decide(other, 4)
     assert (ordered(many, Order(OrderName.ERRORS)), scores(many)) == before
+
+
+def portions(project, order):
+    return len(list(project.listing.rank(order)))
+
+
+def test_figures_are_read_again_while_nothing_has_changed(many, tmp_path, village, monkeypatch):
+    monkeypatch.setattr(ranking, "_PORTION", 1)  # a portion for each article: reading them takes one
+    order = Order(OrderName.ERRORS)
+    decide(many, 0)
+    assert portions(many, order) > COUNT
+    before = scores(many)
+    with Project.open(tmp_path / "m.metrics", "林") as again:
+        assert portions(again, order) == 1
+        assert scores(again) == before
+        assert portions(again, Order(OrderName.RANDOM, 3)) > COUNT
+        assert portions(again, order) == 1
+    with Project.open(tmp_path / "m.metrics", "赵") as other:
+        assert portions(other, order) > COUNT
+    decide(many, 2)
+    assert portions(many, order) > COUNT
+    assert scores(many) != before
+    assert portions(many, order) == 1
+    more = Article.of("戊1件。", "题目9")
+    many.add_articles([more], {})
+    assert portions(many, order) > COUNT
+    many.save_run(village.run("s", "2"), {more.id: Extraction()})
+    assert portions(many, order) > COUNT
+    assert portions(many, order) == 1
+    many.session().open(article(2).id)
+    session = many.session()
+    assert session.undo() is not None
+    assert portions(many, order) > COUNT
