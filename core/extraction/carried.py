@@ -18,7 +18,7 @@ _BACK = 6
 _CLAUSE = 30
 _MOVED = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
 _COMPARING = frozenset({"相比", "相较", "比较", "对比"})
-_COPULA = re.compile("(?:约|均|则|分别)?(?:为(?!期)|达|超)")
+_COPULA = re.compile("(?:约|均|则|分别|已)?(?:为(?!期)|达|超|历时|历经|耗时)")
 _EACH = re.compile("(?:平均)?(?:每[一-鿿](?![一-鿿]{0,8}年)){1,2}")
 _AGAINST = re.compile(r"(?:跑[赢输]|超越|[高低快慢好优]于|领先|落后)([一-鿿]{2,})")
 # …涨幅居前，分别上涨…: what is in front is told of the items, and measured next.

@@ -20,6 +20,8 @@ _NOTHING = re.compile(
     r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)|跑[赢输]|超越|[扣剔]除[^，。的]{2,8}因素(?:影响)?后?$|受[^，。的]{2,16}(?:影响|带动|拖累|推动|拉动|提振|支撑)$|[领落][先后][^的]{2,}$|[比较](?![例赛重值价率对照武拼选])"
 )
 _CAUSED = re.compile("因[^，。；的]{2,14}?(?=导致|造成|引发|引起)")
+# A single verb behind where one goes or whom one asks: 往镇上|跑.
+_WENT = re.compile("[往向朝][^，。；的]{1,5}(?=[跑借走飞送寄运卖买搬赶要租]$)")
 _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _SAID = re.compile(
     r"(?:宣布|(?:造成|导致)(?=直接|经济|财产|损失|全[省市县区国])|推升|推高|拖累|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
@@ -41,7 +43,7 @@ _ISSUED = frozenset("润额值率收益价")
 _PRONOUNS = listed("roles", "pronouns")
 
 _TOWARDS_STARTS = edges(0, ("roles", "towards"))
-_LEADING = _TOWARDS_STARTS | MEANS_STARTS | {"为", "给", "的", "因"}
+_LEADING = _TOWARDS_STARTS | MEANS_STARTS | frozenset("为给的因往朝")
 
 
 class Phrase(NamedTuple):
@@ -113,6 +115,8 @@ def _beyond(text: str, start: int, end: int) -> int:
         return done
     if text[start] == "因" and (caused := _CAUSED.match(text, start, end)) is not None:
         return caused.end()
+    if text[start] in "往向朝" and (went := _WENT.match(text, start, end)) is not None:
+        return went.end()
     served = start + (start < end and text[start] in "为给")
     if text[served - 1 : served] in {"为", "给"} and (stop := _recipients(text, served, end)) > served:
         return stop

@@ -23,6 +23,9 @@ _REGION = re.compile(
 _BOUNDED = re.compile(r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$")
 _BOUND_REACH = 16
 _OWNING = re.compile("[的中里]")
+_MADE = frozenset(
+    {"建成", "组建", "开通", "投用", "投运", "安装", "改造", "修复", "办结", "审结", "发放", "拨付"}
+)
 _REGIONAL = re.compile("[均城省县区地流]")
 _EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
@@ -80,6 +83,8 @@ def split(
         if subject - start >= 2 and (scope is None or joined) and not pointing:
             scope = Span(scope.start if scope is not None else start, subject)
         start = cut
+    elif not level and (verb := _EVENT.ending(text, end, start + 3)) and text[end - verb - 1] == "已":
+        return _by_now(text, start, Span(end - verb, end), scope)
     per = start
     if _REGIONAL.search(text, start + 2, end) is not None:
         per = _per_head(text, start, end)
@@ -91,6 +96,14 @@ def split(
     if start + 2 <= own < end and text[own - 1] not in "的和与及、":
         return Span(own, end), scope or Span(start, own)
     return Span(start, end), scope
+
+
+def _by_now(text: str, start: int, verb: Span, scope: Span | None) -> tuple[Span, Span | None]:
+    """What was done by now: of an actor the verb, of a thing that was made the thing: 便民菜店|已建成."""
+    subject = Span(start, verb.start - 1)
+    if verb.quote(text) not in _MADE and names_one(text, subject):
+        return verb, scope or subject
+    return subject, scope
 
 
 def _per_head(text: str, start: int, end: int) -> int:
