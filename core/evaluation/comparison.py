@@ -126,6 +126,12 @@ def told(difference: Difference, articles: int) -> KnownError:
                 " between {low} and {high} (p = {p}).",
                 **values,
             )
+        case Verdict.UNSHOWN if interval.low > 0 or interval.high < 0:
+            return KnownError(
+                "{change} points on these {articles} articles, with 95 % confidence between {low} and {high},"
+                " but that does not rule chance out (p = {p}): more articles are needed.",
+                **values,
+            )
         case Verdict.UNSHOWN:
             return KnownError(
                 "These {articles} articles do not show a difference: {change} points, with 95 % confidence"

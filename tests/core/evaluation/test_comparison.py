@@ -156,6 +156,14 @@ def test_forty_articles_show_what_ten_do_not():
     assert str(worse.verdict).startswith("The second is worse: -5.0 points")
 
 
+def test_where_interval_and_p_disagree_more_articles_are_needed():
+    """Four articles mended alike: all coins agree in an eighth of all draws, whatever the interval says."""
+    found = compare(run(*[WRONG] * 4), run(*[GOLD] * 4))
+    assert found.headline.verdict is Verdict.UNSHOWN
+    assert "+50.0 points on these 4 articles" in str(found.verdict)
+    assert "does not rule chance out" in str(found.verdict)
+
+
 def test_p_is_exact_where_it_can_be_counted():
     """Eight articles mended alike: |Δ*| reaches |Δ| only if all eight coins agree, 2 of 256 times."""
     (found,) = differences(run(*[WRONG] * 8), run(*[GOLD] * 8), STRICT, draws=20_000)
