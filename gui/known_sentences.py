@@ -94,6 +94,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "Two metrics of this gold overlap at “{quote}” ({start}–{end}) in “{title}”; value spans never do. Nothing was taken over for this article."),
     QT_TRANSLATE_NOOP("KnownError", "What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier."),
     QT_TRANSLATE_NOOP("KnownError", "{articles} articles are few: below {few} the intervals are narrower than they should be."),
+    QT_TRANSLATE_NOOP("KnownError", "{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles belong to one of the two alone and are left out."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles have an id that begins with “{id}”: one must. Copy more of it."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}."),

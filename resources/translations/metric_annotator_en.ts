@@ -169,6 +169,10 @@
         <translation>taken for {kind}</translation>
     </message>
     <message>
+        <source>Since the other run</source>
+        <translation>Since the other run</translation>
+    </message>
+    <message>
         <source>start {shift}</source>
         <translation>start {shift}</translation>
     </message>
@@ -1321,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>ComparedSection</name>
+    <message>
+        <source>no other run</source>
+        <translation>no other run</translation>
+    </message>
+    <message numerus="yes">
+        <source>{run}: %n article(s)</source>
+        <translation>
+            <numerusform>{run}: %n article</numerusform>
+            <numerusform>{run}: %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Compared with {run}</source>
+        <translation>Compared with {run}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>The earlier run that the figures are compared with</source>
+        <translation>The earlier run that the figures are compared with</translation>
+    </message>
+    <message>
+        <source>What was fixed and broken since</source>
+        <translation>What was fixed and broken since</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>Differences of the two runs</translation>
+    </message>
+</context>
+<context>
     <name>Consistency</name>
     <message>
         <source>no metric</source>
@@ -2400,6 +2442,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
         <translation>{articles} articles are few: below {few} the intervals are narrower than they should be.</translation>
+    </message>
+    <message>
+        <source>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
+        <translation>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</translation>
     </message>
     <message>
         <source>{count} articles belong to one of the two alone and are left out.</source>
@@ -3830,6 +3876,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Runs</name>
+    <message>
+        <source>The result is kept.</source>
+        <translation>The result is kept.</translation>
+    </message>
+    <message>
+        <source>The last result kept says the very same: nothing was added.</source>
+        <translation>The last result kept says the very same: nothing was added.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Kind</source>
@@ -4165,6 +4222,25 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Enter keeps · Esc reverts</source>
         <translation>Enter keeps · Esc reverts</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSection</name>
+    <message>
+        <source>F1 over versions</source>
+        <translation>F1 over versions</translation>
+    </message>
+    <message>
+        <source>strict, of the results kept</source>
+        <translation>strict, of the results kept</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Keep this result</translation>
+    </message>
+    <message>
+        <source>Into the project, with gold, version and intervals: for this chart.</source>
+        <translation>Into the project, with gold, version and intervals: for this chart.</translation>
     </message>
 </context>
 <context>

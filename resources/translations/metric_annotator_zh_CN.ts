@@ -169,6 +169,10 @@
         <translation>误作{kind}</translation>
     </message>
     <message>
+        <source>Since the other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start {shift}</source>
         <translation>起点 {shift}</translation>
     </message>
@@ -414,7 +418,7 @@
     </message>
     <message>
         <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
-        <translation>裁定之前，金标层“{layer}”不对你开放：这里的数字以你自己的层为准。</translation>
+        <translation>仲裁之前，金标层“{layer}”不对你开放：这里的数字以你自己的层为准。</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -1310,6 +1314,43 @@
     </message>
 </context>
 <context>
+    <name>ComparedSection</name>
+    <message>
+        <source>no other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{run}: %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Compared with {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier run that the figures are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fixed and broken since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consistency</name>
     <message>
         <source>no metric</source>
@@ -2091,7 +2132,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone. Ask one of those who see all layers: {adjudicators}.</source>
-        <translation>裁定之前，{reviewer} 只能看到自己的层。请找能看到所有层的人：{adjudicators}。</translation>
+        <translation>仲裁之前，{reviewer} 只能看到自己的层。请找能看到所有层的人：{adjudicators}。</translation>
     </message>
     <message>
         <source>Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again.</source>
@@ -2207,7 +2248,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
-        <translation>裁定之前，{reviewer} 只能看到自己的层：这里以它为准，而不是金标层“{gold}”。能看到所有层的人：{adjudicators}。</translation>
+        <translation>仲裁之前，{reviewer} 只能看到自己的层：这里以它为准，而不是金标层“{gold}”。能看到所有层的人：{adjudicators}。</translation>
     </message>
     <message>
         <source>Both are the same in each of these {articles} articles.</source>
@@ -2335,7 +2376,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}.</source>
-        <translation>没有可供对照的金标：层“{layer}”里没有已完成的文章，而在裁定之前，审阅人看不到其他层。请先完成一篇，或请能看到所有层的人来做：{adjudicators}。</translation>
+        <translation>没有可供对照的金标：层“{layer}”里没有已完成的文章，而在仲裁之前，审阅人看不到其他层。请先完成一篇，或请能看到所有层的人来做：{adjudicators}。</translation>
     </message>
     <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
@@ -2372,6 +2413,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
         <translation>{articles} 篇文章偏少：少于 {few} 篇时，区间会比应有的窄。</translation>
+    </message>
+    <message>
+        <source>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
+        <translation>在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间为 {low} 至 {high}，但还不能排除偶然（p = {p}）：需要更多文章。</translation>
     </message>
     <message>
         <source>{count} articles belong to one of the two alone and are left out.</source>
@@ -3796,6 +3841,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Runs</name>
+    <message>
+        <source>The result is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last result kept says the very same: nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Kind</source>
@@ -4130,6 +4186,25 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Enter keeps · Esc reverts</source>
         <translation>Enter 保存 · Esc 还原</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSection</name>
+    <message>
+        <source>F1 over versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict, of the results kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the project, with gold, version and intervals: for this chart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
