@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from core.bias import Shares
 from core.jobs.bias import set_shares
 from core.jobs.extract import extract_project
-from core.model import Span
+from core.model import Metric, Span
 from core.sheet import State
 from gui.app import Appearance, application
 from gui.releases.freeze_dialog import FreezeDialog
@@ -59,7 +60,8 @@ class Scene:
 
     def rest(self) -> None:
         """Wait until nothing is under way and what was asked for is painted."""
-        parts = (self.window.background, self.window.accuracy, self.window.consistency)
+        window = self.window
+        parts = (window.background, window.accuracy, window.consistency, *window.several.pages)
         QTest.qWait(150)
         while any(part.busy for part in parts):
             QTest.qWait(50)
@@ -236,6 +238,42 @@ def guideline(scene: Scene) -> None:
     scene.press(Key.Key_G, modifier=CTRL)
 
 
+def twice(scene: Scene) -> None:
+    """The reports, each completed by zhao and by qian, who differ here and there."""
+    scene.project(REPORTS)
+    project = scene.work.project
+    for name in ("zhao", "qian"):
+        for article_id in project.article_ids():
+            text = project.article(article_id).text
+            found = [each.metric for each in project.predicted(article_id).metrics]
+            told = [seen for metric in found if (seen := seen_by(name, metric, text)) is not None]
+            project.import_gold(name, article_id, told, complete=True)
+
+
+def seen_by(name: str, metric: Metric, text: str) -> Metric | None:
+    """zhao: 860余 without 起, and no 第2名; qian: 35人 is a measure, 12.5% of nothing."""
+    quote, span = metric.span.quote(text), metric.span
+    if name == "zhao":
+        if quote == "860余起":
+            return replace(metric, span=Span(span.start, span.end - 1))
+        return None if quote == "第2名" else metric
+    if quote == "35人":
+        return replace(metric, kind="measure")
+    return metric.with_role("indicator", None) if quote == "12.5%" else metric
+
+
+def adjudication(scene: Scene) -> None:
+    twice(scene)
+    scene.window.show_page(3)
+    scene.rest()
+    scene.press(Key.Key_A, modifier=SHIFT)
+
+
+def agreement(scene: Scene) -> None:
+    twice(scene)
+    scene.window.show_page(4)
+
+
 def accuracy(scene: Scene) -> None:
     scene.sample()
     extract_project(scene.work.project, "simple", lambda *_: True)
@@ -258,6 +296,8 @@ PICTURES: dict[str, tuple[Callable[[Scene], None], str]] = {
     "keys": (keys, "dark"),
     "guideline": (guideline, "light"),
     "accuracy": (accuracy, "dark"),
+    "adjudication": (adjudication, "light"),
+    "agreement": (agreement, "dark"),
 }
 
 

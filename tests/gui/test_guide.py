@@ -16,7 +16,7 @@ GUIDE = ROOT / "resources" / "guide"
 LANGUAGES = ("zh", "en")
 TASKS = (
     *("start", "reviewing", "selecting", "values", "gate", "queue", "repeating"),
-    *("undo", "honesty", "schema", "accuracy", "releases", "recognizers", "commands"),
+    *("undo", "honesty", "schema", "accuracy", "several", "releases", "recognizers", "commands"),
 )
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
 MOST = 3_000_000

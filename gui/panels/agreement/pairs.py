@@ -14,7 +14,7 @@ from core.model import Metric, Span
 from gui.figures import written
 from gui.paint import paint_text, sized
 from gui.quoted import paint_quoted, quoted
-from gui.readings import DASH, kind_name
+from gui.readings import DASH, kind_name, one_line
 from gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,11 +55,19 @@ class PairModel(QAbstractListModel):
 
     def about(self, pair: Behind) -> str:
         """What either said, in one line; a pair that lowers the figure is marked."""
-        one, other = self._said(pair.case.gold), self._said(pair.case.predicted)
+        case = pair.case
+        quotes = (
+            case.gold is not None and case.predicted is not None and case.gold.span != case.predicted.span
+        )
+        text = self.text_of(pair) if quotes else ""
+        one, other = self._said(case.gold, text), self._said(case.predicted, text)
         return f"≠ {one} | {other}" if pair.differs else f"= {one}"
 
-    def _said(self, metric: Metric | None) -> str:
-        return DASH if metric is None else f"{kind_name(metric.kind, self.language)} {written(metric)}"
+    def _said(self, metric: Metric | None, text: str) -> str:
+        if metric is None:
+            return DASH
+        said = f"{kind_name(metric.kind, self.language)} {written(metric)}"
+        return f"“{one_line(metric, text)}” {said}" if text else said
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._pairs)
