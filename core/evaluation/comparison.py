@@ -177,6 +177,8 @@ def _common(one: Evaluation, other: Evaluation) -> list[tuple[Linked, Linked]]:
 
 
 def _warnings(one: Evaluation, other: Evaluation, common: int) -> Iterator[KnownError]:
+    # What is odd about both is said once.
+    yield from {str(each): each for each in (*one.warnings, *other.warnings)}.values()
     alone = len(one.articles) + len(other.articles) - 2 * common
     if alone:
         yield KnownError("{count} articles belong to one of the two alone and are left out.", count=alone)

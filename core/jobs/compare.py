@@ -40,6 +40,8 @@ __all__ = [
     "past_runs",
     "record_of",
     "run_named",
+    "run_pairs",
+    "run_settings",
     "told",
     "two_runs",
 ]
@@ -91,7 +93,7 @@ def evaluate_run(project: Project, run: Run, gold: Gold | None = None, split: st
 
     Raises KnownError where it has read none of them.
     """
-    pairs = tuple(_pairs(project, run, _expected(project, gold, split)))
+    pairs = tuple(run_pairs(project, run, gold, split))
     if not pairs:
         raise KnownError(
             "“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare"
@@ -99,14 +101,23 @@ def evaluate_run(project: Project, run: Run, gold: Gold | None = None, split: st
             run=f"{run.extractor} {run.version}",
             gold=project.gold_in_sight if gold is None else gold.title,
         )
-    settings = Settings(extractor=run.extractor, version=run.version, configuration=run.configuration)
-    return evaluate(pairs, settings if gold is None else frozen(settings, gold, split))
+    settings = run_settings(run)
+    held_back = project.reviewers.held_back if gold is None else None
+    return evaluate(
+        pairs,
+        settings if gold is None else frozen(settings, gold, split),
+        [] if held_back is None else [held_back],
+    )
 
 
-def _pairs(
-    project: Project, run: Run, expected: Iterator[tuple[Article, tuple[Metric, ...]]]
-) -> Iterator[Pair]:
-    for article, metrics in expected:
+def run_settings(run: Run) -> Settings:
+    """What a result of that run on a draft rests on."""
+    return Settings(extractor=run.extractor, version=run.version, configuration=run.configuration)
+
+
+def run_pairs(project: Project, run: Run, gold: Gold | None = None, split: str = "") -> Iterator[Pair]:
+    """Both sides of each completed article, or of a release's, that the run has read; read as asked for."""
+    for article, metrics in _expected(project, gold, split):
         said = project.store.said_by(article.id, run)
         if said is not None:
             yield Pair(article.id, article.title, article.text, metrics, said.metrics, article.described)

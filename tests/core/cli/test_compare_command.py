@@ -52,6 +52,24 @@ def test_json_holds_figures_and_lists(run, lines, sides):
     assert record["broken"] == []
 
 
+def test_what_is_odd_about_either_side_is_said_once(run, sides):
+    lines = sides[0].read_text("utf-8").splitlines()
+    for file in sides[:2]:
+        file.write_text(lines[0], "utf-8")
+    told = run("compare", *sides).stderr.splitlines()
+    assert [("2.txt" in line, "few" in line) for line in told] == [(True, False), (False, True)]
+
+
+def test_before_adjudication_it_is_said_whose_gold_it_is(run, project):
+    with Project.open(project, "lin") as opened:
+        first = next(opened.annotations("lin", completed_only=True))
+    with Project.open(project, "zhao") as opened:
+        opened.import_gold("zhao", first.article.id, first.metrics, complete=True)
+    result = run("compare", "--project", project, "--reviewer", "zhao")
+    assert "zhao" in result.stderr.splitlines()[0]
+    assert "these 1 articles" in result.stdout.lower()
+
+
 def test_a_file_against_itself_is_the_same(run, sides):
     assert (
         "Both are the same in each of these 2 articles" in run("compare", sides[0], sides[0], sides[2]).stdout
