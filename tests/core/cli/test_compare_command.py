@@ -62,7 +62,7 @@ def test_what_is_odd_about_either_side_is_said_once(run, sides):
 
 def test_before_adjudication_it_is_said_whose_gold_it_is(run, project):
     with Project.open(project, "lin") as opened:
-        first = next(opened.annotations("lin", completed_only=True))
+        first = next(opened.annotations(opened.gold_layer, completed_only=True))
     with Project.open(project, "zhao") as opened:
         opened.import_gold("zhao", first.article.id, first.metrics, complete=True)
     result = run("compare", "--project", project, "--reviewer", "zhao")
