@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from core.extraction.endings import rates, verbs, weak_verbs
@@ -56,6 +55,15 @@ _MARK: Final = re.compile(
 )
 _PULLED_DOWN: Final = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
 _CLAUSE: Final = re.compile(r"[，,]")
+_VERBS: Final = verbs()
+_RATES: Final = rates()
+_WEAK: Final = weak_verbs()
+_STEPS: Final = ((listed("changes", "places_up"), _UP), (listed("changes", "places_down"), _DOWN))
+_TRADES: Final = ((listed("changes", "trades_up"), _UP), (listed("changes", "trades_down"), _DOWN))
+_PULLS: Final = ((listed("changes", "points_up"), _UP), (listed("changes", "points_down"), _DOWN))
+# The characters in which the words that make a change can end right before its figure, and a rate.
+_VERB_ENDS: Final = _VERBS.last | frozenset(_WEAK)
+_RATE_ENDS: Final = _VERB_ENDS | _RATES.last | {"的"}
 
 Change = tuple[str, Direction]
 
@@ -71,7 +79,10 @@ def changed(site: Site) -> Change | None:
         return kept
     if unit is not None and unit.kind == "change" and _PULLED_DOWN.search(before):
         return "change.points", _DOWN
-    if before[-1:] in _closing(percent=percent) and (found := _worded(before, percent=percent)) is not None:
+    if (
+        before[-1:] in (_RATE_ENDS if percent else _VERB_ENDS)
+        and (found := _worded(before, percent=percent)) is not None
+    ):
         return found
     if unit is not None and unit.kind == "change" and (pull := _pull(before)) is not None:
         return pull
@@ -80,13 +91,6 @@ def changed(site: Site) -> Change | None:
     if percent and site.after[:1] == "的" and (after := _AFTER.match(site.after)) is not None:
         return "change.behind", _UP if after["up"] else _DOWN
     return None
-
-
-@cache
-def _closing(*, percent: bool) -> frozenset[str]:
-    """The characters in which the words that make a change can end right before its figure."""
-    closing = verbs().last | frozenset(weak_verbs())
-    return closing | rates().last | {"的"} if percent else closing
 
 
 def _worded(before: str, *, percent: bool) -> Change | None:
@@ -110,8 +114,8 @@ def _apart(before: str) -> Change | None:
 
 def _moved(before: str) -> Change | None:
     """A move in an order: 前进6位."""
-    for key, direction in (("places_up", _UP), ("places_down", _DOWN)):
-        if listed("changes", key).ending(before, len(before), 0):
+    for moves, direction in _STEPS:
+        if moves.ending(before, len(before), 0):
             return "change.verb", direction
     step = _STEP.search(before) if before[-1:] in {"进", "退"} else None
     return None if step is None else ("change.verb", _UP if step[1] == "进" else _DOWN)
@@ -130,8 +134,8 @@ def _traded(before: str, unit: str) -> Change | None:
     if unit not in _HELD:
         return None
     start = max((edge.end() for edge in _CLAUSE.finditer(before)), default=0)
-    for key, direction in (("trades_up", _UP), ("trades_down", _DOWN)):
-        if listed("changes", key).within(before, start, len(before)):
+    for trades, direction in _TRADES:
+        if trades.within(before, start, len(before)):
             return "change.verb", direction
     return None
 
@@ -146,7 +150,7 @@ def _signed(before: str) -> Change | None:
 
 def _verb(before: str) -> Change | None:
     """A verb of change right before the figure, with nothing between but light words."""
-    known = verbs()
+    known = _VERBS
     end = len(before)
     for _ in range(4):
         length, direction = known.at(before, end)
@@ -161,7 +165,7 @@ def _verb(before: str) -> Change | None:
 
 def _rate(before: str) -> Change | None:
     """A noun such as 增速 or 降幅, with light verbs between it and the figure."""
-    known = rates()
+    known = _RATES
     end = len(before)
     for _ in range(5):
         length, direction = known.at(before, end)
@@ -189,8 +193,8 @@ def _turned(before: str) -> Change | None:
 def _pull(before: str) -> Change | None:
     """The last verb that compares or pulls, before the points: 快于全国, 拉动经济."""
     best, found = -1, None
-    for key, direction in (("points_up", _UP), ("points_down", _DOWN)):
-        for start, _ in listed("changes", key).found(before, 0, len(before)):
+    for pulls, direction in _PULLS:
+        for start, _ in pulls.found(before, 0, len(before)):
             if start > best:
                 best, found = start, ("change.points", direction)
     return found
@@ -199,7 +203,7 @@ def _pull(before: str) -> Change | None:
 def _weak(before: str, *, percent: bool) -> Change | None:
     """A single character such as 增, 降, 多, 少: it needs a percentage or a comparison."""
     end = len(before.rstrip("了出约近超"))
-    direction = weak_verbs().get(before[end - 1]) if end else None
+    direction = _WEAK.get(before[end - 1]) if end else None
     if direction is None:
         return None
     sure = before[end - 1] in "涨跌" or (percent and before[end - 1] in "增升减降")

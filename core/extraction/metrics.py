@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -83,40 +82,31 @@ def _uncollected() -> Iterator[None]:
 
 def _extraction(text: str) -> Extraction:
     free, held = zoned(text, numerals(text))
-    excluded = [_excluded(zone.start, zone.end, zone.rule) for zone in held]
+    excluded = [(zone.start, zone.end, zone.rule) for zone in held]
     reckoned = _reckoned(text, joined(text, amounts(text, free)))
     excluded.extend(
-        _excluded(item.amount.start, item.amount.end, item.rule)
+        (item.amount.start, item.amount.end, item.rule)
         for item in reckoned
         if item.rule and item.reading is None
     )
     measured = [item for item in reckoned if item.reading is not None]
-    found = tuple(_found(text, measured))
-    return Extraction(found, _apart(excluded, found))
+    return Extraction(tuple(_found(text, measured)), _apart(excluded, measured))
 
 
-def _excluded(start: int, end: int, rule: str) -> Exclusion:
-    return Exclusion(Span(start, end), RULES[rule].cause, rule)
-
-
-def _apart(excluded: list[Exclusion], found: tuple[Found, ...]) -> tuple[Exclusion, ...]:
+def _apart(excluded: list[tuple[int, int, str]], measured: list[Reckoned]) -> tuple[Exclusion, ...]:
     """The exclusions in order, cut where a metric begins or ends in them."""
     kept: list[Exclusion] = []
-    spans = [item.metric.span for item in found]
-    starts = [span.start for span in spans]
-    for exclusion in sorted(excluded, key=lambda e: (e.span.start, e.span.end)):
-        start, end = exclusion.span.start, exclusion.span.end
+    starts = [item.amount.start for item in measured]
+    ends = [item.amount.end for item in measured]
+    for first, last, rule in sorted(excluded):
+        start, end = first, last
         at = max(0, bisect_right(starts, start) - 1)
-        while at < len(spans) and spans[at].start < end:
-            if spans[at].end > start:
-                start, end = (spans[at].end, end) if spans[at].start <= start else (start, spans[at].start)
+        while at < len(starts) and starts[at] < end:
+            if ends[at] > start:
+                start, end = (ends[at], end) if starts[at] <= start else (start, starts[at])
             at += 1
         if start < end:
-            kept.append(
-                exclusion
-                if (start, end) == (exclusion.span.start, exclusion.span.end)
-                else replace(exclusion, span=Span(start, end))
-            )
+            kept.append(Exclusion(Span(start, end), RULES[rule].cause, rule))
     return tuple(kept)
 
 

@@ -25,6 +25,7 @@ _CALLED = listed("people", "called")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS = Words(set(words("people", "called")).difference(words("roles", "populations")))
 _CALLING_STARTS = frozenset(word[0] for word in words("people", "called"))
+_TELLING = _ROLES | _CALLING_STARTS | _EDGES
 _POSTS = listed("people", "posts")
 # Family names that are words in front of a post, too: 向老师请教, 任校长.
 _LEADING = frozenset("向于任和经单时")
@@ -95,10 +96,13 @@ def told_of(text: str, start: int, end: int) -> Span | None:
         if length := _POSTS.starting(text, start + 1, end):
             return Span(start, start + 1 + length)
     for at in range(start, min(end, start + _CALLING)):
-        if text[at] in _ROLES and at > start and (stop := _named_so(text, at + 1, end)):
+        character = text[at]
+        if character not in _TELLING:
+            continue
+        if character in _ROLES and at > start and (stop := _named_so(text, at + 1, end)):
             return Span(start, stop)
-        if text[at] not in _CALLING_STARTS:
-            if text[at] in _EDGES:
+        if character not in _CALLING_STARTS:
+            if character in _EDGES:
                 return None
             continue
         length = _CALLINGS.starting(text, at, end)

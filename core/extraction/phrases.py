@@ -8,6 +8,7 @@ from typing import Final
 from core.extraction.lexicon import Unit, listed
 from core.extraction.numerals import Form
 from core.extraction.ordinals import FIRST_N, ordinal_rule
+from core.extraction.quantities import Amount
 from core.extraction.sets import names_a_size, set_rule
 from core.extraction.site import Site
 from core.extraction.spells import age_rule, time_rule
@@ -44,6 +45,9 @@ _BASE: Final = re.compile(
 _PER_HEAD: Final = re.compile(r"[0-9０-９][/／]$")
 _CLASS: Final = re.compile(r"(?:标准|水质?(?![\u4e00-\u9fff]*[0-9])|医疗器械|地区|岗位|工资区)")
 _MILESTONE: Final = re.compile(r"第[一二三四五六七八九十]个$")
+_FACETED: Final = frozenset({"个", "种", "类", "条", "项"})
+_BEFORE_ZERO: Final = listed("phrases", "zero_before")
+_FACET_NOUNS: Final = listed("phrases", "facet_nouns")
 _CHANGED: Final = listed("changes", "up", "down")
 # What is held so many times, each time 一期.
 _COURSES: Final = ("班", "培训", "讲座", "训练营", "夏令营", "沙龙", "论坛")
@@ -121,7 +125,7 @@ def _summed_up(site: Site) -> bool:
 def _stated(site: Site) -> bool:
     """Whether a zero is a result: 零发生, 保持为零."""
     text, at = site.text, site.amount.first.end
-    if listed("phrases", "zero_before").starting(text, at, len(text)):
+    if _BEFORE_ZERO.starting(text, at, len(text)):
         return True
     return _RESULT.search(site.before) is not None and _ENDED.match(site.after) is not None
 
@@ -145,9 +149,7 @@ def _faceted(site: Site) -> str | None:
         return "definition.per" if site.before.endswith("每") else "idiom.bare"
     if _FACET.match(site.text, amount.unit_at):
         return "facets.numeral"
-    if unit.word in {"个", "种", "类", "条", "项"} and listed("phrases", "facet_nouns").starting(
-        site.after, 0, len(site.after)
-    ):
+    if unit.word in _FACETED and _FACET_NOUNS.starting(site.after, 0, len(site.after)):
         return "facets.numeral"
     if unit.word == "类" and _CLASS.match(site.after):
         return "grade.level"
@@ -182,17 +184,25 @@ def _worded(site: Site, unit: str) -> str | None:
         return _levelled(site)
     if unit == "番" and not site.before.endswith(("翻", "翻了", "翻了近", "翻约")):
         return "idiom.article"
-    held = amount.first.form is Form.ARABIC and site.before.endswith(_COURSES)
-    if unit == "届" or (unit == "期" and amount.value < 20 and not held):
+    if unit == "届" or (unit == "期" and amount.value < 20 and not _held(site)):
         return "sequence.ordinal"
-    fixed = amount.first.form is Form.HANZI or amount.value in {8, 10}
-    if unit in {"类", "种"} and fixed and _CATEGORY.match(site.after):
+    if unit in {"类", "种"} and _CATEGORY.match(site.after) and _categorises(amount):
         return "programme.category"
     if (defined := set_rule(site)) is not None:
         return defined
     if site.before.endswith("个") and _MILESTONE.search(site.before):
         return "sequence.ordinal"
     return "reference.back" if site.before.endswith(_REFERENCE) else None
+
+
+def _held(site: Site) -> bool:
+    """Whether it counts how often a course was held."""
+    return site.amount.first.form is Form.ARABIC and site.before.endswith(_COURSES)
+
+
+def _categorises(amount: Amount) -> bool:
+    """Whether it is a number that fixed categories have: 四类案件, 八类案件."""
+    return amount.first.form is Form.HANZI or amount.value in {8, 10}
 
 
 def _levelled(site: Site) -> str | None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
 from core.extraction import dates
 from core.extraction.furniture import LABELLING, PAGED, SHORTEST_CODE, furniture, printed
-from core.extraction.lexicon import Words, any_of, listed, words
+from core.extraction.lexicon import any_of, listed, words
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import unit_at
 
@@ -34,36 +33,19 @@ class Zone(NamedTuple):
     rule: str
 
 
-class _Names(NamedTuple):
-    """What makes a name of a number: hotlines, the words behind it, and those before it."""
-
-    hotlines: frozenset[str]
-    behind: frozenset[str]
-    named: re.Pattern[str]
-    before: Words
-    # The characters behind a figure, and before it, that any of the rules here needs.
-    holding: frozenset[str]
-    leading: frozenset[str]
-
-
-@cache
-def _names() -> _Names:
-    hotlines, behind = words("names", "hotlines"), words("names", "number_after")
-    unmeasured = r"(?![0-9０-９%％万亿余多]|[.,，．][0-9])"
-    named = re.compile(
-        rf"(?P<line>{any_of(hotlines)}){unmeasured}"
-        rf"|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){any_of(behind)}|[0-9]{{2,4}}(?=指数)"
-        r"|[0-9]{3,6}(?=(?:服务|监督|举报|咨询|政务|便民|市民|求助|投诉|报警|维权)?(?:热线|专线)|指数)"
-    )
-    first = frozenset(word[0] for word in behind) | set(_LINES)
-    return _Names(
-        frozenset(hotlines),
-        first,
-        named,
-        listed("names", "number_before"),
-        first | _SCHEDULED | dates.FOLLOWING | PAGED,
-        LABELLING | {word[-1] for word in words("names", "number_before")},
-    )
+_HOTLINES: Final = frozenset(words("names", "hotlines"))
+_FOLLOWING: Final = words("names", "number_after")
+_UNMEASURED: Final = r"(?![0-9０-９%％万亿余多]|[.,，．][0-9])"
+_NAMED: Final = re.compile(
+    rf"(?P<line>{any_of(_HOTLINES)}){_UNMEASURED}"
+    rf"|(?:[0-9]{{2,4}}|[一二三四五六七八九十百]{{1,4}}){any_of(_FOLLOWING)}|[0-9]{{2,4}}(?=指数)"
+    r"|[0-9]{3,6}(?=(?:服务|监督|举报|咨询|政务|便民|市民|求助|投诉|报警|维权)?(?:热线|专线)|指数)"
+)
+_BEFORE: Final = listed("names", "number_before")
+# The characters behind a figure, and before it, that any of the rules here needs.
+_BEHIND: Final = frozenset(word[0] for word in _FOLLOWING) | set(_LINES)
+_HOLDING: Final = _BEHIND | _SCHEDULED | dates.FOLLOWING | PAGED
+_LEADING: Final = LABELLING | {word[-1] for word in words("names", "number_before")}
 
 
 def zoned(text: str, tokens: Sequence[Numeral]) -> tuple[list[Numeral], list[Zone]]:
@@ -116,12 +98,14 @@ def _outer(text: str, tokens: Sequence[Numeral]) -> list[Zone]:
 def _measures(text: str, token: Numeral) -> bool:
     """Whether nothing around a number could make it part of a date, a code or a name."""
     start, end = token.start, token.end
-    names, number = _names(), text[start:end]
-    if text[end : end + 1] in names.holding:
+    if text[end : end + 1] in _HOLDING:
         return False
-    return token.form is not Form.ARABIC or (
-        (start == 0 or text[start - 1] not in names.leading)
-        and number not in names.hotlines
+    if token.form is not Form.ARABIC:
+        return True
+    number = text[start:end]
+    return (
+        (start == 0 or text[start - 1] not in _LEADING)
+        and number not in _HOTLINES
         and (number[0] != "0" or number[1:2] == ".")
         and (end - start < SHORTEST_CODE or not number.isdigit())
         and not number.startswith("400")
@@ -147,14 +131,13 @@ def _around(text: str, token: Numeral) -> Zone | None:
 def _named(text: str, token: Numeral, behind: str) -> Zone | None:
     """A hotline, a number that the word behind it makes a name, or one that closes a name such as 沪深300."""
     start, end = token.start, token.end
-    names = _names()
-    if behind in names.behind or text[start:end] in names.hotlines:
-        match = names.named.match(text, start)
+    if behind in _BEHIND or text[start:end] in _HOTLINES:
+        match = _NAMED.match(text, start)
         if behind == "强" and text[start - 1 : start] == "前":
             match = None
         if match is not None and (match["line"] is None or unit_at(text, end) is None):
             return Zone(*match.span(), "name.number")
-    if token.form is Form.ARABIC and behind not in _MEASURED and names.before.ending(text, start, 0):
+    if token.form is Form.ARABIC and behind not in _MEASURED and _BEFORE.ending(text, start, 0):
         return Zone(start, end, "name.number")
     return None
 
