@@ -7,6 +7,7 @@ are only read. That layer is the project's gold as soon as an adjudicator says s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from core.errors import KnownError
 from core.evaluation import Reading, Stretch, certain, stretches
@@ -15,9 +16,9 @@ from core.jobs.bias import open_plants
 from core.jobs.docket import Difference, Docket, Doubled, Outline
 from core.jobs.opinions import OpinionsOf
 from core.jobs.project import ADJUDICATED, Project
-from core.model import Metric
+from core.model import Metric, Span
 from core.record import target_id
-from core.review.ruling import Ruling, agreed, ruled, target_of
+from core.review.ruling import Opinion, Ruling, agreed, ruled, target_of
 from core.review.session import Session
 from core.review.sheet import Sheet
 from core.sheet import Change, Standing
@@ -34,6 +35,16 @@ __all__ = [
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the reviewers of an article said, sorted into what all say and where they differ."""
+
+    article: str
+    alike: tuple[Metric, ...]
+    apart: tuple[Difference, ...]
+    opinions: OpinionsOf
+
+
 class Adjudication:
     """The adjudicated layer, filled article by article. Raises KnownError for who may not see every layer."""
 
@@ -42,7 +53,7 @@ class Adjudication:
         self._project, self._store = project, project.store
         # not dealt: what bias control holds back from reviewers is not held back here
         self._session = Session(project.store, project.reviewer, ADJUDICATED)
-        self._layers: Mapping[str, Sequence[Standing]] = {}
+        self._read: _Read | None = None
 
     # -- what there is
 
@@ -97,15 +108,18 @@ class Adjudication:
     def open(self, doubled: Doubled) -> Docket:
         """Read that article as its reviewers left it."""
         self._session.open(doubled.article)
+        self._read = self._reading(doubled)
         return self.docket(doubled)
 
     def docket(self, doubled: Doubled) -> Docket:
-        """The open article as it stands now."""
+        """The open article as it stands now; its reviewers' layers as they were when it was opened."""
         sheet = self._sheet
-        self._layers = self._standings(doubled)
-        alike, apart = self._sorted(doubled, self._layers)
+        read = self._read
+        if read is None or read.article != doubled.article:  # an undo has turned to another article
+            read = self._read = self._reading(doubled)
+        alike, apart = read.alike, read.apart
         waiting = tuple(each for each in apart if not _ruled(sheet.article.id, each, sheet.board.standings))
-        left = agreed(sheet, alike, (each.span for each in waiting), OpinionsOf(self._layers))
+        left = agreed(sheet, alike, (each.span for each in waiting), read.opinions)
         metrics = {target_of(sheet.article.id, metric) for metric in alike}
         agreed_left = sum(answer.target in metrics for answer in left)
         return Docket(
@@ -139,15 +153,17 @@ class Adjudication:
         ruling = Ruling(difference.span, tuple(taken), refused)
         rest = [each for each in docket.waiting if each.id != difference.id]
         last = not rest and not docket.agreed_left and not docket.others_left
-        return self._session.rule(lambda sheet: ruled(sheet, ruling, OpinionsOf(self._layers)), last=last)
+        return self._session.rule(lambda sheet: ruled(sheet, ruling, self._opinions), last=last)
 
     def accept_agreed(self, docket: Docket) -> Change:
         """Take over all on which all agree, metrics and numbers that are none, as one step."""
         spans = [each.span for each in docket.waiting]
-        opinions = OpinionsOf(self._layers)
         return self._session.rule(
-            lambda sheet: agreed(sheet, docket.agreed, spans, opinions), last=not docket.waiting
+            lambda sheet: agreed(sheet, docket.agreed, spans, self._opinions), last=not docket.waiting
         )
+
+    def _opinions(self, span: Span) -> Opinion:
+        return Opinion() if self._read is None else self._read.opinions(span)
 
     def undo(self) -> Change | None:
         """Take back the newest ruling, wherever it was made; or None. Raises BlockedError."""
@@ -167,6 +183,11 @@ class Adjudication:
         return None
 
     # -- reading
+
+    def _reading(self, doubled: Doubled) -> _Read:
+        layers = self._standings(doubled)
+        alike, apart = self._sorted(doubled, layers)
+        return _Read(doubled.article, alike, apart, OpinionsOf(layers))
 
     def _standings(self, doubled: Doubled) -> Mapping[str, Sequence[Standing]]:
         store = self._store

@@ -90,6 +90,18 @@ class Docket:
     complete: bool
 
     @property
+    def outline(self) -> Outline:
+        """How far it is."""
+        return Outline(
+            self.article.id,
+            self.title,
+            len(self.differences),
+            len(self.waiting),
+            self.agreed_left,
+            self.complete,
+        )
+
+    @property
     def done(self) -> bool:
         """Whether nothing is left to rule."""
         return self.complete and not (self.waiting or self.agreed_left or self.others_left)

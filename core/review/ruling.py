@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from core.model import Action, Metric, Span
 from core.record import suggestion_id
@@ -39,6 +40,7 @@ class Ruling:
     refused: tuple[Metric, ...] = ()
 
 
+@lru_cache(maxsize=20_000)
 def target_of(article_id: str, metric: Metric) -> str:
     """Under which target a reading's metric is answered, whatever doubts came with it."""
     return suggestion_id(article_id, replace(metric, doubt=None))

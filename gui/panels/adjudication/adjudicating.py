@@ -222,5 +222,5 @@ class Adjudicating(QObject):
     def _reread(self) -> None:
         if self.work is not None and self._at is not None:
             self.docket = self.work.docket(self._at)
-            self.outlines[self._at.article] = self.work.outline(self._at)
+            self.outlines[self._at.article] = self.docket.outline
             self.listed.emit()
