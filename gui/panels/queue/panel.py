@@ -104,8 +104,8 @@ class QueuePanel(QWidget):
         self.list.activated.connect(self._on_chosen)
         self.import_button.clicked.connect(self.import_clicked)
         self.model.filled.connect(self._say_when_empty)
-        self.assigning.assigned.connect(self._on_assigned)
         workspace = self._workspace
+        self.assigning.assigned.connect(lambda: self.bar.count_given(workspace.project))
         self.ordering.ordered.connect(self._on_ordered)
         self.ordering.progressed.connect(self._on_ordering)
         self.ordering.failed.connect(workspace.failed)
@@ -151,9 +151,6 @@ class QueuePanel(QWidget):
             self.refilter()
             return
         self._say_when_empty()
-
-    def _on_assigned(self) -> None:
-        self.bar.count_given(self._workspace.project)
 
     def _say_when_empty(self) -> None:
         nothing = self.model.rowCount() == 0
@@ -231,8 +228,7 @@ class QueuePanel(QWidget):
     def _open_row(self, row: int) -> None:
         """Open the article listed there, at what was searched for."""
         self._workspace.open_article(self.model.at(row).id)
-        hit = self.model.hit(row)
-        if hit is not None:
+        if (hit := self.model.hit(row)) is not None:
             self.hit_opened.emit(hit.span)
 
     def go(self, by: int) -> bool:
@@ -273,16 +269,15 @@ class QueuePanel(QWidget):
         row = None if sheet is None else self.model.row_of(sheet.article.id)
         if row is None:
             self.list.clearSelection()
-            return
-        index = self.model.index(row)
-        self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
+        else:
+            self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row))
 
     def _on_queue_changed(self) -> None:
         """Most decisions leave the article where it stands in the queue: then there is nothing to count."""
-        counted, self._counted = self._counted, False
-        if not counted:
+        if not self._counted:
             self._count()
+        self._counted = False
 
     def _on_changed(self, change: Change) -> None:
         self._counted = self.model.refresh(change.article_id)
