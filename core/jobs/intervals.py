@@ -7,9 +7,8 @@ two take and give plain values: a helper process can do them. What comes out is 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 from typing import Any
 
 from core.evaluation import (
@@ -23,7 +22,7 @@ from core.evaluation import (
     score_figure,
 )
 from core.evaluation.drawing import packed, unpacked, with_replacement
-from core.evaluation.intervals import DRAWS, SEED, interval_of
+from core.evaluation.intervals import DRAWS, SEED, interval_of, means
 from core.evaluation.linking import Linked
 from core.evaluation.scores import rate
 from core.evaluation.tally import tallies_of
@@ -121,7 +120,7 @@ def drawn(rows: Sequence[int], state: Any, draws: int) -> tuple[list[int], Any]:
 
 
 def interval_list(
-    sums: Sums, names: Sequence[str], means: Mapping[str, Sequence[int]]
+    sums: Sums, names: Sequence[str], averages: Mapping[str, Sequence[int]]
 ) -> dict[str, Interval | None]:
     """The interval of each figure, and of each mean over some of them, by name."""
     found: list[list[float | None]] = [[] for _ in names]
@@ -130,12 +129,6 @@ def interval_list(
         for at, rates in enumerate(found):
             rates.append(rate(parts[2 * at], parts[2 * at + 1]))
     intervals = {name: interval_of(rates) for name, rates in zip(names, found, strict=True)}
-    for name, places in means.items():
-        intervals[name] = interval_of(list(_means(found[at] for at in places)))
+    for name, places in averages.items():
+        intervals[name] = interval_of(means([found[at] for at in places]))
     return intervals
-
-
-def _means(columns: Iterable[Sequence[float | None]]) -> Iterator[float | None]:
-    for draw in zip(*columns, strict=True):
-        defined = [each for each in draw if each is not None]
-        yield fmean(defined) if defined else None

@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>弄坏</translation>
     </message>
     <message>
         <source>still wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>仍错</translation>
     </message>
     <message>
         <source>newly spurious</source>
-        <translation type="unfinished"></translation>
+        <translation>新误报</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Measured on other gold than the newest result</source>
-        <translation type="unfinished"></translation>
+        <translation>所对照的金标与最新结果不同</translation>
     </message>
     <message>
         <source>Role</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Since the other run</source>
-        <translation type="unfinished"></translation>
+        <translation>较另一次运行</translation>
     </message>
     <message>
         <source>start {shift}</source>
@@ -1317,12 +1317,12 @@
     <name>ComparedSection</name>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>不对比</translation>
     </message>
     <message numerus="yes">
         <source>{run}: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{run}：%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,23 +1331,23 @@
     </message>
     <message>
         <source>Compared with {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {run} 对比</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>The earlier run that the figures are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>与这些数字对比的另一次运行</translation>
     </message>
     <message>
         <source>What was fixed and broken since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后修复与弄坏的</translation>
     </message>
     <message>
         <source>Differences of the two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>两次运行的差异</translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3844,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>Runs</name>
     <message>
         <source>The result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已保留。</translation>
     </message>
     <message>
         <source>The last result kept says the very same: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上次保留的结果完全相同，未再添加。</translation>
     </message>
 </context>
 <context>
@@ -4192,19 +4192,19 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <name>VersionsSection</name>
     <message>
         <source>F1 over versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的 F1</translation>
     </message>
     <message>
         <source>strict, of the results kept</source>
-        <translation type="unfinished"></translation>
+        <translation>严格，已保留的结果</translation>
     </message>
     <message>
         <source>Keep this result</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此结果</translation>
     </message>
     <message>
         <source>Into the project, with gold, version and intervals: for this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同金标、版本和区间存入项目，用于此图。</translation>
     </message>
 </context>
 <context>

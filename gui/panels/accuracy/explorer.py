@@ -7,22 +7,23 @@ from collections.abc import Collection
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from core.errors import KnownError
 from core.jobs.evaluate import Case, Evaluation, Mode, Pair
-from core.jobs.filing import ErrorCause, FilingCabinet
+from core.jobs.filing import FilingCabinet
+from core.jobs.releases import Gold
 from gui.background import Background
 from gui.panels.accuracy.axis import Intervals
 from gui.panels.accuracy.case_keys import CaseKeys
 from gui.panels.accuracy.case_list import CaseList
-from gui.panels.accuracy.causes import cause_name, row_name
+from gui.panels.accuracy.causes import row_name
 from gui.panels.accuracy.figures import Figures
+from gui.panels.accuracy.filer import Filer
 from gui.panels.accuracy.intervals import Sureness
 from gui.panels.accuracy.listing import Listing
 from gui.panels.accuracy.picks import Pick, Table
 from gui.panels.accuracy.reader import CaseReader
+from gui.panels.accuracy.runs import Runs
 from gui.panels.accuracy.titles import title
 from gui.panels.accuracy.words import basis, extractor_name
-from gui.sentences import sentence
 from gui.theme import Theme
 from gui.workspace import Workspace
 
@@ -52,10 +53,13 @@ class Explorer(QSplitter):
         self._pairs: dict[str, Pair] = {}
         self._mode = Mode.STRICT
         self._intervals: Intervals = {}
+        self._gold: Gold | None = None
         self._listing = Listing()
         self.pick = FIRST
         self.figures, self.cases, self.reader = Figures(theme), CaseList(theme), CaseReader(theme)
         self.sureness = Sureness(background, self)
+        self.runs = Runs(workspace, self)
+        self.filer = Filer(workspace, self._listing, self.cases, self.reader.mending)
         self._keys = CaseKeys(self)
         self._build()
         self._connect()
@@ -69,7 +73,7 @@ class Explorer(QSplitter):
             self.setStretchFactor(place, share)
         self.setHandleWidth(1)
         self.setFocusProxy(self.figures)
-        self.cases.model.filed_as = self._filed_as
+        self.figures.frame(self.runs.section, self.runs.versions)
 
     def _connect(self) -> None:
         keys, mending = self._keys, self.reader.mending
@@ -88,19 +92,27 @@ class Explorer(QSplitter):
         keys.opened.connect(self._open_current)
         keys.left.connect(self._on_left)
         keys.mended.connect(self._mend)
-        keys.filed.connect(self.file)
+        keys.filed.connect(self.filer.file)
         keys.noting.connect(mending.edit_note)
         mending.mend_clicked.connect(self._mend)
-        mending.filed.connect(self.file)
-        mending.noted.connect(self._on_noted)
-        mending.left.connect(self.cases.view.setFocus)
+        self.filer.moved.connect(self._on_moved)
+        for section in (self.runs.section, self.runs.versions):
+            section.picture_asked.connect(self.picture_asked)
+        self.runs.section.chosen.connect(self.choose)
+        self.runs.section.entered.connect(self.cases.view.setFocus)
+        self.runs.compared.connect(self._on_compared)
+        keys.watch(self.runs.section.fates, walks=False)
         self.sureness.ready.connect(self.show_intervals)
         self._workspace.language_changed.connect(self._retranslate)
 
     # -- figures
 
-    def show_evaluation(self, evaluation: Evaluation, mode: Mode) -> None:
-        """Show these figures; the figure that was chosen stays chosen, and so does the place in its list."""
+    def show_evaluation(self, evaluation: Evaluation, mode: Mode, gold: Gold | None = None) -> None:
+        """Show these figures; the figure that was chosen stays chosen, and so does the place in its list.
+
+        `gold` is the release that they are measured against, if it is one.
+        """
+        self._gold = gold
         if evaluation is not self._evaluation or mode is not self._mode:
             self._intervals = {}
             self.sureness.start(evaluation, mode)
@@ -109,21 +121,23 @@ class Explorer(QSplitter):
         if self._listing.cabinet is None and project is not None:
             self._listing.cabinet = FilingCabinet(project)
         self._take(evaluation)
-        self._listing.list_all(evaluation, mode, self.pick)
-        self._show_cases(max(self.cases.view.currentIndex().row(), 0))
+        self._list()
+        self._on_moved()
 
     def follow(self, evaluation: Evaluation, articles: Collection[str]) -> None:
         """The figures after these articles have changed; intervals stay until those of now are found."""
         self._take(evaluation)
         self.sureness.start(evaluation, self._mode)
-        self._listing.follow(evaluation, self._mode, self.pick, articles)
-        self._show_cases(max(self.cases.view.currentIndex().row(), 0))
+        if self.pick.table is not Table.CHANGES:  # those follow with the comparison
+            self._listing.follow(evaluation, self._mode, self.pick, articles)
+        self._on_moved()
 
     def forget(self) -> None:
         """Another project: what was filed in the one before is none of it."""
         self.sureness.stop()
-        self._listing = Listing()
+        self._listing.forget()
         self.pick = FIRST
+        self.runs.forget()
 
     def show_intervals(self, intervals: Intervals) -> None:
         """Say how sure the figures are that are shown."""
@@ -136,6 +150,7 @@ class Explorer(QSplitter):
         self._pairs = {each.pair.article: each.pair for each in evaluation.articles}
         self._name_sides()
         self._show_figures()
+        self.runs.show(evaluation, self._mode, self._gold)
 
     def _show_figures(self) -> None:
         if self._evaluation is not None:
@@ -148,9 +163,23 @@ class Explorer(QSplitter):
     def choose(self, pick: Pick) -> None:
         """Show the cases of a figure, the first of them in its text."""
         self.pick, self._listing.sieve = pick, None
-        if self._evaluation is not None:
-            self._listing.list_all(self._evaluation, self._mode, pick)
+        self._list()
         self._show_cases(0)
+
+    def _list(self) -> None:
+        if self.pick.table is Table.CHANGES:
+            self._listing.list_changes(self.runs.cases(self.pick.row or ""))
+        elif self._evaluation is not None:
+            self._listing.list_all(self._evaluation, self._mode, self.pick)
+
+    def _on_compared(self) -> None:
+        if self.pick.table is Table.CHANGES:
+            self.pick = self.pick if self.runs.found is not None else FIRST
+            self._list()
+            self._on_moved()
+
+    def _on_moved(self) -> None:
+        self._show_cases(max(self.cases.view.currentIndex().row(), 0))
 
     def sift(self, row: Pick) -> None:
         """Show the cases of one cause alone; the same row again shows all."""
@@ -162,6 +191,7 @@ class Explorer(QSplitter):
             return
         listing = self._listing
         self.figures.set_chosen(self.pick)
+        self.runs.section.set_chosen(self.pick)
         texts = {article: pair.text for article, pair in self._pairs.items()}
         role = self.pick.row if self.pick.table is Table.ROLES else None
         words = title(self.pick, self._workspace.language)
@@ -172,13 +202,18 @@ class Explorer(QSplitter):
         self.cases.show_cases(listing.shown, texts, row=row, role=role)
 
     def _on_case_changed(self, case: Case | None) -> None:
+        beside = None
+        if case is not None and self.pick.table is Table.CHANGES:
+            beside = self.runs.beside(case)
         pair = None if case is None else self._pairs.get(case.article)
-        row = self.cases.view.currentIndex().row()
-        self.reader.show_case(case, pair, (row + 1, self.cases.model.rowCount()))
-        self._show_filing(case)
+        place = self.cases.view.currentIndex().row() + 1, self.cases.model.rowCount()
+        self.reader.show_case(case, pair if beside is None else beside.pair, place, beside)
+        self.filer.may_mend = self.may_mend
+        self.filer.show(case)
 
     def _on_left(self) -> None:
-        self.figures.grids[self.pick.table].setFocus()
+        changes = self.pick.table is Table.CHANGES
+        (self.runs.section.fates if changes else self.figures.grids[self.pick.table]).setFocus()
 
     def _open_current(self) -> None:
         if (case := self.cases.current) is not None:
@@ -204,49 +239,6 @@ class Explorer(QSplitter):
         elif (case := self.cases.current) is not None:
             self.mend_requested.emit(name, case, self.reader.mending.drop_point())
 
-    def file(self, cause: ErrorCause | None) -> None:
-        """Put the current case under a cause and go on; under the same once more takes it out, like None."""
-        case, cabinet = self.cases.current, self._listing.cabinet
-        if case is None or cabinet is None:
-            return
-        out = cause is None or cause is cabinet.cause(case)
-        filing = cabinet.filing(case)
-        note = "" if out or filing is None else filing.note
-        if self._put(case, None if out else cause, note) and not out and self._listing.sieve is None:
-            self.cases.step(1)
-
-    def _on_noted(self, words: str) -> None:
-        """Keep a note; a case that is not filed yet is filed under the last cause."""
-        case, cabinet = self.cases.current, self._listing.cabinet
-        self.cases.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if case is not None and cabinet is not None:
-            self._put(case, cabinet.cause(case) or ErrorCause.OTHER, words)
-
-    def _put(self, case: Case, cause: ErrorCause | None, note: str) -> bool:
-        cabinet = self._listing.cabinet
-        try:
-            if cabinet is None or not cabinet.file(case, cause, note):
-                return False
-        except KnownError as error:
-            self._workspace.failed.emit(sentence(error))
-            return False
-        if self._listing.sieve is None:
-            self.cases.show_tally(self._listing.tally, None)
-            self.cases.view.viewport().update()
-            self._show_filing(case)
-        else:
-            self._show_cases(max(self.cases.view.currentIndex().row(), 0))
-        return True
-
-    def _filed_as(self, case: Case) -> str:
-        cause = None if self._listing.cabinet is None else self._listing.cabinet.cause(case)
-        return "" if cause is None else cause_name(cause)
-
-    def _show_filing(self, case: Case | None) -> None:
-        cabinet = self._listing.cabinet
-        filing = None if case is None or cabinet is None else cabinet.filing(case)
-        self.reader.mending.show_case(case, filing, may_mend=self.may_mend)
-
     # -- words and colours
 
     def _name_sides(self) -> None:
@@ -258,8 +250,8 @@ class Explorer(QSplitter):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with these colours from now on."""
-        for column in (self.figures, self.cases, self.reader):
-            column.set_theme(theme)
+        for part in (self.figures, self.cases, self.reader, self.runs.section, self.runs.versions):
+            part.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -268,4 +260,4 @@ class Explorer(QSplitter):
 
     def _retranslate(self) -> None:
         if self._evaluation is not None:
-            self.show_evaluation(self._evaluation, self._mode)
+            self.show_evaluation(self._evaluation, self._mode, self._gold)

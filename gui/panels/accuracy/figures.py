@@ -58,7 +58,7 @@ class Figures(QScrollArea):
         page = QWidget()
         page.setProperty("paper", True)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(page)
+        layout = self._tables = QVBoxLayout(page)
         layout.setContentsMargins(16, 14, 12, 16)
         layout.setSpacing(4)
         for table, grid in self.grids.items():
@@ -98,6 +98,11 @@ class Figures(QScrollArea):
             Table.RULES: rules_grid(evaluation, mode, language, intervals),
         }.items():
             self.grids[table].show_grid(grid)
+
+    def frame(self, above: QWidget, below: QWidget) -> None:
+        """Stand these above and below the tables."""
+        self._tables.insertWidget(0, above)
+        self._tables.insertWidget(self._tables.count() - 1, below)
 
     def _on_asked(self, table: Table, how: str) -> None:
         words = self.tr("{title}: {hint}") if table is not Table.KINDS else "{title}"

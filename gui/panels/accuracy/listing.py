@@ -20,9 +20,17 @@ class Listing:
         self.sieve: Pick | None = None
         self.cabinet: FilingCabinet | None = None
 
+    def forget(self) -> None:
+        """Another project: nothing is listed, filed or sifted."""
+        self.cases, self.sieve, self.cabinet = (), None, None
+
     def list_all(self, evaluation: Evaluation, mode: Mode, pick: Pick) -> None:
         """List the cases of that figure."""
         self.cases = cases_of(evaluation, mode, pick)
+
+    def list_changes(self, cases: tuple[Case, ...]) -> None:
+        """List these, which a comparison has found."""
+        self.cases = cases
 
     def follow(self, evaluation: Evaluation, mode: Mode, pick: Pick, articles: Collection[str]) -> None:
         """List those articles' cases anew; the others are as they were.

@@ -12,7 +12,7 @@ from core.errors import KnownError
 from core.jobs.bias import BiasFigures
 from core.jobs.evaluate import Evaluation, write_report
 from core.jobs.project import Project
-from core.jobs.releases import Release, releases
+from core.jobs.releases import Gold, Release, frozen_gold, releases
 from core.sheet import Change
 from gui.background import Background
 from gui.panels.accuracy.bias_line import BiasLine
@@ -109,7 +109,8 @@ class AccuracyPanel(QWidget):
     @property
     def busy(self) -> bool:
         """Whether figures are on their way."""
-        return self._computing.busy or self.explorer.sureness.busy
+        explorer = self.explorer
+        return self._computing.busy or explorer.sureness.busy or explorer.runs.comparing.busy
 
     def refresh(self) -> None:
         """Measure again, while the window goes on."""
@@ -221,7 +222,7 @@ class AccuracyPanel(QWidget):
     def _on_ready(self, evaluation: Evaluation) -> None:
         self.progress.hide()
         self._show(evaluation)
-        self.explorer.show_evaluation(evaluation, self.header.switch.mode)
+        self.explorer.show_evaluation(evaluation, self.header.switch.mode, self._gold)
         self.stack.setCurrentWidget(self.explorer)
         self.evaluated.emit(evaluation)
         if self._report is not None:
@@ -255,7 +256,13 @@ class AccuracyPanel(QWidget):
 
     def _on_mode_changed(self) -> None:
         if self.evaluation is not None:
-            self.explorer.show_evaluation(self.evaluation, self.header.switch.mode)
+            self.explorer.show_evaluation(self.evaluation, self.header.switch.mode, self._gold)
+
+    @property
+    def _gold(self) -> Gold | None:
+        """The release that is measured against, to read it once more for another run."""
+        project, release = self._workspace.project, self._release
+        return None if project is None or release is None else frozen_gold(project, release)
 
     # -- the report
 

@@ -42,10 +42,14 @@ class Table(StrEnum):
     ROLES = "roles"
     RULES = "rules"
     CAUSES = "causes"
+    CHANGES = "changes"
 
 
-FIGURES: tuple[Table, ...] = tuple(table for table in Table if table is not Table.CAUSES)
-"""The tables of the left column; the tally of causes stands below the cases and sifts them."""
+FIGURES: tuple[Table, ...] = tuple(t for t in Table if t not in {Table.CAUSES, Table.CHANGES})
+"""The tables of the left column that every evaluation has.
+
+The tally of causes stands below the cases and sifts them; changes are those of a comparison.
+"""
 
 
 @dataclass(frozen=True, slots=True)

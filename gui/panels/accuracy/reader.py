@@ -13,6 +13,7 @@ from gui.panels.accuracy.grid_view import GridView
 from gui.panels.accuracy.legend import Legend
 from gui.panels.accuracy.mend_bar import MendBar
 from gui.panels.accuracy.readings import readings_grid
+from gui.panels.accuracy.runs import Beside
 from gui.panels.accuracy.words import kind_name
 from gui.theme import Theme
 
@@ -34,6 +35,7 @@ class CaseReader(QWidget):
         self.sides = ("", "")
         self._pair: Pair | None = None
         self._case: Case | None = None
+        self._beside: Beside | None = None
         self._build()
         self.set_theme(theme)
         self._retranslate()
@@ -68,10 +70,15 @@ class CaseReader(QWidget):
         """The case that is shown."""
         return self._case
 
-    def show_case(self, case: Case | None, pair: Pair | None, place: tuple[int, int]) -> None:
-        """Draw the pair's both sides and go to the case; `place` is its number and how many there are."""
+    def show_case(
+        self, case: Case | None, pair: Pair | None, place: tuple[int, int], beside: Beside | None = None
+    ) -> None:
+        """Draw the pair's both sides and go to the case; `place` is its number and how many there are.
+
+        What another run says is read `beside` it.
+        """
         fresh = pair is not self._pair
-        self._case, self._pair = case, pair
+        self._case, self._pair, self._beside = case, pair, beside
         for widget in (self.legend, self.open_button, self.readings):
             widget.setVisible(case is not None)
         self.place.setText(f"{place[0]} / {place[1]}" if case is not None else "")
@@ -119,8 +126,12 @@ class CaseReader(QWidget):
 
     def _read(self, case: Case, pair: Pair) -> None:
         metric = case.predicted or case.gold
-        self.legend.show_sides(*self.sides, "" if metric is None else metric.kind)
-        self.readings.show_grid(readings_grid(case, pair.text, self.sides, self.language))
+        beside = self._beside
+        gold, found = self.sides if beside is None else (self.sides[0], beside.shown)
+        self.legend.show_sides(gold, found, "" if metric is None else metric.kind)
+        names = (gold, found) if beside is None else (gold, found, beside.other)
+        more = () if beside is None else (beside.reading,)
+        self.readings.show_grid(readings_grid(case, pair.text, names, self.language, *more))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with these colours from now on."""

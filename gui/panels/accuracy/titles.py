@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from core.jobs.compare import Fate
 from core.jobs.evaluate import Mode
 from core.schema import schema
+from gui.panels.accuracy.differences import fate_name
 from gui.panels.accuracy.kinds import column_tip
 from gui.panels.accuracy.picks import ANY, MACRO, Pick, Table
 from gui.panels.accuracy.shifts import shift_name
@@ -17,6 +19,7 @@ def title(pick: Pick, language: str) -> str:
     makers = {
         Table.KINDS: _of_kind,
         Table.CONFUSION: _of_confusion,
+        Table.CHANGES: _of_change,
         Table.MODES: _of_mode,
         Table.SHIFTS: _of_shift,
         Table.FIELDS: _of_field,
@@ -43,6 +46,11 @@ def _of_confusion(pick: Pick, language: str) -> tuple[str, str]:
         return found, QCoreApplication.translate("Accuracy", "kind agreed")
     taken = QCoreApplication.translate("Accuracy", "taken for {kind}").format(kind=found)
     return kind_name(pick.row, language), taken
+
+
+def _of_change(pick: Pick, _language: str) -> tuple[str, str]:
+    since = QCoreApplication.translate("Accuracy", "Since the other run")
+    return since, fate_name(Fate(pick.row or ""))
 
 
 def _of_mode(pick: Pick, _language: str) -> tuple[str, str]:

@@ -1,0 +1,142 @@
+"""What the accuracy page knows of other runs: the comparison with one of them, and the results kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import KnownError
+from core.jobs.compare import Change, Fate, PastRun, past_runs
+from core.jobs.evaluate import Case, Evaluation, Mode, Pair
+from core.jobs.releases import Gold
+from core.jobs.results import keep_result, kept_results
+from core.model import Metric
+from gui.panels.accuracy.comparing import Compared, RunComparing
+from gui.panels.accuracy.versus import ComparedSection, VersionsSection
+from gui.panels.accuracy.words import extractor_name
+from gui.sentences import sentence
+from gui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A change as it is shown: one run's case in that run's article, and what the other run says there."""
+
+    case: Case
+    pair: Pair
+    shown: str
+    other: str
+    reading: Metric | None
+
+
+class Runs(QObject):
+    """Signals: `compared()` when there is a comparison, or none any more."""
+
+    compared = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.section, self.versions = ComparedSection(workspace.theme), VersionsSection(workspace.theme)
+        self.comparing = RunComparing(self)
+        self.found: Compared | None = None
+        self._now: tuple[Evaluation, Mode] | None = None
+        self._gold: Gold | None = None
+        self._beside: dict[int, Beside] = {}
+        self.section.run_chosen.connect(self._on_run_chosen)
+        self.versions.keep_clicked.connect(self._keep)
+        self.comparing.ready.connect(self._on_ready)
+        self.comparing.failed.connect(self._on_failed)
+
+    def show(self, evaluation: Evaluation, mode: Mode, gold: Gold | None) -> None:
+        """These are the figures now; a comparison is made anew."""
+        self._now, self._gold = (evaluation, mode), gold
+        project = self._workspace.project
+        if project is None:
+            return
+        settings = evaluation.settings
+        same = (settings.extractor, settings.version, settings.configuration)
+        runs = (each for each in past_runs(project))
+        self.section.show_runs(
+            tuple(r for r in runs if (r.run.extractor, r.run.version, r.run.configuration) != same)
+        )
+        self.versions.show_results(kept_results(project))
+        self._on_run_chosen(self.section.run)
+
+    def forget(self) -> None:
+        """Another project."""
+        self.comparing.stop()
+        self._now = None
+        self.section.show_runs(())
+        self._set(None)
+
+    def _on_run_chosen(self, run: PastRun | None) -> None:
+        project = self._workspace.project
+        if run is None or project is None or self._now is None:
+            self.comparing.stop()
+            self._set(None)
+            return
+        self.section.say_busy()
+        self.comparing.start(project, run, *self._now, self._gold)
+
+    def _on_ready(self, found: Compared) -> None:
+        self._set(found)
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._set(None)
+        self.section.say_error(error)
+
+    def _set(self, found: Compared | None) -> None:
+        before, self.found = self.found, found
+        self.section.show_compared(found, self._workspace.language)
+        if before is not found:
+            self.compared.emit()
+
+    def _keep(self) -> None:
+        project = self._workspace.project
+        if project is None or self._now is None:
+            return
+        try:
+            kept = keep_result(project, self._now[0])
+        except KnownError as error:
+            self._workspace.failed.emit(sentence(error))
+            return
+        self.versions.show_results(kept_results(project))
+        self._workspace.told.emit(
+            self.tr("The result is kept.")
+            if kept
+            else self.tr("The last result kept says the very same: nothing was added.")
+        )
+
+    # -- cases
+
+    def cases(self, fate: str) -> tuple[Case, ...]:
+        """The cases of that fate: of what was fixed as it was before, of the others as they are now."""
+        if self.found is None or self._now is None:
+            return ()
+        names = [extractor_name(each.settings) for each in (self.found.before, self._now[0])]
+        pairs = [
+            {each.pair.article: each.pair for each in evaluation.articles}
+            for evaluation in (self.found.before, self._now[0])
+        ]
+        entries = [_beside(change, names, pairs) for change in self.found.comparison.by_fate()[Fate(fate)]]
+        self._beside = {id(each.case): each for each in entries}
+        return tuple(each.case for each in entries)
+
+    def beside(self, case: Case) -> Beside | None:
+        """What belongs to a case that `cases` gave."""
+        return self._beside.get(id(case))
+
+
+def _beside(change: Change, names: list[str], pairs: list[dict[str, Pair]]) -> Beside:
+    """Of a change the run to show, and beside it the other."""
+    at = 0 if change.fate is Fate.FIXED or change.other is None else 1
+    sides = (change.one, change.other)
+    case = sides[at] or sides[1 - at]
+    at = at if sides[at] is not None else 1 - at
+    other = sides[1 - at]
+    assert case is not None
+    return Beside(
+        case, pairs[at][change.article], names[at], names[1 - at], None if other is None else other.predicted
+    )
