@@ -11,14 +11,16 @@ from core.jobs.evaluate import (
     WITHIN,
     Counts,
     Evaluation,
+    Figure,
     Interval,
     Mode,
-    Resampled,
+    Rate,
+    Sureness,
     field_figure,
-    further,
     percent,
     role_figure,
     score_figure,
+    sureness,
 )
 
 _CONFIDENCE = "95 %"
@@ -47,15 +49,14 @@ def _gold(evaluation: Evaluation) -> str:
 
 
 class _Tables:
-    """One table for each part; the draws behind the intervals are made once for each way of pairing."""
+    """One table for each part; the draws behind the intervals are made once for all."""
 
     def __init__(self, evaluation: Evaluation, mode: Mode, *, intervals: bool) -> None:
         self._evaluation = evaluation
         self._mode = mode
         self._head: Row = (_CONFIDENCE,) if intervals else ()
         self._heads: Row = (_CONFIDENCE, _FURTHER) if intervals else ()
-        wanted = tuple(Mode) if intervals else ()
-        self._draws = {each: Resampled(evaluation, each) for each in wanted}
+        self._sure = sureness(evaluation) if intervals else None
 
     def kinds(self) -> str:
         """Gold, found and right of each kind, over all, and the mean of the kinds."""
@@ -82,11 +83,10 @@ class _Tables:
 
     def values(self) -> str:
         """How often each field of the value is right in a pair."""
-        draws = self._draws.get(Mode.PARTIAL)
         rows = [
             (
                 *(name, str(share.right), str(share.of), percent(share.rate)),
-                *([written_interval(draws.interval(field_figure(name)))] if draws else []),
+                *self._between(field_figure(name)),
             )
             for name, share in self._evaluation.fields().items()
         ]
@@ -98,27 +98,27 @@ class _Tables:
         return _figures(head, self._by_role())
 
     def _by_role(self) -> Iterator[Row]:
-        draws = self._draws.get(Mode.PARTIAL)
         for name, score in self._evaluation.roles().items():
             row = [name, str(score.gold), str(score.predicted)]
             for exact, agreed in ((True, score.exact), (False, score.overlap)):
-                row.append(percent(score.f1(agreed)))
-                if draws:
-                    row.append(written_interval(draws.interval(role_figure(name, exact=exact))))
+                row.extend((percent(score.f1(agreed)), *self._between(role_figure(name, exact=exact))))
             yield tuple(row)
 
     def _interval(self, mode: Mode, kind: str | None = None) -> Row:
-        draws = self._draws.get(mode)
-        return self._sure(draws.interval(score_figure(mode, kind))) if draws else ()
+        sure = self._sure
+        return () if sure is None else _told(sure, sure.figures[score_figure(mode, kind)])
 
     def _interval_of_mean(self) -> Row:
-        draws, mode = self._draws.get(self._mode), self._mode
-        supported = [kind for kind in self._evaluation.kinds if self._evaluation.counts(mode, kind).pos]
-        return self._sure(draws.mean([score_figure(mode, kind) for kind in supported])) if draws else ()
+        sure = self._sure
+        return () if sure is None else _told(sure, sure.means[self._mode, Rate.F1])
 
-    def _sure(self, interval: Interval | None) -> Row:
-        more = further(len(self._evaluation.articles), interval)
-        return written_interval(interval), UNDEFINED if more is None else f"+{more}"
+    def _between(self, figure: Figure) -> Row:
+        return () if self._sure is None else (written_interval(self._sure.figures[figure]),)
+
+
+def _told(sure: Sureness, interval: Interval | None) -> Row:
+    more = sure.further(interval)
+    return written_interval(interval), UNDEFINED if more is None else f"+{more}"
 
 
 def _figures(head: Row, rows: Iterator[Row] | Sequence[Row]) -> str:

@@ -25,6 +25,7 @@ from core.evaluation.readings import Reading, Stretch, certain, stretches
 from core.evaluation.report import report
 from core.evaluation.roles import UNKNOWN_CHARACTER, RoleOutcome
 from core.evaluation.scores import UNDEFINED, Counts, Macro, RoleScore, Share, percent
+from core.evaluation.sureness import Sureness, sureness
 from core.evaluation.unitizing import u_alpha, where_alone
 
 __all__ = [
@@ -66,6 +67,7 @@ __all__ = [
     "Settings",
     "Share",
     "Stretch",
+    "Sureness",
     "Verdict",
     "agreed",
     "certain",
@@ -87,6 +89,7 @@ __all__ = [
     "role_figure",
     "score_figure",
     "stretches",
+    "sureness",
     "told",
     "u_alpha",
     "where_alone",

@@ -7,21 +7,9 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from core.evaluation import (
-    Case,
-    Evaluation,
-    Figure,
-    Interval,
-    Mode,
-    Rate,
-    Resampled,
-    field_figure,
-    further,
-    rate_of,
-    role_figure,
-    score_figure,
-)
+from core.evaluation import Case, Evaluation, Figure, Interval, Mode, Sureness, rate_of, sureness
 from core.evaluation.errors import fault, pieces
+from core.evaluation.measures import ScoreFigure
 from core.formats.files import write_whole
 from core.model import Metric, written
 from core.record import Record
@@ -84,34 +72,26 @@ def _side(side: str, metric: Metric | None, text: str) -> Record:
 
 
 def _figures(evaluation: Evaluation) -> Iterator[Record]:
-    articles = len(evaluation.articles)
-    for mode in Mode:
-        figures = [score_figure(mode, kind, rate) for kind in (None, *evaluation.kinds) for rate in Rate]
-        for figure, interval in zip(figures, Resampled(evaluation, mode).intervals(figures), strict=True):
-            counts = evaluation.counts(mode, figure.kind)
-            yield {
-                "figure": figure.name,
-                "mode": mode.value,
-                "kind": figure.kind or "",
-                "gold": counts.pos,
-                "found": counts.act,
-                "right": counts.cor,
-                "rate": rate_of(evaluation, figure),
-                **_sure(articles, interval),
-            }
-    inside: list[Figure] = [
-        *(field_figure(name) for name in evaluation.fields()),
-        *(role_figure(name, exact=exact) for name in evaluation.roles() for exact in (True, False)),
-    ]
-    for each, interval in zip(inside, Resampled(evaluation, Mode.PARTIAL).intervals(inside), strict=True):
-        rate = rate_of(evaluation, each)
-        yield {"figure": each.name, "mode": Mode.PARTIAL.value, "rate": rate, **_sure(articles, interval)}
+    sure = sureness(evaluation)
+    for figure, interval in sure.figures.items():
+        rate = {"figure": figure.name, "mode": figure.pairing.value, "rate": rate_of(evaluation, figure)}
+        yield {**rate, **_counts(evaluation, figure), **_sure(sure, interval)}
+    for rule, share in evaluation.rules().items():
+        rate = {"figure": f"rule.{rule}", "mode": Mode.STRICT.value, "rate": share.rate}
+        yield {**rate, "found": share.of, "right": share.right, **_sure(sure, sure.rules[rule])}
 
 
-def _sure(articles: int, interval: Interval | None) -> Record:
+def _counts(evaluation: Evaluation, figure: Figure) -> Record:
+    if not isinstance(figure, ScoreFigure):
+        return {}
+    counts = evaluation.counts(figure.pairing, figure.kind)
+    return {"kind": figure.kind or "", "gold": counts.pos, "found": counts.act, "right": counts.cor}
+
+
+def _sure(sure: Sureness, interval: Interval | None) -> Record:
     if interval is None:
         return {}
-    return {"low": interval.low, "high": interval.high, "further_articles": further(articles, interval)}
+    return {"low": interval.low, "high": interval.high, "further_articles": sure.further(interval)}
 
 
 def _csv(head: tuple[str, ...], rows: Iterable[Mapping[str, object]]) -> bytes:
