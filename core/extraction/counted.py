@@ -121,6 +121,8 @@ class Nouns:
                 reading.rule == "ratio.tenths" and amount.value != 100
             )
         if reading.kind == "duration":
+            if self.text[amount.start - 1] == "以" and self.text.startswith("的", amount.end):
+                return True
             if _STATES.starting(self.text, amount.end, len(self.text)):
                 return False
             return self.text[max(0, amount.start - 2) : amount.start] in _LASTED

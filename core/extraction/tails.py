@@ -66,7 +66,7 @@ def _light(text: str, start: int, end: int) -> int:
         if fate == _STAYS:
             return -1
         at = end - length
-        if fate == _GOES or text[at - 1] not in "均年" or not _OWN.search(text, max(start, at - 3), at):
+        if fate == _GOES or text[at - 1] not in "均年月日季" or not _OWN.search(text, max(start, at - 3), at):
             return length
     return 0
 
