@@ -23,12 +23,14 @@ _EDGE: Final = (
     rf"|持平|恢复|便宜|改善|前进|后退|[前后上下]移|{_CHANGES}|[，,、。]|$)"
 )
 _BASIS: Final = re.compile(
-    r"(?=[同环相对比较与和跟距])(?:[同环]比|(?<![一相共合协会如不认])[同环](?=[增降涨跌减升][0-9])|同口径(?=增|上升|提高|下降|减少|降低)"
+    r"(?:[同环]比|(?<![一相共合协会如不认])[同环](?=[增降涨跌减升][0-9])|同口径(?=增|上升|提高|下降|减少|降低)"
     rf"|(?:相[比较]于?|对比|相对于)(?!之下|而言)[^，。；,;\n]{{2,16}}?{_EDGE}"
     rf"|(?<![同环占相对可（(])比(?![重例率赛分价值特如较亚])[^，。；,;\n]{{1,18}}?{_EDGE}"
     rf"|(?<![比相])较(?![大快好为高低多少强弱长早晚轻重])[^，。；,;\n]{{1,18}}?{_EDGE}"
     r"|[与同和跟][^，。；,;\n]{2,14}?相比|距离?[^，。；,;\n]{2,16}?(?=[只仅还尚]?差))"
 )
+# With these the expression above begins.
+_COMPARING: Final = re.compile("[同环相对比较与和跟距]")
 _THAN: Final = re.compile(
     r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输]|领先|落后|超出|高出|超过)于?"
     r"([^，。；,;\n0-9]{2,20}?)(?<!的)[约近超]?(?=[0-9])"
@@ -125,7 +127,17 @@ class Bases:
 
     def _read(self, begin: int, end: int) -> list[Span]:
         text = self._text
-        found = [Span(*match.span()) for match in _BASIS.finditer(text, begin, end)]
-        if any(text.find(mark, begin, end) >= 0 for mark in "于跑领落超出"):
-            found += [Span(*match.span(1)) for match in _THAN.finditer(text, begin, end)]
-        return sorted(found)
+        found: list[Span] = []
+        reach = begin
+        for opening in _COMPARING.finditer(text, begin, end):
+            at = opening.start()
+            match = _BASIS.match(text, at, end) if at >= reach else None
+            if match is not None:
+                reach = match.end()
+                found.append(Span(at, reach))
+        for mark in "于跑领落超出":
+            if text.find(mark, begin, end) >= 0:
+                found += [Span(*match.span(1)) for match in _THAN.finditer(text, begin, end)]
+                found.sort()
+                break
+        return found

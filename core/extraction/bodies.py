@@ -30,32 +30,6 @@ _NO_OFFICE = frozenset(
 )
 _OFFICE_GOES_ON = frozenset("部面势限促长属级员")
 INDEX = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
-_KINDS = (
-    "型",
-    "类",
-    "债券",
-    "货币",
-    "权益",
-    "股票",
-    "公募",
-    "私募",
-    "指数",
-    "混合",
-    "黄金",
-    "商品",
-    "理财",
-    "新发",
-    "海外",
-    "国际",
-    "资本",
-    "期货",
-    "房产",
-    "消费",
-    "劳动力",
-    "人才",
-    "技术",
-    "要素",
-)
 _COMPOUND = (
     *(
         "带动作用",
@@ -99,6 +73,7 @@ _SPOILT = words("places", "spoilt")
 _LEADING = listed("roles", "towards")
 _HEADS = listed("roles", "head")
 _COMMON = listed("roles", "common_places")
+_UNOPENED = listed("roles", "no_opening")
 _ENDS = listed("roles", "areas", "body", "common_body", "groups", "populations", "provinces")
 
 
@@ -180,7 +155,7 @@ def names_one(text: str, span: Span) -> bool:
 
 def leads_on(text: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a word such as 为 or 帮助, whose object is no subject."""
-    if text[start] in _TOWARDS or text.startswith(_NO_OPENING, start):
+    if text[start] in _TOWARDS or _UNOPENED.starting(text, start, len(text)):
         return True
     return _LEADING.starting(text, start, end) > 1
 
@@ -223,8 +198,6 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     """The end of a name in which this kind of body stands; its start where it is part of a noun."""
     word = text[at:stop]
     if at > start + 3 and _DONE.within(text, start + 1, at):
-        return start
-    if word in {"基金", "市场"} and text.endswith(_KINDS, start, at):
         return start
     if word == _CENTRE and at - start < 2:
         return start

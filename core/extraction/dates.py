@@ -72,14 +72,15 @@ _LASTING: Final = frozenset("续时期达共需约超近满留押限过用")
 
 def calendar(text: str, token: Numeral) -> Bounds | None:
     """The date, month or quarter that starts with this numeral."""
-    if text[token.end : token.end + 1] not in _DATED:
+    behind = text[token.end : token.end + 1]
+    if behind not in _DATED:
         return None
     ahead = text[token.start - 1] if token.start else ""
     if token.form is Form.ARABIC and (ahead == "." or ahead.isdigit()):
         return None
     if (months := _months(text, token)) is not None:
         return months
-    match = _CALENDAR.match(text, token.start)
+    match = None if behind == "个" else _CALENDAR.match(text, token.start)
     if match is None:
         return None
     if match[0].endswith("日") and len(match[0]) <= 4 and ahead in _LASTING:

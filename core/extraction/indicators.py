@@ -10,6 +10,7 @@ from core.extraction.formulas import issuer
 from core.extraction.heads import shed, unquoted
 from core.extraction.leads import named_end, share
 from core.extraction.lexicon import edges, listed
+from core.extraction.notation import made
 from core.extraction.possessors import owned, split
 from core.extraction.tails import stem_end
 from core.extraction.verbs import MEANS_STARTS, acts, manner_end
@@ -100,7 +101,7 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
         return Phrase(None, scope)
     if text[end - 1] in "中里" and names_one(text, Span(start, end - 1)):
         return Phrase(None, Span(start, end - 1))
-    return Phrase(*split(text, start, end, scope, level=level, acting=acting))
+    return made(Phrase, split(text, start, end, scope, level=level, acting=acting))
 
 
 def _compared(text: str, start: int, times: list[Span], basis: Span) -> list[Span]:

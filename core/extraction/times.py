@@ -73,6 +73,7 @@ def _worded() -> dict[str, str]:
 _WORDED: Final = _worded()
 # With a character in front of each branch, only few places are looked at closer.
 _WORDS: Final = re.compile("|".join(f"{first}(?={seconds})" for first, seconds in _WORDED.items()))
+_NUMERALS: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十两几数")
 _FIGURED: Final = re.compile(
     rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
     rf"|天[多以来间里内前后])|(?<=[，,。；;：\n].){_D}?[日号])"
@@ -211,8 +212,11 @@ def _widened(text: str, floor: int, at: int, end: int) -> Span:
 
 def leading(text: str, start: int, end: int) -> int:
     """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
-    opening = _WORDS if start < end and text[start] in _WORDED else _FIGURED
-    match = _TIME.match(text, start, end) if opening.match(text, start, end) is not None else None
+    first = text[start] if start < end else ""
+    opening = _WORDS if first in _WORDED else _FIGURED if first in _NUMERALS else None
+    if opening is None or opening.match(text, start, end) is None:
+        return start
+    match = _TIME.match(text, start, end)
     if match is None:
         return start
     at = match.end()
