@@ -163,7 +163,7 @@ def _part_of(text: str, found: Span, end: int) -> bool:
         return True
     if text[found.end] in "数率量额" and end - found.end == 2:
         return True
-    if text[found.end : end] in _TRADES:
+    if text[found.end : end] in _TRADES or text.startswith("进出口", found.end):
         return text[found.end - 2 : found.end] in _INVESTED
     if text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}:
         return True
