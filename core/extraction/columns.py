@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.cells import Cell
 from core.extraction.times import leading, times
 from core.model import Roles, Span
 
-_BRACKET = re.compile(r"[（(]")
-_PART_OF = re.compile(r"^.*[：:]|^[（(]?[0-9一二三四五六七八九十]{1,2}[)）、.．]")
+_BRACKET: Final = re.compile(r"[（(]")
+_PART_OF: Final = re.compile(r"^.*[：:]|^[（(]?[0-9一二三四五六七八九十]{1,2}[)）、.．]")
 # Heads that name no measure of their own: then the row does.
-_GENERAL = re.compile(
+_GENERAL: Final = re.compile(
     r"(?:绝对[量额数值]|数[值量]|指标值?|水平|总量|金额|合计|实绩|完成|[本当上]期|[本当]年|[本当]?月|累计|同比|环比|比上[年月]|增[长减速幅]|[涨降跌]幅|[升降]|[±+%％]|[（(].*)*"
 )
-_BASIS = re.compile(r"[同环]比|比上[年月期](?:同期)?|较上[年月期](?:同期)?")
+_BASIS: Final = re.compile(r"[同环]比|比上[年月期](?:同期)?|较上[年月期](?:同期)?")
 
 
 class Head(NamedTuple):

@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import listed
 from core.extraction.subjects import CALM, MARKS, is_actor, is_firm, opens_with_verb, subjectless
 from core.model import Span
 
-_INFORMANT = re.compile(
+_INFORMANT: Final = re.compile(
     r"(?:记者[^，。；、：从\n]{0,6}从|据)([^，。；、：\n]{3,18}?)(?:获悉|了解到|了解|得知|通报|介绍|统计|消息)"
 )
-_SET = 20
+_SET: Final = 20
 # What tables have a row for each of: whose figures they are stands before.
-_ROWS = ("行业", "产业", "门类", "商品", "产品", "品种", "板块")
-_BEHIND_SET = frozenset("，,有达为占升降仅共已就只、排列居")
-_EDGE = re.compile(r"[，。；、,;：\n在]")
-_ISSUED = re.compile(
+_ROWS: Final = ("行业", "产业", "门类", "商品", "产品", "品种", "板块")
+_BEHIND_SET: Final = frozenset("，,有达为占升降仅共已就只、排列居")
+_EDGE: Final = re.compile(r"[，。；、,;：\n在]")
+_ISSUED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已\n]{3,10}?)(?:本周末?|当周|期末|最新|当日|今年以来|成立以来|近[一三五]年|前[二三]季度|[一二三四]季度|[上下]半年|全年|[去今]年|[0-9]{4}年)?"
     r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|归母净利润|净利润|营收|每股收益|份额净值|单位净值|净值增长率|累计回报|最新规模)"
 )
-_FUND = re.compile(
+_FUND: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已\n]{3,14}?(?:混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接)[AC]?)"
     r"(?=[一二三四上下今去近本当]|最新|首募|规模|净值|份额|收益|涨|跌|加仓|减仓|成立|以|为|则)"
 )
-_NO_ISSUER = frozenset("高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
-_HOUSED = re.compile(
+_NO_ISSUER: Final = frozenset("高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_HOUSED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
 )
-_SITES = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
-_TEAMS = frozenset("组队局")
-_UNBRANDED = frozenset("人户百千万亿每各全出进购外内")
-_INDUSTRIES = (
+_SITES: Final = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
+_TEAMS: Final = frozenset("组队局")
+_UNBRANDED: Final = frozenset("人户百千万亿每各全出进购外内")
+_INDUSTRIES: Final = (
     "业",
     "产业",
     "行业",
@@ -58,14 +59,14 @@ _INDUSTRIES = (
     "品",
     "指数",
 )
-_ENTERED = frozenset("出住入进离在到全各带站排插车机编小")
-_LINE = re.compile("[0-9]{1,2}号线")
-_GOES_ON = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上下里外伍列成织建合装图部势限所友名]")
-_MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
-_LONGEST = 12
-_VERBS = listed("roles", "event", "acts")
-_PLACES = listed("roles", "common_places")
-_GROUPS = listed("roles", "groups")
+_ENTERED: Final = frozenset("出住入进离在到全各带站排插车机编小")
+_LINE: Final = re.compile("[0-9]{1,2}号线")
+_GOES_ON: Final = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上下里外伍列成织建合装图部势限所友名]")
+_MEASURES: Final = re.compile("[一-鿿]{2,8}[0-9]")
+_LONGEST: Final = 12
+_VERBS: Final = listed("roles", "event", "acts")
+_PLACES: Final = listed("roles", "common_places")
+_GROUPS: Final = listed("roles", "groups")
 
 
 def issuer(text: str, start: int, end: int) -> Span | None:

@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from typing import Final
 
 from core.extraction.layout import Layout
 from core.extraction.lexicon import listed
 from core.extraction.reach import bound
 from core.model import Span
 
-_LONG = re.compile(
+_LONG: Final = re.compile(
     r"(?:[0-9〇零一二三四五六七八九]{4}年|[今去本全当]年|上年|半年|季度|[0-9一二三四五六七八九十]{1,2}月份?|十[一二三四]五)[^日号天晚时]*$"
     r"|以来$|期间$|[0-9一二三四五六七八九十两几]年来$|过去的?[0-9一二三四五六七八九十两]{1,2}年$"
 )
-_STATE = re.compile(r"截|目前|当前|现|[至到近]|日前|.*[前底末初]$|.*(?:成立|建立|上市|开业)")
-_FOUNDED = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
-_REPORTING = re.compile(r"[同环]比|同期|共(?!有)|累计|(?:增长|上升|上涨|增加|下降|减少|下跌)[约近超]?[0-9]")
-_SENTENCE_END = re.compile(r"[。！？!?]")
-_ANNOUNCED = re.compile(r"[年度间来]$")
-_HEAD = 7
-_LEADS = 8
-_REACH = 1000
-_LINE = 60
-_CLOSED = frozenset("。！？；”：.!?;:")
+_STATE: Final = re.compile(r"截|目前|当前|现|[至到近]|日前|.*[前底末初]$|.*(?:成立|建立|上市|开业)")
+_FOUNDED: Final = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
+_REPORTING: Final = re.compile(
+    r"[同环]比|同期|共(?!有)|累计|(?:增长|上升|上涨|增加|下降|减少|下跌)[约近超]?[0-9]"
+)
+_SENTENCE_END: Final = re.compile(r"[。！？!?]")
+_ANNOUNCED: Final = re.compile(r"[年度间来]$")
+_HEAD: Final = 7
+_LEADS: Final = 8
+_REACH: Final = 1000
+_LINE: Final = 60
+_CLOSED: Final = frozenset("。！？；”：.!?;:")
 
 
 class Frames:

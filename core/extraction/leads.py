@@ -3,39 +3,42 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import unit_words
 from core.extraction.tails import stem_end
 from core.model import Span
 
-_SHARE = re.compile(
+_SHARE: Final = re.compile(
     r"(?:占(?![比用有据领先]|地(?!区))|占到|完成了?(?=[^，。；0-9]{0,12}(?:任务|目标|计划|预算)的?$))(?P<whole>[^，。；0-9]{0,16}?)的?(?:比重|比例|份额)?"
     r"(?:分别|均|约|近|超过?|达到?|为|至|仅|高){0,3}$"
 )
-_EACH = re.compile(r"(?:每[人户村亩头只家])?每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,4})$")
-_REACH = 40
-_NEAR = 14
-_FROM = re.compile(
+_EACH: Final = re.compile(
+    r"(?:每[人户村亩头只家])?每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,4})$"
+)
+_REACH: Final = 40
+_NEAR: Final = 14
+_FROM: Final = re.compile(
     r"(?:将|已|则|却|可|又)?(?<![自理])[由从](?:原来|原先|过去|目前|现在|此前|最初|当初|先前|[^，。；、由从]{0,8}的|[^，。；、由从]{0,6}前|[^，。；、由从]{0,6}[0-9][^，。；、]{0,8})?"
     r"(?:每[一-鿿]{1,2})?$"
 )
-_MULTIPLE = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
-_TURNED = re.compile(r"由[一-鿿]{1,3}[转变]为?[一-鿿]{1,2}$")
-_SEVERALLY = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
-_PLACED = re.compile(
+_MULTIPLE: Final = re.compile(r"(?:是|相当于|约?为|达到?)[^，。；、是为]{1,18}?的$")
+_TURNED: Final = re.compile(r"由[一-鿿]{1,3}[转变]为?[一-鿿]{1,2}$")
+_SEVERALLY: Final = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
+_PLACED: Final = re.compile(
     r"(?:位居|位列|名列|分列|跻身|闯入|新进|重返|挤进|冲进|[高稳跃均]居|(?<![安编])排(?=[全第名在列])|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
 )
-_EQUAL = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
-_BEYOND = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
-_LAPSE = re.compile(
+_EQUAL: Final = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
+_BEYOND: Final = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
+_LAPSE: Final = re.compile(
     r"(?<=[一-鿿])(?:(?:近|过去)?[0-9两三四五六七八九十几]{1,2}年(?:间|来)?"
     r"|连续第[0-9两三四五六七八九十]{1,3}个?(?:年|月|季度?|周|交易日|工作日))$"
 )
-_RECKONED = re.compile(
+_RECKONED: Final = re.compile(
     r"按(?![揭摩时期])[^，。；、按]{1,10}(?:计算|折算|测算|计价|计|价格|不变价|可比价|口径|汇率|标准)$"
 )
-_LEADS = re.compile("[每由从分依]")
-_LEADING = re.compile("[于按每由从分依]")
+_LEADS: Final = re.compile("[每由从分依]")
+_LEADING: Final = re.compile("[于按每由从分依]")
 
 
 def share(text: str, start: int, end: int) -> re.Match[str] | None:

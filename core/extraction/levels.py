@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.site import Site
 from core.model import Direction
 
-_REACH = 70
-_EDGE = re.compile(r"[。！？；\n]")
-_CLOSING = frozenset("达到为在的以是")
+_REACH: Final = 70
+_EDGE: Final = re.compile(r"[。！？；\n]")
+_CLOSING: Final = frozenset("达到为在的以是")
 # The last noun that names a share or a rate says what a figure without a noun of its own belongs to.
-_TOPIC = re.compile(
+_TOPIC: Final = re.compile(
     r"(?P<up>增速|增长率|增幅|涨幅|升幅|增长速度)|(?P<down>降幅|跌幅|降速)"
     r"|占比|比重|比例|份额|[^增长速幅]率|得分|[多少]成|指数"
 )
-_CONTINUED = re.compile(
+_CONTINUED: Final = re.compile(
     r"[，、,](?:(?:也|又|均|都|仍|还|则|且|并|一直|继续|始终|长期|今年以来|[上下]半年|全年|连续[^，]{1,6}){0,3}"
     r"(?:达到?|为|(?:保持|维持|稳定)在|[高低快慢]于[^，。；]{1,14}的)|[^，。；0-9]{1,10}(?P<whose>[的以]))$"
 )
-_COMPARED = re.compile(
+_COMPARED: Final = re.compile(
     r"(?:增速|增长率|增幅|涨幅|升幅|增长速度|降幅|跌幅)(?:[高低快慢]于|超过)[^，。；]{1,16}的$"
 )
-_ENDED = re.compile(r"$|[，、；]|左右|以[上下]|的?(?:较[高快]|水平)|领跑|居|位|排|领先")
+_ENDED: Final = re.compile(r"$|[，、；]|左右|以[上下]|的?(?:较[高快]|水平)|领跑|居|位|排|领先")
 
 
 def continued(site: Site) -> tuple[str, Direction] | None:

@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import Words, listed, words
 from core.model import Span
 
-_UNGIVEN = frozenset(
+_UNGIVEN: Final = frozenset(
     "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
     "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
     "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
     "血糖脂癌考排教职合今昨0123456789"
     "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
 )
-_EDGES = frozenset("，。；：！？、\n“”")
-_AFTER_NAME = frozenset("说笑告介表，。：、坦感指在向对自")
-_UNNAMED = frozenset("，。；：、\n的0123456789")
-_AGED = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
-_AGES = frozenset("0123456789今现年")
-_CALLING = 8
-_ROLES = frozenset("手员师长工匠农民")
-_CALLED = listed("people", "called")
+_EDGES: Final = frozenset("，。；：！？、\n“”")
+_AFTER_NAME: Final = frozenset("说笑告介表，。：、坦感指在向对自")
+_UNNAMED: Final = frozenset("，。；：、\n的0123456789")
+_AGED: Final = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
+_AGES: Final = frozenset("0123456789今现年")
+_CALLING: Final = 8
+_ROLES: Final = frozenset("手员师长工匠农民")
+_CALLED: Final = listed("people", "called")
 # Those that do not name whole populations, too: 居民高血压…
-_CALLINGS = Words(set(words("people", "called")).difference(words("roles", "populations")))
-_CALLING_STARTS = frozenset(word[0] for word in words("people", "called"))
-_TELLING = _ROLES | _CALLING_STARTS | _EDGES
-_POSTS = listed("people", "posts")
+_CALLINGS: Final = Words(set(words("people", "called")).difference(words("roles", "populations")))
+_CALLING_STARTS: Final = frozenset(word[0] for word in words("people", "called"))
+_TELLING: Final = _ROLES | _CALLING_STARTS | _EDGES
+_POSTS: Final = listed("people", "posts")
 # Family names that are words in front of a post, too: 向老师请教, 任校长.
-_LEADING = frozenset("向于任和经单时")
-_TITLES = listed("people", "titles")
-_SURNAMES = frozenset(words("people", "surnames"))
+_LEADING: Final = frozenset("向于任和经单时")
+_TITLES: Final = listed("people", "titles")
+_SURNAMES: Final = frozenset(words("people", "surnames"))
 
 
 def is_person(text: str, start: int, stop: int) -> bool:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.bodies import AREAS
 from core.extraction.layout import Place
 from core.extraction.lexicon import listed
 from core.model import Span
 
-_AMONG = re.compile(
+_AMONG: Final = re.compile(
     r"(?:[位高稳跃均仍]?居(?![民住])|名列|位列|分列|排名(?=[^，。第由从]{2})|列(?![车第])|跻身|进入|(?<![所现存])在)"
     r"(?P<among>[^，。；、：\n居列在第均]{2,14}?)(?:[中里]|排名|排|位列|位居|居|名列|列|的|第|$)"
 )
-_ORDERED = re.compile("排名")
-_GROUPS = listed("roles", "groups")
-_NEAR = 30
-_FAR = 120
+_ORDERED: Final = re.compile("排名")
+_GROUPS: Final = listed("roles", "groups")
+_NEAR: Final = 30
+_FAR: Final = 120
 
 
 def population(text: str, start: int, end: int) -> Span | None:

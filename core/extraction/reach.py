@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.layout import Layout
 from core.extraction.times import is_source
 from core.model import Span
 
-_BRIEF = re.compile(r"[日号天晚时许晨午]$|初[一二三四五六七八九十]$|日前|近日|同期$")
-_OWN_SENTENCE = ("当月", "单月", "的一天", "时", "许")
-_MINOR = re.compile(
+_BRIEF: Final = re.compile(r"[日号天晚时许晨午]$|初[一二三四五六七八九十]$|日前|近日|同期$")
+_OWN_SENTENCE: Final = ("当月", "单月", "的一天", "时", "许")
+_MINOR: Final = re.compile(
     r"[末底初日号天晚]$|初[一二三四五六七八九十]$|周[一二三四五六日]$|^[截到至]|^[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天)[里间内中]$"
 )
-_MODIFIER = re.compile(r"(?!的)[^，。；,;0-9]{1,5}的")
-_NEWS = re.compile(
+_MODIFIER: Final = re.compile(r"(?!的)[^，。；,;0-9]{1,5}的")
+_NEWS: Final = re.compile(
     r"电[（( ]|讯|[，,]?[^，,。；;0-9]{0,20}(?:获悉|了解到|采访|举行|召开|发布|通报|公布|披露)"
 )
-_DAILY = frozenset("日号天晚午晨")
-_OWN_FIGURE = re.compile(r"的[0-9０-９]")
-_PUBLISHED = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)了?$")
-_PARTIAL = ("其中", "其中，", "其中,", "仅", "单是")
-_NEAR = 160
-_SHORT = 3
-_NOUN = 6
+_DAILY: Final = frozenset("日号天晚午晨")
+_OWN_FIGURE: Final = re.compile(r"的[0-9０-９]")
+_PUBLISHED: Final = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)了?$")
+_PARTIAL: Final = ("其中", "其中，", "其中,", "仅", "单是")
+_NEAR: Final = 160
+_SHORT: Final = 3
+_NOUN: Final = 6
 
 
 def minor(text: str, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
@@ -20,13 +21,13 @@ from core.extraction.quantities import Amount
 from core.extraction.tails import stem_end
 from core.model import Roles, Span
 
-_LEVELS = {"ratio", "change", "rank"}
-_OPEN = frozenset("（(")
-_BACK = 6
-_PLACED = frozenset("省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
-_CLAUSE = 30
-_REACH = 120
-_ATTRIBUTE = re.compile(any_of(words("roles", "attributes")))
+_LEVELS: Final = {"ratio", "change", "rank"}
+_OPEN: Final = frozenset("（(")
+_BACK: Final = 6
+_PLACED: Final = frozenset("省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
+_CLAUSE: Final = 30
+_REACH: Final = 120
+_ATTRIBUTE: Final = re.compile(any_of(words("roles", "attributes")))
 
 
 class _Linker:

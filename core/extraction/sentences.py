@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import words
 from core.extraction.severally import Linked
 from core.model import Span
 
-_TERM = re.compile("徒刑|拘役|缓刑|罚金|管制")
-_ACCUSED = re.compile(f"(?:被告人|被告)?[{''.join(words('people', 'surnames'))}]某{{1,2}}")
-_KINDS = frozenset({"duration", "money"})
-_NEAR = 12
-_FAR = 120
+_TERM: Final = re.compile("徒刑|拘役|缓刑|罚金|管制")
+_ACCUSED: Final = re.compile(f"(?:被告人|被告)?[{''.join(words('people', 'surnames'))}]某{{1,2}}")
+_KINDS: Final = frozenset({"duration", "money"})
+_NEAR: Final = 12
+_FAR: Final = 120
 
 
 def sentenced(text: str, item: Linked) -> Span | None:

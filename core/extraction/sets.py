@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.site import Site
 from core.model import Modifier
 
-_SET_AFTER = re.compile(
+_SET_AFTER: Final = re.compile(
     r"的?[一-鿿]{1,14}?(?:共有|共|合计|占比|占|达到|达|数|为|有|约|超|近|增至|新增|增加|增长|下降|完成){0,2}[0-9０-９一二两三四五六七八九十半近超约逾]"
 )
-_SET_COUNTED = re.compile(
+_SET_COUNTED: Final = re.compile(
     r"的[一-鿿（）()、]{0,12}?(?:共有|共|达|有|为|占|超过|约|仅|只|剩|[增减降]?[至到])+[0-9０-９一二两三四五六七八九十近超约逾]"
     r"|的[0-9]"
 )
-_COUNTED_THINGS = re.compile(
+_COUNTED_THINGS: Final = re.compile(
     r"[0-9多余几十百千万](?:[只家个名户所支款座条起件宗]|县市)([^0-9，。；、：,;:（）()]{2,14})$"
 )
-_ACHIEVED = re.compile(r"[总共均]|合计|累计|实现|完成|平均|分别|同比|占|中")
-_LEVEL_NOUN = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
-_BEYOND = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
-_RICH = re.compile(r"(?:级|[一-鿿]{0,4}(?:大户|户|村|镇|县|企业|项目|产业|园区))")
+_ACHIEVED: Final = re.compile(r"[总共均]|合计|累计|实现|完成|平均|分别|同比|占|中")
+_LEVEL_NOUN: Final = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
+_BEYOND: Final = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
+_RICH: Final = re.compile(r"(?:级|[一-鿿]{0,4}(?:大户|户|村|镇|县|企业|项目|产业|园区))")
 
 
 def set_rule(site: Site) -> str | None:

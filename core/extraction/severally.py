@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction import sharing
 from core.extraction.kinds import Reading
@@ -13,12 +13,12 @@ from core.extraction.quantities import Amount
 from core.extraction.subjects import is_actor
 from core.model import Span
 
-_LISTED = 60
-_MOST = 12
+_LISTED: Final = 60
+_MOST: Final = 12
 # No list has more items; a longer run of figures must not be walked again from each of them.
-_LONGEST = 40
-_SEVERALLY = ("分别", "依次")
-_TOTAL = re.compile(
+_LONGEST: Final = 40
+_SEVERALLY: Final = ("分别", "依次")
+_TOTAL: Final = re.compile(
     "(?<=[^第一二两三四五六七八九十])[两二三四五六七八九十]{1,2}(?:个|家|所|省|市|县|区|州|地|镇|乡|村|校|院|局|站|国|城|者|人|大)"
 )
 

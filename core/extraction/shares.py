@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction import sharing
 from core.extraction.bodies import VERBS
 from core.extraction.severally import Linked
 from core.model import Span
 
-_DIGIT = re.compile("[0-9]")
-_STEPS = 6
-_TOTALS = frozenset({"count", "money", "measure"})
-_NEAR = 60
-_FAR = 240
-_BEING = frozenset({"达", "达到", "为", "约为", "约", "近"})
-_PROPORTIONS = frozenset({"比重", "占比", "比例", "份额"})
+_DIGIT: Final = re.compile("[0-9]")
+_STEPS: Final = 6
+_TOTALS: Final = frozenset({"count", "money", "measure"})
+_NEAR: Final = 60
+_FAR: Final = 240
+_BEING: Final = frozenset({"达", "达到", "为", "约为", "约", "近"})
+_PROPORTIONS: Final = frozenset({"比重", "占比", "比例", "份额"})
 
 
 class Shares:

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import edges, listed
 from core.extraction.quantities import Amount
 from core.model import Span
 
-_CARRIED = re.compile(
+_CARRIED: Final = re.compile(
     r"(?:发展|[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭])[一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
 )
 # What says that a list is named, in front of its first item or behind its last.
-_INTRODUCED = re.compile("(?:分别|依次)[为是]")
-_CLASSED = re.compile("(?:均|都|分别)?[为是](?=[前第全该本其])")
-_OF_SET = re.compile(r"[中里][，,]?(?:已?有|共有|仅有|就有)?")
-_MEMBERS = re.compile(
+_INTRODUCED: Final = re.compile("(?:分别|依次)[为是]")
+_CLASSED: Final = re.compile("(?:均|都|分别)?[为是](?=[前第全该本其])")
+_OF_SET: Final = re.compile(r"[中里][，,]?(?:已?有|共有|仅有|就有)?")
+_MEMBERS: Final = re.compile(
     "(?:[0-9一二三四五六七八九十百]{1,4}[大强佳家个]?)?([一-鿿]{2,})[中里](?:已|共|仅|就)?有$"
 )
-_MOST = 16
-_AMONG = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
+_MOST: Final = 16
+_AMONG: Final = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
 
-_OPEN = frozenset("（(")
-_MARKS = frozenset("、，,和及与/ 分以（(")
+_OPEN: Final = frozenset("（(")
+_MARKS: Final = frozenset("、，,和及与/ 分以（(")
 # No joint of a list stands in front of them: 重度及以上.
-_BOUNDS = frozenset({"以上", "以下", "以内"})
-_CHANGES = listed("changes", "up", "down")
-_VERBS = listed("roles", "event")
+_BOUNDS: Final = frozenset({"以上", "以下", "以内"})
+_CHANGES: Final = listed("changes", "up", "down")
+_VERBS: Final = listed("roles", "event")
 # What stands behind a value of a list: a mark, or the verb of change of the next.
-_JOINTS = (_MARKS | edges(0, ("changes", "up"), ("changes", "down"))) - _OPEN
-_GAP = re.compile(
+_JOINTS: Final = (_MARKS | edges(0, ("changes", "up"), ("changes", "down"))) - _OPEN
+_GAP: Final = re.compile(
     r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from core.extraction.bodies import AREAS
 from core.extraction.lexicon import Words, listed, words
@@ -11,13 +12,13 @@ from core.extraction.openings import SOFT
 from core.extraction.people import names_person
 from core.model import Span
 
-_LEAD = re.compile(r"\s*[^\n]*(?:\s+[^\n]+)?")
-_COMMON = listed("roles", "groups", "populations", "common_body")
-_BODIES = frozenset({"单位", "家庭", "基金", "企业", "住户"})
-_CROWD = Words(word for word in words("roles", "populations") if word not in _BODIES)
-_AMONG = ("中，", "中,")
-_TITLED = 1
-_MOST = 2
+_LEAD: Final = re.compile(r"\s*[^\n]*(?:\s+[^\n]+)?")
+_COMMON: Final = listed("roles", "groups", "populations", "common_body")
+_BODIES: Final = frozenset({"单位", "家庭", "基金", "企业", "住户"})
+_CROWD: Final = Words(word for word in words("roles", "populations") if word not in _BODIES)
+_AMONG: Final = ("中，", "中,")
+_TITLED: Final = 1
+_MOST: Final = 2
 
 
 def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
