@@ -59,14 +59,16 @@ def compare(
     draws: int = DRAWS,
     progress: Progress | None = None,
 ) -> Comparison:
-    """Compare two evaluations on the articles that both have; `progress` may stop the drawing.
+    """Compare two evaluations on the articles that both have.
 
-    Raises KnownError where they have none in common, or different gold for one.
+    `progress` is told of articles read, then of draws. Where it stops the work, fewer draws are made, or none
+    and the figures are of the articles read until then, which a warning says. Raises KnownError where they
+    have no article in common, or different gold for one.
     """
-    pairs = _common(one, other)
+    common = _common(one, other)
     tables = _tables(one, other, mode)
-    paired = Paired(pairs, [*chain.from_iterable(tables)], seed)
-    paired.draw(draws, progress)
+    paired = _drawn(common, [*chain.from_iterable(tables)], seed, draws, progress)
+    pairs = common[: paired.articles]
     found = iter(paired.differences())
     tabled = [holm([next(found) for _ in figures]) for figures in tables]
     (headline,), rates, modes, kinds, fields, roles = tabled
@@ -84,8 +86,26 @@ def compare(
         tuple(chain.from_iterable(changes(*pair, mode) for pair in pairs)),
         seed,
         paired.done,
-        tuple(_warnings(one, other, len(pairs))),
+        tuple(_warnings(one, other, len(common), len(pairs))),
     )
+
+
+def _drawn(
+    pairs: Sequence[tuple[Linked, Linked]],
+    figures: Sequence[Figure],
+    seed: int,
+    draws: int,
+    progress: Progress | None,
+) -> Paired:
+    total = len(pairs) + draws
+
+    def behind(before: int) -> Progress | None:
+        return None if progress is None else lambda done, _: progress(before + done, total)
+
+    paired = Paired(figures, seed)
+    if paired.read(pairs, behind(0)) == len(pairs):
+        paired.draw(draws, behind(len(pairs)))
+    return paired
 
 
 def differences(
@@ -97,10 +117,8 @@ def differences(
     draws: int = DRAWS,
     progress: Progress | None = None,
 ) -> tuple[Difference, ...]:
-    """Any figures of two evaluations, as one table; raises as `compare` does."""
-    paired = Paired(_common(one, other), figures, seed)
-    paired.draw(draws, progress)
-    return holm(paired.differences())
+    """Any figures of two evaluations, as one table; stops and raises as `compare` does."""
+    return holm(_drawn(_common(one, other), figures, seed, draws, progress).differences())
 
 
 def told(difference: Difference, articles: int) -> KnownError:
@@ -176,12 +194,14 @@ def _common(one: Evaluation, other: Evaluation) -> list[tuple[Linked, Linked]]:
     return sorted(found, key=lambda pair: pair[0].pair.article)
 
 
-def _warnings(one: Evaluation, other: Evaluation, common: int) -> Iterator[KnownError]:
+def _warnings(one: Evaluation, other: Evaluation, common: int, read: int) -> Iterator[KnownError]:
     # What is odd about both is said once.
     yield from {str(each): each for each in (*one.warnings, *other.warnings)}.values()
     alone = len(one.articles) + len(other.articles) - 2 * common
     if alone:
         yield KnownError("{count} articles belong to one of the two alone and are left out.", count=alone)
+    if read < common:
+        yield KnownError("Stopped early: the figures are of {count} articles.", count=read)
     if common < FEW:
         yield KnownError(
             "{articles} articles are few: below {few} the intervals are narrower than they should be.",

@@ -87,24 +87,37 @@ def holm(found: Sequence[Difference]) -> tuple[Difference, ...]:
 
 
 class Paired:
-    """Two runs' articles, drawn and swapped again and again; `done` counts the draws.
+    """Two runs' articles, read once, then drawn and swapped again and again; `done` counts the draws."""
 
-    `pairs` are the articles in an order of their own, such as that of their ids: it decides, with the seed,
-    which articles a draw takes.
-    """
-
-    def __init__(self, pairs: Sequence[tuple[Linked, Linked]], figures: Sequence[Figure], seed: int) -> None:
+    def __init__(self, figures: Sequence[Figure], seed: int) -> None:
         self._figures = figures
-        sides = [[_parts(each, figures) for each in side] for side in zip(*pairs, strict=True)]
-        one, other = sides or ([], [])
         self._width = 4 * len(figures)
-        self._counts = [[*left, *right] for left, right in zip(one, other, strict=True)]
-        self._rows = [packed(row) for row in self._counts]
-        self._observed = unpacked(sum(self._rows), self._width)
+        self._counts: list[list[int]] = []
+        self._rows: list[int] = []
+        self._observed = unpacked(0, self._width)
         self._seed = seed
         self._drawn: list[list[float | None]] = [[] for _ in figures]
         self._extreme = [0] * len(figures)
         self.done = 0
+
+    def read(self, pairs: Sequence[tuple[Linked, Linked]], progress: Progress | None = None) -> int:
+        """Take in what each article gives to the figures of both, as far as `progress` lets it; how many.
+
+        They come in an order of their own, such as that of their ids: with the seed it decides which articles
+        a draw takes.
+        """
+        for at, sides in enumerate(pairs, 1):
+            self._counts.append([part for each in sides for part in _parts(each, self._figures)])
+            if progress is not None and at % _STEP == 0 and not progress(at, len(pairs)):
+                break
+        self._rows = [packed(row) for row in self._counts]
+        self._observed = unpacked(sum(self._rows), self._width)
+        return len(self._rows)
+
+    @property
+    def articles(self) -> int:
+        """How many were read."""
+        return len(self._rows)
 
     def draw(self, draws: int, progress: Progress | None = None) -> None:
         """Draw and swap so many times, or until `progress` says that it is enough."""

@@ -221,8 +221,19 @@ def test_articles_of_one_alone_are_left_out_and_counted():
 def test_it_can_be_stopped_and_says_how_far_it_came():
     seen = []
     found = compare(run(GOLD), run(WRONG), progress=lambda *done: bool(seen.append(done)))
-    assert seen == [(100, 2000)]
+    assert seen == [(101, 2001)]
     assert found.draws == 100
+
+
+def test_it_can_be_stopped_while_it_reads():
+    one, other = run(*[GOLD] * 250), run(*[WRONG] * 250)
+    seen = []
+    found = compare(one, other, progress=lambda done, total: bool(seen.append((done, total))) or done < 200)
+    assert seen == [(100, 2250), (200, 2250)]
+    assert (found.articles, found.draws, found.headline.other) == (200, 0, 0.5)
+    assert found.headline.verdict is Verdict.UNDEFINED
+    assert len(found.changes) == 400
+    assert "Stopped early: the figures are of 200 articles" in str(found.warnings[0])
 
 
 def test_it_goes_to_another_process_and_back():
