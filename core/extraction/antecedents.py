@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 
 from core.extraction.bodies import INDEX, NO_NAME, place_end
-from core.extraction.layout import Layout, behind
+from core.extraction.layout import behind
 from core.extraction.lexicon import listed
 from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
-_INTRODUCED = 40
-_NAMED = 16
-_NUMBERED = re.compile("[0-9，、。]")
-_LED = re.compile("管理|执掌|掌舵|掌管|创办|领衔|创立|开发|研发|运营|主办")
 _CALLED = listed("roles", "event", "acts", "leads", "under")
 _FULL = re.compile(
     "(?:^|(?<=[\n　 ，。；：、“《在从于到赴对与和据日年月度]))"
@@ -28,21 +24,6 @@ _KINDS = {
     "企业": ("公司", "股份", "集团", "科技", "厂"),
     "院": ("医院", "法院", "检察院", "学院", "研究院"),
 }
-
-
-def named_before(layout: Layout, clause: int) -> Span | None:
-    """What the clause before names at its end, as a subject of its own: 最好的是某某，该公司…"""
-    text = layout.text
-    begin = layout.clause(clause - 1) if clause else 0
-    stop = clause - 1
-    if not 4 <= stop - begin <= _INTRODUCED or text[stop] not in "，,":
-        return None
-    is_at = text.rfind("是", begin, stop)
-    of_at = text.rfind("的", begin, stop)
-    start = max(is_at, of_at) + 1
-    if not 4 <= stop - start <= _NAMED or start <= begin + 1 or _NUMBERED.search(text, start, stop):
-        return None
-    return Span(start, stop) if is_at > 0 or _LED.search(text, begin, of_at) else None
 
 
 def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:

@@ -8,7 +8,7 @@ from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.formulas import group, housed, informant, place_of
 from core.extraction.lexicon import listed, words
 from core.extraction.people import of_age, told_of
-from core.extraction.subjects import is_actor, modified, opens_with_verb, subject
+from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -18,7 +18,6 @@ _QUOTED = 20
 _ASPECT_REACH = 11
 _SHORT = 24
 _ITEM = 12
-_WITHIN = re.compile("(?:一年|一月|一天|期间)?[中里内间]")
 SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
 _MARK = re.compile(r"[，：。；,:\n“]")
 _SAID = (
@@ -74,8 +73,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         # Whom 中 and a comma name go on to be told of, whom 中有 names have been told of.
         return among, STRONG if text[among.end + 1] in "，," else PART
     found = among or headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
-    found = found or headed(text, modified(text, start, end), end) or told_of(text, start, end)
-    found = found or of_age(text, start, end) or _foremost(text, start, end)
+    found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
     found = found or place_of(text, start, end)
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
@@ -97,8 +95,7 @@ def _foremost(text: str, start: int, end: int) -> Span | None:
     stop = mark.start() if mark is not None else end
     if not 2 <= stop - at <= _ITEM or _DIGIT.search(text, at, stop) is not None:
         return None
-    named = headed(text, at, stop + 1)
-    return Span(at, stop) if (named is not None and named.end == stop) or is_actor(text, at, stop) else None
+    return None if opens_with_verb(text, at, stop) else Span(at, stop)
 
 
 def _several(text: str, start: int, end: int) -> Span | None:
@@ -151,8 +148,6 @@ def opened(text: str, start: int, end: int) -> int:
         start = leading(text, start, end)
         if start > begun and text.startswith("的", start):
             start += 1
-        elif start > begun and (within := _WITHIN.match(text, start, end)) is not None:
-            start = within.end()
         if start < end and text[start] in _STARTS and not _KEPT.starting(text, start, end):
             start += _LEADS.starting(text, start, end)
             light = _HEADS.starting(text, start, end)

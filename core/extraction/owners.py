@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from core.extraction.bodies import AREAS, VERBS, headed, names_one
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Words, listed, words
@@ -30,7 +28,6 @@ _NEAR = 60
 _DOING = listed("roles", "event", "acts")
 _TRAITS = frozenset({"money", "measure"})
 _BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
-_COUNTED = re.compile(r"(?:上述)?[0-9]{1,9}(?!周?岁|[0-9.]|后)")
 
 
 class Owners:
@@ -182,7 +179,7 @@ class Owners:
             return scope.start == named.start and self._rated(item) is not None
         if text[scope.start] in "帮助为向对给比较跨" or text[max(0, scope.start - 1)] in _TAKEN:
             return False
-        if text[scope.end - 1] in "）)年月日天了着过" or _COUNTED.match(text, scope.start):
+        if text[scope.end - 1] in "）)年月日天了着过":
             return False
         if self.text.find("—", scope.start, scope.end) >= 0:
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from core.extraction.antecedents import antecedent, full_names, named_before, shortened
+from core.extraction.antecedents import antecedent, full_names, shortened
 from core.extraction.bodies import AREAS, headed
 from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
@@ -251,4 +251,4 @@ class Scopes:
         person = subject(text, behind, end)
         if person is not None and is_person(text, person.start, person.end):
             return None if says(text, start, end) else person
-        return named_before(self._layout, clause) or antecedent(text, start + 1, behind, clause)
+        return antecedent(text, start + 1, behind, clause)

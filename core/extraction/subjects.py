@@ -35,7 +35,6 @@ _DATED = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
 _NUMBERED = re.compile("[0-9]+[号期届路]|占地")
 _EARLIER, _LAST = 1, 2
 _EDGE = re.compile(r"[，。；、,;：\n在]")
-_AFTER = re.compile("[了过](?!滤)")
 _SITED = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|毗邻)[于在][^，。；、：\n的]{2,12}的")
 _DOER = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地"
@@ -134,11 +133,6 @@ def _made(text: str, start: int, end: int) -> int:
     return of + 1 if of > 0 and _EDGE.search(text, start, of) is None else end
 
 
-def modified(text: str, start: int, end: int) -> int:
-    """Where the noun begins that a clause with a verb describes: 受灾最重的…; the end where none does."""
-    return _made(text, start, end) if opens_with_verb(text, start, end) else end
-
-
 def _cue(text: str, at: int, end: int) -> int:
     """Whether what stands here ends a subject: an adverb may still be part of it, a verb never."""
     if verb := _VERBS.starting(text, at, end):
@@ -172,9 +166,7 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     if industry or stop - start < 2 or not is_actor(text, start, stop):
         return None
     begin = text.rfind("的", start, stop) + 1 or start
-    if stop - begin < 2 or _AFTER.search(text, begin, stop) is not None:
-        return None
-    return Span(begin, stop)
+    return Span(begin, stop) if stop - begin >= 2 else None
 
 
 def is_firm(text: str, start: int, stop: int) -> bool:
