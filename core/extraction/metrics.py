@@ -5,10 +5,7 @@ from __future__ import annotations
 import gc
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from contextlib import contextmanager
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from core.extraction import bare, kinds, phrases, roles
@@ -64,17 +61,11 @@ class Reckoned(NamedTuple):
 def extraction(text: str) -> Extraction:
     """All metrics and exclusions of a text, sorted by span."""
     surface = Surface(text)
-    with _uncollected():
-        return surface.restored(_extraction(surface.plain))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles: reading makes many thousands of tuples to search, and no cycle."""
+    # Reading makes many thousands of tuples, which the collector would search for cycles; it makes none.
     on = gc.isenabled()
     gc.disable()
     try:
-        yield
+        return surface.restored(_extraction(surface.plain))
     finally:
         if on:
             gc.enable()
@@ -130,16 +121,17 @@ def _tabled(text: str, items: list[Reckoned]) -> list[Reckoned]:
     for at in lone:
         if (found := table.get(items[at].amount.start)) is not None:
             items[at] = _placed(items[at], found)
-    if any(_beside(text, item, following) for item, following in pairwise(items)):
-        placed = rows(text)
-        for at, item in enumerate(items):
-            if (found := placed.get(item.amount.start)) is not None:
-                items[at] = _placed(item, found)
+    for at in range(1, len(items)):
+        if _beside(text, items[at - 1], items[at]):
+            placed = rows(text)
+            return [_placed(item, placed.get(item.amount.start)) for item in items]
     return items
 
 
-def _placed(item: Reckoned, found: Placed) -> Reckoned:
-    """A figure as its row and column have it."""
+def _placed(item: Reckoned, found: Placed | None) -> Reckoned:
+    """A figure as its row and column have it, where they do."""
+    if found is None:
+        return item
     cell = found.cell
     return Reckoned(filled(item.amount, cell), cell.reading.rule, cell.reading, found.roles)
 
@@ -147,12 +139,15 @@ def _placed(item: Reckoned, found: Placed) -> Reckoned:
 def _beside(text: str, left: Reckoned, right: Reckoned) -> bool:
     """Whether two figures stand side by side in a line, with nothing but blanks between them."""
     end, start = left.amount.end, right.amount.start
-    return 0 < start - end <= _WIDEST_GAP and BLANKS.issuperset(text[end:start])
+    return 0 < start - end <= _WIDEST_GAP and text[end] in BLANKS and BLANKS.issuperset(text[end:start])
 
 
 def _alone(text: str, amount: Amount) -> bool:
-    behind = text[amount.end : amount.end + 1].strip(" ")
-    return behind in {"", "\n", "\r"} and text[max(0, amount.start - 1) : amount.start] in _EDGES
+    """Whether a figure stands alone in its line."""
+    start, end = amount.start, amount.end
+    if end < len(text) and text[end] not in " \n\r":
+        return False
+    return start == 0 or text[start - 1] in _EDGES
 
 
 def _reckon(site: Site, carried: Reading | None) -> Reckoned:
