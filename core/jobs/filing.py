@@ -7,7 +7,7 @@ filed once is filed when the same case comes again.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -67,11 +67,16 @@ class FilingCabinet:
         self._put(filing)
         return True
 
-    def tally(self, cases: Iterable[Case]) -> Mapping[ErrorCause | None, int]:
+    def tally(self, cases: Collection[Case]) -> Mapping[ErrorCause | None, int]:
         """How many of the cases are filed under each cause; None: not filed."""
-        if not self._filed:
-            return {None: sum(1 for _ in cases)}
-        return Counter(map(self.cause, cases))
+        articles = {article for article, _, _ in self._filed}
+        found: Counter[ErrorCause | None] = Counter()
+        for case in cases:
+            if case.article in articles and (cause := self.cause(case)) is not None:
+                found[cause] += 1
+        if left := len(cases) - found.total():
+            found[None] = left
+        return found
 
     def _put(self, filing: Filing) -> None:
         key = filing.article, filing.gold, filing.found

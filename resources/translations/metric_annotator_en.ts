@@ -117,6 +117,14 @@
         <translation>The mean over the kinds that have gold</translation>
     </message>
     <message>
+        <source>F1 within 2 points: articles enough</source>
+        <translation>F1 within 2 points: articles enough</translation>
+    </message>
+    <message>
+        <source>F1 ± 2 points: {count} more articles like these</source>
+        <translation>F1 ± 2 points: {count} more articles like these</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>Doubtful</translation>
     </message>

@@ -117,6 +117,14 @@
         <translation>金标中出现的各类型的平均</translation>
     </message>
     <message>
+        <source>F1 within 2 points: articles enough</source>
+        <translation>F1 误差在 2 个百分点内：文章已够</translation>
+    </message>
+    <message>
+        <source>F1 ± 2 points: {count} more articles like these</source>
+        <translation>F1 ±2 个百分点：再要 {count} 篇这样的文章</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>存疑</translation>
     </message>

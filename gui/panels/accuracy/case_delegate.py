@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model import Span
 from core.text import Utf16Map
 from gui.paint import paint_chip, paint_text
-from gui.panels.accuracy.cases import DIFFERS_ROLE, LINE_ROLE, CaseLine
+from gui.panels.accuracy.cases import LINE_ROLE, CaseLine
 from gui.panels.accuracy.grid import Index
 from gui.panels.accuracy.paint import fill, outline
 from gui.theme import Theme, font, mixed
 
 _PAD = 12.0
+CASE_HEIGHT = 84
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -27,9 +28,6 @@ class CaseDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self.sides = ("", "")
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 84 if index.data(DIFFERS_ROLE) else 62)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: CaseLine = index.data(LINE_ROLE)
@@ -44,8 +42,7 @@ class CaseDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, 8, -_PAD, -8)
         self._head(painter, inner, line)
         self._words(painter, QRectF(inner.left(), inner.top() + 22, inner.width(), 26), line)
-        if line.readings is not None:
-            self._readings(painter, QRectF(inner.left(), inner.top() + 51, inner.width(), 18), line.readings)
+        self._readings(painter, QRectF(inner.left(), inner.top() + 51, inner.width(), 18), line.readings)
         painter.restore()
 
     def _head(self, painter: QPainter, inner: QRectF, line: CaseLine) -> None:

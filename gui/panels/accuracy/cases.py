@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.jobs.evaluate import Case
+from core.jobs.evaluate import UNDEFINED, Case
 from core.model import Metric
 from gui.figures import written
 from gui.panels.accuracy.snippet import Snippet, snippet
-from gui.panels.accuracy.words import differences, kind_name, role_verdict, verdict
+from gui.panels.accuracy.words import kind_name, role_verdict, verdict
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
-DIFFERS_ROLE = LINE_ROLE + 1
 
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
     """What a row of the list shows: `filed` is the cause it is filed under, or nothing.
 
-    `readings` are gold's and the extractor's where they differ.
+    `readings` are gold's and the extractor's.
     """
 
     case: Case
@@ -30,7 +29,7 @@ class CaseLine:
     verdict: str
     filed: str
     snippet: Snippet
-    readings: tuple[str, str] | None
+    readings: tuple[str, str]
 
 
 class CaseModel(QAbstractListModel):
@@ -38,22 +37,30 @@ class CaseModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cases: tuple[Case, ...] = ()
+        self._cases: list[Case] = []
         self._texts: Mapping[str, str] = {}
         self._role: str | None = None
         self.language = "zh"
         self.filed_as: Callable[[Case], str] = lambda _case: ""
 
     @property
-    def cases(self) -> tuple[Case, ...]:
+    def cases(self) -> Sequence[Case]:
         """What is listed."""
         return self._cases
 
     def show(self, cases: tuple[Case, ...], texts: Mapping[str, str], role: str | None = None) -> None:
         """List these; `texts` are the articles' by id. With a role, its words are what is compared."""
         self.beginResetModel()
-        self._cases, self._texts, self._role = cases, texts, role
+        self._cases, self._texts, self._role = list(cases), texts, role
         self.endResetModel()
+
+    def extend(self, cases: tuple[Case, ...]) -> None:
+        """List these, too, behind the others."""
+        if cases:
+            first = len(self._cases)
+            self.beginInsertRows(QModelIndex(), first, first + len(cases) - 1)
+            self._cases.extend(cases)
+            self.endInsertRows()
 
     def line(self, row: int) -> CaseLine:
         """A row's contents."""
@@ -67,16 +74,15 @@ class CaseModel(QAbstractListModel):
             self._readings(case),
         )
 
-    def _readings(self, case: Case) -> tuple[str, str] | None:
-        if case.gold is None or case.predicted is None or not self._differs(case):
-            return None
-        if self._role is not None:
-            text = self._texts[case.article]
-            return role_words(case.gold, self._role, text), role_words(case.predicted, self._role, text)
-        return reading(case.gold, self.language), reading(case.predicted, self.language)
+    def _readings(self, case: Case) -> tuple[str, str]:
+        return self._reading(case, case.gold), self._reading(case, case.predicted)
 
-    def _differs(self, case: Case) -> bool:
-        return self._role is not None or bool(differences(case))
+    def _reading(self, case: Case, metric: Metric | None) -> str:
+        if metric is None:
+            return UNDEFINED
+        if self._role is not None:
+            return role_words(metric, self._role, self._texts[case.article])
+        return reading(metric, self.language)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._cases)
@@ -88,8 +94,6 @@ class CaseModel(QAbstractListModel):
             return None
         if role == LINE_ROLE:
             return self.line(index.row())
-        if role == DIFFERS_ROLE:
-            return self._differs(self._cases[index.row()])
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             line = self.line(index.row())
             parts = (line.title, line.verdict, line.filed, line.snippet.text)

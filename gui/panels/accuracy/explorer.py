@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from core.jobs.evaluate import Case, Evaluation, Mode, Pair
@@ -59,6 +59,7 @@ class Explorer(QSplitter):
         self.figures, self.cases, self.reader = Figures(theme), CaseList(theme), CaseReader(theme)
         self.sureness = Sureness(background, self)
         self.runs = Runs(workspace, self)
+        self._listing_on = QTimer(self, interval=0)
         self.filer = Filer(workspace, self._listing, self.cases, self.reader.mending)
         self._keys = CaseKeys(self)
         self._build()
@@ -101,6 +102,7 @@ class Explorer(QSplitter):
         self.runs.section.chosen.connect(self.choose)
         self.runs.section.entered.connect(self.cases.view.setFocus)
         self.runs.compared.connect(self._on_compared)
+        self._listing_on.timeout.connect(self._list_more)
         keys.watch(self.runs.section.fates, walks=False)
         self.sureness.ready.connect(self.show_intervals)
         self._workspace.language_changed.connect(self._retranslate)
@@ -121,6 +123,7 @@ class Explorer(QSplitter):
         if self._listing.cabinet is None and project is not None:
             self._listing.cabinet = FilingCabinet(project)
         self._take(evaluation)
+        self.runs.show(evaluation, mode, gold)
         self._list()
         self._on_moved()
 
@@ -128,6 +131,7 @@ class Explorer(QSplitter):
         """The figures after these articles have changed; intervals stay until those of now are found."""
         self._take(evaluation)
         self.sureness.start(evaluation, self._mode)
+        self.runs.follow(evaluation)
         if self.pick.table is not Table.CHANGES:  # those follow with the comparison
             self._listing.follow(evaluation, self._mode, self.pick, articles)
         self._on_moved()
@@ -150,7 +154,6 @@ class Explorer(QSplitter):
         self._pairs = {each.pair.article: each.pair for each in evaluation.articles}
         self._name_sides()
         self._show_figures()
-        self.runs.show(evaluation, self._mode, self._gold)
 
     def _show_figures(self) -> None:
         if self._evaluation is not None:
@@ -159,6 +162,11 @@ class Explorer(QSplitter):
             self.figures.show_figures(self._evaluation, self._mode, language, self._intervals)
 
     # -- cases
+
+    @property
+    def listing(self) -> bool:
+        """Whether cases of the chosen figure are still to come."""
+        return not self._listing.complete
 
     def choose(self, pick: Pick) -> None:
         """Show the cases of a figure, the first of them in its text."""
@@ -200,6 +208,21 @@ class Explorer(QSplitter):
         self.cases.heading.setText(words)
         self.cases.show_tally(listing.tally, listing.sieve)
         self.cases.show_cases(listing.shown, texts, row=row, role=role)
+        self.cases.say_count(complete=listing.complete)
+        if not listing.complete:
+            self._listing_on.start()
+
+    def _list_more(self) -> None:
+        """The cases of a large project come bit by bit, and the window answers in between."""
+        listing = self._listing
+        cases = listing.go_on()
+        if listing.complete:
+            self._listing_on.stop()
+            self.cases.show_tally(listing.tally, listing.sieve)
+        if listing.sieve is None:
+            self.cases.add_cases(cases, complete=listing.complete)
+        elif listing.complete:
+            self._on_moved()
 
     def _on_case_changed(self, case: Case | None) -> None:
         beside = None

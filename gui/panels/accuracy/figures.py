@@ -11,7 +11,7 @@ from gui.panels.accuracy.chart_menu import ChartMenu
 from gui.panels.accuracy.confusion import confusion_grid
 from gui.panels.accuracy.grid_view import GridView
 from gui.panels.accuracy.inside import fields_grid, roles_grid, rules_grid
-from gui.panels.accuracy.kinds import kinds_grid
+from gui.panels.accuracy.kinds import enough, kinds_grid
 from gui.panels.accuracy.modes import modes_grid
 from gui.panels.accuracy.picks import FIGURES, Pick, Table
 from gui.panels.accuracy.shifts import shifts_grid
@@ -98,6 +98,7 @@ class Figures(QScrollArea):
             Table.RULES: rules_grid(evaluation, mode, language, intervals),
         }.items():
             self.grids[table].show_grid(grid)
+        self.hints[Table.KINDS].setText(enough(evaluation, mode, intervals) or self._click())
 
     def frame(self, above: QWidget, below: QWidget) -> None:
         """Stand these above and below the tables."""
@@ -108,6 +109,9 @@ class Figures(QScrollArea):
         words = self.tr("{title}: {hint}") if table is not Table.KINDS else "{title}"
         title = words.format(title=self.titles[table].text(), hint=self.hints[table].text())
         self.picture_asked.emit(self.grids[table].picture(title, self.caption), how)
+
+    def _click(self) -> str:
+        return self.tr("click a figure to see its cases")
 
     def set_chosen(self, pick: Pick | None) -> None:
         """Put the ring round that figure."""
@@ -126,7 +130,7 @@ class Figures(QScrollArea):
 
     def _retranslate(self) -> None:
         words = {
-            Table.KINDS: (self.tr("By kind"), self.tr("click a figure to see its cases")),
+            Table.KINDS: (self.tr("By kind"), self._click()),
             Table.CONFUSION: (self.tr("Confusion"), self.tr("rows: gold · columns: extractor")),
             Table.MODES: (self.tr("By mode"), self.tr("the same pairs, read more or less strictly")),
             Table.SHIFTS: (self.tr("Boundaries"), self.tr("found − gold, in characters")),

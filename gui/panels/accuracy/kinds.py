@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from core.jobs.evaluate import Counts, Evaluation, Interval, Macro, Mode, score_figure
+from core.jobs.evaluate import Counts, Evaluation, Interval, Macro, Mode, further, score_figure
 from core.jobs.intervals import Rate, macro_name
 from core.schema import schema
 from gui.panels.accuracy.axis import Axis, Intervals, spread, told
@@ -83,6 +83,18 @@ class _Sure:
         """What a click lists, and the interval of the figure clicked."""
         name = score_figure(self._mode, kind, self.rates[column]).name
         return "\n".join(filter(None, (column_tip(column), told(self._intervals.get(name)))))
+
+
+def enough(evaluation: Evaluation, mode: Mode, intervals: Intervals) -> str:
+    """How far F1 over all may be from the truth, and how many articles more bring it within two points."""
+    interval = intervals.get(score_figure(mode).name)
+    wanted = further(len(evaluation.articles), interval)
+    if interval is None or wanted is None:
+        return ""
+    if not wanted:
+        return QCoreApplication.translate("Accuracy", "F1 within 2 points: articles enough")
+    words = QCoreApplication.translate("Accuracy", "F1 ± 2 points: {count} more articles like these")
+    return words.format(count=wanted)
 
 
 def _scores(counts: Counts, kind: str | None, axis: Axis, sure: _Sure) -> Iterator[Cell]:

@@ -64,6 +64,12 @@ class Runs(QObject):
         self.versions.show_results(kept_results(project))
         self._on_run_chosen(self.section.run)
 
+    def follow(self, evaluation: Evaluation) -> None:
+        """The same figures after some articles have changed."""
+        if self._now is not None:
+            self._now = evaluation, self._now[1]
+            self._on_run_chosen(self.section.run)
+
     def forget(self) -> None:
         """Another project."""
         self.comparing.stop()
