@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint
+from PySide6.QtWidgets import QApplication
 
 from core.jobs.review import lowest_rung, rungs, value_in
 from core.model import Span
@@ -22,6 +23,7 @@ class Editing(QObject):
         super().__init__(page)
         self._workspace, self._page = workspace, page
         self._shrunk: list[Span] = []
+        self._since_rest = QElapsedTimer()
         self.causes = CausesPopup(workspace, page)
         self.causes.chosen.connect(workspace.reject)
 
@@ -85,12 +87,19 @@ class Editing(QObject):
             self._page.view.select(None)
 
     def accept_rest(self) -> None:
-        """Accept what is left in the current paragraph; where nothing is, in the article."""
+        """Accept what is left in the current paragraph; at once again, or where nothing is, in the article.
+
+        Only at once: whoever reads on and presses again means the paragraph just read.
+        """
         sheet, item = self._workspace.sheet, self._workspace.item
         if sheet is None:
             return
         within = None
-        if item is not None:
+        again = (
+            self._since_rest.isValid() and self._since_rest.elapsed() < 2 * QApplication.doubleClickInterval()
+        )
+        self._since_rest.start()
+        if item is not None and not again:
             text = sheet.article.text
             start = text.rfind("\n", 0, item.span.start) + 1
             end = text.find("\n", item.span.start)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.model import Span
 from core.sheet import State
@@ -225,3 +226,31 @@ def test_an_unknown_number_is_asked_for_its_cause(qtbot, work):
     QTest.keyClick(popup.focusWidget() or popup, Qt.Key.Key_4)
     decided = workspace.sheet.item(unknown.target)
     assert (decided.state, decided.cause) == (State.CONFIRMED, "trait")
+
+
+def waiting(work) -> list[Span]:
+    return [item.span for item in work.workspace.sheet.items() if item.state is State.SUGGESTED]
+
+
+def test_the_rest_twice_at_once_is_the_article_and_later_the_next_paragraph(qtbot, window, tmp_path):
+    folder = tmp_path / "long"
+    folder.mkdir()
+    text = "".join(f"柳岗镇第{number}村今年收粮{number}00吨，增长{number}%。\n" for number in range(2, 7))
+    folder.joinpath("1.txt").write_text(text, "utf-8")
+    window.flows.import_paths([folder])
+    qtbot.waitUntil(
+        lambda: not window.background.busy and window.review.queue.model.rowCount() == 1, timeout=30000
+    )
+    work = window
+    work.review.view.setFocus()
+    everything = waiting(work)
+    assert len({text.count("\n", 0, span.start) for span in everything}) == 5
+    rest = Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier
+    press(work, *rest)
+    first = [span for span in everything if span not in waiting(work)]
+    assert len({text.count("\n", 0, span.start) for span in first}) == 1
+    QTest.qWait(2 * QApplication.doubleClickInterval() + 100)
+    press(work, *rest)
+    assert waiting(work), "whoever reads on accepts what was read"
+    press(work, *rest)
+    assert not waiting(work)
