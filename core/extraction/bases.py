@@ -62,6 +62,7 @@ class Bases:
         """Nothing is read until a change asks."""
         self._text = text
         self._found: dict[int, list[Span]] = {}
+        self._starts: dict[int, list[int]] = {}
 
     def against(self, start: int, place: Place) -> Span | None:
         """The nearest basis before a change in its sentence; of 快于 and the like, what stands behind 于.
@@ -88,9 +89,10 @@ class Bases:
         `lasting`: one that goes on behind a semicolon.
         """
         if begin not in self._found:
-            self._found[begin] = self._read(begin, end)
+            found = self._found[begin] = self._read(begin, end)
+            self._starts[begin] = [span.start for span in found]
         spans = self._found[begin]
-        index = bisect_left(spans, Span(start, start + 1))
+        index = bisect_left(self._starts[begin], start)
         for at in range(index - 1, max(-1, index - 5), -1):
             span = spans[at]
             if lasting and not self._lasts(span):

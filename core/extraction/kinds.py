@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from core.extraction.changes import changed
 from core.extraction.levels import continued
 from core.extraction.lexicon import Unit
+from core.extraction.notation import made
 from core.extraction.numerals import Form
 from core.extraction.ordinals import FIRST_N
 from core.extraction.site import Site
@@ -71,12 +72,12 @@ def reading(site: Site, carried: Reading | None) -> Reading | None:
     if (rank := _rank(site)) is not None:
         return rank
     if (change := changed(site)) is not None:
-        return Reading("change", *change)
+        return made(Reading, ("change", *change))
     unit = site.amount.known
     if unit is not None and unit.word == "%" and (grown := continued(site)) is not None:
-        return Reading("change", *grown)
+        return made(Reading, ("change", *grown))
     if carried is not None and carried.kind == "change" and (unit is None or unit.kind in _CARRIED_ON):
-        return Reading("change", "change.list", carried.direction)
+        return made(Reading, ("change", "change.list", carried.direction))
     return _bare(site, carried) if unit is None else _by_unit(site, unit)
 
 

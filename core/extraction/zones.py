@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from core.extraction import dates
 from core.extraction.furniture import LABELLING, PAGED, SHORTEST_CODE, furniture, printed
 from core.extraction.lexicon import any_of, listed, words
+from core.extraction.notation import made
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import unit_at
 
@@ -73,20 +74,22 @@ def zoned(text: str, tokens: Sequence[Numeral]) -> tuple[list[Numeral], list[Zon
                 free.pop()
             start = zone.start if zone.start >= reach else token.start
             reach = max(zone.end, token.end)
-            held.append(Zone(start, reach, zone.rule))
+            held.append(made(Zone, (start, reach, zone.rule)))
     return free, held
 
 
 def _outer(text: str, tokens: Sequence[Numeral]) -> list[Zone]:
     """Titles, names in quotation marks and printed addresses with a numeral in them, sorted and apart."""
-    found = [Zone(*match.span(), "name.title") for match in _TITLE.finditer(text)] if "《" in text else []
+    found = (
+        [made(Zone, (*match.span(), "name.title")) for match in _TITLE.finditer(text)] if "《" in text else []
+    )
     starts = [token.start for token in tokens]
     for match in _QUOTED.finditer(text):
         start, end = match.span()
         at = bisect_left(starts, start)
         if at < len(starts) and starts[at] < end and _is_name(text[start + 1 : end - 1]):
-            found.append(Zone(start + 1, end - 1, "name.quoted"))
-    found.extend(Zone(*span, "furniture.line") for span in printed(text))
+            found.append(made(Zone, (start + 1, end - 1, "name.quoted")))
+    found.extend(made(Zone, (*span, "furniture.line")) for span in printed(text))
     found.sort()
     apart: list[Zone] = []
     for zone in found:
@@ -117,14 +120,14 @@ def _around(text: str, token: Numeral) -> Zone | None:
     if _measures(text, token):
         return None
     if (span := furniture(text, token)) is not None:
-        return Zone(*span, "furniture.line")
+        return made(Zone, (*span, "furniture.line"))
     behind = text[token.end : token.end + 1]
     if behind in _SCHEDULED and (match := _SCHEDULE.match(text, token.start)) is not None:
-        return Zone(*match.span(), "schedule.hours")
+        return made(Zone, (*match.span(), "schedule.hours"))
     if (day := dates.calendar(text, token)) is not None:
-        return Zone(*day, "date.calendar")
+        return made(Zone, (*day, "date.calendar"))
     if (hour := dates.clock(text, token)) is not None:
-        return Zone(*hour, "date.clock")
+        return made(Zone, (*hour, "date.clock"))
     return _named(text, token, behind)
 
 
@@ -136,9 +139,9 @@ def _named(text: str, token: Numeral, behind: str) -> Zone | None:
         if behind == "强" and text[start - 1 : start] == "前":
             match = None
         if match is not None and (match["line"] is None or unit_at(text, end) is None):
-            return Zone(*match.span(), "name.number")
+            return made(Zone, (*match.span(), "name.number"))
     if token.form is Form.ARABIC and behind not in _MEASURED and _BEFORE.ending(text, start, 0):
-        return Zone(start, end, "name.number")
+        return made(Zone, (start, end, "name.number"))
     return None
 
 
