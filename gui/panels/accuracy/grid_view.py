@@ -27,7 +27,7 @@ class GridView(QTableView):
         self.grid_model = GridModel(self)
         self._delegate = GridDelegate(theme, self)
         self._name_width = name_width
-        self._head = "font-size: 11px; padding: 0" if dense else "font-size: 12px; padding: 0 8px 0 4px"
+        self._head = "font-size: 11px; padding: 0" if dense else "font-size: 12px; padding: 0 8px 0 2px"
         self.setModel(self.grid_model)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().setDefaultSectionSize(row_height)
