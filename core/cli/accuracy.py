@@ -27,6 +27,7 @@ from core.jobs.bias import bias_record
 from core.jobs.demands import demand, short_of
 from core.jobs.evaluate import Evaluation, Mode
 from core.jobs.project import Project
+from core.jobs.random_sample import basis_sentences
 from core.jobs.releases import gold_of
 from core.jobs.results import keep_result
 from core.jobs.tables import case_records, write_tables
@@ -53,6 +54,7 @@ metric-annotator evaluate found.jsonl --gold gold-1.0.0"""
 )
 @click.option("--split", metavar="NAME", default="", help="Only that split of the frozen set.")
 @click.option("--project", type=PROJECT, help="Measure this project's newest suggestions against its gold.")
+@click.option("--only-sample", is_flag=True, help="With --project: on its random sample alone.")
 @click.option(
     "--mode", type=click.Choice(_MODES), default=_MODES[0], show_default=True, help="What counts as right."
 )
@@ -86,6 +88,7 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     release: str | None,
     split: str,
     project: Path | None,
+    only_sample: bool,
     mode: str,
     intervals: bool,
     by: str,
@@ -104,7 +107,8 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     or with a release: --gold; the result is kept in it. Before adjudication a reviewer who is no
     adjudicator measures against his own layer, is told so, and nothing is kept.
     """
-    evaluation = _measured(predictions, gold, project, Frozen(release, split), reviewer)
+    asked = Frozen(release, split, only_sample=only_sample)
+    evaluation = _measured(predictions, gold, project, asked, reviewer)
     for warning in evaluation.warnings:
         complain(warning)
     shown = Shown(Mode(mode), by, intervals=intervals, cases=cases)
@@ -150,15 +154,21 @@ class Shown:
             parts.append(by_field(evaluation, self.by, self.mode, intervals=self.intervals))
         if evaluation.bias.any:
             parts.append(bias_table(evaluation.bias))
+        if evaluation.basis is not None:
+            parts.append("\n".join(map(str, basis_sentences(evaluation.basis))))
         return "\n\n".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Frozen:
-    """The frozen set that was asked for, by name or folder, and its split; None: the draft, or files."""
+    """The frozen set that was asked for, by name or folder, and its split; None: the draft, or files.
+
+    `only_sample`: of a project, its random sample alone.
+    """
 
     named: str | None
     split: str
+    only_sample: bool = False
 
 
 def _measured(
@@ -166,12 +176,20 @@ def _measured(
 ) -> Evaluation:
     if frozen.named is None and frozen.split:
         raise click.UsageError("--split goes with --gold.")
+    if frozen.only_sample and project is None:
+        raise click.UsageError("--only-sample goes with --project.")
     if project is not None and predictions is None:
         with Project.open(project, reviewer) as opened, progress("Measuring") as show:
             if frozen.named is None:
-                evaluation = job.evaluate_project(opened, show)
+                evaluation = job.evaluate_project(opened, show, only_sample=frozen.only_sample)
             else:
-                evaluation = evaluate_against(opened, gold_of(frozen.named, opened), frozen.split, show)
+                evaluation = evaluate_against(
+                    opened,
+                    gold_of(frozen.named, opened),
+                    frozen.split,
+                    show,
+                    only_sample=frozen.only_sample,
+                )
             if frozen.named is not None or opened.reviewers.held_back is None:
                 keep_result(opened, evaluation)
             return evaluation

@@ -17,6 +17,7 @@ from core.cli.projects import export_project, import_files, open_window, status
 from core.cli.releases import changes, freeze_project, list_releases, verify_folder
 from core.cli.results import results
 from core.cli.reviewers import adjudicators, assign
+from core.cli.sampling import next_of, sample
 
 _EXAMPLE = """\
 metric-annotator import my.metrics articles/
@@ -44,6 +45,8 @@ commands = Frame(
         "verify": verify_folder,
         "changes": changes,
         "status": status,
+        "sample": sample,
+        "next": next_of,
         "assign": assign,
         "adjudicators": adjudicators,
         "bias": bias,

@@ -1,6 +1,7 @@
 """Scores of predictions against gold: pairing, counts, cases and the report; pure functions over values."""
 
 from core.evaluation.agreement import Agreement, Doubly, Kappa, agreed
+from core.evaluation.basis import Basis, Population
 from core.evaluation.cases import FIGURES, Case, Pair
 from core.evaluation.changes import Change, Fate
 from core.evaluation.comparison import Comparison, compare, differences, told
@@ -41,6 +42,7 @@ __all__ = [
     "UNKNOWN_CHARACTER",
     "WITHIN",
     "Agreement",
+    "Basis",
     "Case",
     "Change",
     "Comparison",
@@ -59,6 +61,7 @@ __all__ = [
     "Mode",
     "Outcome",
     "Pair",
+    "Population",
     "Rate",
     "Reading",
     "Resampled",

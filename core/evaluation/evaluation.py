@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from core.errors import KnownError
+from core.evaluation.basis import Basis, Population, basis_of
 from core.evaluation.bias import NO_FIGURES, BiasFigures
 from core.evaluation.cases import Case, belongs, case_of, may_belong
 from core.evaluation.linking import Linked
@@ -39,7 +40,7 @@ class Evaluation:
 
     `duplicates` are predictions given more than once (same span and kind), by article: each repetition
     is spurious. `warnings` are sentences about what was left out or is odd; nothing was raised. `bias` is
-    what bias control says about the gold.
+    what bias control says about the gold; `population`, where it is known, the project that is measured.
     """
 
     articles: tuple[Linked, ...]
@@ -48,6 +49,14 @@ class Evaluation:
     settings: Settings = Settings()
     warnings: tuple[KnownError, ...] = ()
     bias: BiasFigures = NO_FIGURES
+    population: Population | None = None
+
+    @property
+    def basis(self) -> Basis | None:
+        """On which articles the figures rest; None where they are not those of a project."""
+        if self.population is None:
+            return None
+        return basis_of(self.population, [each.pair.article for each in self.articles])
 
     @property
     def kinds(self) -> tuple[str, ...]:

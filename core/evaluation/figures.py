@@ -17,9 +17,14 @@ _RATES = ("precision", "recall", "f1")
 
 
 def record_of(evaluation: Evaluation) -> Record:
-    """All figures of all modes; the cases are not in it."""
+    """All figures of all modes; the cases are not in it.
+
+    `basis` says on which articles of a project they rest; null where they are not those of a project.
+    """
+    basis = evaluation.basis
     return {
         "settings": {**asdict(evaluation.settings), "mode": Mode.STRICT.value},
+        "basis": None if basis is None else basis.record(),
         "articles": len(evaluation.articles),
         "modes": {mode.value: _mode(evaluation, mode) for mode in Mode},
         "confusion": [

@@ -141,6 +141,7 @@ class _Page:
         numbers = {name: getattr(counts, name) for name in ("pos", "act", "tp", "fp", "fn")}
         found = [words["summary"].format(articles=len(self.evaluation.articles), **numbers, **rates)]
         found.extend(self._sure())
+        found.extend(self._basis())
         if counts.ign:
             found.append(words["ignored"].format(gold=counts.ignored_gold, predicted=counts.ignored_pred))
         found.extend(self._bias())
@@ -158,6 +159,20 @@ class _Page:
         if more := self.sure.further(interval):
             found.append(words["further_told"].format(more=more))
         return [*found, words["few"].format(articles=articles, few=FEW)] if articles < FEW else found
+
+    def _basis(self) -> list[str]:
+        """On which articles of the project the figures rest, and what that makes of them."""
+        basis, words = self.evaluation.basis, self.words
+        if basis is None:
+            return []
+        if basis.whole:
+            names = ["basis_whole"]
+        elif not basis.size:
+            names = ["basis_chosen"]
+        else:
+            names = ["basis_mixed" if basis.chosen else "basis_drawn"]
+            names.extend(["basis_passed_over"] if basis.passed_over else [])
+        return [words[name].format(**asdict(basis)) for name in names]
 
     def _told(self, figure: Figure) -> Part:
         return self._interval(self.sure.figures[figure])

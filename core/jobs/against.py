@@ -11,15 +11,20 @@ from core.evaluation import Evaluation, Pair, Settings, evaluate
 from core.jobs import Progress
 from core.jobs.evaluate import evaluate_files, settings_of, warnings_of
 from core.jobs.project import Project
+from core.jobs.random_sample import population_of
 from core.jobs.releases import Gold
 
 __all__ = ["Against", "evaluate_against", "evaluate_files_against", "frozen"]
 
 
 class Against:
-    """A project's suggestions for the articles of a release, one article after the other."""
+    """A project's suggestions for the articles of a release, one article after the other.
 
-    def __init__(self, project: Project, gold: Gold, split: str = "") -> None:
+    `only_sample`: for those of the random sample alone; KnownError where the project has none.
+    """
+
+    def __init__(self, project: Project, gold: Gold, split: str = "", *, only_sample: bool = False) -> None:
+        self.population = population_of(project, only_sample=only_sample)
         self._project, self._gold, self._split = project, gold, split
         self._known = frozenset(project.article_ids())
         self.unread = self.absent = 0
@@ -32,6 +37,8 @@ class Against:
     def pairs(self) -> Iterator[Pair | None]:
         """Both sides of each article; None where the project lacks it, or no run has read it."""
         for article, metrics in self._gold.articles(self._split):
+            if self.population.leaves_out(article.id):
+                continue
             found = self._project.predicted(article.id) if article.id in self._known else None
             if found is None:
                 self.absent += article.id not in self._known
@@ -64,13 +71,18 @@ def frozen(settings: Settings, gold: Gold, split: str = "") -> Settings:
 
 
 def evaluate_against(
-    project: Project, gold: Gold, split: str = "", progress: Progress | None = None
+    project: Project,
+    gold: Gold,
+    split: str = "",
+    progress: Progress | None = None,
+    *,
+    only_sample: bool = False,
 ) -> Evaluation:
-    """The latest run against the release, over the articles that it has read.
+    """The latest run against the release, over the articles (of the random sample) that it has read.
 
     Raises KnownError where it has read none of them.
     """
-    against = Against(project, gold, split)
+    against = Against(project, gold, split, only_sample=only_sample)
     pairs: list[Pair] = []
     for done, pair in enumerate(against.pairs(), 1):
         if pair is not None:
@@ -84,7 +96,8 @@ def evaluate_against(
             release=gold.title,
         )
     settings = against.settings({pair.article for pair in pairs})
-    return evaluate(pairs, settings, against.warnings(settings))
+    evaluation = evaluate(pairs, settings, against.warnings(settings))
+    return replace(evaluation, population=against.population)
 
 
 def evaluate_files_against(predictions: Path, gold: Gold, split: str = "") -> Evaluation:

@@ -57,6 +57,7 @@ from core.jobs.bias import BiasReport
 from core.jobs.comparing import compared, content_hash, listed
 from core.jobs.extract import configuration
 from core.jobs.project import Annotated, Project
+from core.jobs.random_sample import population_of
 from core.model import Run
 
 __all__ = [
@@ -152,12 +153,16 @@ def _present(project: Project) -> Run | None:
     return Run("", project.extractor, version, configuration(), datetime.now(UTC))
 
 
-def evaluate_project(project: Project, progress: Progress | None = None) -> Evaluation:
+def evaluate_project(
+    project: Project, progress: Progress | None = None, *, only_sample: bool = False
+) -> Evaluation:
     """The latest run against the gold of completed articles; where `progress` asks, of those read so far.
 
-    Before adjudication a reviewer's own layer stands in place of the gold, which the warnings say.
-    Raises KnownError where nothing is complete, or an extractor has read nothing of it.
+    `only_sample`: of the random sample alone. Before adjudication a reviewer's own layer stands in place of
+    the gold, which the warnings say. Raises KnownError where there is no random sample, nothing (of it) is
+    complete, or an extractor has read nothing of it.
     """
+    population = population_of(project, only_sample=only_sample)
     total = len(project.article_ids())
     bias = BiasReport(project, project.gold_in_sight)
     pairs: list[Pair] = []
@@ -165,6 +170,8 @@ def evaluate_project(project: Project, progress: Progress | None = None) -> Eval
     warnings = [] if held_back is None else [held_back]
     unread = 0
     for annotated in project.annotations(project.gold_in_sight, completed_only=True):
+        if population.leaves_out(annotated.article.id):
+            continue
         pair = pair_of(project, annotated)
         if pair is None:
             unread += 1
@@ -177,17 +184,23 @@ def evaluate_project(project: Project, progress: Progress | None = None) -> Eval
             )
             break
     if not pairs:
-        raise _nothing(project, unread)
+        raise _nothing(project, unread, only_sample=only_sample)
     settings = settings_of(project, {pair.article for pair in pairs})
     evaluation = evaluate(pairs, settings, [*warnings, *warnings_of(settings, unread)])
-    return replace(evaluation, bias=bias.figures)
+    return replace(evaluation, bias=bias.figures, population=population)
 
 
-def _nothing(project: Project, unread: int) -> KnownError:
+def _nothing(project: Project, unread: int, *, only_sample: bool) -> KnownError:
     if unread:
         return KnownError(
             "No extractor has read the {count} completed articles. Run the extraction, and measure again.",
             count=unread,
+        )
+    if only_sample:
+        return KnownError(
+            "No article of the random sample is complete in the layer “{layer}”. `next --purpose sharper`"
+            " lists them in the order in which to complete them.",
+            layer=project.gold_in_sight,
         )
     if not project.reviewers.sees_all:
         return KnownError(

@@ -19,8 +19,8 @@ _WHOLE = ("all", "macro", "kinds", "fields", "roles")
 def kept_results(project: Project) -> tuple[Result, ...]:
     """Every kept result, the oldest first.
 
-    `figures` holds `modes` in the shape of `evaluate --json` without its rules, and `strict`: the intervals
-    of strict F1 as [low, high], over `all` and by kind.
+    `figures` holds `modes` in the shape of `evaluate --json` without its rules, `basis` as there, and
+    `strict`: the intervals of strict F1 as [low, high], over `all` and by kind.
     """
     return project.store.results()
 
@@ -53,12 +53,15 @@ def keep_result(project: Project, evaluation: Evaluation, *, seed: int = SEED, d
 
 
 def _figures(evaluation: Evaluation, seed: int, draws: int) -> Record:
-    modes = record_of(evaluation)["modes"]
+    record = record_of(evaluation)
     kinds = (None, *evaluation.kinds)
     drawn = Resampled(evaluation, Mode.STRICT, seed, draws)
     found = drawn.intervals([score_figure(Mode.STRICT, kind) for kind in kinds])
     ends = [None if each is None else [each.low, each.high] for each in found]
     return {
-        "modes": {mode: {name: figures[name] for name in _WHOLE} for mode, figures in modes.items()},
+        "modes": {
+            mode: {name: figures[name] for name in _WHOLE} for mode, figures in record["modes"].items()
+        },
+        "basis": record["basis"],
         "strict": {"all": ends[0], "kinds": dict(zip(evaluation.kinds, ends[1:], strict=True))},
     }

@@ -10,16 +10,17 @@ from core.model import Exclusion, Extraction, Span
 from core.store.rows import Row
 from core.store.runs import Runs
 
-_SHOWN = """WITH shown AS MATERIALIZED (
+SHOWN_IN: Final = """WITH shown AS MATERIALIZED (
     SELECT e.article AS article, max(e.run) AS run FROM extracted e JOIN run r ON r.key = e.run
     WHERE e.article >= :first AND e.article < :last AND r.extractor = (SELECT extractor FROM project)
     GROUP BY e.article)"""
+"""The run that is shown of each article with a key from :first to before :last."""
 _RANGE = "t.layer = :layer AND t.article >= :first AND t.article < :last"
-_SUGGESTED_RIGHT = f"""{_SHOWN} SELECT d.rule, sum(t.state = 'accepted'), count(*) FROM standing t
+_SUGGESTED_RIGHT = f"""{SHOWN_IN} SELECT d.rule, sum(t.state = 'accepted'), count(*) FROM standing t
     JOIN suggestion g ON g.id = t.target JOIN shown ON shown.article = t.article
     JOIN said d ON d.article = t.article AND d.run = shown.run AND d.suggestion = g.key
     WHERE {_RANGE} AND t.state <> 'doubted' GROUP BY d.rule"""
-_EXCLUDED_RIGHT = f"""{_SHOWN} SELECT x.rule, sum(t.state = 'confirmed'), count(*) FROM standing t
+_EXCLUDED_RIGHT = f"""{SHOWN_IN} SELECT x.rule, sum(t.state = 'confirmed'), count(*) FROM standing t
     JOIN shown ON shown.article = t.article
     JOIN exclusion x ON x.article = t.article AND x.run = shown.run AND x.target = t.target
     WHERE {_RANGE} AND t.state <> 'doubted' GROUP BY x.rule"""
@@ -29,13 +30,13 @@ _UNKNOWN_RIGHT = f"""SELECT '', sum(t.state = 'confirmed'), count(*) FROM standi
     AND NOT EXISTS (SELECT 1 FROM exclusion x WHERE x.article = t.article AND x.target = t.target)"""
 _UNDECIDED = """NOT EXISTS (
     SELECT 1 FROM standing t WHERE t.layer = :layer AND t.article = shown.article AND t.target = {target})"""
-_SUGGESTED_WAITING = f"""{_SHOWN} SELECT shown.article, d.rule, count(*) FROM shown
+_SUGGESTED_WAITING = f"""{SHOWN_IN} SELECT shown.article, d.rule, count(*) FROM shown
     JOIN said d ON d.article = shown.article AND d.run = shown.run JOIN suggestion g ON g.key = d.suggestion
     WHERE {_UNDECIDED.format(target="g.id")} GROUP BY 1, 2"""
-_EXCLUDED_WAITING = f"""{_SHOWN} SELECT shown.article, x.rule, count(*) FROM shown
+_EXCLUDED_WAITING = f"""{SHOWN_IN} SELECT shown.article, x.rule, count(*) FROM shown
     JOIN exclusion x ON x.article = shown.article AND x.run = shown.run
     WHERE {_UNDECIDED.format(target="x.target")} GROUP BY 1, 2"""
-_ARTICLES = f"""{_SHOWN} SELECT a.key, a.numbers, coalesce(s.decided, 0), coalesce(s.status, 'open'),
+_ARTICLES = f"""{SHOWN_IN} SELECT a.key, a.numbers, coalesce(s.decided, 0), coalesce(s.status, 'open'),
     shown.run, e.unknown FROM article a LEFT JOIN shown ON shown.article = a.key
     LEFT JOIN extracted e ON e.article = a.key AND e.run = shown.run
     LEFT JOIN article_standing s ON s.layer = :layer AND s.article = a.key
@@ -104,7 +105,7 @@ class Estimate:
         ):
             record.add(self._rows(sql, first, last))
 
-    def errors(self, first: int, last: int) -> Iterable[tuple[int, float]]:
+    def scores(self, first: int, last: int) -> Iterable[tuple[int, float]]:
         """The articles with these keys, each with the errors to expect."""
         waiting: defaultdict[int, float] = defaultdict(float)
         for record, sql in (

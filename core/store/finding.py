@@ -39,7 +39,7 @@ class Finding(Articles):
 
     def asked(self, query: Query, layer: str) -> Asked:
         """What a query asks of article `a`, as SQL; words may still be missing from it."""
-        found = conditions(query, layer, told=self._told())
+        found = conditions(query, layer, told=self.tells_all())
         asked = Asked(values=found.values)
         if match := match_of(query.words):
             name, articles = found.name(match), self._matching(match)
@@ -57,7 +57,7 @@ class Finding(Articles):
             asked.gathered.append("a.key NOT IN (SELECT article FROM assigned)")
         return asked
 
-    def _told(self) -> bool:
+    def tells_all(self) -> bool:
         """Whether no article of the project comes blind or with planted errors."""
         return self.row("SELECT 1 FROM shares WHERE blind + planted > 0") is None
 
@@ -92,7 +92,7 @@ class Finding(Articles):
         """Whether a candidate that the index does not know yet has a metric or a number of that value."""
         if not self._unread(key) or _stated(text, value) is not None:
             return True
-        found = conditions(Query(values=(value,)), layer, told=self._told())
+        found = conditions(Query(values=(value,)), layer, told=self.tells_all())
         return self.row(found.every[0].places(), {**found.values, "article": key}) is not None
 
     def _unread(self, key: int) -> bool:
@@ -105,7 +105,7 @@ class Finding(Articles):
             span = _place(text, word)
             if span is not None:
                 return shown(text, span)
-        found = conditions(query, layer, told=self._told())
+        found = conditions(query, layer, told=self.tells_all())
         values = {**found.values, "article": self.key(article_id)}
         with self.reading() as conn:
             for condition in found.every:

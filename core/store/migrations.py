@@ -11,13 +11,14 @@ from core.store.effort_layout import EFFORT
 from core.store.filing_layout import FILINGS
 from core.store.first import FIRST
 from core.store.queue_layout import QUEUE
+from core.store.random_sample_layout import RANDOM_SAMPLE
 from core.store.release_layout import RELEASES
 from core.store.result_layout import ARTICLE_FIELDS, RESULTS
 from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 11
+SCHEMA: Final = 12
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -108,3 +109,11 @@ def m011_ranked(db: Database) -> None:
         ) STRICT"""
     )
     db.execute("PRAGMA user_version = 11")
+
+
+@MIGRATIONS()
+def m012_random_sample(db: Database) -> None:
+    """The random sample: draws, and the articles drawn."""
+    for statement in RANDOM_SAMPLE:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 12")

@@ -32,19 +32,24 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which articles to list, and whether in the order of the ranking or of import."""
+    """Which articles to list, and whether in the order of the ranking or of import.
+
+    `drawn`: those of the random sample alone.
+    """
 
     statuses: tuple[Status, ...] | None = None
     flagged: bool = False
     query: Query = field(default_factory=Query)
     ranked: bool = False
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Queued:
     """An article in the queue: `decided` of its `total` numbers are.
 
-    `score` is what the order in force goes by, where it goes by a figure.
+    `score` is what the order in force goes by, where it goes by a figure; `place` is its place in the random
+    sample, None where it was not drawn.
     """
 
     id: str
@@ -56,6 +61,7 @@ class Queued:
     chars: int
     comment: str
     reviewers: tuple[str, ...] = ()
+    place: int | None = None
     score: float | None = None
 
 

@@ -12,7 +12,8 @@ from core.store.rows import Row, Values
 
 _ROW = """a.id, coalesce(nullif(s.title, ''), a.title), coalesce(s.status, 'open'), coalesce(s.flagged, 0),
     coalesce(s.decided, 0), a.numbers, a.chars, coalesce(s.comment, ''),
-    (SELECT group_concat(reviewer, char(10)) FROM assigned WHERE article = a.key)"""
+    (SELECT group_concat(reviewer, char(10)) FROM assigned WHERE article = a.key),
+    (SELECT place FROM drawn WHERE article = a.key)"""
 _STANDS = "LEFT JOIN article_standing s ON s.layer = :layer AND s.article = a.key"
 # SQLite would take the key of the table, whose rows hold much else.
 _STATUSES = "article_standing INDEXED BY article_by_status WHERE layer = :layer"
@@ -82,6 +83,8 @@ class Queue(Finding, Ranking):
 
     def _ask_standing(self, asked: Asked, layer: str, wanted: Wanted) -> str:
         """How the articles stand, as one condition; where few do so, an index names them besides."""
+        if wanted.drawn:
+            asked.naming.append("a.key IN (SELECT article FROM drawn)")
         if wanted.flagged:
             asked.naming.append(f"a.key IN (SELECT article FROM {_FLAGGED})")
         if wanted.statuses is None:
@@ -118,7 +121,9 @@ class Queue(Finding, Ranking):
 
 
 def _queued(row: Row, score: float | None) -> Queued:
-    name, title, status, flagged, *figures, reviewers = row
+    name, title, status, flagged, *figures, reviewers, place = row
     names = tuple(sorted(reviewers.split("\n"))) if reviewers else ()
     decided, total, chars, comment = figures
-    return Queued(name, title, Status(status), bool(flagged), decided, total, chars, comment, names, score)
+    return Queued(
+        name, title, Status(status), bool(flagged), decided, total, chars, comment, names, place, score
+    )

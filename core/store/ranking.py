@@ -7,40 +7,19 @@ that take long are kept in the file with all that they rest on: where nothing ha
 
 from __future__ import annotations
 
-import hashlib
-import json
 import struct
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from core.record import canonical
-from core.store.figures import Estimate, Figures, Reading
+from core.store.figures import Estimate, Figures
+from core.store.order import Order, OrderName, order_of
+from core.store.purposes import KindWidths, Part, RuleCases, Teaching
+from core.store.random_sample import LOTS, RandomSample, lot
 
 RANKING: Final = "temp.ranking"
 _PORTION = 150
 _ROWS = 4_000
-
-
-class OrderName(StrEnum):
-    """What the queue can be ordered by."""
-
-    IMPORTED = "imported"
-    STATUS = "status"
-    ERRORS = "errors"
-    DISAGREEMENT = "disagreement"
-    RANDOM = "random"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """How a reviewer's queue is ordered; the seed of the random order is kept, the readings are compared."""
-
-    name: OrderName = OrderName.IMPORTED
-    seed: int = 0
-    readings: tuple[Reading, Reading] | None = None
-
 
 _SLOW = {OrderName.ERRORS, OrderName.DISAGREEMENT}
 _PAIR = struct.Struct("<dq")
@@ -49,28 +28,20 @@ _RESTS_ON = """SELECT (SELECT max(key) FROM article), (SELECT max(key) FROM deci
     (SELECT extractor FROM project)"""
 
 
-def _record(order: Order) -> str:
-    readings = None if order.readings is None else [list(reading) for reading in order.readings]
-    return canonical({"name": order.name, "seed": order.seed, "readings": readings})
-
-
-class Ranking(Figures):
+class Ranking(Figures, RandomSample):
     """The order in force, and how it is made."""
+
+    _teaching: tuple[Order, Teaching] | None = None
 
     def order(self, reviewer: str) -> Order:
         """How that reviewer has ordered his queue."""
         row = self.row('SELECT "order" FROM queue_order WHERE reviewer = ?', (reviewer,))
-        if row is None:
-            return Order()
-        kept = json.loads(row[0])
-        readings = kept["readings"]
-        pair = None if readings is None else (Reading(*readings[0]), Reading(*readings[1]))
-        return Order(OrderName(kept["name"]), kept["seed"], pair)
+        return Order() if row is None else order_of(row[0])
 
     def put_order(self, reviewer: str, order: Order) -> None:
         """Keep how that reviewer orders his queue."""
         with self.writing() as conn:
-            conn.execute("INSERT OR REPLACE INTO queue_order VALUES (?, ?)", (reviewer, _record(order)))
+            conn.execute("INSERT OR REPLACE INTO queue_order VALUES (?, ?)", (reviewer, order.record()))
 
     def rank(self, layer: str, order: Order) -> Iterator[tuple[int, int]]:
         """Make the ranking in small portions of some milliseconds; after each, what is done of what there is.
@@ -91,17 +62,34 @@ class Ranking(Figures):
     def _figured(self, layer: str, order: Order) -> Generator[tuple[int, int], None, list[tuple[float, int]]]:
         """Every article's figure, below zero so that the greatest comes first, and its key."""
         parts = [(at, at + _PORTION) for at in range(0, self._top() + 1, _PORTION)]
-        estimate = Estimate(self, layer)
-        learning = parts if order.name is OrderName.ERRORS else []
+        scoring = self._scoring(layer, order)
+        learning = [] if scoring is None else parts
         total = len(learning) + len(parts)
         for done, part in enumerate(learning, 1):
-            estimate.learn(*part)
+            if scoring is not None:
+                scoring.learn(*part)
             yield done, total
         scored: list[tuple[float, int]] = []
         for done, part in enumerate(parts, len(learning) + 1):
-            scored.extend((-score, key) for key, score in self._scores(layer, order, estimate, part))
+            found = self._scores(layer, order, *part) if scoring is None else scoring.scores(*part)
+            scored.extend((-score, key) for key, score in found)
             yield done, total
+        self._teaching = (order, scoring) if isinstance(scoring, Teaching) else None
         return scored
+
+    def _scoring(self, layer: str, order: Order) -> Estimate | Teaching | None:
+        """What has to look at all that was decided before it can give a figure; None where nothing has."""
+        if order.name is OrderName.ERRORS:
+            return Estimate(self, layer)
+        if order.name is OrderName.RULES:
+            return RuleCases(self, layer)
+        return KindWidths(self, layer) if order.name is OrderName.KINDS else None
+
+    def parts(self, order: Order, article_id: str) -> tuple[Part, ...] | None:
+        """Why that order by rules or kinds puts the article where it is; None while it is not in force."""
+        if self._teaching is None or self._teaching[0] != order:
+            return None
+        return self._teaching[1].parts(self.key(article_id))
 
     # -- figures that are kept
 
@@ -112,7 +100,7 @@ class Ranking(Figures):
     def _kept(self, layer: str, order: Order, rests_on: str) -> list[tuple[float, int]] | None:
         row = self.row(
             'SELECT figures FROM ranked WHERE layer = ? AND "order" = ? AND rests_on = ?',
-            (layer, _record(order), rests_on),
+            (layer, order.record(), rests_on),
         )
         return None if row is None else [(score, int(key)) for score, key in _PAIR.iter_unpack(row[0])]
 
@@ -121,20 +109,18 @@ class Ranking(Figures):
         with self.writing() as conn:
             conn.execute(
                 "INSERT OR REPLACE INTO ranked VALUES (?, ?, ?, ?)",
-                (layer, _record(order), rests_on, figures),
+                (layer, order.record(), rests_on, figures),
             )
 
-    def _scores(
-        self, layer: str, order: Order, estimate: Estimate, part: tuple[int, int]
-    ) -> Iterable[tuple[int, float]]:
+    def _scores(self, layer: str, order: Order, first: int, last: int) -> Iterable[tuple[int, float]]:
         """Keys and figures of the articles in a range of keys; the greatest figure comes first."""
-        if order.name is OrderName.ERRORS:
-            return estimate.errors(*part)
         if order.name is OrderName.DISAGREEMENT and order.readings is not None:
-            return self.apart(order.readings, *part)
+            return self.apart(order.readings, first, last)
         if order.name is OrderName.RANDOM:
-            return self._drawn(order.seed, *part)
-        return self._by_status(layer, *part)
+            return self._by_lot(order.seed, first, last)
+        if order.name is OrderName.SHARPER:
+            return self._sample_first(order.seed, first, last)
+        return self._by_status(layer, first, last)
 
     def score(self, article_id: str) -> float | None:
         """The figure that the ranking goes by for that article."""
@@ -167,11 +153,17 @@ class Ranking(Figures):
             conn.execute("DROP TABLE IF EXISTS temp.ranking")
             conn.execute("ALTER TABLE temp.ranking_next RENAME TO ranking")
 
-    def _drawn(self, seed: int, first: int, last: int) -> Iterable[tuple[int, float]]:
-        """A figure for each article from the seed and its id alone: articles that come later move none."""
-        for key, name in self.rows("SELECT key, id FROM article WHERE key >= ? AND key < ?", (first, last)):
-            digest = hashlib.blake2b(f"{seed}:{name}".encode(), digest_size=6).digest()
-            yield key, int.from_bytes(digest, "big")
+    def _by_lot(self, seed: int, first: int, last: int) -> Iterable[tuple[int, float]]:
+        rows = self.rows("SELECT key, id FROM article WHERE key >= ? AND key < ?", (first, last))
+        return ((key, lot(seed, name)) for key, name in rows)
+
+    def _sample_first(self, seed: int, first: int, last: int) -> Iterable[tuple[int, float]]:
+        """The sample by its places, then the others by lot: in that order they would come into it."""
+        places: dict[int, int] = dict(
+            self.rows("SELECT article, place FROM drawn WHERE article >= ? AND article < ?", (first, last))
+        )
+        for key, figure in self._by_lot(seed, first, last):
+            yield key, -places[key] if key in places else figure - 2 * LOTS
 
     def _by_status(self, layer: str, first: int, last: int) -> Iterable[tuple[int, float]]:
         """What is begun comes first, then what is new, what is set aside, done and withdrawn."""

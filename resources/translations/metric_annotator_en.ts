@@ -2284,12 +2284,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no kind “{kind}” in the schema.</translation>
     </message>
     <message>
+        <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
+        <translation>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</translation>
+    </message>
+    <message>
+        <source>A sharper estimate takes the next articles of the random sample, and none was drawn. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
+        <translation>A sharper estimate takes the next articles of the random sample, and none was drawn. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</translation>
+    </message>
+    <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
         <translation>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</translation>
     </message>
     <message>
+        <source>Bias control is in force: what is suggested in this article is not told.</source>
+        <translation>Bias control is in force: what is suggested in this article is not told.</translation>
+    </message>
+    <message>
         <source>Both are the same in each of these {articles} articles.</source>
         <translation>Both are the same in each of these {articles} articles.</translation>
+    </message>
+    <message>
+        <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
+        <translation>Every rule that suggests something here has {few} judged cases or more: {rules}.</translation>
     </message>
     <message>
         <source>It is the first release of this name.</source>
@@ -2300,6 +2316,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</translation>
     </message>
     <message>
+        <source>No article of the random sample is complete in the layer “{layer}”. `next --purpose sharper` lists them in the order in which to complete them.</source>
+        <translation>No article of the random sample is complete in the layer “{layer}”. `next --purpose sharper` lists them in the order in which to complete them.</translation>
+    </message>
+    <message>
         <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
         <translation>No article says anything of “{field}”. These articles can be grouped by: {known}.</translation>
     </message>
@@ -2308,8 +2328,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</translation>
     </message>
     <message>
+        <source>No random sample was drawn in this project. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
+        <translation>No random sample was drawn in this project. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</translation>
+    </message>
+    <message>
+        <source>No suggestion waits in this article.</source>
+        <translation>No suggestion waits in this article.</translation>
+    </message>
+    <message>
+        <source>No two extractors have read the articles, so there is nothing to compare. Run a second one: `metric-annotator extract --project PROJECT --extractor simple`.</source>
+        <translation>No two extractors have read the articles, so there is nothing to compare. Run a second one: `metric-annotator extract --project PROJECT --extractor simple`.</translation>
+    </message>
+    <message>
+        <source>Not in the random sample: it makes no unbiased figure sharper.</source>
+        <translation>Not in the random sample: it makes no unbiased figure sharper.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
         <translation>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</translation>
+    </message>
+    <message>
+        <source>Number {place} of {size} in the random sample (seed {seed}).</source>
+        <translation>Number {place} of {size} in the random sample (seed {seed}).</translation>
+    </message>
+    <message>
+        <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
+        <translation>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</translation>
     </message>
     <message>
         <source>Since {parent} {added} articles were only added: the second number goes up.</source>
@@ -2336,8 +2380,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The extractor says nothing here that could be taken into the gold.</translation>
     </message>
     <message>
+        <source>The figures rest on all {count} articles of the project.</source>
+        <translation>The figures rest on all {count} articles of the project.</translation>
+    </message>
+    <message>
+        <source>The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</source>
+        <translation>The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</source>
+        <translation>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. Those of the random sample alone are not.</source>
+        <translation>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. Those of the random sample alone are not.</translation>
+    </message>
+    <message>
+        <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>
+        <translation>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</translation>
+    </message>
+    <message>
         <source>The project has no run “{name}”. Its runs are: {known}.</source>
         <translation>The project has no run “{name}”. Its runs are: {known}.</translation>
+    </message>
+    <message>
+        <source>The random sample has {count} articles already and only ever grows. Ask for more than that.</source>
+        <translation>The random sample has {count} articles already and only ever grows. Ask for more than that.</translation>
     </message>
     <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
@@ -2436,6 +2504,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>This metric cannot be read ({reason}): {record}. Correct the file and try again.</translation>
     </message>
     <message>
+        <source>This project has a random sample already, drawn with the seed {seed}. It can be made larger with the same seed; another draw would be a choice.</source>
+        <translation>This project has a random sample already, drawn with the seed {seed}. It can be made larger with the same seed; another draw would be a choice.</translation>
+    </message>
+    <message>
         <source>This project has no article {article}. It may belong to another project.</source>
         <translation>This project has no article {article}. It may belong to another project.</translation>
     </message>
@@ -2468,6 +2540,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} articles of the predictions have no gold and were left out: {names}.</translation>
     </message>
     <message>
+        <source>{count} articles of the random sample were passed over: leaving them out is a choice, too. Complete them in the order of the sample.</source>
+        <translation>{count} articles of the random sample were passed over: leaving them out is a choice, too. Complete them in the order of the sample.</translation>
+    </message>
+    <message>
         <source>{count} articles of the release {release} are not in this project and are left out.</source>
         <translation>{count} articles of the release {release} are not in this project and are left out.</translation>
     </message>
@@ -2478,6 +2554,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
+    </message>
+    <message>
+        <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
+        <translation>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</translation>
+    </message>
+    <message>
+        <source>{count} suggestions of kinds whose interval is wide, in points: {kinds}.</source>
+        <translation>{count} suggestions of kinds whose interval is wide, in points: {kinds}.</translation>
     </message>
     <message>
         <source>{figure} is {rate}, under the {least} that was asked for.</source>
@@ -2686,6 +2770,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</source>
         <translation>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ at {count} places.</source>
+        <translation>{one} and {other} differ at {count} places.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have not both read this article.</source>
+        <translation>{one} and {other} have not both read this article.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>

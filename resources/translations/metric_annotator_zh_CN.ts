@@ -2255,12 +2255,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>类型表中没有类型“{kind}”。</translation>
     </message>
     <message>
+        <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
+        <translation>无法抽取 {size} 篇的随机样本：项目有 {count} 篇文章。请输入 1 到 {count}。</translation>
+    </message>
+    <message>
+        <source>A sharper estimate takes the next articles of the random sample, and none was drawn. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
+        <translation>要让估计更精确，就得接着标随机样本里的文章，而样本尚未抽取。请先抽取：`metric-annotator sample PROJECT --size 100`，或“文件”菜单中的“随机样本…”。</translation>
+    </message>
+    <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
         <translation>仲裁之前，{reviewer} 只能看到自己的层：这里以它为准，而不是金标层“{gold}”。能看到所有层的人：{adjudicators}。</translation>
     </message>
     <message>
+        <source>Bias control is in force: what is suggested in this article is not told.</source>
+        <translation>偏差控制正在起作用：本文有哪些建议，不予透露。</translation>
+    </message>
+    <message>
         <source>Both are the same in each of these {articles} articles.</source>
         <translation>两者在这 {articles} 篇文章的每一篇中都相同。</translation>
+    </message>
+    <message>
+        <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
+        <translation>本文建议所用的规则都已评判过 {few} 例以上：{rules}。</translation>
     </message>
     <message>
         <source>It is the first release of this name.</source>
@@ -2271,6 +2287,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>没有两位审阅人都完成的文章。请把文章分派给几位审阅人，再仲裁他们完成的文章。</translation>
     </message>
     <message>
+        <source>No article of the random sample is complete in the layer “{layer}”. `next --purpose sharper` lists them in the order in which to complete them.</source>
+        <translation>在标注层“{layer}”里，随机样本的文章一篇也没有完成。`next --purpose sharper` 按应当完成的次序列出它们。</translation>
+    </message>
+    <message>
         <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
         <translation>没有文章注明“{field}”。这些文章可以按以下各项分组：{known}。</translation>
     </message>
@@ -2279,8 +2299,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这个项目里还没有抽取器读过定版 {release} 的文章。请导入这些文章，运行抽取，再计算。</translation>
     </message>
     <message>
+        <source>No random sample was drawn in this project. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
+        <translation>本项目还没有抽取随机样本。请先抽取：`metric-annotator sample PROJECT --size 100`，或“文件”菜单中的“随机样本…”。</translation>
+    </message>
+    <message>
+        <source>No suggestion waits in this article.</source>
+        <translation>本文没有待定的建议。</translation>
+    </message>
+    <message>
+        <source>No two extractors have read the articles, so there is nothing to compare. Run a second one: `metric-annotator extract --project PROJECT --extractor simple`.</source>
+        <translation>读过文章的抽取器不到两个，无从比较。请先运行第二个：`metric-annotator extract --project PROJECT --extractor simple`。</translation>
+    </message>
+    <message>
+        <source>Not in the random sample: it makes no unbiased figure sharper.</source>
+        <translation>不在随机样本里：标了它，也不会让无偏的数字更精确。</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
         <translation>自 {parent} 以来没有变化：文章、划分、标注方案、标注规范和许可都相同。请直接使用那个定版，或等金标有进展后再定版。</translation>
+    </message>
+    <message>
+        <source>Number {place} of {size} in the random sample (seed {seed}).</source>
+        <translation>随机样本（种子 {seed}）{size} 篇中的第 {place} 篇。</translation>
+    </message>
+    <message>
+        <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
+        <translation>上次抽取之后导入了新的文章，其中 {more} 篇应当先进入样本。请至少抽取 {least} 篇。</translation>
     </message>
     <message>
         <source>Since {parent} {added} articles were only added: the second number goes up.</source>
@@ -2307,8 +2351,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>抽取器在这里没有给出可以取为金标的内容。</translation>
     </message>
     <message>
+        <source>The figures rest on all {count} articles of the project.</source>
+        <translation>这些数字依据项目的全部 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</source>
+        <translation>这些数字依据 {articles} 篇文章中的 {chosen} 篇，没有一篇是随机抽取的：凭挑选的文章算出的数字有偏差。抽取随机样本即可避免。</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</source>
+        <translation>这些数字只依据随机样本（种子 {seed}）{size} 篇中的 {drawn} 篇，不含其他文章。</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. Those of the random sample alone are not.</source>
+        <translation>这些数字依据随机样本 {size} 篇中的 {drawn} 篇，以及另外挑选的 {chosen} 篇：凭挑选的文章算出的数字有偏差。只看随机样本则没有。</translation>
+    </message>
+    <message>
+        <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>
+        <translation>本文建议的各类型，区间都小于 ±{points} 个百分点：{kinds}。</translation>
+    </message>
+    <message>
         <source>The project has no run “{name}”. Its runs are: {known}.</source>
         <translation>项目中没有名为“{name}”的运行。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>The random sample has {count} articles already and only ever grows. Ask for more than that.</source>
+        <translation>随机样本已有 {count} 篇，只能扩大。请输入更大的数。</translation>
     </message>
     <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
@@ -2407,6 +2475,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>无法读取这个指标（{reason}）：{record}。请改正文件后重试。</translation>
     </message>
     <message>
+        <source>This project has a random sample already, drawn with the seed {seed}. It can be made larger with the same seed; another draw would be a choice.</source>
+        <translation>本项目已有随机样本，种子是 {seed}。可用同一种子扩大；换种子重抽就成了挑选。</translation>
+    </message>
+    <message>
         <source>This project has no article {article}. It may belong to another project.</source>
         <translation>项目中没有文章 {article}，它可能属于另一个项目。</translation>
     </message>
@@ -2439,6 +2511,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>抽取结果中有 {count} 篇文章没有金标，未计入：{names}。</translation>
     </message>
     <message>
+        <source>{count} articles of the random sample were passed over: leaving them out is a choice, too. Complete them in the order of the sample.</source>
+        <translation>随机样本中有 {count} 篇被跳过：跳过也是一种挑选。请按样本的次序完成。</translation>
+    </message>
+    <message>
         <source>{count} articles of the release {release} are not in this project and are left out.</source>
         <translation>定版 {release} 有 {count} 篇文章不在这个项目里，未计入。</translation>
     </message>
@@ -2449,6 +2525,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
+    </message>
+    <message>
+        <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
+        <translation>有 {count} 条建议出自评判不足 {few} 例的规则：{rules}。</translation>
+    </message>
+    <message>
+        <source>{count} suggestions of kinds whose interval is wide, in points: {kinds}.</source>
+        <translation>有 {count} 条建议属于区间较宽的类型（单位：百分点）：{kinds}。</translation>
     </message>
     <message>
         <source>{figure} is {rate}, under the {least} that was asked for.</source>
@@ -2657,6 +2741,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</source>
         <translation>{name}：“{sort}”必须写成以 [[{sort}]] 开头的块。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ at {count} places.</source>
+        <translation>{one} 与 {other} 有 {count} 处不同。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have not both read this article.</source>
+        <translation>{one} 与 {other} 没有都读过本文。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>

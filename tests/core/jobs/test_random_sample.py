@@ -1,0 +1,268 @@
+"""The random sample: the same for a seed, growing, as if drawn from all; and what figures rest on."""
+
+import sqlite3
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.errors import KnownError
+from core.evaluation import Population, evaluate
+from core.evaluation.basis import basis_of
+from core.jobs.evaluate import evaluate_project
+from core.jobs.project import Project
+from core.jobs.random_sample import basis_sentences, draw_sample, population_of, random_sample
+from core.model import Article
+from core.sheet import Status
+from core.store.random_sample import lot
+
+COUNT = 30
+
+
+def article(n):
+    return Article.of(f"青石镇第{n}村有{n}户。", f"题目{n}")
+
+
+@pytest.fixture
+def many(tmp_path):
+    with Project.create(tmp_path / "m.metrics", "林") as project:
+        project.add_articles([article(n) for n in range(COUNT)], {})
+        yield project
+
+
+def members(project):
+    places = project.store.drawn_places()
+    return sorted(places, key=places.__getitem__)
+
+
+# -- drawing
+
+
+def test_a_draw_says_who_drew_when_and_from_how_many(many):
+    assert random_sample(many) is None
+    assert draw_sample(many, 10, 7) == 10
+    sample = random_sample(many)
+    assert (sample.size, sample.seed, sample.completed) == (10, 7, 0)
+    (draw,) = sample.draws
+    assert (draw.reviewer, draw.articles) == ("林", COUNT)
+    assert draw.at.tzinfo is not None
+    assert list(many.store.drawn_places().values()) != []
+    assert sorted(many.store.drawn_places().values()) == list(range(1, 11))
+
+
+def test_the_same_seed_draws_the_same_in_another_project_whatever_the_order_of_import(many, tmp_path):
+    draw_sample(many, 10, 7)
+    with Project.create(tmp_path / "other.metrics", "周") as other:
+        other.add_articles([article(n) for n in reversed(range(COUNT))], {})
+        draw_sample(other, 10, 7)
+        assert members(other) == members(many)
+    with Project.create(tmp_path / "third.metrics", "周") as third:
+        third.add_articles([article(n) for n in range(COUNT)], {})
+        draw_sample(third, 10, 8)
+        assert members(third) != members(many)
+
+
+def test_a_larger_sample_holds_the_smaller_one_in_its_places(many):
+    draw_sample(many, 10, 7)
+    before = members(many)
+    assert draw_sample(many, 25, 7) == 15
+    assert members(many)[:10] == before
+    assert [draw.size for draw in random_sample(many).draws] == [10, 25]
+    assert draw_sample(many, 25, 7) == 0
+    assert len(random_sample(many).draws) == 2
+
+
+@pytest.mark.parametrize(
+    ("size", "seed", "words"),
+    [
+        (5, 7, "only ever grows"),
+        (COUNT + 1, 7, f"Ask for 1 to {COUNT}"),
+        (20, 8, "drawn with the seed 7"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused_and_changes_nothing(many, size, seed, words):
+    draw_sample(many, 10, 7)
+    before = members(many)
+    with pytest.raises(KnownError, match=words):
+        draw_sample(many, size, seed)
+    assert members(many) == before
+    assert len(random_sample(many).draws) == 1
+
+
+def test_articles_that_came_later_have_the_same_chance(many):
+    draw_sample(many, 10, 7)
+    last = min(lot(7, each) for each in members(many))
+    many.add_articles([article(n) for n in range(COUNT, 3 * COUNT)], {})
+    every = many.article_ids()
+    above = [each for each in every if lot(7, each) >= last]
+    assert len(above) > 11
+    with pytest.raises(KnownError, match=f"Ask for {len(above)} articles at least"):
+        draw_sample(many, 11, 7)
+    draw_sample(many, len(above), 7)
+    assert set(members(many)) == set(above)
+
+
+def test_what_was_drawn_stays_drawn(many):
+    draw_sample(many, 10, 7)
+    for sql in (
+        "DELETE FROM drawn",
+        "UPDATE drawn SET place = place + 100",
+        "DELETE FROM draw",
+        "UPDATE draw SET seed = 8",
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="only ever grows"), many.store.writing() as conn:
+            conn.execute(sql)
+
+
+@given(
+    ids=st.lists(st.text("0123456789abcdef", min_size=8, max_size=8), min_size=1, max_size=40, unique=True),
+    seed=st.integers(0, 2**31 - 1),
+    data=st.data(),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_sample_is_the_same_whatever_comes_first_and_nested(ids, seed, data):
+    size = data.draw(st.integers(1, len(ids)))
+    larger = data.draw(st.integers(size, len(ids)))
+    shuffled = data.draw(st.permutations(ids))
+
+    def sample(names, count):
+        return sorted(names, key=lambda name: lot(seed, name), reverse=True)[:count]
+
+    assert sample(ids, size) == sample(shuffled, size)
+    assert sample(ids, larger)[:size] == sample(ids, size)
+    assert set(sample(ids, size)) <= set(sample(ids, larger))
+
+
+def test_over_many_seeds_every_article_is_drawn_about_equally_often():
+    """Chi-square against equal shares: 49 degrees of freedom, less than once in a thousand above 85.4.
+
+    Draws without replacement spread less than multinomial ones: by (n - k) / (n - 1).
+    """
+    articles, size, seeds = [article(n).id for n in range(50)], 10, 1_000
+    times = Counter()
+    for seed in range(seeds):
+        times.update(sorted(articles, key=lambda each: lot(seed, each), reverse=True)[:size])
+    expected = seeds * size / len(articles)
+    square = sum((times[each] - expected) ** 2 / expected for each in articles)
+    spread = (len(articles) - size) / (len(articles) - 1)
+    assert square / spread < 85.4
+
+
+# -- marks
+
+
+def test_each_article_of_the_queue_has_its_mark_and_the_sample_can_be_listed_alone(many):
+    from core.jobs.listing import Order, OrderName, Wanted  # noqa: PLC0415 - for this test alone
+
+    draw_sample(many, 10, 7)
+    marked = {row.id: row.place for row in many.listing.all() if row.place is not None}
+    assert marked == many.store.drawn_places()
+    assert many.listing.row(members(many)[0]).place == 1
+    alone = [row.id for row in many.listing.all(Wanted(drawn=True))]
+    assert sorted(alone) == sorted(members(many))
+    assert len(alone) == many.store.drawn_count("林", tuple(Status))
+    list(many.listing.rank(Order(OrderName.SHARPER, 7)))
+    ranked = [row.id for row in many.listing.all(Wanted(ranked=True))]
+    assert ranked[:10] == members(many)
+    draw_sample(many, 20, 7)
+    assert ranked[:20] == members(many)  # what comes into it next stood behind it
+
+
+# -- what figures rest on
+
+
+def population(places, articles=100, **more):
+    return Population(articles, 7, {name: place for place, name in enumerate(places, 1)}, **more)
+
+
+@pytest.mark.parametrize(
+    ("measured", "unbiased", "words"),
+    [
+        ("ab", True, "rest on 2 of the 4 articles of the random sample (seed 7) and on no others"),
+        ("ac", False, "1 articles of the random sample were passed over"),
+        ("abx", False, "and on 1 chosen otherwise: figures over chosen articles are biased"),
+        ("xy", False, "rest on 0 of the 4 articles of the random sample and on 2 chosen otherwise"),
+    ],
+)
+def test_it_is_said_on_which_articles_figures_rest(measured, unbiased, words):
+    basis = basis_of(population("abcd"), measured)
+    assert basis.unbiased is unbiased
+    assert words in " ".join(map(str, basis_sentences(basis)))
+
+
+def test_without_a_sample_figures_are_of_chosen_articles_unless_they_are_of_all():
+    chosen = basis_of(Population(9), "abc")
+    assert not chosen.unbiased
+    (sentence,) = basis_sentences(chosen)
+    assert "rest on 3 of 9 articles, none of them drawn at random" in str(sentence)
+    whole = basis_of(Population(3), "abc")
+    assert whole.unbiased
+    assert [str(each) for each in basis_sentences(whole)] == [
+        "The figures rest on all 3 articles of the project."
+    ]
+
+
+def test_an_evaluation_of_files_knows_no_population():
+    assert evaluate([]).basis is None
+
+
+@pytest.fixture
+def measured(project, village, session, decide_all):
+    """The village, complete, and a second article that is complete, too."""
+    decide_all(session)
+    session.complete()
+    other = village.other()
+    project.add_articles([other.article], other.numbers)
+    project.save_run(village.run("second"), {other.article.id: village.extraction()})
+    session.open(other.article.id)
+    decide_all(session)
+    session.complete()
+    third = village.other("山前村有18户。", "山前村")
+    project.add_articles([third.article], third.numbers)
+    return project
+
+
+def test_figures_can_be_restricted_to_the_random_sample(measured):
+    everything = evaluate_project(measured)
+    assert len(everything.articles) == 2
+    assert everything.basis.size == 0
+    with pytest.raises(KnownError, match="No random sample was drawn"):
+        evaluate_project(measured, only_sample=True)
+    complete = {each.pair.article for each in everything.articles}
+    # a seed by which the first article drawn is a complete one
+    seed = next(n for n in range(99) if max(measured.article_ids(), key=lambda a: lot(n, a)) in complete)
+    draw_sample(measured, 1, seed)
+    sample = evaluate_project(measured, only_sample=True)
+    assert [each.pair.article for each in sample.articles] == members(measured)
+    assert sample.basis.unbiased
+    assert sample.basis.record() == {
+        "drawn": 1,
+        "chosen": 0,
+        "passed_over": 0,
+        "size": 1,
+        "seed": seed,
+        "articles": 3,
+        "only_sample": True,
+        "unbiased": True,
+    }
+    both = evaluate_project(measured)
+    assert (both.basis.drawn, both.basis.chosen, both.basis.unbiased) == (1, 1, False)
+
+
+def test_a_sample_of_which_nothing_is_complete_has_no_figures(measured):
+    ids = measured.article_ids()
+    seed = next(n for n in range(99) if max(ids, key=lambda a: lot(n, a)) == ids[2])
+    draw_sample(measured, 1, seed)
+    with pytest.raises(KnownError, match="No article of the random sample is complete"):
+        evaluate_project(measured, only_sample=True)
+
+
+def test_what_is_left_out_follows_the_population(measured):
+    draw_sample(measured, 1, 7)
+    alone = population_of(measured, only_sample=True)
+    (member,) = members(measured)
+    assert not alone.leaves_out(member)
+    assert all(alone.leaves_out(each) for each in measured.article_ids() if each != member)
+    assert not any(replace(alone, only_sample=False).leaves_out(each) for each in measured.article_ids())
