@@ -144,6 +144,7 @@ class Bench(QSplitter):
         self.bottom.setCurrentWidget(self.own)
         self.answers.setVisible(False)
         self.own.start(docket.article.text, first)
+        self.view.put_caret(first.span.start)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_own(self, metric: Metric) -> None:
@@ -190,6 +191,8 @@ class Bench(QSplitter):
             self.own.finish()
         elif key == "escape":
             self._leave_own()
+        elif key == "tab":
+            self.own.fields.start()
         else:
             self.own.press(key)
 

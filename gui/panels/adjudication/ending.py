@@ -59,7 +59,8 @@ class Ending(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.about)
         layout.addLayout(buttons)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._scroll, 100)
+        layout.addStretch(1)  # without names the lines stay together
 
     @property
     def told(self) -> bool:

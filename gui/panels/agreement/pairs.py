@@ -55,19 +55,18 @@ class PairModel(QAbstractListModel):
 
     def about(self, pair: Behind) -> str:
         """What either said, in one line; a pair that lowers the figure is marked."""
-        case = pair.case
-        quotes = (
-            case.gold is not None and case.predicted is not None and case.gold.span != case.predicted.span
-        )
-        text = self.text_of(pair) if quotes else ""
-        one, other = self._said(case.gold, text), self._said(case.predicted, text)
-        return f"≠ {one} | {other}" if pair.differs else f"= {one}"
+        one, other = pair.case.gold, pair.case.predicted
+        by_words = one is not None and other is not None and one.span != other.span
+        text = self.text_of(pair) if by_words else ""
+        said = " | ".join(self._said(metric, text) for metric in (one, other))
+        return f"≠ {said}" if pair.differs else f"= {self._said(one or other, text)}"
 
     def _said(self, metric: Metric | None, text: str) -> str:
+        """The kind with the words, where those differ, else with the value."""
         if metric is None:
             return DASH
-        said = f"{kind_name(metric.kind, self.language)} {written(metric)}"
-        return f"“{one_line(metric, text)}” {said}" if text else said
+        what = f"“{one_line(metric, text)}”" if text else written(metric)
+        return f"{kind_name(metric.kind, self.language)} {what}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._pairs)
