@@ -45,7 +45,7 @@ _AFTER: Final = (
 _LEAD: Final = r"(?:截至|截止到?|自从?|(?<![升降增减跃移高低少多涨跌加缩压推延直])[到至])?"
 # How an expression can begin: a look at two characters spares the long one nearly everywhere.
 # Each group tells some first characters, and with what these go on.
-_FIGURES: Final = "0-9０-９〇零一二三四五六七八九十"
+_FIGURES: Final = "0123456789０１２３４５６７８９〇零一二三四五六七八九十"
 _SECONDS: Final = (
     "年月期:内初底末 从目以日当节:前 活行:动 去明大多次连翌當:年 下中端:午 次连节:日 全:周年月"
     " 上:一世个午半周季学年报月线赛 本:世个周天季学年报日晚月赛 当:周天季年日晚月 今昨:后夜天年日早晚晨"
@@ -53,7 +53,7 @@ _SECONDS: Final = (
     f" 晚:{_FIGURES}上间 春夏秋冬:天季月节运 开:业学幕放盘通 半:个学年月 同:年期 下:半 中:秋 运:营行"
     " 建:成 实:施 改:造革 投:产用运 整:治 完:工 通:车 达:产 现:在阶 过:去 长假汛:期 其夜:间 届那:时"
     " 周:一二三四五六日 迄如:今 未:来 最:近 发:稿 国:庆 新:学 刚:刚 报:告 截:止至 收午:盘 早凌清:晨"
-    " 清:明 深:夜 傍:晚 寒暑:假期间前长小运0-9 入:春夏秋冬汛 双:节 节:后 元:宵旦 眼:下 赛:季 闭:幕"
+    " 清:明 深:夜 傍:晚 寒暑:假期间前长小运0123456789 入:春夏秋冬汛 双:节 节:后 元:宵旦 眼:下 赛:季 闭:幕"
     ' 除:夕 腊正:月 “":中五元十双国寒春暑汛清端节'
     f' 自到至:{_FIGURES}“"上下中今从以假傍元入全冬前午半去双发同周国夏夜头如寒年开当截报收新日早明'
     "春昨晚暑月期本次汛清现當目眼秋端第至节迄近这连那"
@@ -66,14 +66,14 @@ def _worded() -> dict[str, str]:
     for group in _SECONDS.split():
         firsts, seconds = group.split(":")
         for first in firsts:
-            found[first] = f"{found[first]}|[{seconds}]" if first in found else f"[{seconds}]"
+            found[first] = found.get(first, "") + seconds
     return found
 
 
 _WORDED: Final = _worded()
 # With a character in front of each branch, only few places are looked at closer.
-_WORDS: Final = re.compile("|".join(f"{first}(?={seconds})" for first, seconds in _WORDED.items()))
-_NUMERALS: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十两几数")
+_WORDS: Final = re.compile("|".join(f"{first}(?=[{seconds}])" for first, seconds in _WORDED.items()))
+_NUMERALS: Final = frozenset(f"{_FIGURES}两几数")
 _FIGURED: Final = re.compile(
     rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
     rf"|天[多以来间里内前后])|(?<=[，,。；;：\n].){_D}?[日号])"
@@ -212,9 +212,14 @@ def _widened(text: str, floor: int, at: int, end: int) -> Span:
 
 def leading(text: str, start: int, end: int) -> int:
     """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
-    first = text[start] if start < end else ""
-    opening = _WORDS if first in _WORDED else _FIGURED if first in _NUMERALS else None
-    if opening is None or opening.match(text, start, end) is None:
+    if start + 1 >= end:
+        return start
+    seconds = _WORDED.get(text[start])
+    if seconds is not None:
+        opens = text[start + 1] in seconds
+    else:
+        opens = text[start] in _NUMERALS and _FIGURED.match(text, start, end) is not None
+    if not opens:
         return start
     match = _TIME.match(text, start, end)
     if match is None:
