@@ -65,14 +65,14 @@ class _Linker:
         return size
 
     def _phrases(self, at: int, size: int) -> None:
-        amount = self.measured[at][0]
+        amount, reading = self.measured[at]
         place = self.layout.place(amount.start)
         phrase = self._phrase(at, size, place)
         named = phrase.indicator
         parts = self.carried.earlier(size, amount, place, named)
         if parts is None and named is None:
             announced = self.carried.announced(place, size)
-            phrase = announced or self.carried.inherited(phrase, *self.measured[at], place)
+            phrase = announced or self.carried.inherited(phrase, amount, reading, place)
             named = announced.indicator if announced else None
         if parts is None and named is not None and size > 1 and named.end <= amount.start:
             parts = sharing.items(self.text, named, size)
