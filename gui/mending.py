@@ -24,7 +24,7 @@ class Mending(QObject):
         super().__init__(window)
         self._window, self._workspace = window, window.workspace
         self._asked: Case | None = None
-        self._away = False
+        self._away, self._layer = False, ""
         self.causes = CausesPopup(self._workspace, window.accuracy)
         self.causes.chosen.connect(self._on_cause_chosen)
         window.accuracy.mend_requested.connect(self._on_mend_requested)
@@ -34,6 +34,8 @@ class Mending(QObject):
 
     def open(self, article_id: str, span: Span) -> None:
         """Show that place in the review; a button leads back to the case."""
+        elsewhere = self._workspace.gold_elsewhere
+        self._layer = "" if elsewhere is None else elsewhere.layer
         self._window.show_page(0)
         self._workspace.open_article(article_id)
         self._window.review.show_span(span)
@@ -65,5 +67,10 @@ class Mending(QObject):
         """Every decision in the review hides the notice: while the case waits, it is said anew."""
         if self._away and self._window.pages.currentIndex() == 0:
             words = self.tr("Mend the gold here; the figures follow.")
+            if self._layer:
+                words = self.tr(
+                    "This is your own layer. The gold that is measured is “{layer}”: T and X mend it beside"
+                    " the case."
+                ).format(layer=self._layer)
             back = {self.tr("Back to the case"): lambda: self._window.show_page(_ACCURACY)}
             self._window.notice.offer(words, back)

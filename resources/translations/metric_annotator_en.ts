@@ -117,6 +117,10 @@
         <translation>The mean over the kinds that have gold</translation>
     </message>
     <message>
+        <source>{count} articles are few: true intervals are wider</source>
+        <translation>{count} articles are few: true intervals are wider</translation>
+    </message>
+    <message>
         <source>F1 within 2 points: articles enough</source>
         <translation>F1 within 2 points: articles enough</translation>
     </message>
@@ -1231,6 +1235,10 @@
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>No case here: nothing to mend behind this figure.</source>
@@ -3051,6 +3059,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Mend the gold here; the figures follow.</source>
         <translation>Mend the gold here; the figures follow.</translation>
+    </message>
+    <message>
+        <source>This is your own layer. The gold that is measured is “{layer}”: T and X mend it beside the case.</source>
+        <translation>This is your own layer. The gold that is measured is “{layer}”: T and X mend it beside the case.</translation>
     </message>
     <message>
         <source>Back to the case</source>

@@ -117,6 +117,10 @@
         <translation>金标中出现的各类型的平均</translation>
     </message>
     <message>
+        <source>{count} articles are few: true intervals are wider</source>
+        <translation>{count} 篇文章偏少：真实区间更宽</translation>
+    </message>
+    <message>
         <source>F1 within 2 points: articles enough</source>
         <translation>F1 误差在 2 个百分点内：文章已够</translation>
     </message>
@@ -1220,6 +1224,10 @@
         <translation>
             <numerusform>%n 例</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>No case here: nothing to mend behind this figure.</source>
@@ -3022,6 +3030,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Mend the gold here; the figures follow.</source>
         <translation>在这里修改金标，数字随之更新。</translation>
+    </message>
+    <message>
+        <source>This is your own layer. The gold that is measured is “{layer}”: T and X mend it beside the case.</source>
+        <translation>这里是您自己的图层。所衡量的金标是“{layer}”：在个案旁用 T 和 X 修改它。</translation>
     </message>
     <message>
         <source>Back to the case</source>

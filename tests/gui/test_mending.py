@@ -85,3 +85,15 @@ def test_a_chart_is_written_to_a_file(qtbot, window, tmp_path, how, begins):
     assert (tmp_path / f"kinds.{how}").read_bytes().startswith(begins)
     window.files.write_picture(picture, tmp_path / "no" / f"kinds.{how}", how)
     assert window.notice.property("trouble")
+
+
+def test_gold_of_another_layer_is_named_in_the_review(qtbot, window):
+    project = window.workspace.project
+    article = project.article_ids()[0]
+    project.import_gold("hui", article, project.annotated(article, "fang").metrics, complete=True)
+    project.set_gold_layer("hui")
+    with qtbot.waitSignal(window.accuracy.evaluated, timeout=20000):
+        window.accuracy.refresh()
+    qtbot.keyClick(window.accuracy.explorer.cases.view, Qt.Key.Key_V)
+    assert "“hui”" in window.notice.label.text()
+    assert window.notice.choices[0].isVisible()

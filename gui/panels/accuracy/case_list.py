@@ -22,6 +22,7 @@ from core.jobs.filing import ErrorCause
 from gui.panels.accuracy.case_delegate import CASE_HEIGHT, CaseDelegate
 from gui.panels.accuracy.cases import CaseModel
 from gui.panels.accuracy.causes import tally_grid
+from gui.panels.accuracy.chart_menu import ChartMenu
 from gui.panels.accuracy.grid_view import GridView
 from gui.panels.accuracy.picks import Pick
 from gui.theme import Theme
@@ -62,12 +63,13 @@ class CaseList(QWidget):
     """The tally of their causes below them sifts them.
 
     Signals: `current_changed(Case | None)`, `opened(Case)` by a double click, `sifted(Pick)` for a click on
-    the tally.
+    the tally, `picture_asked(GridPicture, how)` for it as a file.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     sifted = Signal(object)
+    picture_asked = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class CaseList(QWidget):
         self.empty = QLabel()
         self.view = _List()
         self.tally = GridView(theme, 26, 116)
+        self.tally_menu = ChartMenu()
         self._delegate = CaseDelegate(theme, self)
         self._build()
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -113,6 +116,11 @@ class CaseList(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.tally)
         self.tally.chosen.connect(self.sifted)
+        corner = QHBoxLayout(self.tally.horizontalHeader())
+        corner.setContentsMargins(0, 0, 4, 0)
+        corner.addStretch(1)
+        corner.addWidget(self.tally_menu)
+        self.tally_menu.asked.connect(self._on_tally_asked)
 
     @property
     def current(self) -> Case | None:
@@ -149,6 +157,9 @@ class CaseList(QWidget):
         self.tally.setVisible(shown)
         self.tally.show_grid(tally_grid(tally))
         self.tally.set_chosen(sieve)
+
+    def _on_tally_asked(self, how: str) -> None:
+        self.picture_asked.emit(self.tally.picture(self.tr("Causes"), self.heading.text()), how)
 
     def step(self, by: int) -> None:
         """Go on or back by so many cases; at either end it stays."""

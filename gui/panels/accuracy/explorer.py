@@ -84,6 +84,7 @@ class Explorer(QSplitter):
         self.cases.current_changed.connect(self._on_case_changed)
         self.cases.opened.connect(self._open)
         self.cases.sifted.connect(self.sift)
+        self.cases.picture_asked.connect(self.picture_asked)
         self.reader.open_clicked.connect(self._open_current)
         for grid in self.figures.grids.values():
             keys.watch(grid, walks=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from core.jobs.evaluate import Counts, Evaluation, Interval, Macro, Mode, further, score_figure
+from core.jobs.evaluate import FEW, Counts, Evaluation, Interval, Macro, Mode, further, score_figure
 from core.jobs.intervals import Rate, macro_name
 from core.schema import schema
 from gui.panels.accuracy.axis import Axis, Intervals, spread, told
@@ -86,11 +86,14 @@ class _Sure:
 
 
 def enough(evaluation: Evaluation, mode: Mode, intervals: Intervals) -> str:
-    """How far F1 over all may be from the truth, and how many articles more bring it within two points."""
-    interval = intervals.get(score_figure(mode).name)
-    wanted = further(len(evaluation.articles), interval)
+    """Whether the articles are too few for intervals; else how many more bring F1 within two points."""
+    interval, count = intervals.get(score_figure(mode).name), len(evaluation.articles)
+    wanted = further(count, interval)
     if interval is None or wanted is None:
         return ""
+    if count < FEW:
+        few = QCoreApplication.translate("Accuracy", "{count} articles are few: true intervals are wider")
+        return few.format(count=count)
     if not wanted:
         return QCoreApplication.translate("Accuracy", "F1 within 2 points: articles enough")
     words = QCoreApplication.translate("Accuracy", "F1 ± 2 points: {count} more articles like these")

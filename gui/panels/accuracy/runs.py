@@ -16,6 +16,7 @@ from gui.panels.accuracy.comparing import Compared, RunComparing
 from gui.panels.accuracy.versus import ComparedSection, VersionsSection
 from gui.panels.accuracy.words import extractor_name
 from gui.sentences import sentence
+from gui.waiting import waiting
 from gui.workspace import Workspace
 
 
@@ -104,7 +105,8 @@ class Runs(QObject):
         if project is None or self._now is None:
             return
         try:
-            kept = keep_result(project, self._now[0])
+            with waiting(self._now[0].counts(Mode.STRICT).pos):
+                kept = keep_result(project, self._now[0])
         except KnownError as error:
             self._workspace.failed.emit(sentence(error))
             return

@@ -71,3 +71,8 @@ def test_a_rule_shows_how_many_cases_were_judged(panel):
     assert found["count.word"] == ["3", "1", "33.3"]
     assert found["ratio.percent"] == ["2", "1", "50.0"]
     assert next(iter(found)) == "count.word"
+
+
+def test_few_articles_are_said(qtbot, panel):
+    await_intervals(qtbot, panel)
+    assert "2 articles are few" in panel.explorer.figures.hints[Table.KINDS].text()

@@ -176,6 +176,9 @@ def test_the_tally_counts_and_sifts(qtbot, panel):
     qtbot.mouseClick(cases.tally.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert cases.model.rowCount() == 2
     assert "rule missing" in cases.heading.text()
+    with qtbot.waitSignal(panel.picture_asked) as asked:
+        cases.tally_menu.actions_by_how["svg"].trigger()
+    assert asked.args[0].grid == cases.tally.grid_model.grid
     qtbot.keyClick(view, Qt.Key.Key_3)
     assert cases.model.rowCount() == 1
     qtbot.mouseClick(cases.tally.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
