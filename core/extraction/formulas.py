@@ -116,7 +116,7 @@ def _sited(text: str, start: int, at: int, end: int) -> bool:
     if character not in _SITES or text[at - 1] in _ENTERED or _GOES_ON.match(text, at + 1):
         return False
     if character in _TEAMS:
-        return text[at + 1 : at + 2] not in MARKS and text[at + 1] not in "的、和与及或"
+        return text[at + 1 : at + 2] not in MARKS and text[at + 1 : at + 2] not in "的、和与及或"
     if text[at - 1 : at + 1] in _PLACES:
         return False
     return at > start + 2 and _MEASURES.match(text, at + 1, end) is not None

@@ -144,3 +144,8 @@ def test_hostile_strings_are_answered(unit: str) -> None:
     text = unit * 20_000
     extraction = RuleExtractor().extract(text)
     assert all(item.metric.span.end <= len(text) for item in extraction.metrics)
+
+
+@pytest.mark.parametrize("text", ["一半组", "3个村队", "共12人，河东局"])
+def test_a_text_may_end_in_the_middle_of_a_name(text: str) -> None:
+    assert RuleExtractor().extract(text) == RuleExtractor().extract(text)
