@@ -116,9 +116,9 @@ class Repeats(QObject):
 
     def name_undo(self) -> None:
         """Say in the menu what would be undone and done again; it is looked up when the menu opens."""
-        session, actions = self._workspace.session, self._window.menus.actions
-        undo = None if session is None else session.undoable()
-        redo = None if session is None else session.redoable()
+        steps, actions = self._window.several.undoing, self._window.menus.actions
+        undo = None if steps is None else steps.undoable()
+        redo = None if steps is None else steps.redoable()
         actions["undo"].setText(_named(self.tr("Undo"), self.tr("Undo: {what}"), undo))
         actions["redo"].setText(_named(self.tr("Redo"), self.tr("Redo: {what}"), redo))
 

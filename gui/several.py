@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.jobs.adjudication import Adjudication
+from core.jobs.review import Session
 from gui.panels.adjudication import AdjudicationPanel
 from gui.panels.agreement import AgreementPanel
 
@@ -32,6 +34,11 @@ class Several(QObject):
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What undo and redo do: in adjudication they are about rulings."""
         return {"undo": self._undo, "redo": self._redo}
+
+    @property
+    def undoing(self) -> Session | Adjudication | None:
+        """Whose steps undo and redo are about on the page that is shown."""
+        return self.adjudication.going.work if self._ruling else self._window.workspace.session
 
     @property
     def _ruling(self) -> bool:

@@ -21,7 +21,7 @@ from core.record import target_id
 from core.review.ruling import Opinion, Ruling, agreed, ruled, target_of
 from core.review.session import Session
 from core.review.sheet import Sheet
-from core.sheet import Change, Standing
+from core.sheet import Change, Standing, Step
 
 __all__ = [
     "Adjudication",
@@ -164,6 +164,14 @@ class Adjudication:
 
     def _opinions(self, span: Span) -> Opinion:
         return Opinion() if self._read is None else self._read.opinions(span)
+
+    def undoable(self) -> Step | None:
+        """The ruling that `undo` would take back."""
+        return self._session.undoable()
+
+    def redoable(self) -> Step | None:
+        """The ruling that `redo` would bring back."""
+        return self._session.redoable()
 
     def undo(self) -> Change | None:
         """Take back the newest ruling, wherever it was made; or None. Raises BlockedError."""

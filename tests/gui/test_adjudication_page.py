@@ -134,6 +134,15 @@ def test_undo_brings_the_difference_back_and_redo_takes_it_again(work):
     assert here(work) == "1.4亿元"
 
 
+def test_the_edit_menu_names_the_ruling_that_would_be_undone(work):
+    press(work, Key.Key_Down)
+    work.repeats.name_undo()
+    assert "410余" in work.menus.actions["undo"].text()
+    work.show_page(0)
+    work.repeats.name_undo()
+    assert "410余" not in work.menus.actions["undo"].text()
+
+
 def test_both_is_refused_with_a_sentence_where_spans_overlap(work):
     assert page_of(work).bench.answers.union.dimmed
     press(work, Key.Key_Up)
