@@ -6,10 +6,12 @@ import re
 
 from core.extraction.bodies import INDEX, NO_NAME, place_end
 from core.extraction.layout import behind
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import listed, words
+from core.extraction.subjects import is_firm
 from core.model import Span
 
 _STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
+_FAR = 1200
 _MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
 _CALLED = listed("roles", "event", "acts", "leads", "under")
 _FULL = re.compile(
@@ -17,6 +19,21 @@ _FULL = re.compile(
     "[一-鿿]{2}[省市县区州镇](?![场盈占值级间别分位])"
 )
 _UNNAMED = NO_NAME | frozenset("全各我本该多两三四五六七八九十一城郊镇乡老新山景社校园地辖市县区省州个这那中")
+_OPENED = r"(?:(?<=[，。；：、,;:！？“”\n　])|^)"
+_FIRM = re.compile(
+    rf"{_OPENED}(?:其中，)?([一-鿿]{{2}}(?:{'|'.join(words('places', 'trades'))}))"
+    "(?!产业|行业|企业|设备|制造|板块|服务|产品|类|市场|业)"
+)
+_FUND = re.compile(
+    rf"{_OPENED}([^，。；：、,;:0-9“”的在由将已\n类累]{{2,12}}?"
+    r"(?:混合|精选|优选|蓝筹|稳健|先锋|债券[AC]|ETF|LOF|联接)+[AC]?)(?!型|类|基金|投资|[的、])"
+)
+_NAMES = {
+    **dict.fromkeys(("公司", "企业", "集团", "股"), _FIRM),
+    **dict.fromkeys(("基金", "产品", "ETF"), _FUND),
+}
+# What names no single one: 权益类基金, 上市公司.
+_CLASS = ("类", "型", "主题", "上市", "各", "家", "只")
 # What a word that points back may stand for: 该校 for 第一中学.
 _KINDS = {
     "校": ("中学", "小学", "大学", "学院", "学校", "高中", "高校"),
@@ -28,7 +45,27 @@ _KINDS = {
 
 def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:
     """The last named thing of the kind that 该 points back to, with the name in front of it."""
-    noun, floor = text[at:stop], max(0, clause - 400)
+    noun, floor = text[at:stop], max(0, clause - _FAR)
+    latest = _called(text, noun, floor, clause)
+    found = _named(text, noun, floor, clause)
+    if latest is None or (found is not None and found.start > latest.start):
+        return found
+    return latest
+
+
+def _called(text: str, noun: str, floor: int, clause: int) -> Span | None:
+    """The company or fund named last without its kind: 某某生物, 某某先进制造混合."""
+    if noun not in _NAMES:
+        return None
+    found = None
+    for match in _NAMES[noun].finditer(text, floor, clause):
+        if _NAMES[noun] is _FUND or is_firm(text, *match.span(1)):
+            found = Span(*match.span(1))
+    return found
+
+
+def _named(text: str, noun: str, floor: int, clause: int) -> Span | None:
+    """The last thing before a clause that is named with the kind which points back to it."""
     if noun in _KINDS:
         noun = _latest(text, _KINDS[noun], floor, clause)
     start = found = clause
@@ -39,7 +76,11 @@ def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:
         start = found
         while start > floor and found - start < 12 and text[start - 1] not in _STOPS:
             start -= 1
-        if text[found - 1] in "该全" or _MEASURED.match(text, start, found):
+        if (
+            text[found - 1] in "该全"
+            or text.endswith(_CLASS, start, found)
+            or _MEASURED.match(text, start, found)
+        ):
             start = found
     for _, end in _CALLED.found(text, start, found):
         start = end if end < found + len(noun) - 2 else start

@@ -14,6 +14,7 @@ from core.model import Span
 
 STRONG, WEAK, PART = 0, 1, 2
 _ASPECTS = ("方面", "层面", "上", "看", "时")
+_SEEN = ("看", "来看", "情况看", "层面看")
 _QUOTED = 20
 _ASPECT_REACH = 11
 _SHORT = 24
@@ -112,6 +113,10 @@ def _several(text: str, start: int, end: int) -> Span | None:
 def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None, int] | None:
     """What a clause says that only leads to the next: 规模方面，; 养老保险一项，; 统计局数据显示，."""
     if text[edge] in "，,":
+        if text[edge - 1] == "看":
+            seen = headed(text, start, edge)
+            if seen is not None and text[seen.end : edge] in _SEEN:
+                return seen, STRONG
         if text.endswith(_ASPECTS, start + 1, edge) and edge - start <= _ASPECT_REACH:
             stop = edge - 2
             if text.endswith("方面", start, edge) and is_actor(text, start, stop):

@@ -11,12 +11,12 @@ from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, says
-from core.extraction.people import bare_name, introduced, is_person, names_person
+from core.extraction.people import bare_name, introduced, is_person, names_person, told_of
 from core.extraction.subjects import subject
 from core.extraction.topics import is_common, is_crowd, mentions
 from core.model import Span
 
-_MARKET = ("股", "基金", "净利润", "营收")
+_MARKET = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
 _PRONOUNS = ("自己", "我", "他", "她")
 _PERSONAL = ("他", "她")
 _BELONGS = ("所在", "们")
@@ -251,4 +251,6 @@ class Scopes:
         person = subject(text, behind, end)
         if person is not None and is_person(text, person.start, person.end):
             return None if says(text, start, end) else person
+        if says(text, behind, end) and told_of(text, behind, end) is not None:
+            return None
         return antecedent(text, start + 1, behind, clause)
