@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.bodies import INDEX, NO_NAME, place_end
 from core.extraction.layout import behind
@@ -10,32 +11,34 @@ from core.extraction.lexicon import listed, words
 from core.extraction.subjects import is_firm
 from core.model import Span
 
-_STOPS = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
-_FAR = 1200
-_MEASURED = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
-_CALLED = listed("roles", "event", "acts", "leads", "under")
-_FULL = re.compile(
+_STOPS: Final = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
+_FAR: Final = 1200
+_MEASURED: Final = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
+_CALLED: Final = listed("roles", "event", "acts", "leads", "under")
+_FULL: Final = re.compile(
     "(?:^|(?<=[\n　 ，。；：、“《在从于到赴对与和据日年月度]))"
     "[一-鿿]{2}[省市县区州镇](?![场盈占值级间别分位])"
 )
-_UNNAMED = NO_NAME | frozenset("全各我本该多两三四五六七八九十一城郊镇乡老新山景社校园地辖市县区省州个这那中")
-_OPENED = r"(?:(?<=[，。；：、,;:！？“”\n　])|^)"
-_FIRM = re.compile(
+_UNNAMED: Final = NO_NAME | frozenset(
+    "全各我本该多两三四五六七八九十一城郊镇乡老新山景社校园地辖市县区省州个这那中"
+)
+_OPENED: Final = r"(?:(?<=[，。；：、,;:！？“”\n　])|^)"
+_FIRM: Final = re.compile(
     rf"{_OPENED}(?:其中，)?([一-鿿]{{2}}(?:{'|'.join(words('places', 'trades'))}))"
     "(?!产业|行业|企业|设备|制造|板块|服务|产品|类|市场|业)"
 )
-_FUND = re.compile(
+_FUND: Final = re.compile(
     rf"{_OPENED}([^，。；：、,;:0-9“”的在由将已\n类累]{{2,12}}?"
     r"(?:混合|精选|优选|蓝筹|稳健|先锋|债券[AC]|ETF|LOF|联接)+[AC]?)(?!型|类|基金|投资|[的、])"
 )
-_NAMES = {
+_NAMES: Final = {
     **dict.fromkeys(("公司", "企业", "集团", "股"), _FIRM),
     **dict.fromkeys(("基金", "产品", "ETF"), _FUND),
 }
 # What names no single one: 权益类基金, 上市公司.
-_CLASS = ("类", "型", "主题", "上市", "各", "家", "只")
+_CLASS: Final = ("类", "型", "主题", "上市", "各", "家", "只")
 # What a word that points back may stand for: 该校 for 第一中学.
-_KINDS = {
+_KINDS: Final = {
     "校": ("中学", "小学", "大学", "学院", "学校", "高中", "高校"),
     "公司": ("公司", "股份", "集团", "科技"),
     "企业": ("公司", "股份", "集团", "科技", "厂"),

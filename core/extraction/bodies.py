@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import Words, listed, words
 from core.extraction.subjects import is_actor, opens_with_verb
 from core.model import Span
 
-_NAME_REACH = 10
-_PLACE_ENDS = frozenset("省市县区州镇乡村湖盟旗")
+_NAME_REACH: Final = 10
+_PLACE_ENDS: Final = frozenset("省市县区州镇乡村湖盟旗")
 # Names of their kind are long: they come from other tongues.
-_STEPPE = frozenset("盟旗")
-NO_NAME = frozenset(
+_STEPPE: Final = frozenset("盟旗")
+NO_NAME: Final = frozenset(
     "的在了是到打往还得给和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
-_NO_PLACE = frozenset("下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
-_ADVERBS = frozenset("共已均并又也都将还仍再")
-_NO_OPENING = words("roles", "no_opening")
-_TOWARDS = frozenset("为向对给帮设居占这那离距")
-_UNITED = frozenset(
+_NO_PLACE: Final = frozenset("下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
+_ADVERBS: Final = frozenset("共已均并又也都将还仍再")
+_NO_OPENING: Final = words("roles", "no_opening")
+_TOWARDS: Final = frozenset("为向对给帮设居占这那离距")
+_UNITED: Final = frozenset(
     {"分局", "支队", "大队", "总队", "公安", "公安局", "法院", "检察院", "大学", "学院", "集团", "街道"}
 )
-_NAMED_SO = frozenset({"山区", "门市", "城市", "城区", "都市"})
-_OFFICES = frozenset("局厅署")
-_NO_OFFICE = frozenset(
+_NAMED_SO: Final = frozenset({"山区", "门市", "城市", "城区", "都市"})
+_OFFICES: Final = frozenset("局厅署")
+_NO_OFFICE: Final = frozenset(
     {"格局", "布局", "结局", "大局", "全局", "餐厅", "大厅", "客厅", "部署", "签署", "公署"}
 )
-_OFFICE_GOES_ON = frozenset("部面势限促长属级员")
-INDEX = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
-_COMPOUND = (
+_OFFICE_GOES_ON: Final = frozenset("部面势限促长属级员")
+INDEX: Final = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
+_COMPOUND: Final = (
     *(
         "带动作用",
         "带动效应",
@@ -45,36 +46,38 @@ _COMPOUND = (
     ),
     *("生产性", "消费价格", "出口额", "投资额"),
 )
-_NAMES = ("cities", "abroad", "regions", "houses", "firms")
-AREAS = listed("roles", "areas")
-VERBS = listed("roles", "event")
-_ACTS = listed("roles", "acts")
-_DOING = listed("roles", "event", "acts")
-_BODIES = listed("roles", "body")
-_TEAM = re.compile("[^队]队(?!伍|员)|部门")
-_JOINS = frozenset("及和")
-_AROUND = re.compile("[及和]其?周边(?:地区|城市)?")
-_JOINT = ("省区市", "省区", "省市", "市县", "县区")
+_NAMES: Final = ("cities", "abroad", "regions", "houses", "firms")
+AREAS: Final = listed("roles", "areas")
+VERBS: Final = listed("roles", "event")
+_ACTS: Final = listed("roles", "acts")
+_DOING: Final = listed("roles", "event", "acts")
+_BODIES: Final = listed("roles", "body")
+_TEAM: Final = re.compile("[^队]队(?!伍|员)|部门")
+_JOINS: Final = frozenset("及和")
+_AROUND: Final = re.compile("[及和]其?周边(?:地区|城市)?")
+_JOINT: Final = ("省区市", "省区", "省市", "市县", "县区")
 # Alone they stand for the one that was named, where a measure follows.
-_HOUSES = frozenset({"公司", "学校", "医院", "集团"})
-_MEASURES = re.compile("[一-鿿]{2,8}[0-9]")
-_RATED = re.compile("[一-鿿]{0,6}(?:率|比例|比重)(?:[达为由约超]|[0-9])")
+_HOUSES: Final = frozenset({"公司", "学校", "医院", "集团"})
+_MEASURES: Final = re.compile("[一-鿿]{2,8}[0-9]")
+_RATED: Final = re.compile("[一-鿿]{0,6}(?:率|比例|比重)(?:[达为由约超]|[0-9])")
 # Verbs that stand in no name of a body.
-_DONE = listed("roles", "predicates")
-_OWNING = words("roles", "under")
-_BROUGHT = frozenset("上进入到过了着")
-_CENTRE = "中心"
-_STATION = "派出所"
-_UNIT_REACH = 5
-_UNITS = listed("roles", "units")
-_EITHER = listed("roles", "body", "common_body")
-_PLACES = Words((*words("roles", "provinces"), *(word for key in _NAMES for word in words("places", key))))
-_SPOILT = words("places", "spoilt")
-_LEADING = listed("roles", "towards")
-_HEADS = listed("roles", "head")
-_COMMON = listed("roles", "common_places")
-_UNOPENED = listed("roles", "no_opening")
-_ENDS = listed("roles", "areas", "body", "common_body", "groups", "populations", "provinces")
+_DONE: Final = listed("roles", "predicates")
+_OWNING: Final = words("roles", "under")
+_BROUGHT: Final = frozenset("上进入到过了着")
+_CENTRE: Final = "中心"
+_STATION: Final = "派出所"
+_UNIT_REACH: Final = 5
+_UNITS: Final = listed("roles", "units")
+_EITHER: Final = listed("roles", "body", "common_body")
+_PLACES: Final = Words(
+    (*words("roles", "provinces"), *(word for key in _NAMES for word in words("places", key)))
+)
+_SPOILT: Final = words("places", "spoilt")
+_LEADING: Final = listed("roles", "towards")
+_HEADS: Final = listed("roles", "head")
+_COMMON: Final = listed("roles", "common_places")
+_UNOPENED: Final = listed("roles", "no_opening")
+_ENDS: Final = listed("roles", "areas", "body", "common_body", "groups", "populations", "provinces")
 
 
 def _firsts(*keys: str) -> frozenset[str]:
@@ -82,22 +85,24 @@ def _firsts(*keys: str) -> frozenset[str]:
     return frozenset(word[0] for key in keys for word in words("roles", key))
 
 
-_OPENING = (
+_OPENING: Final = (
     _firsts("areas", "event", "acts", "towards", "provinces")
     | {word[0] for key in _NAMES for word in words("places", key)}
     | _TOWARDS
     | {word[0] for word in _NO_OPENING}
 )
-_MARKING = _firsts("body", "common_body") | NO_NAME | {"进"} | _PLACE_ENDS | _OFFICES
+_MARKING: Final = _firsts("body", "common_body") | NO_NAME | {"进"} | _PLACE_ENDS | _OFFICES
 
-_VERB, _PLACE, _AREA = 1, 2, 3
-_KINDS_OF = {
+_VERB: Final = 1
+_PLACE: Final = 2
+_AREA: Final = 3
+_KINDS_OF: Final = {
     **dict.fromkeys((*words("roles", "event"), *words("roles", "acts")), _VERB),
     **dict.fromkeys(words("roles", "provinces"), _PLACE),
     **{word: _PLACE for key in _NAMES for word in words("places", key)},
     **dict.fromkeys(words("roles", "areas"), _AREA),
 }
-_OPENERS = Words(_KINDS_OF)
+_OPENERS: Final = Words(_KINDS_OF)
 
 
 def headed(text: str, start: int, end: int) -> Span | None:

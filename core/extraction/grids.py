@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.bodies import headed
 from core.extraction.cells import COMMON_UNIT, EMPTY, FIGURE, cell_of, unit_of
 from core.extraction.columns import Head, Placed, column, name_in, time_in, told
 from core.model import Span
 
-_PROSE = re.compile(r"[，。；！？]")
-_LONGEST = 18
-_LEAST = 6
-_WIDEST = 7
+_PROSE: Final = re.compile(r"[，。；！？]")
+_LONGEST: Final = 18
+_LEAST: Final = 6
+_WIDEST: Final = 7
 
 
 class _Line(NamedTuple):

@@ -3,39 +3,44 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import listed
 from core.model import Span
 
-_REACH = 30
-_EDGES = frozenset("，。；：！？,;:!?（）()《》”’」\n\t …—|／/【】[] 　\u00a0“‘「")
-_SHORT = frozenset("县市区镇村乡省国校人")
-_RESULT = re.compile(
+_REACH: Final = 30
+_EDGES: Final = frozenset("，。；：！？,;:!?（）()《》”’」\n\t …—|／/【】[] 　\u00a0“‘「")
+_SHORT: Final = frozenset("县市区镇村乡省国校人")
+_RESULT: Final = re.compile(
     r"(?!收入)[装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站][上进到成为入起过了着]"
     r"|[超达近约逾]过?[0-9]"
     r"|[一二三四]季度|[上下]半年|[今明去]年|[今明昨当][天晚]|[一-鿿](?:[了着]|在[后前])"
 )
 # One of these stands first in what the expression above matches, or one of those second.
-_RESULTS = frozenset(
+_RESULTS: Final = frozenset(
     "装用喝住吃搬走踏穿换戴评选当变考升种卖买看听做写找受得达领拿站超近约逾一二三四上下今明去昨"
 )
-_DONE = frozenset("了着在")
-_AMONG = re.compile(r"[中里](?=[，,有共仅的0-9]|排|位|列|居|名)")
-_ASIDE = re.compile(
+_DONE: Final = frozenset("了着在")
+_AMONG: Final = re.compile(r"[中里](?=[，,有共仅的0-9]|排|位|列|居|名)")
+_ASIDE: Final = re.compile(
     r"[（(](?:[省市区县州盟旗镇乡]|[省市区县]?[、，]?[市区县]、[市区县旗]|[市区县旗]、[市区县旗]|街道)[）)]"
 )
-_GRADE = re.compile(r"(?:[0-9]A|A{1,5}|[一二三四五甲乙丙])级")
-_GRADES = frozenset("0123456789A一二三四五甲乙丙")
-_SIZES = frozenset("重高长宽深厚远")
-_NUMERAL = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
-_DIGITS = frozenset("两三四五六七八九十几")
-_ATTRIBUTES = frozenset("率量额值价比")
-_SHOWN = ("收益", "业绩", "表现", "形势", "回报", "增速", "增幅", "涨幅", "降幅", "跌幅")
-_ENDED = frozenset("，。；：,;:\n") | {""}
-_GROUPS, _AMOUNTS = listed("roles", "groups", "populations", "common_body"), listed("roles", "amount_nouns")
-_PREDICATES = listed("roles", "predicates")
-_CHANGES, _CLOSE = listed("changes", "up", "down"), listed("roles", "close")
-_WHOLE, _ENDS, _MONEYS = listed("roles", "whole_nouns"), listed("roles", "ends"), listed("roles", "moneys")
+_GRADE: Final = re.compile(r"(?:[0-9]A|A{1,5}|[一二三四五甲乙丙])级")
+_GRADES: Final = frozenset("0123456789A一二三四五甲乙丙")
+_SIZES: Final = frozenset("重高长宽深厚远")
+_NUMERAL: Final = re.compile(r"[百千万数][余多十百千万亿名家个人件项]")
+_DIGITS: Final = frozenset("两三四五六七八九十几")
+_ATTRIBUTES: Final = frozenset("率量额值价比")
+_SHOWN: Final = ("收益", "业绩", "表现", "形势", "回报", "增速", "增幅", "涨幅", "降幅", "跌幅")
+_ENDED: Final = frozenset("，。；：,;:\n") | {""}
+_GROUPS: Final = listed("roles", "groups", "populations", "common_body")
+_AMOUNTS: Final = listed("roles", "amount_nouns")
+_PREDICATES: Final = listed("roles", "predicates")
+_CHANGES: Final = listed("changes", "up", "down")
+_CLOSE: Final = listed("roles", "close")
+_WHOLE: Final = listed("roles", "whole_nouns")
+_ENDS: Final = listed("roles", "ends")
+_MONEYS: Final = listed("roles", "moneys")
 
 
 def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:

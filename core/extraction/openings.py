@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.formulas import group, housed, informant, place_of
@@ -12,16 +13,18 @@ from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
 
-STRONG, WEAK, PART = 0, 1, 2
-_ASPECTS = ("方面", "层面", "上", "看", "时")
-_SEEN = ("看", "来看", "情况看", "层面看")
-_QUOTED = 20
-_ASPECT_REACH = 11
-_SHORT = 24
-_ITEM = 12
-SOFT = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
-_MARK = re.compile(r"[，：。；,:\n“]")
-_SAID = (
+STRONG: Final = 0
+WEAK: Final = 1
+PART: Final = 2
+_ASPECTS: Final = ("方面", "层面", "上", "看", "时")
+_SEEN: Final = ("看", "来看", "情况看", "层面看")
+_QUOTED: Final = 20
+_ASPECT_REACH: Final = 11
+_SHORT: Final = 24
+_ITEM: Final = 12
+SOFT: Final = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
+_MARK: Final = re.compile(r"[，：。；,:\n“]")
+_SAID: Final = (
     "获悉",
     "了解到",
     "了解",
@@ -42,16 +45,16 @@ _SAID = (
     "告诉",
     "回忆",
 )
-_REPORTED = ("显示", "测算", "预计", "预测", "统计", "估算", "数据")
-_DIGIT = re.compile("[0-9]")
-_LEADS = listed("roles", "leads")
-_HEADS = listed("roles", "head")
-_KEPT = listed("roles", "kept_leads")
-_STARTS = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
-_CLOSERS = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
-_UNLISTED = frozenset("有从在的0123456789")
-_DESCRIBES = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
-_BLANKS = frozenset(" 　\u00a0，,、\n—”’")
+_REPORTED: Final = ("显示", "测算", "预计", "预测", "统计", "估算", "数据")
+_DIGIT: Final = re.compile("[0-9]")
+_LEADS: Final = listed("roles", "leads")
+_HEADS: Final = listed("roles", "head")
+_KEPT: Final = listed("roles", "kept_leads")
+_STARTS: Final = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
+_CLOSERS: Final = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
+_UNLISTED: Final = frozenset("有从在的0123456789")
+_DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
+_BLANKS: Final = frozenset(" 　\u00a0，,、\n—”’")
 
 
 def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from core.extraction.bodies import AREAS, VERBS, headed, names_one
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Words, listed, words
@@ -17,17 +19,19 @@ from core.model import Span
 
 __all__ = ["Linked", "Owners"]
 
-_TAKEN = frozenset("为向对给被把")
-_PER_HEAD = ("人均", "户均")
-_PEOPLE = Words((*words("roles", "groups"), *words("roles", "populations"), *words("people", "called")))
-_PERSONS = frozenset("人者员师生民工医户童妇警官")
-_GAP = 4
-_STEPS = 2
-_MOVES = ("拉动", "带动", "对")
-_NEAR = 60
-_DOING = listed("roles", "event", "acts")
-_TRAITS = frozenset({"money", "measure"})
-_BEING = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
+_TAKEN: Final = frozenset("为向对给被把")
+_PER_HEAD: Final = ("人均", "户均")
+_PEOPLE: Final = Words(
+    (*words("roles", "groups"), *words("roles", "populations"), *words("people", "called"))
+)
+_PERSONS: Final = frozenset("人者员师生民工医户童妇警官")
+_GAP: Final = 4
+_STEPS: Final = 2
+_MOVES: Final = ("拉动", "带动", "对")
+_NEAR: Final = 60
+_DOING: Final = listed("roles", "event", "acts")
+_TRAITS: Final = frozenset({"money", "measure"})
+_BEING: Final = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 
 
 class Owners:

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.extraction.layout import Layout
 from core.model import Metric, Span
@@ -40,7 +40,7 @@ def _load() -> Mapping[str, RoleRule]:
     return MappingProxyType({row["id"]: RoleRule(**row) for row in raw["rule"]})
 
 
-ROLE_RULES: Mapping[str, RoleRule] = _load()
+ROLE_RULES: Final[Mapping[str, RoleRule]] = _load()
 
 
 def reasons(layout: Layout, metric: Metric) -> dict[str, RoleRule]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Final
 
 from core.extraction.antecedents import antecedent, full_names, shortened
 from core.extraction.bodies import AREAS, headed
@@ -16,18 +17,18 @@ from core.extraction.subjects import subject
 from core.extraction.topics import is_common, is_crowd, mentions
 from core.model import Span
 
-_MARKET = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
-_PRONOUNS = ("自己", "我", "他", "她")
-_PERSONAL = ("他", "她")
-_BELONGS = ("所在", "们")
-_FIRST = 30
-_NEAR = 12
-_REACH = 48
-_TITLE = 60
-_SHORTEST = 4
-_MOST = 8
-_POINTING = listed("roles", "pointing")
-_POINTS = frozenset(word[0] for word in words("roles", "pointing"))
+_MARKET: Final = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
+_PRONOUNS: Final = ("自己", "我", "他", "她")
+_PERSONAL: Final = ("他", "她")
+_BELONGS: Final = ("所在", "们")
+_FIRST: Final = 30
+_NEAR: Final = 12
+_REACH: Final = 48
+_TITLE: Final = 60
+_SHORTEST: Final = 4
+_MOST: Final = 8
+_POINTING: Final = listed("roles", "pointing")
+_POINTS: Final = frozenset(word[0] for word in words("roles", "pointing"))
 
 
 class Scopes:

@@ -3,75 +3,79 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import Words, listed, words
 from core.extraction.people import is_name, is_person
 from core.model import Span
 
-_REACH = 22
-_SHORTEST, _LONGEST = 3, 12
-_FIRM = 4
-_ASIDE = 10
-_MEASURED = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
-_SHADES = frozenset("仍只仅也均已都还就又才则")
-_UNBEING = frozenset("于就不可但还都这那正")
-_NUMERALS = frozenset("0123456789第首每一二两三四五六七八九十单日月年")
-_OBJECT = re.compile(r"(?![一-鿿]{0,8}[率度量额数](?:[达为超约近至到0-9，]))[一-鿿]{2}")
-_PREPOSITION = re.compile(
+_REACH: Final = 22
+_SHORTEST: Final = 3
+_LONGEST: Final = 12
+_FIRM: Final = 4
+_ASIDE: Final = 10
+_MEASURED: Final = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
+_SHADES: Final = frozenset("仍只仅也均已都还就又才则")
+_UNBEING: Final = frozenset("于就不可但还都这那正")
+_NUMERALS: Final = frozenset("0123456789第首每一二两三四五六七八九十单日月年")
+_OBJECT: Final = re.compile(r"(?![一-鿿]{0,8}[率度量额数](?:[达为超约近至到0-9，]))[一-鿿]{2}")
+_PREPOSITION: Final = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
     r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|让(?!利)|致(?![力使富辞死残癌敬电])|凭借|依托|因(?![素此而果病])"
     r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|位于|坐落"
 )
-_ADVERB = re.compile(
+_ADVERB: Final = re.compile(
     r"已(?!知|婚)|现有|[也却曾仍](?!门)|还(?![款贷本原建林草])|就(?![业诊医读餐学近职])|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
     r"|等(?![级待])|[一两二三]人|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
     r"|常年|长年|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
-MARKS = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
-_ACHIEVED = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
-_DESCRIBED = 12
-_BUILT = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
-_DATED = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
-_NUMBERED = re.compile("[0-9]+[号期届路]|占地")
-_EARLIER, _LAST = 1, 2
-_EDGE = re.compile(r"[，。；、,;：\n在]")
-_SITED = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|毗邻)[于在][^，。；、：\n的]{2,12}的")
-_DOER = re.compile(
+MARKS: Final = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
+_ACHIEVED: Final = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
+_DESCRIBED: Final = 12
+_BUILT: Final = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
+_DATED: Final = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
+_NUMBERED: Final = re.compile("[0-9]+[号期届路]|占地")
+_EARLIER: Final = 1
+_LAST: Final = 2
+_EDGE: Final = re.compile(r"[，。；、,;：\n在]")
+_SITED: Final = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|毗邻)[于在][^，。；、：\n的]{2,12}的")
+_DOER: Final = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地"
 )
-_OF_AGE = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
-_NOUN = re.compile(
+_OF_AGE: Final = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
+_NOUN: Final = re.compile(
     r"[^，。；、：0-9“”]{0,6}"
     r"(?:[率量额值价费]|比例|比重|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
 )
-_POINTING = re.compile(
+_POINTING: Final = re.compile(
     r"居(?!民)|[这那此其该每占跨为跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
     r"|如果|虽然|因为|目前|同时|通过|经过|截至|[一二两三四五六七八九十数几多]{1,3}余?[个名位起家只支人]"
 )
 
-_VERBS = listed("roles", "event", "acts")
-_HEADS = listed("roles", "head")
-_DOES = Words((*words("roles", "predicates"), *_ACHIEVED))
-_MANNERS = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
-_AMOUNTS = listed("roles", "amount_nouns", "moneys")
-_TRADES, _GENERAL = listed("places", "trades"), frozenset(words("places", "general"))
-_NAMED = listed("roles", "actor_words")
-_NO_ACTORS = listed("roles", "no_actors")
-_ENDS = frozenset(words("roles", "actor_ends"))
-_POINTS = frozenset(
+_VERBS: Final = listed("roles", "event", "acts")
+_HEADS: Final = listed("roles", "head")
+_DOES: Final = Words((*words("roles", "predicates"), *_ACHIEVED))
+_MANNERS: Final = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
+_AMOUNTS: Final = listed("roles", "amount_nouns", "moneys")
+_TRADES: Final = listed("places", "trades")
+_GENERAL: Final = frozenset(words("places", "general"))
+_NAMED: Final = listed("roles", "actor_words")
+_NO_ACTORS: Final = listed("roles", "no_actors")
+_ENDS: Final = frozenset(words("roles", "actor_ends"))
+_POINTS: Final = frozenset(
     "超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-CALM = frozenset("致让了的为在从被通由对向把以凭依因有是位坐")
-_BUSY = frozenset(
+CALM: Final = frozenset("致让了的为在从被通由对向把以凭依因有是位坐")
+_BUSY: Final = frozenset(
     "现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
-_EDGES = MARKS | {"占"}
-_OPENERS = (
+_EDGES: Final = MARKS | {"占"}
+_OPENERS: Final = (
     frozenset("0123456789始建成创诞位坐毗")
     | _POINTS
     | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 )
-_CUES = _EDGES | CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+_CUES: Final = _EDGES | CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 
 
 def subject(text: str, start: int, end: int) -> Span | None:
