@@ -26,6 +26,9 @@ _FRONT = re.compile("(?:[涨跌增降]幅|增速)(?:居前|靠前|领先|居首|
 _NAMED = 20
 # They measure the thing itself that a noun names.
 _OWN_UNITS = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
+_MEANS = ("平均", "人均", "户均")
+_GROUP = 6
+_PERSONS = frozenset("者员生师警民人工户士科们")
 _EVENT = listed("roles", "event")
 _BODIES = listed("roles", "areas", "body", "provinces")
 _RATES = listed("changes", "rate_names")
@@ -94,6 +97,17 @@ class Carried:
         ):
             return False
         return amount.unit not in _OWN_UNITS and self.same_sentence(before.amount.end, place)
+
+    def mean(self, named: Span, amount: Amount, reading: Reading, place: Place) -> Span | None:
+        """What was the mean of all, and is told of some persons among them: 硕士9000元, 本科生6000元."""
+        if len(named) > _GROUP or self.text[named.end - 1] not in _PERSONS:
+            return None
+        for item in self.done[: -_BACK - 1 : -1]:
+            if item.place.paragraph != place.paragraph or item.indicator is None:
+                return None
+            if (item.amount.unit, item.reading.kind) == (amount.unit, reading.kind):
+                return item.indicator if self.text.startswith(_MEANS, item.indicator.start) else None
+        return None
 
     def again(self, named: Span, amount: Amount, reading: Reading) -> bool:
         """Whether what was measured last goes on with the body that a phrase only names: 其中铁路1亿人次."""

@@ -79,7 +79,8 @@ class Nouns:
             return False
         after, text = self.measured[at + size - 1][0].end, self.text
         if self.measured[at][1].rule == "ratio.tenths":
-            return not text.startswith("的", after) and not AREAS.starting(text, phrase.start, phrase.end)
+            area = text[phrase.end - 1] in "省市县区州" or AREAS.starting(text, phrase.start, phrase.end)
+            return not text.startswith("的", after) and not area
         if at + size == len(self.measured) or not _EVENT.starting(text, after, len(text)):
             return False
         verb, next_at = _EVENT.starting(text, phrase.start, phrase.end), self.measured[at + size][0].start

@@ -152,6 +152,8 @@ def _whole(text: str, found: Span, end: int) -> Span:
         whole = _several(text, found, end)
         summed = whole.end + 2 < end and text[whole.end] in _FEW and text[whole.end + 1] in "地市省县区州国"
         return Span(whole.start, whole.end + 2) if summed else whole
+    if text[found.end] in "业業" and text[found.end - 2 : found.end] in {"银行", "銀行"}:
+        return Span(found.start, found.end + 1)
     if text.startswith("流域", found.end):
         return Span(found.start, found.end + 2)
     return Span(found.start, found.end + 1) if text[found.end - 1 : found.end + 1] == "省区" else found
@@ -160,6 +162,8 @@ def _whole(text: str, found: Span, end: int) -> Span:
 def _part_of(text: str, found: Span, end: int) -> bool:
     """Whether a body is part of what is measured: a rate of 企业, or a thing that is all of it."""
     if text[found.end - 1 : found.end + 1] == "学生":
+        return True
+    if text.startswith(("管理人", "经理"), found.end) and text[found.end - 2 : found.end] == "基金":
         return True
     if text[found.end] in "数率量额" and end - found.end == 2:
         return True

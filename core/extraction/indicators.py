@@ -27,6 +27,10 @@ _AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
 _SAID = re.compile(
     r"(?:宣布|(?:造成|导致)(?=直接|经济|财产|损失|全[省市县区国])|推升|推高|拖累|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
 )
+# What is paid for so many shares: 每10股|派发现金红利.
+_PER_SHARE = re.compile(
+    "每[0-9一二三四五六七八九十百千万]+(?:股|份(?:基金份额)?)(?:合计|累计|拟|将)*(?=[一-鿿]{2})"
+)
 # Most phrases are passed over for want of one of these characters.
 _SAYING = re.compile("[宣表透披指强坦认让使于推拖造导]")
 _SIGNS = re.compile("[ 　（(后宣表透披指强坦认让使于推拖造导]")
@@ -91,6 +95,8 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
         return Phrase(None, Span(start, end))
     if start < end and (text[start] in _LEADING or text[start - 1] in "为给"):
         start = _beyond(text, start + (text[start] == "的"), end)
+    if text[start] == "每" and (base := _PER_SHARE.match(text, start, end)) is not None:
+        start = base.end()
     acting = acts(text, start, end)
     if not acting:
         moved, owner = owned(text, start, end, level=level)
@@ -152,13 +158,18 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
         start, scope = _entered(text, start, end, times)
     start, opening = shed(text, start, end)
     scope = opening or scope
-    whose = issuer(text, start, end) if text[end - 1] in _ISSUED else None
+    whose = issuer(text, start, end) if text[end - 1] in _ISSUED or _of_fund(text, start, end) else None
     if whose is not None and whose.end <= end - 2 and not _EVENT.within(text, start, whose.end):
         start, scope = whose.end, whose
     if level and end - start > 4 and text[start : start + 2] in _LEVEL_HEADS:
         start, opening = shed(text, start + 2, end)
         scope = scope or opening
     return start, scope
+
+
+def _of_fund(text: str, start: int, end: int) -> bool:
+    """Whether a stretch may hold the name of a fund."""
+    return text.find("ETF", start, end) > 0 or text.find("混合", start, end) > 0
 
 
 def _entered(text: str, start: int, end: int, times: list[Span]) -> tuple[int, Span | None]:

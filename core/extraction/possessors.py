@@ -14,7 +14,7 @@ from core.model import Span
 _INSIDE = re.compile(
     r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
 )
-_BOUND = ("每", "平均每", "除", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
+_BOUND = ("每", "归属", "平均每", "除", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
 _CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
 _REGION = re.compile(
     r"(?:城市|省份|县市|区县|地区|(?<![跨各分])区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)"
@@ -22,6 +22,11 @@ _REGION = re.compile(
 # 收入超过50万元|的村
 _BOUNDED = re.compile(r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$")
 _BOUND_REACH = 16
+# 基本每股收益
+_SHARES = frozenset({"基本", "稀释", "摊薄"})
+# They end words for persons, of whom a mean is told.
+_PERSONS = frozenset("们医者员生师警民人工户")
+_NO_PERSONS = frozenset({"卫生", "人工", "加工", "施工", "民生", "报警", "接警", "出警"})
 _OWNING = re.compile("[的中里]")
 _MADE = frozenset(
     {"建成", "组建", "开通", "投用", "投运", "安装", "改造", "修复", "办结", "审结", "发放", "拨付"}
@@ -93,7 +98,7 @@ def split(
     if per > start and not text[per - 1].isascii():
         return Span(per, end), Span(start, per)
     own = end - (_THINGS.ending(text, end, start + 1) if text[end - 1] in _THING_ENDS else 0)
-    if start + 2 <= own < end and text[own - 1] not in "的和与及、":
+    if start + 2 <= own < end and text[own - 1] not in "的和与及、" and text[own - 2 : own] not in _SHARES:
         return Span(own, end), scope or Span(start, own)
     return Span(start, end), scope
 
@@ -114,6 +119,7 @@ def _per_head(text: str, start: int, end: int) -> int:
     if mean is None:
         return start
     at = mean.start()
-    if text[at - 1] in "们医" or (at > start + 2 and _POPULATIONS.ending(text, at, start)):
+    people = text[at - 1] in _PERSONS or _POPULATIONS.ending(text, at, start) > 0
+    if people and text[start:at] != "人口" and text[at - 2 : at] not in _NO_PERSONS:
         return at
     return at if text[at : at + 2] != "平均" and names_one(text, Span(start, at)) else start

@@ -24,6 +24,7 @@ from core.model import Roles, Span
 _LEVELS: Final = {"ratio", "change", "rank"}
 _OPEN: Final = frozenset("（(")
 _BACK: Final = 6
+_SIDES: Final = frozenset({"城市", "农村", "城镇", "乡村"})
 _PLACED: Final = frozenset("省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
 _CLAUSE: Final = 30
 _REACH: Final = 120
@@ -125,6 +126,10 @@ class _Linker:
             noun = sharing.members(self.text, begin, amount.start)
         if noun is not None:
             return indicators.Phrase(noun, phrase.scope)
+        if not level and named is not None:
+            mean = self.carried.mean(named, amount, reading, place)
+            if mean is not None:
+                return indicators.Phrase(mean, named)
         if level or named is None or not self.carried.alike(named, amount, reading, place):
             return phrase
         if self.carried.again(named, amount, reading) or self._only_place(named, place):
@@ -165,7 +170,11 @@ class _Linker:
 
     def _only_place(self, phrase: Span, place: Place) -> bool:
         """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""
-        if not self.done or self.text[phrase.end - 1] not in _PLACED:
+        if not self.done:
+            return False
+        if phrase.quote(self.text) in _SIDES:
+            return self.done[-1].place.paragraph == place.paragraph
+        if self.text[phrase.end - 1] not in _PLACED:
             return False
         if not self.carried.same_sentence(self.done[-1].amount.end, place):
             return False

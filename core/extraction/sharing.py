@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.extraction.bodies import names_one
 from core.extraction.lexicon import edges, listed
 from core.extraction.quantities import Amount
 from core.model import Span
@@ -100,8 +101,19 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
             if (classed := _CLASSED.search(text, starts[-1] + 2, ends[-1])) is not None:
                 ends[-1] = classed.start()
             pairs = list(zip(starts, ends, strict=True))
+            if (head := _shared(text, pairs)) is not None:
+                return [head] * count
             return [Span(start, end) for start, end in pairs] if all(a < b for a, b in pairs) else None
     return None
+
+
+def _shared(text: str, pairs: list[tuple[int, int]]) -> Span | None:
+    """What is measured of each body of a list, named behind the last: 甲公司、乙公司的|规模."""
+    start, end = pairs[-1]
+    at = text.rfind("的", start + 2, end - 1)
+    if at < 0 or any(not a < b or not names_one(text, Span(a, b)) for a, b in [*pairs[:-1], (start, at)]):
+        return None
+    return Span(at + 1, end)
 
 
 def in_list(text: str, left: Amount, right: Amount) -> bool:

@@ -45,7 +45,7 @@ def stem_end(text: str, start: int, end: int, times: list[Span]) -> int:
             end -= 1
             continue
         light = _light(text, start, end) if last in _LOOSE else 0
-        if light < 0 or (light == 1 and end - start == 2 and text[start] not in _ALONE):
+        if light < 0 or (light == 1 and end - start == 2 and last != "了" and text[start] not in _ALONE):
             return end
         if not light and (times or last in _AREA_ENDS):
             light = _placed(text, start, end, times)

@@ -19,7 +19,7 @@ _TURNING = re.compile("[把将从采通依围利运借]")
 _MANNER = re.compile(r"(?:方式|形式|办法|渠道|手段|途径|模式|契机|节点|主题)(?=[一-鿿]{2})")
 _MEANS = ("采取", "采用", "通过", "依托", "围绕", "利用", "运用", "借助")
 MEANS_STARTS = frozenset(word[0] for word in _MEANS)
-MEAN = re.compile(r"(?:平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
+MEAN = re.compile(r"(?:[周日月]?平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
 PER_HEAD = re.compile(r"(?<![告疑犯两三])[年月日]?(?<![告疑犯两三])[人户亩地]均(?!价)")
 AMOUNTS = frozenset("量额数率值价费款金")
 # These end the names of sums, which are things: 工作队|争取资金.
@@ -32,6 +32,13 @@ _OBJECTS = frozenset({"业务", "业主", "会员", "会议", "员工", "员额"
 _TEAMS = frozenset("组队团站室")
 _HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
 _AMOUNT_NOUNS = listed("roles", "amount_nouns")
+# What is done every day, with what comes of it: 攒|下, 卖|出.
+_DAILY = frozenset(
+    "剩攒赚挣赔亏花卖买领拿借欠掏凑筹砍射打投游跑走骑住守搬挤装塞雇拖背扛捡摘采抓救喝吃浇种栽养付交存捐送寄运拉"
+)
+_RESULTS = frozenset("下出进到起回上完掉光去走满来够")
+_ALONE = frozenset("剩攒赚挣赔亏花领掏借欠雇住守走落")
+_LEADING_ON = frozenset("了着只就要能才还共已每月年天晚我他她也")
 _VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
 
 
@@ -136,7 +143,7 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
             return start
         if text.startswith("出口", at) and text[at - 1] == "进":
             return at - 1 if towards else start
-        if towards or text[at - 1] in "已均被" or _HEADS.ending(text, at, start + 1) > 1:
+        if towards or text[at - 1] in "已均被就却" or _HEADS.ending(text, at, start + 1) > 1:
             return at
         if level:
             continue
@@ -175,7 +182,21 @@ def _owned_object(text: str, start: int, verb: Span, end: int) -> bool:
 def _closing(text: str, start: int, end: int) -> int:
     """A verb without an object behind its actor: 举重队收获5金; else the start."""
     at = end - _PREDICATES.ending(text, end, start + 2)
-    return at if at < end and names_one(text, Span(start, at)) else start
+    if at < end and names_one(text, Span(start, at)):
+        return at
+    return _resulting(text, start, end)
+
+
+def _resulting(text: str, start: int, end: int) -> int:
+    """A verb with what came of it, or one character of daily life behind its actor: 账上只|剩下."""
+    if end - start < 2:
+        return start
+    last, before = text[end - 1], text[end - 2]
+    if last in _RESULTS and before in _DAILY and end - start > 2:
+        return end - 2 if text[end - 2 : end] != "采光" else start
+    if last in _ALONE and (before in _LEADING_ON or names_one(text, Span(start, end - 1))):
+        return end - 1
+    return start
 
 
 def _subject(text: str, start: int, at: int) -> bool:
