@@ -55,6 +55,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("schema_use", "file", QT_TRANSLATE_NOOP("Actions", "Use a schema file…")),
     ActionSpec("schema_write", "file", QT_TRANSLATE_NOOP("Actions", "Write the schema to a file…")),
     ActionSpec("bias", "file", QT_TRANSLATE_NOOP("Actions", "Bias control…")),
+    ActionSpec("random_sample", "file", QT_TRANSLATE_NOOP("Actions", "Random sample…")),
     ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -1,4 +1,4 @@
-"""Effort and bias control in the window: what is measured quietly, and the one question about it."""
+"""Effort, bias control and the random sample: what is measured quietly, and the questions about it."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from PySide6.QtCore import QObject
 
 from core.errors import KnownError
 from core.jobs.bias import Shares, set_shares, shares_of
+from core.jobs.random_sample import draw_sample, largest_sample, random_sample
 from gui.bias import BiasDialog
 from gui.effort import Effort
 from gui.haste import Haste
+from gui.random_sample import RandomSampleDialog
 from gui.sentences import sentence
+from gui.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.window import Window
+
+_MANY = 20_000
+"""Drawing from so many articles takes about a tenth of a second."""
 
 
 class Honesty(QObject):
@@ -29,10 +35,11 @@ class Honesty(QObject):
         self.effort = Effort(window.workspace, (page.view, page.rows, page.inspector, page.gate))
         self.haste = Haste(window.workspace)
         self.effort.paced.connect(window.header.show_pace)
+        page.queue.ordering.sample_asked.connect(self.ask_sample)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
-        """What its action does."""
-        return {"bias": self.ask_shares}
+        """What its actions do."""
+        return {"bias": self.ask_shares, "random_sample": self.ask_sample}
 
     def ask_shares(self) -> None:
         """What share of the articles comes blind or with planted errors."""
@@ -54,3 +61,32 @@ class Honesty(QObject):
         )
         blind, planted = round(shares.blind * 100), round(shares.planted * 100)
         workspace.told.emit(words.format(blind=blind, planted=planted))
+
+    def ask_sample(self) -> None:
+        """How many articles to draw at random, or to add to those drawn."""
+        workspace = self._window.workspace
+        if workspace.project is None:
+            return
+        articles = largest_sample(workspace.project)
+        if not articles:
+            workspace.told.emit(self.tr("There are no articles to draw from yet."))
+            return
+        sample = random_sample(workspace.project)
+        RandomSampleDialog(sample, articles, self._draw, self._window).open()
+
+    def _draw(self, size: int, seed: int) -> None:
+        workspace = self._window.workspace
+        if workspace.project is None:
+            return
+        try:
+            with waiting(largest_sample(workspace.project), _MANY):
+                drawn = draw_sample(workspace.project, size, seed)
+        except KnownError as error:
+            workspace.failed.emit(sentence(error))
+            return
+        if not drawn:
+            workspace.told.emit(self.tr("The random sample is as it was."))
+            return
+        self._window.review.queue.reload()
+        workspace.queue_changed.emit()
+        workspace.told.emit(self.tr("%n article(s) drawn at random.", "", drawn))

@@ -7,7 +7,7 @@ their id make: a larger sample holds the smaller one.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -21,9 +21,11 @@ from core.store import Draw
 __all__ = [
     "Basis",
     "Draw",
+    "Population",
     "RandomSample",
     "basis_sentences",
     "draw_sample",
+    "drawn_count",
     "largest_sample",
     "population_of",
     "random_sample",
@@ -80,6 +82,13 @@ def draw_sample(project: Project, size: int, seed: int) -> int:
         fresh = [key for key in lots[:size] if key not in known]
         store.keep_draw(Draw(seed, size, len(lots), project.reviewer, datetime.now(UTC)), fresh)
     return len(fresh)
+
+
+def drawn_count(project: Project, statuses: Sequence[Status], *, flagged: bool = False) -> int | None:
+    """How many articles of the sample stand so in the reviewer's layer; None where there is no sample."""
+    if not project.store.draws():
+        return None
+    return project.store.drawn_count(project.layer, statuses, flagged=flagged)
 
 
 def largest_sample(project: Project) -> int:

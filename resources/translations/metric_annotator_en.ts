@@ -529,6 +529,10 @@
         <translation>Bias control…</translation>
     </message>
     <message>
+        <source>Random sample…</source>
+        <translation>Random sample…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -1115,6 +1119,25 @@
     </message>
 </context>
 <context>
+    <name>BasisLine</name>
+    <message>
+        <source>All completed</source>
+        <translation>All completed</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>Random sample</translation>
+    </message>
+    <message>
+        <source>The articles that are measured</source>
+        <translation>The articles that are measured</translation>
+    </message>
+    <message>
+        <source>Figures over articles drawn at random are unbiased; over chosen ones they are not.</source>
+        <translation>Figures over articles drawn at random are unbiased; over chosen ones they are not.</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>A and B overlap, or one of them has no metric: take one, or a metric of your own.</source>
@@ -1332,12 +1355,20 @@
         <translation>unassigned</translation>
     </message>
     <message>
+        <source>random sample</source>
+        <translation>random sample</translation>
+    </message>
+    <message>
         <source>Only what is assigned to you. Press again for all.</source>
         <translation>Only what is assigned to you. Press again for all.</translation>
     </message>
     <message>
         <source>Only what is assigned to nobody. Press again for all.</source>
         <translation>Only what is assigned to nobody. Press again for all.</translation>
+    </message>
+    <message>
+        <source>Only the articles drawn at random (◇). Press again for all.</source>
+        <translation>Only the articles drawn at random (◇). Press again for all.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1497,10 @@
     <message>
         <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
         <translation>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</translation>
+    </message>
+    <message>
+        <source>No article of the random sample is completed yet. Order the queue by “Random sample first” and complete them in that order.</source>
+        <translation>No article of the random sample is completed yet. Order the queue by “Random sample first” and complete them in that order.</translation>
     </message>
     <message>
         <source>The extractor has not read the completed articles. Run it with {extract}.</source>
@@ -2029,6 +2064,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>From now on {blind} % of the articles come without suggestions, {planted} % with planted errors.</source>
         <translation>From now on {blind} % of the articles come without suggestions, {planted} % with planted errors.</translation>
+    </message>
+    <message>
+        <source>There are no articles to draw from yet.</source>
+        <translation>There are no articles to draw from yet.</translation>
+    </message>
+    <message>
+        <source>The random sample is as it was.</source>
+        <translation>The random sample is as it was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) drawn at random.</source>
+        <translation>
+            <numerusform>%n article drawn at random.</numerusform>
+            <numerusform>%n articles drawn at random.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3206,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Sort again</translation>
     </message>
     <message>
+        <source>Draw a random sample…</source>
+        <translation>Draw a random sample…</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} and {other}</translation>
     </message>
@@ -3194,6 +3248,30 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>At random</source>
         <translation>At random</translation>
+    </message>
+    <message>
+        <source>Random sample first</source>
+        <translation>Random sample first</translation>
+    </message>
+    <message>
+        <source>Rules seldom judged</source>
+        <translation>Rules seldom judged</translation>
+    </message>
+    <message>
+        <source>Kinds with wide intervals</source>
+        <translation>Kinds with wide intervals</translation>
+    </message>
+    <message>
+        <source>For a sharper estimate: the only order that keeps figures unbiased. What the others choose makes the extractor better.</source>
+        <translation>For a sharper estimate: the only order that keeps figures unbiased. What the others choose makes the extractor better.</translation>
+    </message>
+    <message>
+        <source>Articles whose suggestions come from rules of which few cases were judged so far.</source>
+        <translation>Articles whose suggestions come from rules of which few cases were judged so far.</translation>
+    </message>
+    <message>
+        <source>Articles rich in kinds of which the figures are least certain so far.</source>
+        <translation>Articles rich in kinds of which the figures are least certain so far.</translation>
     </message>
     <message>
         <source>Order of the queue</source>
@@ -3502,6 +3580,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>in the title</translation>
     </message>
     <message>
+        <source>sample {n}</source>
+        <translation>sample {n}</translation>
+    </message>
+    <message>
         <source>≈ {n} wrong</source>
         <translation>≈ {n} wrong</translation>
     </message>
@@ -3512,6 +3594,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>Random sample, number {place}</source>
+        <translation>Random sample, number {place}</translation>
+    </message>
     <message>
         <source>{decided} of {total} numbers decided</source>
         <translation>{decided} of {total} numbers decided</translation>
@@ -3536,8 +3622,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>You can ask for:</translation>
     </message>
     <message>
-        <source>Nothing in this state is assigned so. Press the chip again to see all.</source>
-        <translation>Nothing in this state is assigned so. Press the chip again to see all.</translation>
+        <source>The pressed chip leaves nothing in this state. Press it again to see all.</source>
+        <translation>The pressed chip leaves nothing in this state. Press it again to see all.</translation>
     </message>
     <message>
         <source>Every article is skipped or withdrawn. They are under “aside”.</source>
@@ -3566,6 +3652,41 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Import articles…</source>
         <translation>Import articles…</translation>
+    </message>
+</context>
+<context>
+    <name>RandomSampleDialog</name>
+    <message>
+        <source>Random sample</source>
+        <translation>Random sample</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>Make it larger</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same articles. A sample only ever grows, by the same seed.</source>
+        <translation>The same seed draws the same articles. A sample only ever grows, by the same seed.</translation>
+    </message>
+    <message>
+        <source>Figures over articles drawn at random hold for all articles; figures over chosen ones do not. Complete the sample in its order: choose “Random sample first” above the queue.</source>
+        <translation>Figures over articles drawn at random hold for all articles; figures over chosen ones do not. Complete the sample in its order: choose “Random sample first” above the queue.</translation>
+    </message>
+    <message>
+        <source>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
+        <translation>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</translation>
     </message>
 </context>
 <context>

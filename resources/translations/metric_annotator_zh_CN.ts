@@ -527,6 +527,10 @@
         <translation>偏差控制…</translation>
     </message>
     <message>
+        <source>Random sample…</source>
+        <translation>随机样本…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -1108,6 +1112,25 @@
     </message>
 </context>
 <context>
+    <name>BasisLine</name>
+    <message>
+        <source>All completed</source>
+        <translation>全部已完成</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>随机样本</translation>
+    </message>
+    <message>
+        <source>The articles that are measured</source>
+        <translation>参与计算的文章</translation>
+    </message>
+    <message>
+        <source>Figures over articles drawn at random are unbiased; over chosen ones they are not.</source>
+        <translation>凭随机抽取的文章算出的数字没有偏差，凭挑选的文章则有。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>A and B overlap, or one of them has no metric: take one, or a metric of your own.</source>
@@ -1321,12 +1344,20 @@
         <translation>未分配</translation>
     </message>
     <message>
+        <source>random sample</source>
+        <translation>随机样本</translation>
+    </message>
+    <message>
         <source>Only what is assigned to you. Press again for all.</source>
         <translation>只看分给你的。再按一次看全部。</translation>
     </message>
     <message>
         <source>Only what is assigned to nobody. Press again for all.</source>
         <translation>只看没有分给任何人的。再按一次看全部。</translation>
+    </message>
+    <message>
+        <source>Only the articles drawn at random (◇). Press again for all.</source>
+        <translation>只看随机抽取的文章（◇）。再按一次看全部。</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1483,10 @@
     <message>
         <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
         <translation>还没有可以对照的金标。请把一篇文章中的数字全部处理完，再按 {complete} 完成它，此后它就是金标。</translation>
+    </message>
+    <message>
+        <source>No article of the random sample is completed yet. Order the queue by “Random sample first” and complete them in that order.</source>
+        <translation>随机样本里还没有完成的文章。请把队列排成“随机样本在前”，按次序完成。</translation>
     </message>
     <message>
         <source>The extractor has not read the completed articles. Run it with {extract}.</source>
@@ -2000,6 +2035,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>From now on {blind} % of the articles come without suggestions, {planted} % with planted errors.</source>
         <translation>从现在起，{blind}% 的文章不给建议，{planted}% 的文章埋设错误。</translation>
+    </message>
+    <message>
+        <source>There are no articles to draw from yet.</source>
+        <translation>还没有可以抽取的文章。</translation>
+    </message>
+    <message>
+        <source>The random sample is as it was.</source>
+        <translation>随机样本没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) drawn at random.</source>
+        <translation>
+            <numerusform>已随机抽取 %n 篇文章。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3176,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>重新排序</translation>
     </message>
     <message>
+        <source>Draw a random sample…</source>
+        <translation>抽取随机样本…</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} 与 {other}</translation>
     </message>
@@ -3165,6 +3218,30 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>At random</source>
         <translation>随机</translation>
+    </message>
+    <message>
+        <source>Random sample first</source>
+        <translation>随机样本在前</translation>
+    </message>
+    <message>
+        <source>Rules seldom judged</source>
+        <translation>评判少的规则在前</translation>
+    </message>
+    <message>
+        <source>Kinds with wide intervals</source>
+        <translation>区间宽的类型在前</translation>
+    </message>
+    <message>
+        <source>For a sharper estimate: the only order that keeps figures unbiased. What the others choose makes the extractor better.</source>
+        <translation>使估计更精确：只有这种顺序不给数字带来偏差。其他顺序挑出的文章有助于改进抽取器。</translation>
+    </message>
+    <message>
+        <source>Articles whose suggestions come from rules of which few cases were judged so far.</source>
+        <translation>文章里的建议出自至今评判例数少的规则。</translation>
+    </message>
+    <message>
+        <source>Articles rich in kinds of which the figures are least certain so far.</source>
+        <translation>文章里多有数字至今最不确定的类型。</translation>
     </message>
     <message>
         <source>Order of the queue</source>
@@ -3472,6 +3549,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>在标题中</translation>
     </message>
     <message>
+        <source>sample {n}</source>
+        <translation>样本 {n}</translation>
+    </message>
+    <message>
         <source>≈ {n} wrong</source>
         <translation>约 {n} 处错</translation>
     </message>
@@ -3482,6 +3563,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>Random sample, number {place}</source>
+        <translation>随机样本第 {place} 篇</translation>
+    </message>
     <message>
         <source>{decided} of {total} numbers decided</source>
         <translation>{total} 个数字中已决定 {decided} 个</translation>
@@ -3506,8 +3591,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>可以这样查找：</translation>
     </message>
     <message>
-        <source>Nothing in this state is assigned so. Press the chip again to see all.</source>
-        <translation>这一状态下没有这样分配的文章。再按一次标签可看全部。</translation>
+        <source>The pressed chip leaves nothing in this state. Press it again to see all.</source>
+        <translation>按下的标签在这种状态里没有文章。再按一次看全部。</translation>
     </message>
     <message>
         <source>Every article is skipped or withdrawn. They are under “aside”.</source>
@@ -3536,6 +3621,41 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Import articles…</source>
         <translation>导入文章…</translation>
+    </message>
+</context>
+<context>
+    <name>RandomSampleDialog</name>
+    <message>
+        <source>Random sample</source>
+        <translation>随机样本</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>扩大</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same articles. A sample only ever grows, by the same seed.</source>
+        <translation>同一种子抽到同样的文章。样本只能用同一种子扩大。</translation>
+    </message>
+    <message>
+        <source>Figures over articles drawn at random hold for all articles; figures over chosen ones do not. Complete the sample in its order: choose “Random sample first” above the queue.</source>
+        <translation>凭随机抽取的文章算出的数字适用于全部文章，凭挑选的文章则不然。请按样本的次序完成：在队列上方选“随机样本在前”。</translation>
+    </message>
+    <message>
+        <source>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
+        <translation>已抽取 {size} 篇，其中 {completed} 篇已完成。最近一次由 {reviewer} 于 {day} 抽取。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from core.jobs.against import Against
 from core.jobs.bias import BiasReport
 from core.jobs.evaluate import Evaluating, Pair, pair_of, settings_of, warnings_of
 from core.jobs.project import Project
+from core.jobs.random_sample import Population, population_of
 from core.jobs.releases import Release, frozen_gold
 
 _PORTION = 0.012
@@ -30,6 +31,7 @@ class Lack(Enum):
     PROJECT = "project"
     GOLD = "gold"
     RUN = "run"
+    SAMPLE = "sample"
 
 
 class Computing(QObject):
@@ -51,6 +53,7 @@ class Computing(QObject):
         self._against: Against | None = None
         self._evaluating = Evaluating()
         self._bias: BiasReport | None = None
+        self._population = Population(0)
         self._articles: set[str] = set()
         self._unread = 0
         self._total = 0
@@ -62,8 +65,10 @@ class Computing(QObject):
         """Whether figures are on their way."""
         return self._project is not None
 
-    def start(self, project: Project | None, release: Release | None = None) -> None:
-        """Measure this project anew, against its draft or a release."""
+    def start(
+        self, project: Project | None, release: Release | None = None, *, only_sample: bool = False
+    ) -> None:
+        """Measure this project anew, against its draft or a release, or its random sample alone."""
         self.stop()
         if project is None:
             self.lacking.emit(Lack.PROJECT)
@@ -71,6 +76,7 @@ class Computing(QObject):
         self._project, self._evaluating = project, Evaluating()
         self._articles, self._unread = set(), 0
         try:
+            self._population = population_of(project, only_sample=only_sample)
             self._read(project, release)
         except KnownError as error:
             self.stop()
@@ -82,16 +88,20 @@ class Computing(QObject):
     def _read(self, project: Project, release: Release | None) -> None:
         """Make ready to read both sides of each article."""
         if release is not None:
-            self._bias, self._against = None, Against(project, frozen_gold(project, release))
+            only = self._population.only_sample
+            self._bias = None
+            self._against = Against(project, frozen_gold(project, release), only_sample=only)
             self._reading, self._total = self._against.pairs(), max(self._against.total, 1)
             return
         self._against, self._bias = None, BiasReport(project, project.gold_in_sight)
-        self._reading = self._draft(project, self._bias)
+        self._reading = self._draft(project, self._bias, self._population)
         self._total = max(len(project.article_ids()), 1)
 
     @staticmethod
-    def _draft(project: Project, bias: BiasReport) -> Iterator[Pair | None]:
+    def _draft(project: Project, bias: BiasReport, population: Population) -> Iterator[Pair | None]:
         for annotated in project.annotations(project.gold_in_sight, completed_only=True):
+            if population.leaves_out(annotated.article.id):
+                continue
             pair = pair_of(project, annotated)
             if pair is not None:
                 bias.add(annotated)
@@ -128,14 +138,15 @@ class Computing(QObject):
     def _finish(self, project: Project) -> None:
         self.stop()
         if not self._articles:
-            self.lacking.emit(Lack.RUN if self._unread else Lack.GOLD)
+            nothing = Lack.SAMPLE if self._population.only_sample else Lack.GOLD
+            self.lacking.emit(Lack.RUN if self._unread else nothing)
             return
         against = self._against
         settings = (
             settings_of(project, self._articles) if against is None else against.settings(self._articles)
         )
         warnings = warnings_of(settings, self._unread) if against is None else against.warnings(settings)
-        evaluation = self._evaluating.result(settings, warnings)
+        evaluation = replace(self._evaluating.result(settings, warnings), population=self._population)
         if self._bias is not None:
             evaluation = replace(evaluation, bias=self._bias.figures)
         self.ready.emit(evaluation)

@@ -37,6 +37,10 @@ class EmptyState(QLabel):
                 "Nothing to measure against yet. Decide every number of an article, then complete it with"
                 " {complete}: from then on it is gold."
             ),
+            Lack.SAMPLE: self.tr(
+                "No article of the random sample is completed yet. Order the queue by “Random sample first”"
+                " and complete them in that order."
+            ),
             Lack.RUN: self.tr("The extractor has not read the completed articles. Run it with {extract}."),
         }[lack].format(**keys)
 

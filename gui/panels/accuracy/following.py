@@ -46,6 +46,9 @@ class Following:
         """The evaluation with what stands now in those articles, and which they are. KnownError."""
         articles = tuple(self._articles)
         for article in articles:
-            evaluation = replaced(evaluation, article, measured_pair(project, article))
+            population = evaluation.population
+            left_out = population is not None and population.leaves_out(article)
+            pair = None if left_out else measured_pair(project, article)
+            evaluation = replaced(evaluation, article, pair)
         self._articles.clear()
         return evaluation, articles

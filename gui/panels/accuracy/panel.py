@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from core.errors import KnownError
 from core.jobs.bias import BiasFigures
 from core.jobs.evaluate import Evaluation, write_report
-from core.jobs.project import Project
 from core.jobs.releases import Gold, Release, frozen_gold, releases
 from core.sheet import Change
 from gui.background import Background
+from gui.panels.accuracy.basis_line import BasisLine
 from gui.panels.accuracy.bias_line import BiasLine
 from gui.panels.accuracy.computing import Computing, Lack
 from gui.panels.accuracy.empty import EmptyState
@@ -55,6 +55,7 @@ class AccuracyPanel(QWidget):
         self.header = AccuracyHeader(workspace.theme)
         self.progress = QProgressBar()
         self.notes = Notes()
+        self.basis = BasisLine(workspace)
         self.bias = BiasLine()
         self.explorer = Explorer(workspace, background)
         self.empty = EmptyState(workspace)
@@ -76,7 +77,7 @@ class AccuracyPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.bias, self.notes, self.progress):
+        for widget in (self.header, self.basis, self.bias, self.notes, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self.stack, 1)
         self.setFocusProxy(self.explorer.figures)
@@ -94,6 +95,7 @@ class AccuracyPanel(QWidget):
         header.mode_changed.connect(self._on_mode_changed)
         header.gold_chosen.connect(self._on_gold_chosen)
         header.release_chosen.connect(self._on_release_chosen)
+        self.basis.chosen.connect(self.refresh)
         self.explorer.open_requested.connect(self.open_requested)
         self.explorer.mend_requested.connect(self.mend_requested)
         self.explorer.picture_asked.connect(self.picture_asked)
@@ -123,8 +125,10 @@ class AccuracyPanel(QWidget):
             "" if project is None else project.gold_in_sight,
             closed="" if project is None or project.reviewers.sees_all else project.gold_layer,
         )
-        self._show_releases(project)
-        self._computing.start(project, self._release)
+        if project is not None and project.reviewers.sees_all:
+            self.header.show_releases(releases(project), self._release)
+        self.basis.offer(project)
+        self._computing.start(project, self._release, only_sample=self.basis.only_sample)
 
     def show_releases(self, _release: object = None) -> None:
         """The project has one release more, or fewer were known."""
@@ -132,10 +136,6 @@ class AccuracyPanel(QWidget):
             self.refresh()
         else:
             self._stale = True
-
-    def _show_releases(self, project: Project | None) -> None:
-        if project is not None and project.reviewers.sees_all:
-            self.header.show_releases(releases(project), self._release)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -153,8 +153,7 @@ class AccuracyPanel(QWidget):
         self._computing.stop()
         self.progress.hide()
         self._forget()
-        self._release = None
-        self._report = None
+        self._release = self._report = None
         self.explorer.forget()
         self.empty.say(None)
         self._measure_anew()
@@ -231,6 +230,7 @@ class AccuracyPanel(QWidget):
     def _show(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
         self.header.show_evaluation(evaluation)
+        self.basis.show_basis(evaluation.basis)
         self.bias.show_figures(evaluation.bias)
         self.notes.say(evaluation.warnings, self._workspace.language)
 
@@ -250,6 +250,7 @@ class AccuracyPanel(QWidget):
     def _forget(self) -> None:
         self.evaluation = None
         self.header.show_evaluation(None)
+        self.basis.show_basis(None)
         self.bias.show_figures(BiasFigures())
         self.notes.say((), self._workspace.language)
         self.stack.setCurrentWidget(self.empty)

@@ -1,4 +1,4 @@
-"""The chips above the queue: one state of articles, and on demand those given to oneself or to nobody."""
+"""The chips above the queue: one state of articles; on demand one's own, nobody's, the random sample."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from core.jobs.listing import Query, Wanted
 from core.jobs.project import Project
+from core.jobs.random_sample import drawn_count
 from core.sheet import Status
 from gui.flow import FlowLayout
 
@@ -22,6 +23,7 @@ _STATUSES: Mapping[str, tuple[Status, ...] | None] = {
     "aside": _ASIDE,
 }
 _GIVEN = ("mine", "free")
+_NARROWING = (*_GIVEN, "drawn")
 
 
 class Chips(QWidget):
@@ -31,7 +33,7 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {name: QPushButton() for name in (*_STATUSES, *_GIVEN)}
+        self.buttons = {name: QPushButton() for name in (*_STATUSES, *_NARROWING)}
         self._counts: dict[str, int] = dict.fromkeys(self.buttons, 0)
         self._group = QButtonGroup(self)
         # chips come and go: they wrap, so that the article beside them never moves
@@ -45,18 +47,23 @@ class Chips(QWidget):
                 self._group.addButton(chip)
             else:
                 chip.hide()
-                chip.clicked.connect(lambda _=False, name=name: self._on_given(name))
+                chip.clicked.connect(lambda _=False, name=name: self._on_narrowing(name))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.buttons["todo"].setChecked(True)
         self._group.buttonClicked.connect(self.chosen)
         self._retranslate()
 
-    def _on_given(self, name: str) -> None:
+    def _on_narrowing(self, name: str) -> None:
         """One's own or nobody's: pressing the other lets the first go, pressing again lets both go."""
-        for other in _GIVEN:
+        for other in _GIVEN if name in _GIVEN else ():
             if other != name:
                 self.buttons[other].setChecked(False)
         self.chosen.emit()
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a chip besides that of the state is pressed."""
+        return any(self.buttons[name].isChecked() for name in _NARROWING)
 
     @property
     def state(self) -> str:
@@ -66,7 +73,7 @@ class Chips(QWidget):
     def reset(self) -> None:
         """Show what is to do, whoever it is given to."""
         self.buttons["todo"].setChecked(True)
-        for name in _GIVEN:
+        for name in _NARROWING:
             self.buttons[name].setChecked(False)
 
     def wanted(self, query: Query, reviewer: str, *, ranked: bool) -> Wanted:
@@ -75,7 +82,8 @@ class Chips(QWidget):
         pressed = next((given[name] for name in _GIVEN if self.buttons[name].isChecked()), None)
         if query.assigned is None and pressed is not None:
             query = replace(query, assigned=pressed)
-        return Wanted(_STATUSES[self.state], self.state == "flagged", query, ranked)
+        drawn = self.buttons["drawn"].isChecked()
+        return Wanted(_STATUSES[self.state], self.state == "flagged", query, ranked, drawn)
 
     def count(self, project: Project | None) -> bool:
         """Say how many there are of each; False where the chosen state had none left and was let go."""
@@ -92,7 +100,7 @@ class Chips(QWidget):
         return held
 
     def count_given(self, project: Project | None) -> None:
-        """Say how many articles in the chosen state are one's own and nobody's."""
+        """Say how many articles in the chosen state are one's own, nobody's, and of the random sample."""
         given = project is not None and project.reviewers.any_assigned
         for name in _GIVEN:
             self.buttons[name].setVisible(given)
@@ -102,7 +110,16 @@ class Chips(QWidget):
             statuses = _STATUSES[self.state] or tuple(Status)
             counts = project.reviewers.counts(statuses, flagged=self.state == "flagged")
             self._counts["mine"], self._counts["free"] = counts
+        self._count_drawn(project)
         self._say()
+
+    def _count_drawn(self, project: Project | None) -> None:
+        statuses = _STATUSES[self.state] or tuple(Status)
+        drawn = None if project is None else drawn_count(project, statuses, flagged=self.state == "flagged")
+        self.buttons["drawn"].setVisible(drawn is not None)
+        if drawn is None:
+            self.buttons["drawn"].setChecked(False)
+        self._counts["drawn"] = drawn or 0
 
     @property
     def total(self) -> int:
@@ -127,9 +144,13 @@ class Chips(QWidget):
             "aside": self.tr("aside"),
             "mine": self.tr("mine"),
             "free": self.tr("unassigned"),
+            "drawn": self.tr("random sample"),
         }
         self.buttons["mine"].setToolTip(self.tr("Only what is assigned to you. Press again for all."))
         self.buttons["free"].setToolTip(self.tr("Only what is assigned to nobody. Press again for all."))
+        self.buttons["drawn"].setToolTip(
+            self.tr("Only the articles drawn at random (◇). Press again for all.")
+        )
         self._say()
 
     def _say(self) -> None:

@@ -23,7 +23,6 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, workspace: Workspace, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._model = workspace, model
-        self.order = OrderName.IMPORTED
         self._words = self.status_words()
 
     def status_words(self) -> dict[Status, str]:
@@ -76,7 +75,8 @@ class QueueDelegate(QStyledItemDelegate):
         _set_font(painter, 14, bold=bold)
         faded = row.status in {Status.WITHDRAWN, Status.SKIPPED}
         painter.setPen(theme.muted if faded else theme.ink)
-        title = ("⚑ " if row.flagged else "") + ("✎ " if row.comment else "") + row.title
+        marks = ("⚑ " if row.flagged else "", "✎ " if row.comment else "", "" if row.place is None else "◇ ")
+        title = "".join((*marks, row.title))
         text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
@@ -144,11 +144,14 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _figure(self, row: Queued) -> str:
         """What the order goes by, in a word."""
+        order = self._model.order.name
+        if order is OrderName.SHARPER and row.place is not None:
+            return self.tr("sample {n}").format(n=row.place)
         if row.score is None or row.score < 0:
             return ""
-        if self.order is OrderName.ERRORS:
+        if order is OrderName.ERRORS:
             return self.tr("≈ {n} wrong").format(n=f"{row.score:.1f}")
-        if self.order is OrderName.DISAGREEMENT:
+        if order is OrderName.DISAGREEMENT:
             return self.tr("{n} differ").format(n=f"{row.score:.0f}")
         return ""
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from core.jobs.listing import Hit, Queued, Wanted
+from core.jobs.listing import Hit, Order, OrderName, Queued, Wanted
+from core.jobs.next_up import reason
 from core.jobs.project import Project
+from gui.sentences import sentence
+from gui.workspace import Workspace
 
 PAGE = 200
 _FOUND = 50
@@ -25,9 +29,11 @@ class QueueModel(QAbstractListModel):
 
     filled = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._project: Project | None = None
+        self.order = Order()
         self.wanted = Wanted()
         self._rows: list[Queued] = []
         self._hits: dict[str, Hit | None] = {}
@@ -99,6 +105,16 @@ class QueueModel(QAbstractListModel):
             self._hits[article_id] = self._project.listing.hit(article_id, asked) if asked.has_place else None
         return self._hits.get(article_id)
 
+    def _why(self, row: Queued) -> Iterator[str]:
+        """Whether it was drawn at random, and why the order puts it here."""
+        if self._project is None:
+            return
+        if row.place is not None and self.order.name is not OrderName.SHARPER:
+            yield self.tr("Random sample, number {place}").format(place=row.place)
+        why = reason(self._project, self.order, row, self._workspace.language)
+        if why is not None:
+            yield sentence(why)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
@@ -123,7 +139,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             counted = self.tr("{decided} of {total} numbers decided")
             done = counted.format(decided=row.decided, total=row.total)
-            about = (row.title, done, row.comment, " · ".join(row.reviewers))
+            about = (row.title, done, row.comment, " · ".join(row.reviewers), *self._why(row))
             return "\n".join(words for words in about if words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             hit = self.hit(index.row())

@@ -8,12 +8,13 @@ from random import SystemRandom
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.errors import KnownError
 from core.jobs.listing import Order, OrderName, Reading
 from core.jobs.project import Project
+from core.jobs.random_sample import random_sample
 from gui import questions
 from gui.sentences import sentence
 
@@ -26,9 +27,12 @@ _READINGS = 4
 
 
 class Ordering(QToolButton):
-    """Signals: `ordered()` when the list can be read in a new order; `progressed(percent)`; `failed(str)`."""
+    """Signals: `ordered()` when the list can be read in a new order; `progressed(percent)`; `failed(str)`;
+    `sample_asked()` where an order needs a random sample and none was drawn.
+    """
 
     ordered = Signal()
+    sample_asked = Signal()
     progressed = Signal(int)
     failed = Signal(str)
 
@@ -112,15 +116,15 @@ class Ordering(QToolButton):
         self.choices.clear()
         group = QActionGroup(self.choices)
         names = self._names()
-        for name in (OrderName.IMPORTED, OrderName.STATUS, OrderName.ERRORS):
+        for name in (OrderName.IMPORTED, OrderName.STATUS):
             self._offer(self.choices, group, names[name], Order(name))
-        self.choices.actions()[-1].setToolTip(
-            self.tr(
-                "From how often each rule was right in what you have decided so far, and from the numbers"
-                " that the extractor says nothing about."
-            )
-        )
+        self.choices.addSeparator()
+        self._offer_sample(group)
         self._offer_pairs(group)
+        tips = self._tips()
+        for name in (OrderName.RULES, OrderName.KINDS, OrderName.ERRORS):
+            self._offer(self.choices, group, names[name], Order(name)).setToolTip(tips[name])
+        self.choices.addSeparator()
         seed = self._project.listing.order.seed if self._project is not None else 0
         seed = seed or SystemRandom().randrange(1, _SEEDS)
         words = self.tr("At random, seed {seed}").format(seed=seed)
@@ -130,11 +134,22 @@ class Ordering(QToolButton):
         again = self.choices.addAction(self.tr("Sort again"), self.again)
         again.setEnabled(self.ranked)
 
-    def _offer(self, menu: QMenu, group: QActionGroup, words: str, order: Order) -> None:
+    def _offer(self, menu: QMenu, group: QActionGroup, words: str, order: Order) -> QAction:
         action = menu.addAction(words, lambda: self.choose(order))
         action.setCheckable(True)
         group.addAction(action)
         action.setChecked(order == self.order)
+        return action
+
+    def _offer_sample(self, group: QActionGroup) -> None:
+        """The order that keeps figures unbiased; without a sample, the question how large it is to be."""
+        sample = None if self._project is None else random_sample(self._project)
+        if sample is None:
+            action = self.choices.addAction(self.tr("Draw a random sample…"), self.sample_asked.emit)
+        else:
+            order = Order(OrderName.SHARPER, sample.seed)
+            action = self._offer(self.choices, group, self._names()[order.name], order)
+        action.setToolTip(self._tips()[OrderName.SHARPER])
 
     def _offer_pairs(self, group: QActionGroup) -> None:
         """Each pair of readings of the project; with a single one there is nothing to compare."""
@@ -170,6 +185,25 @@ class Ordering(QToolButton):
             OrderName.ERRORS: self.tr("Most errors expected"),
             OrderName.DISAGREEMENT: self.tr("Extractors differ"),
             OrderName.RANDOM: self.tr("At random"),
+            OrderName.SHARPER: self.tr("Random sample first"),
+            OrderName.RULES: self.tr("Rules seldom judged"),
+            OrderName.KINDS: self.tr("Kinds with wide intervals"),
+        }
+
+    def _tips(self) -> dict[OrderName, str]:
+        return {
+            OrderName.SHARPER: self.tr(
+                "For a sharper estimate: the only order that keeps figures unbiased. What the others choose"
+                " makes the extractor better."
+            ),
+            OrderName.RULES: self.tr(
+                "Articles whose suggestions come from rules of which few cases were judged so far."
+            ),
+            OrderName.KINDS: self.tr("Articles rich in kinds of which the figures are least certain so far."),
+            OrderName.ERRORS: self.tr(
+                "From how often each rule was right in what you have decided so far, and from the numbers"
+                " that the extractor says nothing about."
+            ),
         }
 
     def changeEvent(self, event: QEvent) -> None:

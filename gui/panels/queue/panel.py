@@ -46,7 +46,7 @@ class QueuePanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.model = QueueModel(self)
+        self.model = QueueModel(workspace, self)
         self.search = SearchBar(workspace)
         self.filter = self.search.field
         self.bar = Chips()
@@ -123,7 +123,7 @@ class QueuePanel(QWidget):
         query = self._query()
         reviewer = "" if project is None else project.reviewer
         wanted = self.bar.wanted(query or Query(), reviewer, ranked=self.ordering.ranked)
-        self._delegate.order = self.ordering.order.name
+        self.model.order = self.ordering.order
         self.model.show(None if query is None else project, wanted)
         self.bar.count_given(project)
         self._count()
@@ -171,8 +171,8 @@ class QueuePanel(QWidget):
             # no f-string with tr() inside: Qt's translation tools do not look there
             invitation = self.tr("You can ask for:")
             return f"{trouble}\n\n{invitation}\n{self.search.examples()}"
-        if any(self.chips[name].isChecked() for name in ("mine", "free")):
-            return self.tr("Nothing in this state is assigned so. Press the chip again to see all.")
+        if self.bar.narrowed:
+            return self.tr("The pressed chip leaves nothing in this state. Press it again to see all.")
         if self.chips["todo"].isChecked() and not self.bar.done:
             return self.tr("Every article is skipped or withdrawn. They are under “aside”.")
         if self.chips["todo"].isChecked():
