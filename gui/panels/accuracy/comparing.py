@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -120,5 +121,12 @@ class RunComparing(QObject):
 
 
 def _compared(before: Evaluation, now: Evaluation, mode: Mode, stop: Event) -> Compared:
-    """On the thread: values in, values out."""
-    return Compared(compare(before, now, mode, progress=lambda _done, _total: not stop.is_set()), before)
+    """On the thread: values in, values out.
+
+    Nothing is collected meanwhile: what Qt no longer needs must not be deleted on any thread but the window's.
+    """
+    gc.disable()
+    try:
+        return Compared(compare(before, now, mode, progress=lambda _done, _total: not stop.is_set()), before)
+    finally:
+        gc.enable()
