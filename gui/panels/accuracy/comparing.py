@@ -123,7 +123,7 @@ class RunComparing(QObject):
 def _compared(before: Evaluation, now: Evaluation, mode: Mode, stop: Event) -> Compared:
     """On the thread: values in, values out.
 
-    Nothing is collected meanwhile: what Qt no longer needs must not be deleted on any thread but the window's.
+    Nothing is collected meanwhile: what Qt no longer needs must be deleted on the window's thread alone.
     """
     gc.disable()
     try:
