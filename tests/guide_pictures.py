@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication
 from core.bias import Shares
 from core.jobs.bias import set_shares
 from core.jobs.extract import extract_project
+from core.jobs.listing import Order, OrderName
+from core.jobs.random_sample import draw_sample
 from core.model import Metric, Span
 from core.sheet import State
 from gui.app import Appearance, application
@@ -213,6 +215,16 @@ def bias(scene: Scene) -> None:
     scene.window.menus.actions["bias"].trigger()
 
 
+def sample(scene: Scene) -> None:
+    scene.project(REPORTS)
+    window = scene.window
+    draw_sample(window.workspace.project, 2, 7)
+    ordering = window.review.queue.ordering
+    ordering.choose(Order(OrderName.SHARPER, 7))
+    scene.rest()
+    window.menus.actions["random_sample"].trigger()
+
+
 def freeze(scene: Scene) -> None:
     scene.sample()
     scene.window.menus.actions["freeze"].trigger()
@@ -292,6 +304,7 @@ PICTURES: dict[str, tuple[Callable[[Scene], None], str]] = {
     "history": (history, "dark"),
     "plants": (plants, "light"),
     "bias": (bias, "dark"),
+    "sample": (sample, "light"),
     "freeze": (freeze, "light"),
     "keys": (keys, "dark"),
     "guideline": (guideline, "light"),

@@ -255,6 +255,8 @@ def _print_orders(project, count):
         Order(OrderName.ERRORS),
         Order(OrderName.DISAGREEMENT, 0, (rules, simple)),
         Order(OrderName.RANDOM, 7),
+        Order(OrderName.RULES),
+        Order(OrderName.KINDS),
     ):
         start = before = process_time()
         longest = 0.0

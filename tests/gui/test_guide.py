@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "resources" / "guide"
 LANGUAGES = ("zh", "en")
 TASKS = (
-    *("start", "reviewing", "selecting", "values", "gate", "queue", "repeating"),
+    *("start", "reviewing", "selecting", "values", "gate", "queue", "next", "repeating"),
     *("undo", "honesty", "schema", "accuracy", "several", "releases", "recognizers", "commands"),
 )
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
