@@ -8,6 +8,7 @@ from core.extraction.bodies import AREAS, VERBS, headed, names_one
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Words, listed, words
 from core.extraction.openings import SOFT
+from core.extraction.people import names_person
 from core.extraction.ranks import population, surveyed
 from core.extraction.scopes import Scopes
 from core.extraction.sentences import sentenced
@@ -15,6 +16,7 @@ from core.extraction.severally import Linked, Lists
 from core.extraction.shares import Shares, is_proportion, is_whole
 from core.extraction.sharing import without_verb
 from core.extraction.subjects import is_actor, opens_with_verb, subject
+from core.extraction.topics import is_common, is_crowd
 from core.model import Span
 
 __all__ = ["Linked", "Owners"]
@@ -82,12 +84,26 @@ class Owners:
             self.scoped = self._joined(own, item)
             return self.scoped
         found = self.scopes.governing(start, item.place)
+        if found is not None and self._measured(found, item):
+            self.scopes.pass_over(item.place.clause)
+            found = self.scopes.governing(start, item.place)
         last = self.scoped
         if last is None or not item.place.sentence <= last.start < start:
             return found
         if self.scopes.own(start, item.place) is not None:
             return found
         return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
+
+    def _measured(self, scope: Span, item: Linked) -> bool:
+        """Whether what a clause opens with is only what it counts: 注册护士为5万人."""
+        named = item.indicator
+        if named is None or scope.start < item.place.clause:
+            return False
+        if scope.start > named.start or named.end > scope.end:
+            return False
+        if self.text[scope.end - 1] in _PERSONS:
+            return not names_person(self.text, scope.start, scope.end)
+        return is_common(self.text, scope) or is_crowd(self.text, scope)
 
     def _joined(self, scope: Span, item: Linked) -> Span:
         """A population with the area in front of it: 全省 + 居民."""

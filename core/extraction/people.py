@@ -46,7 +46,11 @@ def is_person(text: str, start: int, stop: int) -> bool:
         return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
-        if text[at] not in _SURNAMES or not _UNNAMED.isdisjoint(text[at:stop]):
+        if not _UNNAMED.isdisjoint(text[at:stop]):
+            continue
+        if text[at] not in _SURNAMES:
+            if stop - at <= 3 and _UNGIVEN.isdisjoint(text[at:stop]) and _CALLINGS.ending(text, at, floor):
+                return True
             continue
         if _CALLED.ending(text, at, floor):
             return True
@@ -106,11 +110,18 @@ def told_of(text: str, start: int, end: int) -> Span | None:
             if character in _EDGES:
                 return None
             continue
-        length = _CALLINGS.starting(text, at, end)
+        length = _CALLINGS.starting(text, at, end) or _titled(text, at, end)
         if length and text[at + length : at + length + 1] in _SURNAMES:
             stop = _named_to(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
     return None
+
+
+def _titled(text: str, at: int, end: int) -> int:
+    """The length of a word such as 患者 or 居民, where a family name and a title follow: 患者邹师傅."""
+    length = _CALLED.starting(text, at, end)
+    named = length and text[at + length : at + length + 1] in _SURNAMES
+    return length if named and _TITLES.starting(text, at + length + 1, end) else 0
 
 
 def _named_so(text: str, at: int, end: int) -> int:
@@ -139,7 +150,7 @@ def of_age(text: str, start: int, end: int) -> Span | None:
 def _named_to(text: str, at: int, end: int) -> int:
     """The end of a name whose family name stands here: the characters behind it that name nothing else."""
     if text[at + 1 : at + 2] == "某":
-        return at + 2 + (text[at + 2 : at + 3] in "某甲乙丙")
+        return at + 2 + (text[at + 2 : at + 3] in {"某", "甲", "乙", "丙"})
     stop = at + 1
     while stop < min(end, at + 3) and text[stop] not in _UNGIVEN and text[stop] not in _EDGES:
         stop += 1

@@ -74,6 +74,10 @@ class Scopes:
         found = self._following(place, whole=True) or self._subject(at) or self._nearest(place)
         return found or self._following(place, whole=False)
 
+    def pass_over(self, clause: int) -> None:
+        """Take what a clause opens with for what it measures."""
+        self._heads[clause] = None
+
     def _quote(self, at: int, place: Place) -> int:
         """Where the quotation opens in which an offset stands; -1 where it stands in none."""
         floor = self._layout.text.rfind("“", max(place.paragraph, at - 200), at)
