@@ -67,7 +67,8 @@ class Nouns:
         amount = self.measured[at][0]
         if not self.text.endswith("连续", place.clause, amount.start):
             return None
-        if not _EVENT.starting(self.text, amount.end, place.end) and self.text[amount.end] not in "未没无":
+        undone = self.text.startswith(("未", "没", "无"), amount.end)
+        if not undone and not _EVENT.starting(self.text, amount.end, place.end):
             return None
         end = _CLAUSE_END.search(self.text, amount.end, min(place.end, amount.end + _OBJECT + _OBJECT))
         start = amount.end + 2 if self.text.startswith(("实现", "保持", "完成"), amount.end) else amount.end

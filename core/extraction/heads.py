@@ -48,7 +48,7 @@ _TRADES = frozenset({"投资", "进出口", "出口", "进口"})
 _INVESTED = frozenset({"产业", "行业", "企业", "工业", "地产"})
 _FEW = frozenset("两三四五六七八九十")
 # With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
-_STATES = frozenset("校园岗册编职建营售用途押学读研租管线院外产飞役逃统")
+_STATES = frozenset("手校园岗册编职建营售用途押学读研租管线院外产飞役逃统")
 _ALL = frozenset("为是都由靠被在")
 # A verb behind what they lead to makes them no light words: 为群众挽回损失.
 _PREPOSITIONS = frozenset("为向对给在")

@@ -98,6 +98,8 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
     if text[start] == "每" and (base := _PER_SHARE.match(text, start, end)) is not None:
         start = base.end()
     acting = acts(text, start, end)
+    if not acting and text[start] == "被" and acts(text, start + 1, end):
+        start, acting = start + 1, True
     if not acting:
         moved, owner = owned(text, start, end, level=level)
         scope = scope or owner
@@ -105,7 +107,7 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
         start = moved
     if _names_nothing(text, start, end):
         return Phrase(None, scope)
-    if text[end - 1] in "中里" and names_one(text, Span(start, end - 1)):
+    if end - start > 1 and text[end - 1] in "中里" and names_one(text, Span(start, end - 1)):
         return Phrase(None, Span(start, end - 1))
     return made(Phrase, split(text, start, end, scope, level=level, acting=acting))
 

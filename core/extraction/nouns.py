@@ -57,7 +57,7 @@ def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
     if graded is None and _closed(text, start, stop):
         return None
     at = start if graded is None else graded.end()
-    if text[at] == "“":
+    if at < stop and text[at] == "“":
         closing = text.find("”", at, stop)
         if closing < 0:
             return None

@@ -193,7 +193,8 @@ def _resulting(text: str, start: int, end: int) -> int:
         return start
     last, before = text[end - 1], text[end - 2]
     if last in _RESULTS and before in _DAILY and end - start > 2:
-        return end - 2 if text[end - 2 : end] != "采光" else start
+        spent = text[end - 2 : end] == "采光" or text[end - 3] in "钱费款金"
+        return start if spent else end - 2
     if last in _ALONE and (before in _LEADING_ON or names_one(text, Span(start, end - 1))):
         return end - 1
     return start

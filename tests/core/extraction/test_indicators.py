@@ -206,6 +206,7 @@ DAILY = [
     ("厂里欠着40万元外债。", "40万元", "外债"),
     ("16名护工连夜赶到。", "16名", "护工"),
     ("救援队把9名船员悉数救出。", "9名", "船员"),
+    ("他因醉驾被判处拘役两个月。", "两个月", "判处拘役"),
 ]
 MEANS = [
     ("患者平均住院日为7.1天。", "7.1天", "平均住院日"),
@@ -235,3 +236,10 @@ def test_a_value_has_its_indicator(text: str, value: str, expected: str) -> None
     indicator = metrics[value].role("indicator")
     assert indicator is not None
     assert indicator.quote(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["资金净流入已连续五日", "景区、40家二级", "屋里就有1位老人", "今年抓获6人，被告人崔某"]
+)
+def test_a_text_may_end_behind_any_value(text: str) -> None:
+    assert RuleExtractor().extract(text).metrics
