@@ -61,7 +61,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "The figures rest on all {count} articles of the project."),
     QT_TRANSLATE_NOOP("KnownError", "The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over chosen articles are biased. A random sample mends that."),
     QT_TRANSLATE_NOOP("KnownError", "The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others."),
-    QT_TRANSLATE_NOOP("KnownError", "The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. Those of the random sample alone are not."),
+    QT_TRANSLATE_NOOP("KnownError", "The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample."),
     QT_TRANSLATE_NOOP("KnownError", "The folder {folder} does not exist. Make it first."),
     QT_TRANSLATE_NOOP("KnownError", "The folder {folder} for the sample cannot be made: {reason}. Make a project elsewhere."),
     QT_TRANSLATE_NOOP("KnownError", "The interval of every kind suggested here is narrower than ±{points} points: {kinds}."),

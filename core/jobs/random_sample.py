@@ -171,7 +171,8 @@ def basis_sentences(basis: Basis) -> Iterator[KnownError]:
     if basis.chosen:
         yield KnownError(
             "The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen"
-            " otherwise: figures over chosen articles are biased. Those of the random sample alone are not.",
+            " otherwise: figures over chosen articles are biased. They can be restricted to the random"
+            " sample.",
             drawn=basis.drawn,
             size=basis.size,
             chosen=basis.chosen,

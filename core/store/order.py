@@ -11,7 +11,7 @@ from core.store.figures import Reading
 
 
 class OrderName(StrEnum):
-    """By what: the last four serve a purpose, the second half of them a better extractor."""
+    """By what. The last four serve a purpose: a sharper estimate, and three of them a better extractor."""
 
     IMPORTED = "imported"
     STATUS = "status"

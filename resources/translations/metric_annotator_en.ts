@@ -2274,6 +2274,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it.</translation>
     </message>
     <message>
+        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</source>
+        <translation>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Make it first.</source>
         <translation>The folder {folder} does not exist. Make it first.</translation>
     </message>
@@ -2448,10 +2452,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</source>
         <translation>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</translation>
-    </message>
-    <message>
-        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. Those of the random sample alone are not.</source>
-        <translation>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. Those of the random sample alone are not.</translation>
     </message>
     <message>
         <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>

@@ -2244,6 +2244,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>抽取器“{extractor}”在一篇 {length} 字的文本的 {start}–{end} 处给出“{what}”，与类型表或文本不符。未采用它的任何结果；请告知它的作者。</translation>
     </message>
     <message>
+        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</source>
+        <translation>这些数字依据随机样本 {size} 篇中的 {drawn} 篇，以及另外挑选的 {chosen} 篇：凭挑选的文章算出的数字有偏差。可以只看随机样本。</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Make it first.</source>
         <translation>文件夹 {folder} 不存在，请先建立。</translation>
     </message>
@@ -2418,10 +2422,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</source>
         <translation>这些数字只依据随机样本（种子 {seed}）{size} 篇中的 {drawn} 篇，不含其他文章。</translation>
-    </message>
-    <message>
-        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. Those of the random sample alone are not.</source>
-        <translation>这些数字依据随机样本 {size} 篇中的 {drawn} 篇，以及另外挑选的 {chosen} 篇：凭挑选的文章算出的数字有偏差。只看随机样本则没有。</translation>
     </message>
     <message>
         <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>
