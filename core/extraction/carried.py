@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction import indicators
 from core.extraction.kinds import Reading
@@ -13,25 +14,25 @@ from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.model import Span
 
-_CLOSING = re.compile(r"[。！？!?\n]")
-_BACK = 6
-_CLAUSE = 30
-_MOVED = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
-_COMPARING = frozenset({"相比", "相较", "比较", "对比"})
-_COPULA = re.compile("(?:约|均|则|分别|已)?(?:为(?!期)|达|超|历时|历经|耗时)")
-_EACH = re.compile("(?:平均)?(?:每[一-鿿](?![一-鿿]{0,8}年)){1,2}")
-_AGAINST = re.compile(r"(?:跑[赢输]|超越|[高低快慢好优]于|领先|落后)([一-鿿]{2,})")
+_CLOSING: Final = re.compile(r"[。！？!?\n]")
+_BACK: Final = 6
+_CLAUSE: Final = 30
+_MOVED: Final = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
+_COMPARING: Final = frozenset({"相比", "相较", "比较", "对比"})
+_COPULA: Final = re.compile("(?:约|均|则|分别|已)?(?:为(?!期)|达|超|历时|历经|耗时)")
+_EACH: Final = re.compile("(?:平均)?(?:每[一-鿿](?![一-鿿]{0,8}年)){1,2}")
+_AGAINST: Final = re.compile(r"(?:跑[赢输]|超越|[高低快慢好优]于|领先|落后)([一-鿿]{2,})")
 # …涨幅居前，分别上涨…: what is in front is told of the items, and measured next.
-_FRONT = re.compile("(?:[涨跌增降]幅|增速)(?:居前|靠前|领先|居首|较大|最大)$")
-_NAMED = 20
+_FRONT: Final = re.compile("(?:[涨跌增降]幅|增速)(?:居前|靠前|领先|居首|较大|最大)$")
+_NAMED: Final = 20
 # They measure the thing itself that a noun names.
-_OWN_UNITS = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
-_MEANS = ("平均", "人均", "户均")
-_GROUP = 6
-_PERSONS = frozenset("者员生师警民人工户士科们")
-_EVENT = listed("roles", "event")
-_BODIES = listed("roles", "areas", "body", "provinces")
-_RATES = listed("changes", "rate_names")
+_OWN_UNITS: Final = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
+_MEANS: Final = ("平均", "人均", "户均")
+_GROUP: Final = 6
+_PERSONS: Final = frozenset("者员生师警民人工户士科们")
+_EVENT: Final = listed("roles", "event")
+_BODIES: Final = listed("roles", "areas", "body", "provinces")
+_RATES: Final = listed("changes", "rate_names")
 
 
 class Carried:

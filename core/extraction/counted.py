@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction import sharing
 from core.extraction.bodies import AREAS, names_one
@@ -13,18 +14,19 @@ from core.extraction.nouns import behind, money
 from core.extraction.quantities import Amount
 from core.model import Span
 
-_LINKED = {"ratio", "money", "duration", "measure"}
-_OBJECT = 12
-_LINKS = {"ratio": ("的", "是", "系"), "money": ("的",)}
-_LASTED = frozenset({"连续", "历时", "为期", "长达", "尘封", "经过"})
-_CLAUSE_END = re.compile(r"[，。；！？、,;)）\n0-9]")
-_PREDICATE = 16
-_NAMING = frozenset({"人", "人次", "户", "间", "例"})
+_LINKED: Final = {"ratio", "money", "duration", "measure"}
+_OBJECT: Final = 12
+_LINKS: Final = {"ratio": ("的", "是", "系"), "money": ("的",)}
+_LASTED: Final = frozenset({"连续", "历时", "为期", "长达", "尘封", "经过"})
+_CLAUSE_END: Final = re.compile(r"[，。；！？、,;)）\n0-9]")
+_PREDICATE: Final = 16
+_NAMING: Final = frozenset({"人", "人次", "户", "间", "例"})
 # They count bodies and persons, who can do something.
-_BODIES = frozenset({"家", "户", "名", "位", "人"})
-_PREDICATES = listed("roles", "predicates")
-_ADVERBS = frozenset("均都已能则将也正")
-_EVENT, _STATES = listed("roles", "event"), listed("roles", "states")
+_BODIES: Final = frozenset({"家", "户", "名", "位", "人"})
+_PREDICATES: Final = listed("roles", "predicates")
+_ADVERBS: Final = frozenset("均都已能则将也正")
+_EVENT: Final = listed("roles", "event")
+_STATES: Final = listed("roles", "states")
 
 
 class Nouns:

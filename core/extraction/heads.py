@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.bodies import headed
 from core.extraction.lexicon import edges, listed
@@ -10,7 +11,7 @@ from core.extraction.verbs import acts
 from core.model import Span
 
 # They open a noun, too: 主要行业用电.
-_ADJECTIVES = frozenset(f"每{time}" for time in "天晚日周月年") | frozenset(
+_ADJECTIVES: Final = frozenset(f"每{time}" for time in "天晚日周月年") | frozenset(
     {
         "主要",
         "主动",
@@ -39,26 +40,28 @@ _ADJECTIVES = frozenset(f"每{time}" for time in "天晚日周月年") | frozens
     }
 )
 # Behind an area they are part of what is measured, unless they do something: 全区规模以上企业产量.
-_OF_SIZE = ("规模以上", "限额以上")
-_BLANK = frozenset(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
-_ASIDE = re.compile(r"[（(][^（()）]{1,16}[）)]")
-_NOTED = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
+_OF_SIZE: Final = ("规模以上", "限额以上")
+_BLANK: Final = frozenset(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
+_ASIDE: Final = re.compile(r"[（(][^（()）]{1,16}[）)]")
+_NOTED: Final = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
 # Behind these they are no verbs: 高技术产业投资, 民营企业进出口.
-_TRADES = frozenset({"投资", "进出口", "出口", "进口"})
-_INVESTED = frozenset({"产业", "行业", "企业", "工业", "地产"})
-_FEW = frozenset("两三四五六七八九十")
+_TRADES: Final = frozenset({"投资", "进出口", "出口", "进口"})
+_INVESTED: Final = frozenset({"产业", "行业", "企业", "工业", "地产"})
+_FEW: Final = frozenset("两三四五六七八九十")
 # With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
-_STATES = frozenset("手校园岗册编职建营售用途押学读研租管线院外产飞役逃统")
-_ALL = frozenset("为是都由靠被在")
+_STATES: Final = frozenset("手校园岗册编职建营售用途押学读研租管线院外产飞役逃统")
+_ALL: Final = frozenset("为是都由靠被在")
 # A verb behind what they lead to makes them no light words: 为群众挽回损失.
-_PREPOSITIONS = frozenset("为向对给在")
-_HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
-_THINGS, _POINTING = listed("roles", "thing_first"), listed("roles", "pointing")
-_EVENT = listed("roles", "event")
-_HEAD_STARTS = edges(0, ("roles", "head"))
-_OPENING = _HEAD_STARTS | _BLANK
-_POINTING_STARTS = edges(0, ("roles", "pointing"))
-_THING_STARTS = edges(0, ("roles", "thing_first"))
+_PREPOSITIONS: Final = frozenset("为向对给在")
+_HEADS: Final = listed("roles", "head")
+_KEPT: Final = listed("roles", "keep_head")
+_THINGS: Final = listed("roles", "thing_first")
+_POINTING: Final = listed("roles", "pointing")
+_EVENT: Final = listed("roles", "event")
+_HEAD_STARTS: Final = edges(0, ("roles", "head"))
+_OPENING: Final = _HEAD_STARTS | _BLANK
+_POINTING_STARTS: Final = edges(0, ("roles", "pointing"))
+_THING_STARTS: Final = edges(0, ("roles", "thing_first"))
 
 
 def _head(text: str, start: int, end: int, shortest: int) -> int:

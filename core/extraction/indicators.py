@@ -16,39 +16,40 @@ from core.extraction.tails import stem_end
 from core.extraction.verbs import MEANS_STARTS, acts, manner_end
 from core.model import Span
 
-_NOMINAL = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
-_NOTHING = re.compile(
+_NOMINAL: Final = re.compile(r"的(?:共?有|占|共|约|达|由)(?![效限])")
+_NOTHING: Final = re.compile(
     r"近?[0-9一二两三四五六七八九十]{0,2}(?:年|个?月|季度)(?:间|来|以来)?$|[^，。]{1,5}[年月周天日时钟]后$|(?:明显|略|远|仍|均|也)?[高低快慢多少优大小好]于|相[比较](?!例)|跑[赢输]|超越|[扣剔]除[^，。的]{2,8}因素(?:影响)?后?$|受[^，。的]{2,16}(?:影响|带动|拖累|推动|拉动|提振|支撑)$|[领落][先后][^的]{2,}$|[比较](?![例赛重值价率对照武拼选])"
 )
-_CAUSED = re.compile("因[^，。；的]{2,14}?(?=导致|造成|引发|引起)")
+_CAUSED: Final = re.compile("因[^，。；的]{2,14}?(?=导致|造成|引发|引起)")
 # A single verb behind where one goes or whom one asks: 往镇上|跑.
-_WENT = re.compile("[往向朝][^，。；的]{1,5}(?=[跑借走飞送寄运卖买搬赶要租]$)")
-_AFTER = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
-_SAID = re.compile(
+_WENT: Final = re.compile("[往向朝][^，。；的]{1,5}(?=[跑借走飞送寄运卖买搬赶要租]$)")
+_AFTER: Final = re.compile(r"[一-鿿]{2,5}后(?=[可将能预每年])(?!年)")
+_SAID: Final = re.compile(
     r"(?:宣布|(?:造成|导致)(?=直接|经济|财产|损失|全[省市县区国])|推升|推高|拖累|得益于|受益于|源于|缘于|归因于|归功于|由于|表示|透露|披露|指出|强调|坦言|认为|(?<![转出受谦礼避忍])让(?![利步渡])|使得|(?<![大天促致驱公])使(?![用命者]))(?![“的])"
 )
 # What is paid for so many shares: 每10股|派发现金红利.
-_PER_SHARE = re.compile(
+_PER_SHARE: Final = re.compile(
     "每[0-9一二三四五六七八九十百千万]+(?:股|份(?:基金份额)?)(?:合计|累计|拟|将)*(?=[一-鿿]{2})"
 )
 # Most phrases are passed over for want of one of these characters.
-_SAYING = re.compile("[宣表透披指强坦认让使于推拖造导]")
-_SIGNS = re.compile("[ 　（(后宣表透披指强坦认让使于推拖造导]")
-_NAUGHT = frozenset(
+_SAYING: Final = re.compile("[宣表透披指强坦认让使于推拖造导]")
+_SIGNS: Final = re.compile("[ 　（(后宣表透披指强坦认让使于推拖造导]")
+_NAUGHT: Final = frozenset(
     "受超扣剔近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较"
 )
 
-_EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
-_LEVEL_HEADS = listed("roles", "level_head")
-_SERVED = listed("roles", "populations", "groups")
-_FOR_WHOM = 10
-_NAMED = listed("roles", "areas", "provinces")
+_EVENT: Final = listed("roles", "event")
+_TOWARDS: Final = listed("roles", "towards")
+_LEVEL_HEADS: Final = listed("roles", "level_head")
+_SERVED: Final = listed("roles", "populations", "groups")
+_FOR_WHOM: Final = 10
+_NAMED: Final = listed("roles", "areas", "provinces")
 # What is told of a company or fund ends so: its 净利润, 成交额, 换手率.
-_ISSUED = frozenset("润额值率收益价")
-_PRONOUNS = listed("roles", "pronouns")
+_ISSUED: Final = frozenset("润额值率收益价")
+_PRONOUNS: Final = listed("roles", "pronouns")
 
-_TOWARDS_STARTS = edges(0, ("roles", "towards"))
-_LEADING = _TOWARDS_STARTS | MEANS_STARTS | frozenset("为给的因往朝")
+_TOWARDS_STARTS: Final = edges(0, ("roles", "towards"))
+_LEADING: Final = _TOWARDS_STARTS | MEANS_STARTS | frozenset("为给的因往朝")
 
 
 class Phrase(NamedTuple):

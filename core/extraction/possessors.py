@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.bodies import names_one
 from core.extraction.lexicon import edges, listed
@@ -11,33 +12,36 @@ from core.extraction.tails import stem_end
 from core.extraction.verbs import AMOUNTS, MEAN, PER_HEAD, actor_end, verb_at
 from core.model import Span
 
-_INSIDE = re.compile(
+_INSIDE: Final = re.compile(
     r"[^，、的“]{2,8}?(?<![集其空高初国华手心])[中里](?![心学国小药央医型外间部年东程长期考标级层等产])"
 )
-_BOUND = ("每", "归属", "平均每", "除", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
-_CLAUSAL = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
-_REGION = re.compile(
+_BOUND: Final = ("每", "归属", "平均每", "除", "扣除", "剔除", "有", "无", "不含", "含", "涉及")
+_CLAUSAL: Final = re.compile(r"[被没未不]|[超过达]过?[百千万亿0-9]|[以站登走踏闯][上下进入]|[着过了]$")
+_REGION: Final = re.compile(
     r"(?:城市|省份|县市|区县|地区|(?<![跨各分])区域|流域)(?=[一-鿿]{4,10}$)(?!居民|生产|轨道)"
 )
 # 收入超过50万元|的村
-_BOUNDED = re.compile(r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$")
-_BOUND_REACH = 16
+_BOUNDED: Final = re.compile(
+    r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$"
+)
+_BOUND_REACH: Final = 16
 # 基本每股收益
-_SHARES = frozenset({"基本", "稀释", "摊薄"})
+_SHARES: Final = frozenset({"基本", "稀释", "摊薄"})
 # They end words for persons, of whom a mean is told.
-_PERSONS = frozenset("们医者员生师警民人工户")
-_NO_PERSONS = frozenset({"卫生", "人工", "加工", "施工", "民生", "报警", "接警", "出警"})
-_OWNING = re.compile("[的中里]")
-_MADE = frozenset(
+_PERSONS: Final = frozenset("们医者员生师警民人工户")
+_NO_PERSONS: Final = frozenset({"卫生", "人工", "加工", "施工", "民生", "报警", "接警", "出警"})
+_OWNING: Final = re.compile("[的中里]")
+_MADE: Final = frozenset(
     {"建成", "组建", "开通", "投用", "投运", "安装", "改造", "修复", "办结", "审结", "发放", "拨付"}
 )
-_REGIONAL = re.compile("[均城省县区地流]")
-_EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
-_AMOUNT_NOUNS = listed("roles", "amount_nouns")
-_POPULATIONS = listed("roles", "populations")
-_CHANGES = listed("changes", "up", "down")
-_THINGS = listed("roles", "thing_first")
-_THING_ENDS = edges(-1, ("roles", "thing_first"))
+_REGIONAL: Final = re.compile("[均城省县区地流]")
+_EVENT: Final = listed("roles", "event")
+_TOWARDS: Final = listed("roles", "towards")
+_AMOUNT_NOUNS: Final = listed("roles", "amount_nouns")
+_POPULATIONS: Final = listed("roles", "populations")
+_CHANGES: Final = listed("changes", "up", "down")
+_THINGS: Final = listed("roles", "thing_first")
+_THING_ENDS: Final = edges(-1, ("roles", "thing_first"))
 
 
 def owned(text: str, start: int, end: int, *, level: bool) -> tuple[int, Span | None]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.lexicon import edges, lengths, listed, words
 from core.model import Span
 
-_OWN = re.compile(r"(?:人均|户均|亩均)[年月日季]?$")
-_BLANK = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
-_AREAS = listed("roles", "areas")
-_AREA_ENDS = edges(-1, ("roles", "areas"))
-_ONTO = frozenset("到至为成了")
+_OWN: Final = re.compile(r"(?:人均|户均|亩均)[年月日季]?$")
+_BLANK: Final = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
+_AREAS: Final = listed("roles", "areas")
+_AREA_ENDS: Final = edges(-1, ("roles", "areas"))
+_ONTO: Final = frozenset("到至为成了")
 # One character is left of a noun by none of the light words, but for these: 均为, 年均.
-_ALONE = frozenset("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
-_STAYS, _GOES, _CHANGES = range(3)
+_ALONE: Final = frozenset("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
+_STAYS: Final = 0
+_GOES: Final = 1
+_CHANGES: Final = 2
 
 
 def _endings() -> dict[str, int]:
@@ -32,9 +35,9 @@ def _endings() -> dict[str, int]:
     return found
 
 
-_ENDINGS = _endings()
-_LENGTHS = lengths((word[-1], len(word)) for word in _ENDINGS)
-_LOOSE = frozenset(word[-1] for word, fate in _ENDINGS.items() if fate != _STAYS)
+_ENDINGS: Final = _endings()
+_LENGTHS: Final = lengths((word[-1], len(word)) for word in _ENDINGS)
+_LOOSE: Final = frozenset(word[-1] for word, fate in _ENDINGS.items() if fate != _STAYS)
 
 
 def stem_end(text: str, start: int, end: int, times: list[Span]) -> int:

@@ -3,43 +3,50 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.extraction.bodies import names_one
 from core.extraction.lexicon import edges, listed
 from core.model import Span
 
-_HAS = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
-_OWN = re.compile("[现原]有")
-_LIGHT = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
-_LED = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
-_FOR = re.compile(r"(?<![行作成认称视因人])为(?![主期])|(?<![面针应])对(?![外口])|(?<![面走去])向|给(?!付)")
+_HAS: Final = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
+_OWN: Final = re.compile("[现原]有")
+_LIGHT: Final = re.compile(r"(?:实现|完成)(?=[一-鿿]{2})(?![^，]?[率额度量])")
+_LED: Final = re.compile(r"(?<![公总])共(?![享同产和识青公鸣建性计有])|(?:累计|先后|陆续|相继)(?=[一-鿿]{4})")
+_FOR: Final = re.compile(
+    r"(?<![行作成认称视因人])为(?![主期])|(?<![面针应])对(?![外口])|(?<![面走去])向|给(?!付)"
+)
 # Without one of these, a phrase has none of the words that the expressions here look for.
-_TELLING = re.compile("[为对向给有共累先陆相实完]")
-_TURNING = re.compile("[把将从采通依围利运借]")
-_MANNER = re.compile(r"(?:方式|形式|办法|渠道|手段|途径|模式|契机|节点|主题)(?=[一-鿿]{2})")
-_MEANS = ("采取", "采用", "通过", "依托", "围绕", "利用", "运用", "借助")
-MEANS_STARTS = frozenset(word[0] for word in _MEANS)
-MEAN = re.compile(r"(?:[周日月]?平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
-PER_HEAD = re.compile(r"(?<![告疑犯两三])[年月日]?(?<![告疑犯两三])[人户亩地]均(?!价)")
-AMOUNTS = frozenset("量额数率值价费款金")
+_TELLING: Final = re.compile("[为对向给有共累先陆相实完]")
+_TURNING: Final = re.compile("[把将从采通依围利运借]")
+_MANNER: Final = re.compile(r"(?:方式|形式|办法|渠道|手段|途径|模式|契机|节点|主题)(?=[一-鿿]{2})")
+_MEANS: Final = ("采取", "采用", "通过", "依托", "围绕", "利用", "运用", "借助")
+MEANS_STARTS: Final = frozenset(word[0] for word in _MEANS)
+MEAN: Final = re.compile(r"(?:[周日月]?平均|日均|月均|年均|场均|次均|件均|床均|单均|班均)(?=[一-鿿]{2})")
+PER_HEAD: Final = re.compile(r"(?<![告疑犯两三])[年月日]?(?<![告疑犯两三])[人户亩地]均(?!价)")
+AMOUNTS: Final = frozenset("量额数率值价费款金")
 # These end the names of sums, which are things: 工作队|争取资金.
-_MONEYS = frozenset("费款金")
-_EVENT, _TOWARDS = listed("roles", "event"), listed("roles", "towards")
-_PREDICATES, _JOINTS = listed("roles", "predicates"), frozenset("被所的未、和及与并新再")
+_MONEYS: Final = frozenset("费款金")
+_EVENT: Final = listed("roles", "event")
+_TOWARDS: Final = listed("roles", "towards")
+_PREDICATES: Final = listed("roles", "predicates")
+_JOINTS: Final = frozenset("被所的未、和及与并新再")
 # They begin like the nouns of those who do what the verb says.
-_OBJECTS = frozenset({"业务", "业主", "会员", "会议", "员工", "员额", "师资", "师生"})
+_OBJECTS: Final = frozenset({"业务", "业主", "会员", "会议", "员工", "员额", "师资", "师生"})
 # With a verb behind them they name who acts, too: 督导组|通报.
-_TEAMS = frozenset("组队团站室")
-_HEADS, _KEPT = listed("roles", "head"), listed("roles", "keep_head")
-_AMOUNT_NOUNS = listed("roles", "amount_nouns")
+_TEAMS: Final = frozenset("组队团站室")
+_HEADS: Final = listed("roles", "head")
+_KEPT: Final = listed("roles", "keep_head")
+_AMOUNT_NOUNS: Final = listed("roles", "amount_nouns")
 # What is done every day, with what comes of it: 攒|下, 卖|出.
-_DAILY = frozenset(
+_DAILY: Final = frozenset(
     "剩攒赚挣赔亏花卖买领拿借欠掏凑筹砍射打投游跑走骑住守搬挤装塞雇拖背扛捡摘采抓救喝吃浇种栽养付交存捐送寄运拉"
 )
-_RESULTS = frozenset("下出进到起回上完掉光去走满来够")
-_ALONE = frozenset("剩攒赚挣赔亏花领掏借欠雇住守走落")
-_LEADING_ON = frozenset("了着只就要能才还共已每月年天晚我他她也")
-_VERB_STARTS, _TOWARDS_STARTS = edges(0, ("roles", "event")), edges(0, ("roles", "towards"))
+_RESULTS: Final = frozenset("下出进到起回上完掉光去走满来够")
+_ALONE: Final = frozenset("剩攒赚挣赔亏花领掏借欠雇住守走落")
+_LEADING_ON: Final = frozenset("了着只就要能才还共已每月年天晚我他她也")
+_VERB_STARTS: Final = edges(0, ("roles", "event"))
+_TOWARDS_STARTS: Final = edges(0, ("roles", "towards"))
 
 
 def verb_at(text: str, start: int, end: int, *, level: bool, acting: bool) -> int:
