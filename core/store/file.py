@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -15,7 +16,6 @@ from core.errors import KnownError, StorageError
 from core.store.migrations import MIGRATIONS, SCHEMA
 
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
-_MAGIC = b"SQLite format 3\0"
 _SECONDS_FOR_THE_LOCK = 5.0
 _GUARDS = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL")
 _WRITING = "“{name}” is being written by another program. Try again when that one is done."
@@ -55,7 +55,7 @@ def told(path: Path) -> Iterator[None]:
 def opened(path: Path) -> Database:
     """The project in that file, brought up to the newest layout where an older program wrote it.
 
-    The header is read before SQLite touches anything. Raises KnownError for a file that is missing, not
+    The header is read before SQLite may change anything. Raises KnownError for a file that is missing, not
     ours, written by a newer program, read-only, locked or damaged.
     """
     _check_header(path)
@@ -109,19 +109,39 @@ def connected(path: Path) -> Database:
 
 
 def _check_header(path: Path) -> None:
-    """Bytes 0, 60, 68 of the file: magic, user version, application id (SQLite file format, section 1.3)."""
+    """Whether the file says that it is ours, and of which layout.
+
+    SQLite reads it, as if nothing could change it, so that no file beside it is made or taken up. To open
+    and close it by ourselves would let go of every lock that this process holds on it (POSIX says so):
+    another program would take the project for unused, and throw away what this one is writing.
+    """
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        path.stat()
+        unusable = errno.EISDIR if path.is_dir() else 0 if os.access(path, os.R_OK) else errno.EACCES
+        if unusable:
+            raise OSError(unusable, os.strerror(unusable))
     except FileNotFoundError:
         raise KnownError("There is no file {path}. It may have been moved or renamed.", path=path) from None
     except OSError as error:
         raise KnownError(
             "{path} cannot be read: {reason}.", path=path, reason=error.strerror or str(error)
         ) from None
-    if header[:16] != _MAGIC or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    with told(path):
+        application, layout = _header(path)
+    if application != APPLICATION_ID:
         raise KnownError(_FOREIGN, name=path.name)
-    _check_layout(path, int.from_bytes(header[60:64], "big"))
+    _check_layout(path, layout)
+
+
+def _header(path: Path) -> tuple[int, int]:
+    """The application id and the layout that stand in the file's header (SQLite file format, section 1.3)."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        names = ("application_id", "user_version")
+        application, layout = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names)
+        return application, layout
+    finally:
+        connection.close()
 
 
 def _check_layout(path: Path, layout: int) -> None:
