@@ -14,6 +14,7 @@ from core.model import Action
 from core.sheet import Change
 from gui.article_commands import ArticleCommands
 from gui.background import Background
+from gui.collecting import Collecting
 from gui.editing import Editing
 from gui.files import PROJECT_SUFFIX, Files
 from gui.flows import Flows
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         super().__init__()
         self.workspace, self.settings, self.reviewer = workspace, settings, reviewer
         workspace.keymap.restore(settings.keys, settings.save_keys)
+        self.collecting = Collecting(self)
         self.background = Background(self)
         self.header = Header(workspace)
         self.pages = QStackedWidget()

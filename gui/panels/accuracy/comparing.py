@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -121,12 +120,5 @@ class RunComparing(QObject):
 
 
 def _compared(before: Evaluation, now: Evaluation, mode: Mode, stop: Event) -> Compared:
-    """On the thread: values in, values out.
-
-    Nothing is collected meanwhile: what Qt no longer needs must be deleted on the window's thread alone.
-    """
-    gc.disable()
-    try:
-        return Compared(compare(before, now, mode, progress=lambda _done, _total: not stop.is_set()), before)
-    finally:
-        gc.enable()
+    """On the thread: values in, values out."""
+    return Compared(compare(before, now, mode, progress=lambda _done, _total: not stop.is_set()), before)
