@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
+from core.extraction.heads import shed
 from core.extraction.layout import Layout
 from core.extraction.lexicon import listed
 from core.extraction.reach import bound
@@ -14,7 +15,7 @@ from core.model import Span
 
 _LONG: Final = re.compile(
     r"(?:[0-9〇零一二三四五六七八九]{4}年|[今去本全当]年|上年|半年|季度|[0-9一二三四五六七八九十]{1,2}月份?|十[一二三四]五)[^日号天晚时]*$"
-    r"|以来$|期间$|[0-9一二三四五六七八九十两几]年来$|过去的?[0-9一二三四五六七八九十两]{1,2}年$"
+    r"|以来$|期间$|[庆秋节]假?期$|[^暑寒]假期$|黄金周$|春运$|[0-9一二三四五六七八九十两几]年来$|过去的?[0-9一二三四五六七八九十两]{1,2}年$"
 )
 _STATE: Final = re.compile(r"截|目前|当前|现|[至到近]|日前|.*[前底末初]$|.*(?:成立|建立|上市|开业)")
 _FOUNDED: Final = re.compile(r"[建成创始落开投出诞][立办建院校业产户成生于]|建|由")
@@ -55,14 +56,15 @@ class Frames:
     def _reports(self, paragraph: int) -> bool:
         """Whether a paragraph tells what happened or changed in a time, not how things stand.
 
-        Its first figure stands behind a verb without a subject: it goes on with what was done before.
+        Its first figure stands behind a verb, alone or behind its subject: it goes on with what was done.
         """
         end = self._layout.paragraph_end(paragraph)
         if _REPORTING.search(self._layout.text, paragraph, end) is not None:
             return True
         value = self._values[bisect_left(self._values, paragraph)]
         clause = self._layout.place(value).clause
-        return listed("roles", "event").starting(self._layout.text, clause, value) > 0
+        done, _ = shed(self._layout.text, clause, value)
+        return listed("roles", "event").starting(self._layout.text, done, value) > 0
 
     def _itemised(self, paragraph: int) -> bool:
         """Whether a paragraph is in the list that a line with a colon opens: 各县情况如下：."""

@@ -148,7 +148,7 @@ class _Linker:
     def _elsewhere(self, phrase: Span, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """What was measured before and is told of an area or population next: 华南增长3%, 小学生为34.8%."""
         if self._only_place(phrase, place):
-            return self.done[-1].indicator
+            return self._last_level(phrase)
         if reading.kind != "ratio" or self.text.find("占", phrase.end, amount.start) >= 0:
             return None
         if not names_one(self.text, phrase):
@@ -159,6 +159,13 @@ class _Linker:
             if item.reading.kind == "ratio" and item.indicator and self.text[item.indicator.end - 1] == "率":
                 return item.indicator
         return None
+
+    def _last_level(self, phrase: Span) -> Span | None:
+        """What was measured last; of the sides of a whole, what is no rate of its own."""
+        if phrase.quote(self.text) not in _SIDES:
+            return self.done[-1].indicator
+        levels = (item for item in self.done[: -_BACK - 1 : -1] if not is_rate(self.text, item))
+        return next((item.indicator for item in levels), self.done[-1].indicator)
 
     def _ranked(self, among: Span | None, place: Place) -> Span | None:
         """What the sentence measured last in front of 在N个X中."""
