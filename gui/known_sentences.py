@@ -29,6 +29,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed."),
     QT_TRANSLATE_NOOP("KnownError", "No article of the predictions is in the gold: they are paired by “file”. The predictions begin with “{predicted}”, the gold with “{gold}”."),
     QT_TRANSLATE_NOOP("KnownError", "No article of the random sample is complete in the layer “{layer}”. `next --purpose sharper` lists them in the order in which to complete them."),
+    QT_TRANSLATE_NOOP("KnownError", "No article of the release {release} is in the random sample and was read by the extractor. Measure against the whole release."),
     QT_TRANSLATE_NOOP("KnownError", "No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about."),
     QT_TRANSLATE_NOOP("KnownError", "No article says anything of “{field}”. These articles can be grouped by: {known}."),
     QT_TRANSLATE_NOOP("KnownError", "No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again."),

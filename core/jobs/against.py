@@ -89,6 +89,12 @@ def evaluate_against(
             pairs.append(pair)
         if progress is not None and not progress(done, against.total):
             break
+    if not pairs and only_sample:
+        raise KnownError(
+            "No article of the release {release} is in the random sample and was read by the extractor."
+            " Measure against the whole release.",
+            release=gold.title,
+        )
     if not pairs:
         raise KnownError(
             "No extractor has read an article of the release {release} in this project. Import its articles,"

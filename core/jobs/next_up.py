@@ -6,7 +6,7 @@ teach most about the extractor, and what is found so says nothing of all article
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations, islice, takewhile
@@ -88,14 +88,9 @@ def next_up(
     sample = purpose is Purpose.SHARPER
     rows = project.listing.all(Wanted(_TO_DO, ranked=True, drawn=sample))
     serving = takewhile(lambda row: sample or (row.score or 0) > 0, rows)
-    return tuple(_with_reason(project, order, islice(serving, first)))
-
-
-def _with_reason(project: Project, order: Order, rows: Iterator[Queued]) -> Iterator[NextUp]:
-    for row in rows:
-        why = reason(project, order, row)
-        if why is not None:
-            yield NextUp(row, why)
+    return tuple(
+        NextUp(row, why) for row in islice(serving, first) if (why := reason(project, order, row)) is not None
+    )
 
 
 def next_record(found: NextUp) -> Record:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from core.store.figures import SHOWN_IN, Figures
@@ -50,7 +51,7 @@ class Part(NamedTuple):
     known: float
 
 
-class Teaching:
+class Teaching(ABC):
     """What articles would teach in a layer; what was decided is learnt first, a range of keys at a time."""
 
     what = ""
@@ -61,17 +62,17 @@ class Teaching:
     def _rows(self, sql: str, first: int, last: int) -> list[Row]:
         return self._store.rows(sql, {"layer": self._layer, "first": first, "last": last})
 
+    @abstractmethod
     def learn(self, first: int, last: int) -> None:
         """Take in what was decided in the articles with these keys."""
-        raise NotImplementedError
 
+    @abstractmethod
     def known(self, name: str) -> float:
         """What is known of a rule or a kind."""
-        raise NotImplementedError
 
+    @abstractmethod
     def worth(self, name: str) -> float:
         """What one suggestion of that rule or kind adds to an article's figure."""
-        raise NotImplementedError
 
     def scores(self, first: int, last: int) -> Iterable[tuple[int, float]]:
         """The articles with these keys, each with its figure: 0 where nothing waits or it is done."""
@@ -143,11 +144,6 @@ class KindWidths(Teaching):
 
     def worth(self, name: str) -> float:
         return self.known(name) ** 2
-
-    @property
-    def widths(self) -> Mapping[str, float]:
-        """The width of each kind that is in gold or suggestions of completed articles."""
-        return {kind: sums.width for kind, sums in self._sums.items()}
 
 
 class RatioSums(NamedTuple):

@@ -58,11 +58,6 @@ class RandomSample(Rows):
         rows = self.rows("SELECT a.id, d.place FROM drawn d JOIN article a ON a.key = d.article")
         return dict(rows)
 
-    def drawn_place(self, article_id: str) -> int | None:
-        """That article's place; None where it was not drawn."""
-        row = self.row("SELECT place FROM drawn WHERE article = ?", (self.key(article_id),))
-        return None if row is None else row[0]
-
     def keep_draw(self, draw: Draw, keys: Sequence[int]) -> None:
         """Add these articles behind those drawn before; the size of the sample is the draw's then."""
         with self.writing() as conn:

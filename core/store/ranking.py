@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Generator, Iterable, Iterator
+from functools import partial
 from typing import Final
 
 from core.record import canonical
@@ -63,11 +64,10 @@ class Ranking(Figures, RandomSample):
         """Every article's figure, below zero so that the greatest comes first, and its key."""
         parts = [(at, at + _PORTION) for at in range(0, self._top() + 1, _PORTION)]
         scoring = self._scoring(layer, order)
-        learning = [] if scoring is None else parts
+        learning = [] if scoring is None else [partial(scoring.learn, *part) for part in parts]
         total = len(learning) + len(parts)
-        for done, part in enumerate(learning, 1):
-            if scoring is not None:
-                scoring.learn(*part)
+        for done, learn in enumerate(learning, 1):
+            learn()
             yield done, total
         scored: list[tuple[float, int]] = []
         for done, part in enumerate(parts, len(learning) + 1):

@@ -2382,6 +2382,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>No article of the random sample is complete in the layer “{layer}”. `next --purpose sharper` lists them in the order in which to complete them.</translation>
     </message>
     <message>
+        <source>No article of the release {release} is in the random sample and was read by the extractor. Measure against the whole release.</source>
+        <translation>No article of the release {release} is in the random sample and was read by the extractor. Measure against the whole release.</translation>
+    </message>
+    <message>
         <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
         <translation>No article says anything of “{field}”. These articles can be grouped by: {known}.</translation>
     </message>

@@ -2352,6 +2352,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>在标注层“{layer}”里，随机样本的文章一篇也没有完成。`next --purpose sharper` 按应当完成的次序列出它们。</translation>
     </message>
     <message>
+        <source>No article of the release {release} is in the random sample and was read by the extractor. Measure against the whole release.</source>
+        <translation>定版 {release} 中没有既在随机样本里、又由抽取器读过的文章。请按整个定版计算。</translation>
+    </message>
+    <message>
         <source>No article says anything of “{field}”. These articles can be grouped by: {known}.</source>
         <translation>没有文章注明“{field}”。这些文章可以按以下各项分组：{known}。</translation>
     </message>

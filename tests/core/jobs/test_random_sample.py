@@ -11,9 +11,19 @@ from hypothesis import strategies as st
 from core.errors import KnownError
 from core.evaluation import Population, evaluate
 from core.evaluation.basis import basis_of
+from core.jobs.against import evaluate_against
 from core.jobs.evaluate import evaluate_project
+from core.jobs.freezing import Terms, freeze
 from core.jobs.project import Project
-from core.jobs.random_sample import basis_sentences, draw_sample, population_of, random_sample
+from core.jobs.random_sample import (
+    basis_sentences,
+    draw_sample,
+    drawn_count,
+    largest_sample,
+    population_of,
+    random_sample,
+)
+from core.jobs.releases import frozen_gold
 from core.model import Article
 from core.sheet import Status
 from core.store.random_sample import lot
@@ -42,6 +52,7 @@ def members(project):
 
 def test_a_draw_says_who_drew_when_and_from_how_many(many):
     assert random_sample(many) is None
+    assert largest_sample(many) == COUNT
     assert draw_sample(many, 10, 7) == 10
     sample = random_sample(many)
     assert (sample.size, sample.seed, sample.completed) == (10, 7, 0)
@@ -262,6 +273,30 @@ def test_a_sample_of_which_nothing_is_complete_has_no_figures(measured):
     draw_sample(measured, 1, seed)
     with pytest.raises(KnownError, match="No article of the random sample is complete"):
         evaluate_project(measured, only_sample=True)
+
+
+def test_a_release_can_be_restricted_to_the_sample_too(measured, tmp_path):
+    release = freeze(measured, Terms("villages"), tmp_path / "r")
+    gold = frozen_gold(measured, release)
+    ids = measured.article_ids()
+    read, unread = ids[0], ids[2]
+    seed = next(n for n in range(99) if max(ids, key=lambda a: lot(n, a)) == unread)
+    draw_sample(measured, 1, seed)
+    with pytest.raises(KnownError, match="Measure against the whole release"):
+        evaluate_against(measured, gold, only_sample=True)
+    draw_sample(measured, 3, seed)
+    found = evaluate_against(measured, gold, only_sample=True)
+    assert read in {each.pair.article for each in found.articles}
+    assert found.basis.only_sample
+    assert (found.basis.drawn, found.basis.passed_over) == (2, 1)
+
+
+def test_the_chip_counts_those_of_the_sample_that_stand_so(measured):
+    assert drawn_count(measured, tuple(Status)) is None
+    draw_sample(measured, 3, 7)
+    assert drawn_count(measured, (Status.COMPLETE,)) == 2
+    assert drawn_count(measured, (Status.OPEN, Status.STARTED)) == 1
+    assert drawn_count(measured, tuple(Status), flagged=True) == 0
 
 
 def test_what_is_left_out_follows_the_population(measured):
