@@ -26,6 +26,9 @@ _FUND: Final = re.compile(
     r"(?:(?=[一二三四上下今去近本当]|最新|首募|规模|净值|份额|收益|涨|跌|加仓|减仓|持有|增持|减持|重仓|买入|卖出|成立|以|为|则)"
     r"|(?<=混合|精选|优选|联接|合[AC]|券[AC]|F[AC]|TF)(?=[持则也已仍还却由从与在同期较]|第[一二三四]|重仓|增持|减持|回撤|管理费))"
 )
+# Most clauses are passed over for want of one of these words.
+_STYLED: Final = re.compile("混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接|债券")
+_TRADED: Final = re.compile("股价|市值|成交额|换手率|市盈率|净利润|营收|每股收益|净值|累计回报|最新规模")
 _NO_ISSUER: Final = frozenset("高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
 _HOUSED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
@@ -33,6 +36,7 @@ _HOUSED: Final = re.compile(
 )
 _SITES: Final = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
 _TEAMS: Final = frozenset("组队局")
+_CLOSING: Final = MARKS | CALM | _SITES
 _UNBRANDED: Final = frozenset("人户百千万亿每各全出进购外内")
 _INDUSTRIES: Final = (
     "业",
@@ -72,9 +76,10 @@ _GROUPS: Final = listed("roles", "groups")
 
 def issuer(text: str, start: int, end: int) -> Span | None:
     """The company or fund whose share, profit or net value a clause opens with: 某某电子成交额."""
-    if (fund := _FUND.match(text, start, end)) is not None and not subjectless(text, start, end):
+    fund = None if _STYLED.search(text, start, end) is None else _FUND.match(text, start, end)
+    if fund is not None and not subjectless(text, start, end):
         return Span(*fund.span(1))
-    found = _ISSUED.match(text, start, end)
+    found = None if _TRADED.search(text, start, end) is None else _ISSUED.match(text, start, end)
     if (
         found is None
         or found[1][-1] in _NO_ISSUER
@@ -94,7 +99,9 @@ def place_of(text: str, start: int, end: int) -> Span | None:
         return Span(start, start + 4)
     for at in range(start + 2, min(end, start + _LONGEST)):
         character = text[at]
-        if character in MARKS or character in CALM:
+        if character not in _CLOSING:
+            continue
+        if character not in _SITES:
             return None
         if _sited(text, start, at, end):
             return None if opens_with_verb(text, start, end) else Span(start, at + 1)
@@ -139,6 +146,12 @@ def housed(text: str, start: int, end: int) -> Span | None:
     return Span(*found.span(1))
 
 
+def _shared(text: str, start: int, end: int) -> bool:
+    """Whether the next clause tells a share: …占三成."""
+    of = text.find("占", start, end)
+    return of > 0 and text.find("。", start, of) < 0
+
+
 def group(text: str, start: int, end: int) -> Span | None:
     """The set of which the clause goes on to speak: 常住人口中，…; 受访者中有…"""
     at = text.find("中", start + 2, min(end, start + _SET))
@@ -149,4 +162,6 @@ def group(text: str, start: int, end: int) -> Span | None:
         return None
     if text.endswith(_ROWS, start, at):
         return None
+    if text[at + 1] in "，," and text[start - 1 : start] == "在" and _shared(text, at + 2, end):
+        return Span(start, at)
     return Span(start, at) if _GROUPS.ending(text, at, start) or is_actor(text, start, at) else None

@@ -20,6 +20,7 @@ _ASPECTS: Final = ("方面", "层面", "上", "看", "时")
 _SEEN: Final = ("看", "来看", "情况看", "层面看")
 _QUOTED: Final = 20
 _ASPECT_REACH: Final = 11
+_CONTRIBUTES: Final = 20
 _SHORT: Final = 24
 _ITEM: Final = 12
 SOFT: Final = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
@@ -82,7 +83,8 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
     if found is None:
-        return None, STRONG
+        found = _contributing(text, start, end)
+        return found, STRONG if found is None else PART
     if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or text.endswith(_SAID, start, edge):
         return found, WEAK
     if _DESCRIBES.match(text, found.end, end):
@@ -100,6 +102,22 @@ def _foremost(text: str, start: int, end: int) -> Span | None:
     if not 2 <= stop - at <= _ITEM or _DIGIT.search(text, at, stop) is not None:
         return None
     return None if opens_with_verb(text, at, stop) else Span(at, stop)
+
+
+def _contributing(text: str, start: int, end: int) -> Span | None:
+    """What a clause says to contribute or to pull: 装备制造业对…的贡献率为…, 仅汽车业就拉动…."""
+    begin = start + (text[start] in "仅单光")
+    reach = min(end, begin + _CONTRIBUTES)
+    at = text.find("对", begin + 2, reach)
+    if at >= 0:
+        gives = text.find("贡献", at, end)
+        if gives < 0 or _MARK.search(text, begin, gives) is not None:
+            return None
+    elif begin > start:
+        at = text.find("就拉动", begin + 2, reach)
+    if at < 0 or opens_with_verb(text, begin, end) or _DIGIT.search(text, begin, at) is not None:
+        return None
+    return Span(begin, at)
 
 
 def _several(text: str, start: int, end: int) -> Span | None:

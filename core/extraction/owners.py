@@ -47,6 +47,7 @@ class Owners:
         self.scoped: Span | None = None
         self.shares = Shares(layout.text, done)
         self.lists = Lists(layout.text, done)
+        self._population: Span | None = None
         self._at = -1
 
     def scope(self, item: Linked) -> Span | None:
@@ -54,7 +55,7 @@ class Owners:
         self._at += 1
         start, clause = item.amount.start, item.place.clause
         if item.reading.kind == "rank":
-            return population(self.text, clause, start) or surveyed(self.text, item.place, start)
+            return self._ranked(item)
         length = AREAS.ending(self.text, start, clause)
         if length and self.text[start - length - 1] not in "于比较":
             area = Span(start - length, start)
@@ -63,6 +64,15 @@ class Owners:
             return area
         found = self._general(item)
         return self.lists.part(self._at, item, found)
+
+    def _ranked(self, item: Linked) -> Span | None:
+        """Among whom a rank is; where nothing says so, among whom the one before it was."""
+        start, place = item.amount.start, item.place
+        found = population(self.text, place.clause, start) or surveyed(self.text, place, start)
+        if found is None and self._population is not None and self._population.start >= place.paragraph:
+            return self._population
+        self._population = found
+        return found
 
     def _general(self, item: Linked) -> Span | None:
         """What holds for all values of a list: what the phrase names, else what governs it."""
@@ -118,7 +128,11 @@ class Owners:
     def _share(self, item: Linked) -> Span | None:
         """The whole of a share: what its clause names, else what was counted before 其中, else the last."""
         shares = self.shares
-        return shares.named(item) or shares.counted(self._at, item) or shares.going_on(item)
+        whole = shares.named(item) or shares.counted(self._at, item) or shares.going_on(item)
+        if whole is None or whole.start >= item.place.sentence:
+            return whole
+        among = self.scopes.among(item.place)
+        return among or whole
 
     def _described(self, item: Linked) -> Span | None:
         """The named thing that a value describes: 总投资逾50亿元的某某产业园开工."""

@@ -74,6 +74,12 @@ class Scopes:
         found = self._following(place, whole=True) or self._subject(at) or self._nearest(place)
         return found or self._following(place, whole=False)
 
+    def among(self, place: Place) -> Span | None:
+        """The set that opens the sentence with 在…中，, of which its shares are."""
+        text = self._layout.text
+        found = self._head(place.sentence) if text.startswith("在", place.sentence) else None
+        return found if found is not None and text.startswith(("中，", "中,"), found.end) else None
+
     def pass_over(self, clause: int) -> None:
         """Take what a clause opens with for what it measures."""
         self._heads[clause] = None

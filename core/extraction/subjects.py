@@ -16,6 +16,8 @@ _FIRM: Final = 4
 _ASIDE: Final = 10
 _MEASURED: Final = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
 _SHADES: Final = frozenset("仍只仅也均已都还就又才则")
+# What a state of things is, and no thing: 货源充足是…的主要原因.
+_REASONS: Final = ("原因", "关键", "因素", "基础", "体现", "保障", "结果", "动力", "表现", "重点", "目标")
 _UNBEING: Final = frozenset("于就不可但还都这那正")
 _NUMERALS: Final = frozenset("0123456789第首每一二两三四五六七八九十单日月年")
 _OBJECT: Final = re.compile(r"(?![一-鿿]{0,8}[率度量额数](?:[达为超约近至到0-9，]))[一-鿿]{2}")
@@ -48,7 +50,7 @@ _NOUN: Final = re.compile(
     r"(?:[率量额值价费]|比例|比重|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
 )
 _POINTING: Final = re.compile(
-    r"居(?!民)|[这那此其该每占跨为跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
+    r"居(?!民)|较(?!场)|[这那此其该每占跨为跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
     r"|如果|虽然|因为|目前|同时|通过|经过|截至|[一二两三四五六七八九十数几多]{1,3}余?[个名位起家只支人]"
 )
 
@@ -63,7 +65,7 @@ _NAMED: Final = listed("roles", "actor_words")
 _NO_ACTORS: Final = listed("roles", "no_actors")
 _ENDS: Final = frozenset(words("roles", "actor_ends"))
 _POINTS: Final = frozenset(
-    "超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
+    "较超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
 CALM: Final = frozenset("致让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY: Final = frozenset(
@@ -186,7 +188,8 @@ def _topic(text: str, start: int, at: int, end: int) -> Span | None:
     if text[at - 1] in _UNBEING or text.find("的", start, stop) > 0 or not _may_name(text, start, stop):
         return None
     edge = _EDGE.search(text, at, end)
-    described = text.find("的", at, edge.start() if edge is not None else end) > 0
+    until = edge.start() if edge is not None else end
+    described = text.find("的", at, until) > 0 and not text.endswith(_REASONS, at, until)
     return Span(start, stop) if described else None
 
 
