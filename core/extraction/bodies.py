@@ -173,12 +173,14 @@ def _body(text: str, start: int, end: int) -> int:
         character = text[at]
         if character not in _MARKING:
             continue
+        if character in NO_NAME:
+            break
         if length := _EITHER.starting(text, at, end):
             stop = _ended(text, start, at, at + length, end)
             if stop > start or (text[at : at + length] in _BODIES and text[at : at + length] != _CENTRE):
                 return stop
             continue
-        if character in NO_NAME or (character == "进" and text[at - 1] in "走住送搬跑闯开"):
+        if character == "进" and text[at - 1] in "走住送搬跑闯开":
             break
         if character in _OFFICES and at - start >= 2 and _office(text, at):
             return _directly(text, at + 1, end)

@@ -26,13 +26,15 @@ class Unit(NamedTuple):
 class Words:
     """A set of words that can be looked for at a place of a text without cutting the text up."""
 
-    __slots__ = ("_endings", "_first", "_starts", "_words")
+    __slots__ = ("_endings", "_first", "_lasts", "_seconds", "_starts", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Index the words by their first and last character, with the lengths that such words have."""
         self._words = frozenset(words)
         self._starts = lengths((word[0], len(word)) for word in self._words)
         self._endings = lengths((word[-1], len(word)) for word in self._words)
+        self._seconds = _neighbours((word[0], word[1]) for word in self._words if len(word) > 1)
+        self._lasts = _neighbours((word[-1], word[-2]) for word in self._words if len(word) > 1)
         self._first = re.compile(f"[{re.escape(''.join(sorted(self._starts)))}]")
 
     def __contains__(self, word: str) -> bool:
@@ -40,18 +42,24 @@ class Words:
 
     def starting(self, text: str, at: int, stop: int) -> int:
         """How long the longest word is that starts here and ends before `stop`; 0 where none does."""
-        if at < stop and (sizes := self._starts.get(text[at])) is not None:
-            for length in sizes:
-                if at + length <= stop and text[at : at + length] in self._words:
-                    return length
+        if at >= stop or (sizes := self._starts.get(first := text[at])) is None:
+            return 0
+        if at + 1 == stop or text[at + 1] not in self._seconds.get(first, ""):
+            return 1 if sizes[-1] == 1 else 0
+        for length in sizes:
+            if at + length <= stop and text[at : at + length] in self._words:
+                return length
         return 0
 
     def ending(self, text: str, end: int, floor: int) -> int:
         """How long the longest word is that ends here and starts behind `floor`; 0 where none does."""
-        if end > floor and (sizes := self._endings.get(text[end - 1])) is not None:
-            for length in sizes:
-                if end - length >= floor and text[end - length : end] in self._words:
-                    return length
+        if end <= floor or (sizes := self._endings.get(last := text[end - 1])) is None:
+            return 0
+        if end - 1 == floor or text[end - 2] not in self._lasts.get(last, ""):
+            return 1 if sizes[-1] == 1 else 0
+        for length in sizes:
+            if end - length >= floor and text[end - length : end] in self._words:
+                return length
         return 0
 
     def found(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -74,6 +82,14 @@ def lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
     for character, length in words:
         found.setdefault(character, set()).add(length)
     return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in found.items()}
+
+
+def _neighbours(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """For each character those beside it in its words: one of them settles most places."""
+    found: dict[str, set[str]] = {}
+    for character, beside in pairs:
+        found.setdefault(character, set()).add(beside)
+    return {character: "".join(sorted(besides)) for character, besides in found.items()}
 
 
 def _read(name: str) -> str:

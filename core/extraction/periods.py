@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from core.extraction.frames import Frames
 from core.extraction.layout import Layout, Place
 from core.extraction.reach import bound, brief, local, minor, published
-from core.extraction.times import ORIGIN, times
+from core.extraction.times import is_origin, times
 from core.model import Span
 
 _FROM: Final = re.compile(r"[由从從][^，。；、;,0-9到至]{0,6}$")
@@ -127,8 +127,7 @@ class Periods:
         """Behind which offset the time of a value must stand that has none but its own; else None."""
         near = max(clause, at - 8)
         ahead = self._layout.text[near:at]
-        former = None if ORIGIN.isdisjoint(ahead) else _FROM.search(ahead)
-        if former is not None:
+        if is_origin(ahead) and (former := _FROM.search(ahead)) is not None:
             return near + former.start()
         return clause if fixed else None
 

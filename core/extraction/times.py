@@ -17,7 +17,7 @@ _EDGE: Final = "(?:底|末|初|[上中下]{1,2}旬)"
 _CLOCK: Final = rf"{_NUMBER}[时時](?:{_NUMBER}分)?许?(?:{_TO}{_NUMBER}[时時])?"
 _HOUR: Final = rf"(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚上?|深夜|夜间)(?:{_CLOCK})?"
 _FEAST: Final = (
-    '[“"]?(?:春节|国庆节?|中秋节?|五一|十一|双节|元旦|清明节?|端午节?|春运|暑运|暑|寒|汛期|节日)[”"]?'
+    '[“"]?(?:春节|国庆节?(?:[、和]?中秋节?)?|中秋节?|五一|十一|双节|元旦|清明节?|端午节?|春运|暑运|暑|寒|汛期|节日)[”"]?'
     "(?:假日|小?长假|假期|黄金周|期间|前后|期(?=间|[，,]|前)|假(?=[，,期])|间|[0-9]{1,2}天(?=[，,])|(?=[，,]))"
 )
 _TOKEN: Final = (
@@ -33,7 +33,7 @@ _TOKEN: Final = (
     "|同期|[上本这]个?月(?!球)(?:[上中下]{1,2}旬)?|[上本全当]周(?!边|期|转|年|长)(?:[一二三四五六]|日(?!均))?|[当本][月日季周天晚](?!线|報|报)|[昨今次]日|[昨今][天晚夜晨早]|假期(?:(?:前|后)?[0-9一二三四五六七八]{1,2}[天日])?"
     "|半年度?|[上本]季度|上个?学期|本学期|新学期|这[一段](?:期间|时间|时期|阶段)"
     rf"|(?<=[，,。；;：\n]){_HOUR}(?=[，,])|(?<=[，,。；;：\n“])(?:以前|从前|其间)(?!的)"
-    "|节[前后][0-9]{1,2}[天日周]|日前|近日|目前|当前|现在|如今|眼下|迄今|现阶段|近期|截?至今|近(?:几|两|些)?年(?!多)|连日来?|连年来"
+    "|节[前后][0-9]{1,2}[天日周]|日前|近日|目前|当前|(?<![出体表实呈])现在|如今|眼下|迄今|现阶段|近期|截?至今|近(?:几|两|些)?年(?!多)|连日来?|连年来"
     "|全年(?!龄)|全月|年[初末底内](?![生涝新最第首高])|月[末底初]|[本上]?报告期[末内]?|期[末初](?!货)|期内"
     "|入[春夏秋冬汛](?:后)?|[春夏秋冬](?:天|季(?=[，,。、的里至到以期]))|周[一二三四五六日](?!围)|收盘(?!价)|午盘|开盘(?!价)"
     '|发稿时?|[本上这]个?赛季|[“"]?十[一二三四五]五[”"]?(?:时期)?)'
@@ -86,6 +86,20 @@ _TIME: Final = re.compile(
     rf"|(?<=[，,。；;：\n]){_D}{{1,2}}[日号](?:{_TO}{_D}{{1,2}}[日号]|{_HOUR}|{_CLOCK}|(?=[，,晚的]))"
     "|(?:行动|活动|整治|改造|改革|实施|建成|投产|投运|投用|达产|通车|开通|完工|开放|上线|运行|运营|开幕|闭幕|开学|开业)(?:开展)?(?:[之以]?[前后]|中|首[日周月年]|当[日天月年]|日)(?=[，,的举]))"
 )
+# Plain expressions, by their first character; a long look is needed where one of these may follow.
+_PLAIN: Final[dict[str, tuple[str, ...]]] = {
+    **{first: (f"{first}年",) for first in "去今全"},
+    "上": ("上年", "上半年"),
+    "下": ("下半年",),
+    **{first: (f"{first}季度",) for first in "一二三四"},
+    "同": ("同期",),
+    "目": ("目前",),
+    "年": ("年末", "年底", "年初"),
+}
+_DIGITS: Final = "0123456789"
+_GOES_ON: Final = "度份底末初内期间間时以之起前来至到和、—-－–~～的当单一饼球龄暑寒生涝新最首高第"
+_THIRDS: Final = "上中下"
+_COUNTED: Final = "季年至到—-－–~～"
 _WIDE: Final = ("期间", "以来")
 _AGAINST: Final = re.compile(
     r"(?:(?<![同环])比起?|距离?|[相比较][较比]?于|相?对于|较之|较|較|与|與|同|相比|[高低快慢优好少多大小早晚]于|於|(?<!其中)是|相当于|为)$"
@@ -99,7 +113,6 @@ _OBJECT: Final = re.compile(r"[与和同跟較较比][^，。；、,;0-9]{2,12}�
 _AIMS: Final = ("目标", "任务", "计划", "预算", "预期", "的目标", "的任务")
 _FIGURE: Final = re.compile(r"的[0-9０-９]")
 _EXTREME: Final = re.compile(r"[，,]?[^，,。；;0-9]{0,12}(?:最|首次|首个|新高|新低|第一次)")
-ORIGIN: Final = frozenset("由从從")
 _RANGE: Final = re.compile("[年月日号]" + _TO)
 _SEEN: Final = re.compile(r"的?[^，。；、,;0-9]{0,8}[来上]?看[，,]")
 _SOURCE: Final = re.compile(r"[由从從](?:[^，。；,;、0-9]{0,2})$")
@@ -115,10 +128,9 @@ def times(text: str, start: int, end: int) -> list[Span]:
     titled = text.find("《", start, end) >= 0
     stop = start
     for begin in _openings(text, start, end):
-        match = _TIME.match(text, begin, end) if begin >= stop else None
-        if match is None:
+        if begin < stop or (reached := _end(text, begin, end)) == begin:
             continue
-        stop = match.end()
+        stop = reached
         if text.startswith(_AIMS, stop):
             continue
         if text[begin - 1 : begin] in _COMPARING and _compared(text, begin, stop):
@@ -130,6 +142,43 @@ def times(text: str, start: int, end: int) -> list[Span]:
         found.append(Span(begin, stop))
     wide = [at for word in _WIDE for at in _places(text, word, start, end)]
     return _widest(text, start, found, wide) if wide else found
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where the expression ends that begins here; its start where none does."""
+    stop = _plain_end(text, start, end)
+    if stop > start and stop + 1 < end and not _goes_on(text, stop):
+        return stop
+    if text[start] == "第" and start + 2 < end and text[start + 2] not in _COUNTED:
+        return start
+    match = _TIME.match(text, start, end)
+    return start if match is None else match.end()
+
+
+def _plain_end(text: str, start: int, end: int) -> int:
+    """Where 2025年, 12月, 上年 or 一季度 ends; its start where nothing so plain stands here."""
+    if text[start] not in _DIGITS:
+        for word in _PLAIN.get(text[start], ()):
+            if text.startswith(word, start, end):
+                return start + len(word)
+        return start
+    at = start
+    while at < min(end, start + 4) and text[at] in _DIGITS:
+        at += 1
+    if at >= end or at == start + 3 or text[at] != ("年" if at == start + 4 else "月"):
+        return start
+    return at + 2 if text.startswith("月份", at) and at + 1 < end else at + 1
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether more of an expression of time may follow behind a plain one."""
+    character = text[at]
+    if character in _GOES_ON or character in _NUMERALS:
+        return True
+    if character in _THIRDS and text[at + 1] in "上中下旬":
+        return True
+    seconds = _WORDED.get(character)
+    return seconds is not None and text[at + 1] in seconds
 
 
 def _openings(text: str, start: int, end: int) -> list[int]:
@@ -187,10 +236,15 @@ def _within_comparison(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_origin(ahead: str) -> bool:
+    """Whether some words hold a character such as 由, behind which a change sets out."""
+    return "由" in ahead or "从" in ahead or "從" in ahead
+
+
 def is_source(text: str, span: Span) -> bool:
     """Whether a change sets out from this time (由2020年的…降至…): it governs the next value only."""
     ahead = text[max(0, span.start - 3) : span.start]
-    if ORIGIN.isdisjoint(ahead) or _SOURCE.search(ahead) is None:
+    if not is_origin(ahead) or _SOURCE.search(ahead) is None:
         return False
     if _RANGE.search(text, span.start + 1, span.end):
         return False
@@ -221,10 +275,9 @@ def leading(text: str, start: int, end: int) -> int:
         opens = text[start] in _NUMERALS and _FIGURED.match(text, start, end) is not None
     if not opens:
         return start
-    match = _TIME.match(text, start, end)
-    if match is None:
+    at = _end(text, start, end)
+    if at == start:
         return start
-    at = match.end()
     while at < end and text[at] in "，,、 的":
         at += 1
     return at
