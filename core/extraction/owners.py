@@ -184,7 +184,7 @@ class Owners:
     def _moving(self, item: Linked) -> Span | None:
         """What moves the whole by so much: the thing whose growth the clause before told (…，拉动…增长)."""
         clause, start = item.place.clause, item.amount.start
-        if self._at == 0 or not self.text.startswith(_MOVES, clause):
+        if self._at == 0 or self.text[clause] not in "拉带对" or not self.text.startswith(_MOVES, clause):
             return None
         if self.text[clause] == "对" and self.text.find("贡献", max(clause, start - _NEAR), start) < 0:
             return None
@@ -247,4 +247,6 @@ class Owners:
 
     def _mean(self, item: Linked) -> bool:
         named = item.indicator
-        return named is not None and self.text.startswith(_PER_HEAD, named.start)
+        if named is None or self.text[named.start] not in "人户":
+            return False
+        return self.text.startswith(_PER_HEAD, named.start)
