@@ -72,7 +72,9 @@ def before(
     if end <= start:
         return NOTHING
     passed = times if basis is None else _compared(text, start, times, basis)
-    end = named_end(text, start, end, passed, level=level, rank=rank)
+    value, end = end, named_end(text, start, end, passed, level=level, rank=rank)
+    if not level and (got := text.find("获得", end, value)) >= 0 and _is_winner(text, start, end):
+        return Phrase(Span(got, got + 2), Span(start, end))
     taken = share(text, max(start, end - 24), end) if level else None
     whole = None
     if taken is not None:
@@ -170,6 +172,11 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
     return start, scope
 
 
+def _is_winner(text: str, start: int, end: int) -> bool:
+    """Whether nobody but an actor stands in front of 获得: 代表团共|获得12金."""
+    return end > start and names_one(text, Span(start, end))
+
+
 def _of_fund(text: str, start: int, end: int) -> bool:
     """Whether a stretch may hold the name of a fund."""
     return text.find("ETF", start, end) > 0 or text.find("混合", start, end) > 0
@@ -209,5 +216,7 @@ def _nominal(text: str, start: int, end: int, times: list[Span], whole: Span | N
 def _names_nothing(text: str, start: int, end: int) -> bool:
     """Whether a phrase is empty, or only points back, compares or tells a time."""
     if start >= end or text[start:end] in _PRONOUNS:
+        return True
+    if text[end] == "中" and text[end - 1] in "途程":
         return True
     return text[start] in _NAUGHT and _NOTHING.match(text, start, end) is not None

@@ -38,6 +38,8 @@ _TEAMS: Final = frozenset("组队团站室")
 _HEADS: Final = listed("roles", "head")
 _KEPT: Final = listed("roles", "keep_head")
 _AMOUNT_NOUNS: Final = listed("roles", "amount_nouns")
+# They end names of those who do what an office does: 纪委|立案.
+_OFFICES = frozenset("委局厅署院队所站团会社校馆")
 # What is done every day, with what comes of it: 攒|下, 卖|出.
 _DAILY: Final = frozenset(
     "剩攒赚挣赔亏花卖买领拿借欠掏凑筹砍射打投游跑走骑住守搬挤装塞雇拖背扛捡摘采抓救喝吃浇种栽养付交存捐送寄运拉"
@@ -190,6 +192,9 @@ def _closing(text: str, start: int, end: int) -> int:
     """A verb without an object behind its actor: 举重队收获5金; else the start."""
     at = end - _PREDICATES.ending(text, end, start + 2)
     if at < end and names_one(text, Span(start, at)):
+        return at
+    at = end - _EVENT.ending(text, end, start + 2)
+    if at < end and text[at - 1] in _OFFICES and names_one(text, Span(start, at)):
         return at
     return _resulting(text, start, end)
 
