@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from core.jobs.review import Session, Sheet
 from core.model import Action
-from core.sheet import Change
+from core.sheet import Change, State
 from gui import questions
 from gui.i18n import joined
 from gui.plants import ask_again
@@ -51,14 +51,35 @@ class ArticleCommands(QObject):
         """Complete the article and open the next; while the gate is shut, go to what is missing.
 
         What bias control held back is shown first: a blind article is decided as usual then, and planted
-        errors that were accepted are asked about.
+        errors that were accepted are asked about. That cannot be undone, so one in which nothing was marked
+        is asked about before.
         """
         sheet = self._workspace.sheet
+        if sheet is not None and sheet.blind and not _marked(sheet):
+            self._ask_blind(sheet)
+        else:
+            self._complete()
+
+    def _ask_blind(self, sheet: Sheet) -> None:
+        questions.ask_first(
+            self._page,
+            self.tr("I have found all"),
+            self.tr(
+                "You have marked nothing in this article. If you go on, what was suggested appears, and it"
+                " can no longer be seen what you find by yourself."
+            ),
+            stay=self.tr("Keep looking"),
+            go_on=self.tr("There is no metric in it"),
+            then=lambda: self._complete() if self._workspace.sheet is sheet else None,
+        )
+
+    def _complete(self) -> None:
+        sheet = self._workspace.sheet
         if not self._workspace.complete():
-            self._workspace.step()
+            self._go_to_first()
             self._say_what_lacks()
         elif sheet is not None and not sheet.state.complete:
-            self._workspace.step()
+            self._go_to_first()
             self._workspace.told.emit(
                 self.tr("Here is what was suggested. Decide what you had not found, then complete again.")
             )
@@ -69,6 +90,14 @@ class ArticleCommands(QObject):
         self._page.queue.next_to_do()
         self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _go_to_first(self) -> None:
+        """To the first item that waits, in sight even where it is the current one already."""
+        sheet = self._workspace.sheet
+        if sheet is not None:
+            self._workspace.set_current(sheet.next_undecided(None))
+        if (item := self._workspace.item) is not None:
+            self._page.view.ensure_visible(item.span)
+
     def _say_what_lacks(self) -> None:
         """Exactly what is missing, and where it goes on."""
         sheet, item, missing = self._workspace.sheet, self._workspace.item, self._page.gate.missing
@@ -77,7 +106,7 @@ class ArticleCommands(QObject):
         words = [self.tr("Not complete yet: {missing}.").format(missing=missing)]
         if item is not None and item.state.undecided:
             quote = " ".join(item.span.quote(sheet.article.text).split())
-            words.append(self.tr("“{quote}” is the next.").format(quote=quote))
+            words.append(self.tr("“{quote}” is the first.").format(quote=quote))
         self._workspace.failed.emit(joined(words, self._workspace.language))
 
     def _ask_comment(self) -> None:
@@ -111,3 +140,8 @@ class ArticleCommands(QObject):
 
 def _holds_focus(pane: QObject) -> bool:
     return any(getattr(child, "hasFocus", bool)() for child in pane.findChildren(QObject))
+
+
+def _marked(sheet: Sheet) -> bool:
+    """Whether the reviewer holds anything in it for a metric."""
+    return any(item.state.annotates or item.state is State.DOUBTED for item in sheet.items())

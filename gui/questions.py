@@ -1,4 +1,4 @@
-"""Every question the window asks, in one place: file choices and short texts.
+"""Every question the window asks, in one place: file choices, short texts, and a last word before a step.
 
 All open without blocking (`open()`, never `exec()`), and hand the answer to a callback.
 """
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 _WIDE = 520
 
@@ -79,3 +79,21 @@ def ask_text(parent: QWidget, title: str, label: str, value: str, answer: Callab
     dialog.resize(_WIDE, dialog.sizeHint().height())
     dialog.textValueSelected.connect(answer)
     dialog.open()
+
+
+def ask_first(
+    parent: QWidget, title: str, words: str, *, stay: str, go_on: str, then: Callable[[], object]
+) -> None:
+    """Whether to go on: Enter and Esc stay, `then` follows where the other answer is given."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(words)
+    staying = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+    going = box.addButton(go_on, QMessageBox.ButtonRole.ActionRole)
+    going.setAutoDefault(False)
+    box.setDefaultButton(staying)
+    box.setEscapeButton(staying)
+    going.clicked.connect(then)
+    box.open()

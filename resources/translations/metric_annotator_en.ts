@@ -1039,8 +1039,24 @@
         <translation>Not complete yet: {missing}.</translation>
     </message>
     <message>
-        <source>“{quote}” is the next.</source>
-        <translation>“{quote}” is the next.</translation>
+        <source>I have found all</source>
+        <translation>I have found all</translation>
+    </message>
+    <message>
+        <source>You have marked nothing in this article. If you go on, what was suggested appears, and it can no longer be seen what you find by yourself.</source>
+        <translation>You have marked nothing in this article. If you go on, what was suggested appears, and it can no longer be seen what you find by yourself.</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>Keep looking</translation>
+    </message>
+    <message>
+        <source>There is no metric in it</source>
+        <translation>There is no metric in it</translation>
+    </message>
+    <message>
+        <source>“{quote}” is the first.</source>
+        <translation>“{quote}” is the first.</translation>
     </message>
     <message>
         <source>Comment</source>

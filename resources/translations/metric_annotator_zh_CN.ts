@@ -1035,8 +1035,24 @@
         <translation>还不能完成：{missing}。</translation>
     </message>
     <message>
-        <source>“{quote}” is the next.</source>
-        <translation>下一个是“{quote}”。</translation>
+        <source>I have found all</source>
+        <translation>全部找完了</translation>
+    </message>
+    <message>
+        <source>You have marked nothing in this article. If you go on, what was suggested appears, and it can no longer be seen what you find by yourself.</source>
+        <translation>你在这篇文章里什么也没有标。继续的话，建议就会出现，之后就看不出你自己能找到什么了。</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>再看看</translation>
+    </message>
+    <message>
+        <source>There is no metric in it</source>
+        <translation>文中没有指标</translation>
+    </message>
+    <message>
+        <source>“{quote}” is the first.</source>
+        <translation>第一个是“{quote}”。</translation>
     </message>
     <message>
         <source>Comment</source>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
 from core.bias import Shares
 from core.jobs.bias import revealed, set_shares, shares_of
@@ -115,6 +115,28 @@ def test_the_first_completion_shows_what_was_held_back(begin):
     complete(window)
     assert window.workspace.sheet.article.id != first
     assert window.workspace.project.queue_row(first).status.value == "complete"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_blind_article_without_a_mark_stays_blind_until_one_says_so(qtbot, begin, key):
+    window = begin(Shares(1, 0, 7))
+    complete(window)
+    box = dialog_of(window, QMessageBox)
+    assert "You have marked nothing" in box.text()
+    qtbot.waitUntil(box.isActiveWindow)
+    QTest.keyClick(box, key)
+    qtbot.waitUntil(lambda: dialog_of(window, QMessageBox) is None)
+    assert window.workspace.sheet.blind
+    assert window.review.rows.model.rowCount() == 0
+
+
+def test_a_blind_article_without_a_metric_goes_on_where_one_says_so(begin):
+    window = begin(Shares(1, 0, 7))
+    complete(window)
+    (go_on,) = (each for each in dialog_of(window, QMessageBox).buttons() if "no metric" in each.text())
+    QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert not window.workspace.sheet.blind
+    assert "what was suggested" in window.notice.label.text()
 
 
 # -- planted

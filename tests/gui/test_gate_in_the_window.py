@@ -115,7 +115,7 @@ def test_complete_says_exactly_what_is_missing_and_goes_there(work):
     assert f"Not complete yet: {gate.suggestions} suggestion" in said
     assert "exclusion" not in said
     quote = workspace.item.span.quote(sheet.article.text)
-    assert said.endswith(f"“{quote}” is the next.")
+    assert said.endswith(f"“{quote}” is the first.")
     assert workspace.item.state.undecided
     press(work, Key.Key_A, SHIFT)
     press(work, Key.Key_A, SHIFT)
@@ -134,3 +134,43 @@ def test_the_queue_says_what_its_figures_mean(work):
 
 def test_the_choice_of_gold_says_that_undo_does_not_reach_it(work):
     assert "undo does not take it back" in work.accuracy.header.gold.toolTip()
+
+
+def test_complete_names_the_current_item_where_it_is_the_first_that_waits(work):
+    workspace, sheet = work.workspace, work.workspace.sheet
+    first = sheet.next_undecided(None)
+    assert workspace.current == first
+    press(work, Key.Key_Return, CTRL)
+    assert workspace.current == first
+    quote = workspace.item.span.quote(sheet.article.text)
+    assert work.notice.label.text().endswith(f"“{quote}” is the first.")
+    press(work, Key.Key_Tab)
+    press(work, Key.Key_Tab)
+    press(work, Key.Key_Return, CTRL)
+    assert workspace.current == first
+
+
+@pytest.mark.parametrize("hand", ["click", "enter"])
+def test_the_open_article_chosen_once_more_stays_as_it_is(work, hand):
+    """An item that could be decided must be in sight."""
+    queue, workspace, card = work.review.queue, work.workspace, work.review.inspector.card
+    press(work, Key.Key_Tab)
+    target = workspace.current
+    row = queue.model.row_of(workspace.sheet.article.id)
+    if hand == "click":
+        place = queue.list.visualRect(queue.model.index(row)).center()
+        QTest.mouseClick(queue.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    else:
+        queue.list.setFocus()
+        QTest.keyClick(queue.list, Key.Key_Return)
+    assert workspace.current == target
+    assert card.isVisible()
+    assert card.item.target == target
+    assert work.review.view.hasFocus()
+
+
+def test_the_same_item_is_shown_again_where_its_article_was_opened_anew(work):
+    workspace, card = work.workspace, work.review.inspector.card
+    workspace.open_article(workspace.sheet.article.id)
+    assert card.isVisible()
+    assert card.item.target == workspace.current

@@ -122,7 +122,8 @@ class InspectorPanel(QWidget):
 
     def _on_current_changed(self) -> None:
         item = self._workspace.item
-        if item is None or item != self.card.item:
+        # the card remembers what it shows, also while the page without an item lies over it
+        if item is None or item != self.card.item or self._pages.currentIndex() == 0:
             self._refresh()
             if not self.card.past.heading.isChecked():
                 self._scroll.verticalScrollBar().setValue(0)

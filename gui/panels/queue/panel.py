@@ -226,8 +226,10 @@ class QueuePanel(QWidget):
             self.left.emit()
 
     def _open_row(self, row: int) -> None:
-        """Open the article listed there, at what was searched for."""
-        self._workspace.open_article(self.model.at(row).id)
+        """Open the article listed there, at what was searched for; one that is open stays as it is."""
+        sheet, listed = self._workspace.sheet, self.model.at(row).id
+        if sheet is None or sheet.article.id != listed:
+            self._workspace.open_article(listed)
         if (hit := self.model.hit(row)) is not None:
             self.hit_opened.emit(hit.span)
 
