@@ -34,7 +34,7 @@ _HOUSED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
 )
-_SITES: Final = frozenset("堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
+_SITES: Final = frozenset("科室艇船楼班棚井堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
 _TEAMS: Final = frozenset("组队局")
 _CLOSING: Final = MARKS | CALM | _SITES
 _UNBRANDED: Final = frozenset("人户百千万亿每各全出进购外内")
