@@ -107,7 +107,7 @@ def money(text: str, end: int, limit: int) -> Span | None:
             return None
         if length := _MONEYS.starting(text, at, stop):
             return Span(end, at + length)
-        if at > end and text[at] in "钱款" and text[at + 1 : at + 2] not in "项式":
+        if text[at] in "钱款债" and text[at + 1 : at + 2] not in {"项", "式", "券", "权", "市"}:
             return Span(end, at + 1)
     return None
 

@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from core.extraction.bodies import names_one
+from core.extraction.formulas import issuer
 from core.extraction.lexicon import edges, listed
+from core.extraction.nouns import is_attribute
 from core.extraction.quantities import Amount
 from core.model import Span
 
@@ -110,6 +112,9 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
 def _shared(text: str, pairs: list[tuple[int, int]]) -> Span | None:
     """What is measured of each body of a list, named behind the last: 甲公司、乙公司的|规模."""
     start, end = pairs[-1]
+    whose = issuer(text, start, end)
+    if whose is not None and whose.end < end and not any(is_attribute(text, a, b) for a, b in pairs[:-1]):
+        return Span(whose.end, end)
     at = text.rfind("的", start + 2, end - 1)
     if at < 0 or any(not a < b or not names_one(text, Span(a, b)) for a, b in [*pairs[:-1], (start, at)]):
         return None
