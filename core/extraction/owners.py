@@ -31,6 +31,7 @@ _GAP: Final = 4
 _STEPS: Final = 2
 _MOVES: Final = ("拉动", "带动", "对")
 _NEAR: Final = 60
+_FAR: Final = 120
 _DOING: Final = listed("roles", "event", "acts")
 _TRAITS: Final = frozenset({"money", "measure"})
 _BEING: Final = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
@@ -98,11 +99,20 @@ class Owners:
             self.scopes.pass_over(item.place.clause)
             found = self.scopes.governing(start, item.place)
         last = self.scoped
-        if last is None or not item.place.sentence <= last.start < start:
+        if last is None or not self._floor(last, item) <= last.start < start:
             return found
         if self.scopes.own(start, item.place) is not None:
             return found
         return last if self._goes_on(last, item) and (found is None or found.start < last.start) else found
+
+    def _floor(self, last: Span, item: Linked) -> int:
+        """From where on a scope still holds: an industry in its sentence, others behind semicolons, too."""
+        sentence = item.place.sentence
+        if not item.place.paragraph <= last.start < sentence <= last.end + _FAR:
+            return sentence
+        if self.text[last.end - 1] == "业" or self.text.find("。", last.end, sentence) >= 0:
+            return sentence
+        return last.start
 
     def _measured(self, scope: Span, item: Linked) -> bool:
         """Whether what a clause opens with is only what it counts: 注册护士为5万人."""
