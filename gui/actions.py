@@ -60,6 +60,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "Find in the article"), ("Ctrl+F",)),
+    ActionSpec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find the next match"), ("F3",)),
+    ActionSpec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find the match before"), ("Shift+F3",)),
     ActionSpec("search", "edit", QT_TRANSLATE_NOOP("Actions", "Filter the queue"), ("/",), "review"),
     ActionSpec("let_go", "edit", QT_TRANSLATE_NOOP("Actions", "Let the selection go"), ("Esc",), "review"),
     ActionSpec("next", "review", QT_TRANSLATE_NOOP("Actions", "Next undecided"), ("Tab",), "review"),

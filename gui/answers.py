@@ -17,6 +17,15 @@ def acceptance(item: Item) -> str:
     return QCoreApplication.translate("Answers", "Accept") if item.state in _ACCEPTABLE else ""
 
 
+def standing(item: Item) -> str:
+    """What stands in the place of accepting it where there is nothing to accept."""
+    if item.state is State.CONFIRMED:
+        return QCoreApplication.translate("Answers", "Confirmed")
+    if item.state in {State.ACCEPTED, State.EDITED, State.ADDED}:
+        return QCoreApplication.translate("Answers", "Accepted")
+    return QCoreApplication.translate("Answers", "Accept")
+
+
 def rejection(item: Item) -> str:
     """What rejecting it is called; empty where there is nothing to reject."""
     if item.state is State.SETTLED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -14,7 +15,7 @@ from gui.workspace import Workspace
 
 
 class FindBar(QWidget):
-    """Enter finds the next match, Shift+Enter the one before, Esc goes back to the article."""
+    """Enter finds the next match, Shift+Enter the one before, and the article gets the keys, as by Esc."""
 
     def __init__(self, workspace: Workspace, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +36,18 @@ class FindBar(QWidget):
             layout.addWidget(button)
         self.previous.clicked.connect(partial(self.find_next, backwards=True))
         self.next.clicked.connect(partial(self.find_next, backwards=False))
-        self.close_button.clicked.connect(self._leave)
+        self.close_button.clicked.connect(self.leave)
         self.words.textChanged.connect(self._on_typed)
         self._retranslate()
         self.hide()
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """What the actions that find do."""
+        return {
+            "find": self.start,
+            "find_next": self.go_on,
+            "find_previous": partial(self.go_on, backwards=True),
+        }
 
     def start(self) -> None:
         """Open with the selected words, ready to type."""
@@ -54,11 +63,18 @@ class FindBar(QWidget):
         matches = sheet.article.text.count(words) if sheet is not None and words else 0
         self.count.setText(self.tr("%n match(es)", "", matches) if words else "")
 
-    def find_next(self, *, backwards: bool = False) -> None:
-        """Select the next match from the caret, round the article."""
+    def go_on(self, *, backwards: bool = False) -> None:
+        """Find what was typed once more, from wherever the focus is; ask for words where there are none."""
+        if not self.words.text():
+            self.start()
+        elif self.find_next(backwards=backwards):
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find_next(self, *, backwards: bool = False) -> bool:
+        """Select the next match from the caret, round the article; False where there is none."""
         sheet, words = self._workspace.sheet, self.words.text()
         if sheet is None or not words:
-            return
+            return False
         text, selected = sheet.article.text, self._view.selection()
         here = self._view.caret() if selected is None else selected.start
         if backwards:
@@ -71,16 +87,18 @@ class FindBar(QWidget):
             span = Span(at, at + len(words))
             self._view.select(span)
             self._view.ensure_visible(span)
+        return at >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.find_next(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self.go_on(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close, and leave what was found selected in the article."""
         self.hide()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 

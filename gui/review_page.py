@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from core.jobs.review import Sheet
 from core.model import Span
@@ -84,6 +84,8 @@ class ReviewPage(QWidget):
         workspace.current_changed.connect(self._on_current_changed)
         workspace.theme_changed.connect(self._on_theme_changed)
         workspace.keys_changed.connect(self._on_keys_changed)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.view.clicked.connect(workspace.set_current)
         self.view.selected.connect(workspace.select)
         self.view.edge_dragged.connect(self._on_edge_dragged)
@@ -174,6 +176,9 @@ class ReviewPage(QWidget):
     def _on_keys_changed(self) -> None:
         if self._workspace.sheet is None:
             self._on_opened(None)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self.gate.show_typing(on=now is not None and self.inspector.is_typed_in(now))
 
     def _on_theme_changed(self) -> None:
         self.view.set_palette_tokens(self._workspace.theme)

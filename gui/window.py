@@ -134,7 +134,6 @@ class Window(QMainWindow):
             "schema_write": self.labels.ask_write,
             "quit": self.close,
             "history": self.review.inspector.toggle_past,
-            "find": self.review.find_bar.start,
             "let_go": self._let_go,
             "search": lambda: self.review.queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "page_review": lambda: self.show_page(0),
@@ -152,6 +151,7 @@ class Window(QMainWindow):
             "guide": self.guide.open_index,
             "about": self._about,
             **editing.deeds(),
+            **self.review.find_bar.deeds(),
             **self.honesty.deeds(),
             **self.repeats.deeds(),
             **self.releases.deeds(),
@@ -200,6 +200,9 @@ class Window(QMainWindow):
         self.review.zoom(zoom)
 
     def _let_go(self) -> None:
+        if self.review.find_bar.isVisible():  # what was found is still to be worked on
+            self.review.find_bar.leave()
+            return
         self.review.view.select(None)
         self.notice.hide()
 

@@ -393,10 +393,6 @@
 <context>
     <name>AccuracyHeader</name>
     <message>
-        <source>The figures are measured against this layer, a draft, or against a release. Another layer is the gold at once, for the whole project; undo does not take it back: choose the former layer again.</source>
-        <translation>The figures are measured against this layer, a draft, or against a release. Another layer is the gold at once, for the whole project; undo does not take it back: choose the former layer again.</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>draft</translation>
     </message>
@@ -419,20 +415,28 @@
         </translation>
     </message>
     <message>
-        <source>The gold: a layer, or a release</source>
-        <translation>The gold: a layer, or a release</translation>
-    </message>
-    <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
         <source>Your layer</source>
         <translation>Your layer</translation>
     </message>
     <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
         <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
         <translation>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</translation>
+    </message>
+    <message>
+        <source>The figures are measured against this layer, a draft, or against a release. Choosing another changes what is shown here alone; the project&apos;s gold is the layer “{layer}”.</source>
+        <translation>The figures are measured against this layer, a draft, or against a release. Choosing another changes what is shown here alone; the project&apos;s gold is the layer “{layer}”.</translation>
+    </message>
+    <message>
+        <source>What is measured against: a layer, or a release</source>
+        <translation>What is measured against: a layer, or a release</translation>
+    </message>
+    <message>
+        <source>Hold this layer for gold…</source>
+        <translation>Hold this layer for gold…</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -547,6 +551,14 @@
     <message>
         <source>Find in the article</source>
         <translation>Find in the article</translation>
+    </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Find the next match</translation>
+    </message>
+    <message>
+        <source>Find the match before</source>
+        <translation>Find the match before</translation>
     </message>
     <message>
         <source>Filter the queue</source>
@@ -950,6 +962,14 @@
     <message>
         <source>Accept</source>
         <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Other cause</source>
@@ -1677,8 +1697,8 @@
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>Export gold</source>
-        <translation>Export gold</translation>
+        <source>Export gold: the layer “{layer}”</source>
+        <translation>Export gold: the layer “{layer}”</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
@@ -1791,6 +1811,10 @@
     <message>
         <source>Reading the gold…</source>
         <translation>Reading the gold…</translation>
+    </message>
+    <message>
+        <source>Freeze the gold: the layer “{layer}”</source>
+        <translation>Freeze the gold: the layer “{layer}”</translation>
     </message>
     <message>
         <source>Freeze the gold</source>
@@ -1925,6 +1949,14 @@
     <message>
         <source>edit the value</source>
         <translation>edit the value</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>keeps it</translation>
+    </message>
+    <message>
+        <source>leaves it</source>
+        <translation>leaves it</translation>
     </message>
     <message>
         <source>next</source>
@@ -2560,6 +2592,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}.</source>
         <translation>There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}.</translation>
+    </message>
+    <message>
+        <source>These figures are against the layer “{layer}”; the gold of the project is the layer “{gold}”.</source>
+        <translation>These figures are against the layer “{layer}”; the gold of the project is the layer “{gold}”.</translation>
     </message>
     <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
@@ -4131,6 +4167,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Runs</name>
     <message>
+        <source>Only results against the gold are kept, and the layer “{layer}” is not: measure against the gold, or hold this layer for gold first.</source>
+        <translation>Only results against the gold are kept, and the layer “{layer}” is not: measure against the gold, or hold this layer for gold first.</translation>
+    </message>
+    <message>
         <source>The result is kept.</source>
         <translation>The result is kept.</translation>
     </message>
@@ -4265,6 +4305,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Not yet</source>
         <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Hold the layer “{layer}” for gold, in place of “{gold}”? It is the gold of the whole project then: what is exported and frozen, and what figures are measured against, on the command line, too.</source>
+        <translation>Hold the layer “{layer}” for gold, in place of “{gold}”? It is the gold of the whole project then: what is exported and frozen, and what figures are measured against, on the command line, too.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is the gold now.</source>
+        <translation>The layer “{layer}” is the gold now.</translation>
     </message>
 </context>
 <context>

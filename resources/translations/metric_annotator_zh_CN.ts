@@ -393,10 +393,6 @@
 <context>
     <name>AccuracyHeader</name>
     <message>
-        <source>The figures are measured against this layer, a draft, or against a release. Another layer is the gold at once, for the whole project; undo does not take it back: choose the former layer again.</source>
-        <translation>各项数字对照这个标注层（草稿）或一个定版计算。改选标注层立即生效，对整个项目有效；撤销不能收回，要再选回原来的标注层。</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
@@ -417,20 +413,28 @@
         </translation>
     </message>
     <message>
-        <source>The gold: a layer, or a release</source>
-        <translation>金标：标注层或定版</translation>
-    </message>
-    <message>
-        <source>Gold</source>
-        <translation>金标</translation>
-    </message>
-    <message>
         <source>Your layer</source>
         <translation>你的层</translation>
     </message>
     <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
         <source>The gold “{layer}” is closed to you before adjudication: the figures are against your own layer.</source>
         <translation>仲裁之前，金标层“{layer}”不对你开放：这里的数字以你自己的层为准。</translation>
+    </message>
+    <message>
+        <source>The figures are measured against this layer, a draft, or against a release. Choosing another changes what is shown here alone; the project&apos;s gold is the layer “{layer}”.</source>
+        <translation>这些数字是对照此层（草稿）或某个定版算出来的。改选只影响本页显示的内容；本项目的金标是“{layer}”层。</translation>
+    </message>
+    <message>
+        <source>What is measured against: a layer, or a release</source>
+        <translation>对照什么评测：一层，或一个定版</translation>
+    </message>
+    <message>
+        <source>Hold this layer for gold…</source>
+        <translation>把此层定为金标…</translation>
     </message>
     <message>
         <source>Recompute</source>
@@ -545,6 +549,14 @@
     <message>
         <source>Find in the article</source>
         <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find the match before</source>
+        <translation>查找上一处</translation>
     </message>
     <message>
         <source>Filter the queue</source>
@@ -946,6 +958,14 @@
     <message>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Other cause</source>
@@ -1661,8 +1681,8 @@
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>Export gold</source>
-        <translation>导出金标</translation>
+        <source>Export gold: the layer “{layer}”</source>
+        <translation>导出金标：“{layer}”层</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
@@ -1770,6 +1790,10 @@
     <message>
         <source>Reading the gold…</source>
         <translation>正在读取金标…</translation>
+    </message>
+    <message>
+        <source>Freeze the gold: the layer “{layer}”</source>
+        <translation>冻结金标：“{layer}”层</translation>
     </message>
     <message>
         <source>Freeze the gold</source>
@@ -1900,6 +1924,14 @@
     <message>
         <source>edit the value</source>
         <translation>改数值</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>leaves it</source>
+        <translation>还原</translation>
     </message>
     <message>
         <source>next</source>
@@ -2530,6 +2562,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}.</source>
         <translation>没有可供对照的金标：层“{layer}”里没有已完成的文章，而在仲裁之前，审阅人看不到其他层。请先完成一篇，或请能看到所有层的人来做：{adjudicators}。</translation>
+    </message>
+    <message>
+        <source>These figures are against the layer “{layer}”; the gold of the project is the layer “{gold}”.</source>
+        <translation>这些数字对照的是“{layer}”层；本项目的金标是“{gold}”层。</translation>
     </message>
     <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
@@ -4095,6 +4131,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Runs</name>
     <message>
+        <source>Only results against the gold are kept, and the layer “{layer}” is not: measure against the gold, or hold this layer for gold first.</source>
+        <translation>只保存对照金标的结果，而“{layer}”层不是金标：请改为对照金标，或先把此层定为金标。</translation>
+    </message>
+    <message>
         <source>The result is kept.</source>
         <translation>结果已保留。</translation>
     </message>
@@ -4229,6 +4269,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Not yet</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Hold the layer “{layer}” for gold, in place of “{gold}”? It is the gold of the whole project then: what is exported and frozen, and what figures are measured against, on the command line, too.</source>
+        <translation>把“{layer}”层定为金标，取代“{gold}”层？此后它就是整个项目的金标：导出、冻结用它，评测也对照它，命令行也一样。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is the gold now.</source>
+        <translation>“{layer}”层现在是金标。</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,9 @@ def test_enter_goes_from_match_to_match_round_the_article(opened):
     places = [i for i, letter in enumerate(text) if letter == "全"]
     assert opened.review.find_bar.count.text().startswith(str(len(places)))
     for _ in places:
-        QTest.keyClick(words, Qt.Key.Key_Return)
+        QTest.keyClick(view, Qt.Key.Key_F3)
     seen = view.selection().start
-    QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert view.selection().start != seen
     assert view.selection().quote(text) == "全"
 
@@ -53,3 +53,22 @@ def test_words_that_are_not_there_select_nothing(opened):
     words.setText("没有这几个字")
     QTest.keyClick(words, Qt.Key.Key_Return)
     assert opened.review.view.selection() is None
+    assert words.hasFocus()
+
+
+def test_after_a_match_the_keys_belong_to_the_article(opened):
+    view, words, text = opened.review.view, opened.review.find_bar.words, opened.workspace.sheet.article.text
+    item = next(item for item in opened.workspace.sheet.items() if item.metric is not None)
+    opened.workspace.set_current(item.target)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    words.setText("群众")
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_E)
+    assert words.text() == "群众"
+    role = opened.workspace.sheet.item(item.target).metric.role("scope")
+    assert role is not None
+    assert role.quote(text) == "群众"
+    QTest.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert words.hasFocus()

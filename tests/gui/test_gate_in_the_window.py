@@ -132,8 +132,20 @@ def test_the_queue_says_what_its_figures_mean(work):
     assert f"{row.decided} of {row.total} numbers decided" in tip
 
 
-def test_the_choice_of_gold_says_that_undo_does_not_reach_it(work):
-    assert "undo does not take it back" in work.accuracy.header.gold.toolTip()
+def test_the_choice_of_a_layer_says_that_it_changes_no_gold(work):
+    assert "changes what is shown here alone" in work.accuracy.header.gold.toolTip()
+
+
+def test_while_a_value_is_typed_the_strip_shows_the_keys_that_hold(work):
+    gate, field = work.review.gate, work.review.inspector.card.editor.fields.value
+    assert gate.hints["accept"].isVisible()
+    press(work, Key.Key_V)
+    assert field.hasFocus()
+    assert not any(hint.isVisible() for hint in gate.hints.values())
+    assert [hint.text() for hint in gate.typing.values() if hint.isVisible()] == ["keeps it", "leaves it"]
+    QTest.keyClick(field, Key.Key_Escape)
+    assert gate.hints["accept"].isVisible()
+    assert not any(hint.isVisible() for hint in gate.typing.values())
 
 
 def test_complete_names_the_current_item_where_it_is_the_first_that_waits(work):

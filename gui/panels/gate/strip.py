@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -19,6 +19,7 @@ from gui.workspace import Workspace
 _WAITING = (State.SUGGESTED, State.UNKNOWN, State.EXCLUDED)
 _HINTS = ("accept", "reject", "next", "value", "keys")
 """The first ones stay where there is not room for all."""
+_TYPING = ("↵", "Esc")
 _GAP = 16
 _BETWEEN = 4
 
@@ -43,10 +44,12 @@ class GateStrip(QWidget):
         self.blind = QLabel()
         self.blind.setProperty("muted", True)
         self.hints = {name: CapButton(theme) for name in _HINTS}
+        self.typing = {key: CapButton(theme) for key in _TYPING}
         self.confirm = CapButton(theme, Look.FRAMED)
         self.complete = CapButton(theme, Look.PRIMARY)
         self.missing = ""
         self._wanted: list[str] = []
+        self._typed = False
         self._hinted: State | None = None
         self._build()
         self._connect()
@@ -64,8 +67,10 @@ class GateStrip(QWidget):
         layout.addStretch(1)
         hints = QHBoxLayout()
         hints.setSpacing(_BETWEEN)
-        for hint in self.hints.values():
+        for hint in (*self.hints.values(), *self.typing.values()):
             hints.addWidget(hint)
+        for hint in self.typing.values():
+            hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addLayout(hints)
         layout.addWidget(self.confirm)
         layout.addWidget(self.complete)
@@ -86,6 +91,12 @@ class GateStrip(QWidget):
         self.complete.clicked.connect(self.complete_clicked)
 
     # -- what is shown
+
+    def show_typing(self, *, on: bool) -> None:
+        """While something of the current item is typed, the letters are no keys: show those that hold."""
+        if on != self._typed:
+            self._typed = on
+            self._fit_hints()
 
     def _on_changed(self, _change: Change) -> None:
         self._refresh()
@@ -165,15 +176,18 @@ class GateStrip(QWidget):
         }
         for name, hint in self.hints.items():
             hint.show_as(words[name], key_sign(keys.get(name, "")))
+        for key, meaning in zip(_TYPING, (self.tr("keeps it"), self.tr("leaves it")), strict=True):
+            self.typing[key].show_as(meaning, key)
         self._wanted = [name for name in _HINTS if shown[name]]
         self._fit_hints()
 
     def _fit_hints(self) -> None:
         """Show as many hints as there is room for: a narrow window keeps the counts and the buttons."""
         room = self.width() - self._fixed_width()
-        for name, hint in self.hints.items():
+        wanted = _TYPING if self._typed else self._wanted
+        for name, hint in (self.hints | self.typing).items():
             wide = hint.sizeHint().width() + _BETWEEN
-            fits = name in self._wanted and wide <= room
+            fits = name in wanted and wide <= room
             hint.setVisible(fits)
             room -= wide if fits else 0
         least = self.ticks.minimumSizeHint().width()
@@ -211,7 +225,8 @@ class GateStrip(QWidget):
     def _restyle(self) -> None:
         theme = self._workspace.theme
         self.ticks.set_theme(theme)
-        for part in (*self.counts.values(), *self.hints.values(), self.confirm, self.complete):
+        caps = (*self.hints.values(), *self.typing.values())
+        for part in (*self.counts.values(), *caps, self.confirm, self.complete):
             part.set_theme(theme)
         self.update()
 

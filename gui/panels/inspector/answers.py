@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.sheet import Item
-from gui.answers import acceptance, doubting, rejection
+from core.sheet import Item, State
+from gui.answers import acceptance, doubting, rejection, standing
 from gui.buttons import CapButton, Look
 from gui.flow import FlowLayout
 from gui.paint import key_sign
@@ -27,6 +28,7 @@ class Answers(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._target, self._note = "", ""
+        self._reserved: tuple[str, ...] = ()
         self.accept = CapButton(theme, Look.FRAMED)
         self.reject = CapButton(theme, Look.FRAMED)
         self.doubt = CapButton(theme, Look.FRAMED)
@@ -49,21 +51,36 @@ class Answers(QWidget):
         self.doubt.clicked.connect(self.ask_note)
 
     def show_item(self, item: Item, keys: Mapping[str, str]) -> None:
-        """Offer what can be answered to that item."""
+        """Offer what can be answered to that item, each answer at its own place whatever the item."""
         offers = (
-            (self.accept, acceptance(item), "accept"),
-            (self.reject, rejection(item), "reject"),
-            (self.doubt, doubting(item), "doubt"),
+            (self.accept, acceptance(item), standing(item), "accept"),
+            (self.reject, rejection(item), self.tr("Reject"), "reject"),
+            (self.doubt, doubting(item), self.tr("Doubt"), "doubt"),
         )
-        for button, words, name in offers:
-            button.show_as(words, key_sign(keys.get(name, "")))
-            button.setVisible(bool(words))
+        self._reserve(item, keys)
+        for button, words, instead, name in offers:
+            button.show_as(words or instead, key_sign(keys.get(name, "")))
+            button.setEnabled(bool(words))
         if item.target != self._target or not self.note.hasFocus():
             self._target = item.target
             self._show_note((item.metric.doubt if item.metric is not None else None) or item.note)
         self.note.setPlaceholderText(self.tr("Why is it doubtful?"))
         self.hint.setText(self.tr("Enter keeps · Esc reverts"))
         self.note.setAccessibleName(self.tr("Note on the doubt"))
+
+    def _reserve(self, item: Item, keys: Mapping[str, str]) -> None:
+        """Room for every word that a button can bear: what stands behind it does not move under the hand."""
+        caps = tuple(key_sign(keys.get(name, "")) for name in ("accept", "reject"))
+        if self._reserved == (self.tr("Reject"), *caps):
+            return
+        self._reserved = (self.tr("Reject"), *caps)
+        states = [replace(item, state=state, metric=None) for state in State]
+        said = (acceptance, standing), (lambda it: rejection(it) or self.tr("Reject"),)
+        for button, cap, offers in zip((self.accept, self.reject), caps, said, strict=True):
+            button.setMinimumWidth(0)
+            for words in {offer(each) for each in states for offer in offers}:
+                button.show_as(words, cap)
+                button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
 
     def _show_note(self, note: str) -> None:
         self._note = note

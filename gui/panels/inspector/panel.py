@@ -103,6 +103,10 @@ class InspectorPanel(QWidget):
         """Edit the current metric's value; Enter commits, Esc reverts."""
         self.card.edit_value()
 
+    def is_typed_in(self, field: QWidget) -> bool:
+        """Whether that is a field of the value or of the doubt, which Enter keeps and Esc leaves."""
+        return self.card.editor.isAncestorOf(field) or field is self.card.answers.note
+
     def edit_doubt(self) -> None:
         """Write why the current item is doubtful; an empty note takes the doubt back."""
         if self._workspace.item is not None:

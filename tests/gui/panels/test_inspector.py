@@ -43,6 +43,28 @@ def test_it_follows_decisions_and_current(panel, workspace, find) -> None:
     assert panel.card.heading.text() == "Current metric · suggestion"
 
 
+def test_the_answers_keep_their_places_when_one_was_given(qtbot, panel, workspace, find) -> None:
+    answers, target = panel.card.answers, find("1286起").target
+    workspace.set_current(target)
+    buttons = (answers.accept, answers.reject, answers.doubt)
+    qtbot.waitUntil(lambda: answers.accept.x() < answers.reject.x() < answers.doubt.x())
+    places = [button.geometry() for button in buttons]
+    click(qtbot, answers.accept)
+    workspace.set_current(target)
+    panel.layout().activate()
+    assert answers.accept.text() == "Accepted"
+    assert not answers.accept.isEnabled()
+    assert [button.geometry() for button in buttons] == places
+    click(qtbot, answers.accept)
+    assert find("1286起").state is State.ACCEPTED
+    workspace.reject("name")
+    workspace.set_current(target)
+    panel.layout().activate()
+    assert (answers.accept.text(), answers.reject.text()) == ("Accept", "Other cause")
+    assert [button.geometry() for button in buttons] == places
+    assert not answers.doubt.isEnabled()
+
+
 def test_reject_asks_the_window(qtbot, panel, workspace, find) -> None:
     workspace.set_current(find("12.4%").target)
     with qtbot.waitSignal(panel.reject_clicked):
@@ -95,7 +117,7 @@ def test_an_unknown_number_becomes_a_metric(qtbot, panel, workspace, find) -> No
     assert "No rule knows" in panel.card.reason.text()
     panel.edit_value()
     assert not panel.card.editor.isVisible()
-    assert not panel.card.answers.accept.isVisible()
+    assert not panel.card.answers.accept.isEnabled()
     click(qtbot, panel.card.kinds.chips["count"])
     assert find("三").state is State.ADDED
     assert panel.card.reason.text() == "Added by hand."
@@ -122,7 +144,7 @@ def test_a_settled_suggestion_is_explained(panel, workspace, project, find) -> N
     workspace.reload()
     workspace.set_current(workspace.sheet.settled()[0].target)
     assert "what you have decided" in panel.card.reason.text()
-    assert not panel.card.answers.reject.isVisible()
+    assert not panel.card.answers.reject.isEnabled()
 
 
 def test_without_an_item_it_says_what_to_do_next(qtbot, workspace, panel) -> None:
