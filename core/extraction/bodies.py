@@ -57,9 +57,7 @@ _JOINS: Final = frozenset("及和")
 _AROUND: Final = re.compile("[及和]其?周边(?:地区|城市)?")
 _JOINT: Final = ("省区市", "省区", "省市", "市县", "县区")
 # Alone they stand for the one that was named, where a measure follows.
-_HOUSES: Final = frozenset(
-    "公司 学校 医院 集团 合作社 工厂 基地 景区 门店 球队 车队 剧团 博物馆 图书馆 林场".split()
-)
+_HOUSES: Final = frozenset(words("roles", "owners"))
 _MEASURES: Final = re.compile("[一-鿿]{2,8}[0-9]")
 _RATED: Final = re.compile("[一-鿿]{0,6}(?:率|比例|比重)(?:[达为由约超]|[0-9])")
 # Verbs that stand in no name of a body.
