@@ -95,10 +95,13 @@ class Files(QObject):
         )
 
     def ask_export(self) -> None:
-        """Write the gold to a file."""
+        """Write the gold to a file; the question names the layer that it is."""
+        project = self._window.workspace.project
+        if project is None:
+            return
         filters = self.tr("JSON Lines (*.jsonl)")
-        export = self._window.flows.export
-        questions.ask_save_file(self._window, self.tr("Export gold"), "gold.jsonl", filters, export)
+        title = self.tr("Export gold: the layer “{layer}”").format(layer=project.gold_in_sight)
+        questions.ask_save_file(self._window, title, "gold.jsonl", filters, self._window.flows.export)
 
     def ask_picture(self, picture: Picture, how: str) -> None:
         """Write a chart to a file, or put it on the clipboard."""

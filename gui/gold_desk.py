@@ -1,4 +1,7 @@
-"""Mending the gold where it is measured: in the open layer the review follows, in another's it stays."""
+"""The layer that figures are looked at against, and mending it there.
+
+In the open layer the review follows; in another's it stays.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,20 @@ class GoldDesk(RoleDesk):
 
     _elsewhere: Session | None = None
     _at_gold = False
+    _chosen = ""
+
+    @property
+    def measured_layer(self) -> str:
+        """The layer that figures are against: the gold in sight, unless another was chosen to look at."""
+        if self.project is None:
+            return ""
+        chosen = self._chosen
+        return chosen if chosen in self.project.layers_in_sight else self.project.gold_in_sight
+
+    def measure_against(self, layer: str) -> None:
+        """Look at figures against that layer from now on; what the project holds for gold stays."""
+        gold = "" if self.project is None else self.project.gold_in_sight
+        self._chosen = "" if layer == gold else layer
 
     def look_at_gold(self, *, on: bool) -> None:
         """Whether figures are looked at: then undo takes back what was mended there."""
@@ -27,11 +44,11 @@ class GoldDesk(RoleDesk):
         project, session = self.project, self.session
         if not self._at_gold or project is None or session is None:
             return None
-        if project.gold_in_sight == session.layer:
+        layer = self.measured_layer
+        if layer == session.layer:
             return None
-        known = self._elsewhere
-        if known is None or known.layer != project.gold_in_sight:
-            self._elsewhere = gold_session(project)
+        if self._elsewhere is None or self._elsewhere.layer != layer:
+            self._elsewhere = gold_session(project, layer)
         return self._elsewhere
 
     def mend(self, article: str, operation: Callable[[Session], Change]) -> Change | None:
@@ -51,5 +68,5 @@ class GoldDesk(RoleDesk):
 
     def use(self, project: Project | None) -> None:
         """Another project: what was mended in the one before is closed with it."""
-        self._elsewhere = None
+        self._elsewhere, self._chosen = None, ""
         super().use(project)

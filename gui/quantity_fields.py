@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.model import Direction, Modifier, Quantity, plain
+from gui.choice import Choice
 from gui.quantity_reading import merged, number, reading
 
 _DIRECTIONS = (None, Direction.UP, Direction.DOWN)
@@ -30,7 +31,7 @@ class QuantityFields(QWidget):
         super().__init__(parent)
         self._start = Quantity(Decimal(0))
         self.value, self.upper, self.unit = QLineEdit(), QLineEdit(), QLineEdit()
-        self.modifier, self.direction = QComboBox(), QComboBox()
+        self.modifier, self.direction = Choice(), Choice()
         self.order: tuple[QWidget, ...] = (self.modifier, self.value, self.upper, self.direction, self.unit)
         self._labels = [QLabel() for _ in self.order]
         self._build()

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.errors import KnownError
 from core.jobs.adjudication import Adjudication
 from core.jobs.review import Session
 from gui.panels.adjudication import AdjudicationPanel
 from gui.panels.agreement import AgreementPanel
+from gui.sentences import sentence
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -25,6 +27,7 @@ class Several(QObject):
         self.adjudication = AdjudicationPanel(window.workspace)
         self.agreement = AgreementPanel(window.workspace, window.background)
         self.adjudication.gold_asked.connect(self._ask_gold)
+        window.accuracy.gold_asked.connect(self._ask_layer)
 
     @property
     def pages(self) -> tuple[AdjudicationPanel, AgreementPanel]:
@@ -60,3 +63,30 @@ class Several(QObject):
             self.tr("Not yet"): self._window.notice.hide,
         }
         self._window.notice.offer(words, choices)
+
+    def _ask_layer(self, layer: str) -> None:
+        words = self.tr(
+            "Hold the layer “{layer}” for gold, in place of “{gold}”? It is the gold of the whole project"
+            " then: what is exported and frozen, and what figures are measured against, on the command line,"
+            " too."
+        )
+        project, notice = self._window.workspace.project, self._window.notice
+        if project is None:
+            return
+        choices: dict[str, Callable[[], object]] = {
+            self.tr("Hold it for gold"): lambda: self._hold(layer),
+            self.tr("Leave it as it is"): notice.hide,
+        }
+        notice.offer(words.format(layer=layer, gold=project.gold_layer), choices)
+
+    def _hold(self, layer: str) -> None:
+        workspace = self._window.workspace
+        if workspace.project is None:
+            return
+        try:
+            workspace.project.set_gold_layer(layer)
+        except KnownError as error:
+            workspace.failed.emit(sentence(error))
+            return
+        self._window.accuracy.refresh()
+        workspace.told.emit(self.tr("The layer “{layer}” is the gold now.").format(layer=layer))

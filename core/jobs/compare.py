@@ -115,8 +115,11 @@ def run_settings(run: Run) -> Settings:
     return Settings(extractor=run.extractor, version=run.version, configuration=run.configuration)
 
 
-def run_pairs(project: Project, run: Run, gold: Gold | None = None, split: str = "") -> Iterator[Pair]:
-    """Both sides of each completed article, or of a release's, that the run has read; read as asked for."""
+def run_pairs(project: Project, run: Run, gold: Gold | str | None = None, split: str = "") -> Iterator[Pair]:
+    """Both sides of each completed article, or of a release's, that the run has read; read as asked for.
+
+    `gold` is a release's, or the name of a layer; without it, it is the gold in sight.
+    """
     for article, metrics in _expected(project, gold, split):
         said = project.store.said_by(article.id, run)
         if said is not None:
@@ -124,11 +127,11 @@ def run_pairs(project: Project, run: Run, gold: Gold | None = None, split: str =
 
 
 def _expected(
-    project: Project, gold: Gold | None, split: str
+    project: Project, gold: Gold | str | None, split: str
 ) -> Iterator[tuple[Article, tuple[Metric, ...]]]:
     """Each article that the project has with its gold, drafted or frozen, under the title it goes by."""
-    if gold is None:
-        for each in project.annotations(project.gold_in_sight, completed_only=True):
+    if gold is None or isinstance(gold, str):
+        for each in project.annotations(gold or project.gold_in_sight, completed_only=True):
             yield replace(each.article, title=each.state.title or each.article.title), each.metrics
     else:
         known = frozenset(project.article_ids())

@@ -95,6 +95,7 @@ __all__ = [
     "grouped",
     "interval_of_group",
     "intervals_of",
+    "looked_at",
     "pair_of",
     "pairs_of",
     "percent",
@@ -231,6 +232,19 @@ def warnings_of(settings: Settings, unread: int) -> Iterator[KnownError]:
             " Run the extraction again to measure that one.",
             extractor=settings.extractor,
         )
+
+
+def looked_at(project: Project, layer: str) -> tuple[KnownError, ...]:
+    """What to say beside figures against a layer that is not the gold; nothing where it is."""
+    if layer == project.gold_in_sight:
+        return ()
+    return (
+        KnownError(
+            "These figures are against the layer “{layer}”; the gold of the project is the layer “{gold}”.",
+            layer=layer,
+            gold=project.gold_layer,
+        ),
+    )
 
 
 def evaluate_files(predictions: Path, gold: Path) -> Evaluation:

@@ -14,17 +14,20 @@ from core.sheet import Change, Item, State
 __all__ = ["drop_gold", "gold_item", "gold_session", "measured_pair", "take_prediction"]
 
 
-def gold_session(project: Project) -> Session:
-    """A session in the layer that is measured, under the reviewer's name.
+def gold_session(project: Project, layer: str = "") -> Session:
+    """A session in the layer that is measured (else: the gold in sight), under the reviewer's name.
 
     Nothing is held back in it, and opening an article in it deals none: what is measured is complete.
     """
-    return Session(project.store, project.reviewer, project.gold_in_sight)
+    return Session(project.store, project.reviewer, layer or project.gold_in_sight)
 
 
-def measured_pair(project: Project, article: str) -> Pair | None:
-    """Both sides of an article as they stand now; None where it is not (or no longer) measured."""
-    annotated = project.annotated(article, project.gold_in_sight)
+def measured_pair(project: Project, article: str, layer: str = "") -> Pair | None:
+    """Both sides of an article as they stand now in that layer (else: in the gold in sight).
+
+    None where it is not (or no longer) measured.
+    """
+    annotated = project.annotated(article, layer or project.gold_in_sight)
     if not annotated.state.complete or annotated.state.withdrawn:
         return None
     return pair_of(project, annotated)

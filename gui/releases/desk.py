@@ -43,6 +43,7 @@ class ReleaseDesk(QObject):
         dialog = FreezeDialog(
             self.work, Place(project.path, project.reviewer), terms_of(project), self._window
         )
+        dialog.name_layer(project.gold_layer)
         dialog.frozen.connect(self._on_frozen)
         dialog.open_requested.connect(self._open_article)
         dialog.open()

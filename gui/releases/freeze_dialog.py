@@ -38,6 +38,7 @@ class FreezeDialog(QDialog):
         self._plan: Plan | None = None
         self._folder: Path | None = None
         self._freezing = False
+        self._layer = ""
         self.fields = FreezeFields(terms, place.path.parent)
         self.summary = QLabel()
         self.trouble = QLabel()
@@ -81,6 +82,11 @@ class FreezeDialog(QDialog):
         self._pause.timeout.connect(self._show_plan)
         self._work.progressed.connect(self._on_progressed)
         self.obstacles.open_clicked.connect(self._on_open)
+
+    def name_layer(self, layer: str) -> None:
+        """Say which layer is the gold that would be frozen."""
+        self._layer = layer
+        self._retranslate()
 
     # -- reading, and what it comes to
 
@@ -177,6 +183,7 @@ class FreezeDialog(QDialog):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Freeze the gold"))
+        title = self.tr("Freeze the gold: the layer “{layer}”")
+        self.setWindowTitle(title.format(layer=self._layer) if self._layer else self.tr("Freeze the gold"))
         self.freeze_button.setText(self.tr("Freeze"))
         self.progress.setAccessibleName(self.tr("Reading the gold"))

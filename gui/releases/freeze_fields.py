@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from core.jobs.freezing import Terms, read_splits
 from gui import questions
+from gui.choice import Choice
 
 _LICENCES = ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "MIT")
 _SEEDS = 2**31 - 1
@@ -31,7 +32,7 @@ class FreezeFields(QWidget):
         self.seed = QSpinBox()
         self.seed.setRange(0, _SEEDS)
         self.seed.setValue(terms.splits.seed)
-        self.licence = QComboBox()
+        self.licence = Choice()
         self.licence.setEditable(True)
         self.licence.addItems(list(_LICENCES))
         self.licence.setEditText(", ".join(terms.licences))

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from core.errors import KnownError
 from core.jobs.project import Project
 from core.jobs.releases import Release, check_release, compare, folder_of, releases
 from gui import questions
+from gui.choice import Choice
 from gui.releases.work import Place, ReleaseWork
 from gui.sentences import sentence
 
@@ -42,7 +42,7 @@ class ReleasesDialog(QDialog):
         self.releases = releases(project)
         self.list = QListWidget()
         self.about = QLabel()
-        self.other = QComboBox()
+        self.other = Choice()
         self.verify, self.freeze, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self.state = QLabel()
         self.page = QTextBrowser()

@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Freeze the gold: the layer “{layer}”</source>
-        <translation>冻结金标：“{layer}”层</translation>
+        <translation>金标定版：“{layer}”层</translation>
     </message>
     <message>
         <source>Freeze the gold</source>
@@ -4272,7 +4272,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Hold the layer “{layer}” for gold, in place of “{gold}”? It is the gold of the whole project then: what is exported and frozen, and what figures are measured against, on the command line, too.</source>
-        <translation>把“{layer}”层定为金标，取代“{gold}”层？此后它就是整个项目的金标：导出、冻结用它，评测也对照它，命令行也一样。</translation>
+        <translation>把“{layer}”层定为金标，取代“{gold}”层？此后它就是整个项目的金标：导出、定版用它，评测也对照它，命令行也一样。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

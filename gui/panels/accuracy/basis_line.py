@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.jobs.project import Project
 from core.jobs.random_sample import Basis, basis_sentences, random_sample
+from gui.choice import Choice
 from gui.i18n import joined
 from gui.sentences import sentence
 from gui.workspace import Workspace
@@ -21,7 +22,7 @@ class BasisLine(QWidget):
         super().__init__()
         self._workspace = workspace
         self._basis: Basis | None = None
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)

@@ -39,7 +39,7 @@ class RunComparing(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._asked: tuple[Project, PastRun, Evaluation, Mode, Gold | None] | None = None
+        self._asked: tuple[Project, PastRun, Evaluation, Mode, Gold | str] | None = None
         self._reading: Iterator[Pair] = iter(())
         self._evaluating = Evaluating()
         self._stop = Event()
@@ -55,8 +55,8 @@ class RunComparing(QObject):
         """Whether a comparison is on its way."""
         return self._asked is not None
 
-    def start(self, project: Project, run: PastRun, now: Evaluation, mode: Mode, gold: Gold | None) -> None:
-        """Compare what that run found with these figures, in place of what is under way."""
+    def start(self, project: Project, run: PastRun, now: Evaluation, mode: Mode, gold: Gold | str) -> None:
+        """Compare what that run found with these figures, against a release's gold or a layer."""
         self.stop()
         self._asked = project, run, now, mode, gold
         self._pause.start()

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import KnownError
 from core.jobs.against import Against
 from core.jobs.bias import BiasReport
-from core.jobs.evaluate import Evaluating, Pair, pair_of, settings_of, warnings_of
+from core.jobs.evaluate import Evaluating, Pair, looked_at, pair_of, settings_of, warnings_of
 from core.jobs.project import Project
 from core.jobs.random_sample import Population, population_of
 from core.jobs.releases import Release, frozen_gold
@@ -54,6 +54,7 @@ class Computing(QObject):
         self._evaluating = Evaluating()
         self._bias: BiasReport | None = None
         self._population = Population(0)
+        self._layer = ""
         self._articles: set[str] = set()
         self._unread = 0
         self._total = 0
@@ -66,9 +67,9 @@ class Computing(QObject):
         return self._project is not None
 
     def start(
-        self, project: Project | None, release: Release | None = None, *, only_sample: bool = False
+        self, project: Project | None, against: Release | str = "", *, only_sample: bool = False
     ) -> None:
-        """Measure this project anew, against its draft or a release, or its random sample alone."""
+        """Measure this project anew, against a release or a layer, or its random sample alone."""
         self.stop()
         if project is None:
             self.lacking.emit(Lack.PROJECT)
@@ -77,7 +78,7 @@ class Computing(QObject):
         self._articles, self._unread = set(), 0
         try:
             self._population = population_of(project, only_sample=only_sample)
-            self._read(project, release)
+            self._read(project, against)
         except KnownError as error:
             self.stop()
             self.failed.emit(error)
@@ -85,21 +86,22 @@ class Computing(QObject):
         self._turn.start()
         self.progressed.emit(0, self._total)
 
-    def _read(self, project: Project, release: Release | None) -> None:
+    def _read(self, project: Project, against: Release | str) -> None:
         """Make ready to read both sides of each article."""
-        if release is not None:
+        if isinstance(against, Release):
             only = self._population.only_sample
             self._bias = None
-            self._against = Against(project, frozen_gold(project, release), only_sample=only)
+            self._against = Against(project, frozen_gold(project, against), only_sample=only)
             self._reading, self._total = self._against.pairs(), max(self._against.total, 1)
             return
-        self._against, self._bias = None, BiasReport(project, project.gold_in_sight)
-        self._reading = self._draft(project, self._bias, self._population)
+        self._layer = against or project.gold_in_sight
+        self._against, self._bias = None, BiasReport(project, self._layer)
+        self._reading = self._draft(project, self._bias)
         self._total = max(len(project.article_ids()), 1)
 
-    @staticmethod
-    def _draft(project: Project, bias: BiasReport, population: Population) -> Iterator[Pair | None]:
-        for annotated in project.annotations(project.gold_in_sight, completed_only=True):
+    def _draft(self, project: Project, bias: BiasReport) -> Iterator[Pair | None]:
+        population = self._population
+        for annotated in project.annotations(self._layer, completed_only=True):
             if population.leaves_out(annotated.article.id):
                 continue
             pair = pair_of(project, annotated)
@@ -145,7 +147,11 @@ class Computing(QObject):
         settings = (
             settings_of(project, self._articles) if against is None else against.settings(self._articles)
         )
-        warnings = warnings_of(settings, self._unread) if against is None else against.warnings(settings)
+        warnings = (
+            (*looked_at(project, self._layer), *warnings_of(settings, self._unread))
+            if against is None
+            else against.warnings(settings)
+        )
         evaluation = replace(self._evaluating.result(settings, warnings), population=self._population)
         if self._bias is not None:
             evaluation = replace(evaluation, bias=self._bias.figures)

@@ -42,13 +42,15 @@ class Following:
         """Whether measuring everything again is the shorter way."""
         return len(self._articles) > _MANY
 
-    def followed(self, evaluation: Evaluation, project: Project) -> tuple[Evaluation, tuple[str, ...]]:
+    def followed(
+        self, evaluation: Evaluation, project: Project, layer: str
+    ) -> tuple[Evaluation, tuple[str, ...]]:
         """The evaluation with what stands now in those articles, and which they are. KnownError."""
         articles = tuple(self._articles)
         for article in articles:
             population = evaluation.population
             left_out = population is not None and population.leaves_out(article)
-            pair = None if left_out else measured_pair(project, article)
+            pair = None if left_out else measured_pair(project, article, layer)
             evaluation = replaced(evaluation, article, pair)
         self._articles.clear()
         return evaluation, articles

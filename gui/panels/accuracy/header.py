@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.jobs.evaluate import Evaluation, Mode
 from core.jobs.releases import Release
+from gui.choice import Choice
 from gui.panels.accuracy.switch import ModeSwitch
 from gui.panels.accuracy.words import extractor_name
 from gui.theme import Theme
@@ -15,13 +16,14 @@ _DRAFT = "draft"
 
 
 class AccuracyHeader(QWidget):
-    """The gold is a draft, which is a layer, or a release.
+    """What is measured against is a draft, which is a layer, or a release; choosing it changes nothing else.
 
-    Signals: `gold_chosen(layer)`, `release_chosen(Release)`, `mode_changed(Mode)`, `recompute_clicked()`,
-    `report_clicked()`.
+    Signals: `layer_chosen(layer)`, `release_chosen(Release)`, `hold_clicked()` where the layer shown is to be
+    the gold, `mode_changed(Mode)`, `recompute_clicked()`, `report_clicked()`.
     """
 
-    gold_chosen = Signal(str)
+    layer_chosen = Signal(str)
+    hold_clicked = Signal()
     release_chosen = Signal(object)
     mode_changed = Signal(object)
     recompute_clicked = Signal()
@@ -30,14 +32,15 @@ class AccuracyHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gold_label = QLabel()
-        self.gold = QComboBox()
+        self.gold = Choice()
+        self.hold = QPushButton()
         self.extractor = QLabel()
         self.switch = ModeSwitch(theme)
         self.summary = QLabel()
         self.recompute = QPushButton()
         self.report = QPushButton()
         self._shown: Evaluation | None = None
-        self._closed = ""
+        self._closed = self._gold = ""
         self._build()
         self._retranslate()
 
@@ -49,29 +52,34 @@ class AccuracyHeader(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("muted", True)
         self.recompute.setProperty("quiet", True)
-        left: tuple[QWidget, ...] = (self.gold_label, self.gold, self.extractor, self.switch)
+        self.hold.hide()
+        left: tuple[QWidget, ...] = (self.gold_label, self.gold, self.hold, self.extractor, self.switch)
         right: tuple[QWidget, ...] = (self.summary, self.recompute, self.report)
         for widget in left:
             layout.addWidget(widget)
-        layout.insertSpacing(3, 12)
+        layout.insertSpacing(4, 12)
         layout.addStretch(1)
         for widget in right:
             layout.addWidget(widget)
         self.gold.activated.connect(self._on_gold_activated)
+        self.hold.clicked.connect(self.hold_clicked)
         self.switch.changed.connect(self.mode_changed)
         self.recompute.clicked.connect(self.recompute_clicked)
         self.report.clicked.connect(self.report_clicked)
 
-    def show_layers(self, layers: tuple[str, ...], gold: str, closed: str = "") -> None:
-        """The layers that can be gold, and the one that is measured against.
+    def show_layers(
+        self, layers: tuple[str, ...], measured: str, *, gold: str = "", closed: str = ""
+    ) -> None:
+        """The layers that can be measured against, the one that is, and the one that is the gold.
 
         `closed` is the project's gold where the reviewer may not see it: then it is his own that is measured.
         """
-        self._closed = closed
-        self._say_closed()
+        self._closed, self._gold = closed, gold
+        self._say_choice()
         self.gold.clear()
         self.gold.addItems(list(layers))
-        self.gold.setCurrentText(gold)
+        self.gold.setCurrentText(measured)
+        self.hold.setVisible(measured != gold)
         self.gold.setEnabled(len(layers) > 1)
 
     def show_releases(self, releases: tuple[Release, ...], chosen: Release | None) -> None:
@@ -79,6 +87,8 @@ class AccuracyHeader(QWidget):
         if releases:
             self.gold.insertSeparator(self.gold.count())
             self.gold.setEnabled(True)
+        if chosen is not None:
+            self.hold.hide()
         for each in releases:
             self.gold.addItem(each.title, each)
             if each == chosen:
@@ -87,21 +97,22 @@ class AccuracyHeader(QWidget):
     def _on_gold_activated(self) -> None:
         release = self.gold.currentData()
         if release is None:
-            self.gold_chosen.emit(self.gold.currentText())
+            self.layer_chosen.emit(self.gold.currentText())
         else:
             self.release_chosen.emit(release)
 
-    def _say_closed(self) -> None:
-        self.gold_label.setText(self.tr("Your layer") if self._closed else self.tr("Gold"))
+    def _say_choice(self) -> None:
+        self.gold_label.setText(self.tr("Your layer") if self._closed else self.tr("Against"))
         words = self.tr(
             "The gold “{layer}” is closed to you before adjudication: the figures are against your own layer."
         )
         plain = self.tr(
-            "The figures are measured against this layer, a draft, or against a release. Another layer is the"
-            " gold at once, for the whole project; undo does not take it back: choose the former layer again."
+            "The figures are measured against this layer, a draft, or against a release. Choosing another"
+            " changes what is shown here alone; the project's gold is the layer “{layer}”."
         )
-        self.gold.setToolTip(words.format(layer=self._closed) if self._closed else plain)
-        self.gold_label.setToolTip(self.gold.toolTip())
+        closed = words.format(layer=self._closed) if self._closed else plain.format(layer=self._gold)
+        self.gold.setToolTip(closed)
+        self.gold_label.setToolTip(closed)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Say what the figures rest on."""
@@ -129,8 +140,9 @@ class AccuracyHeader(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._say_closed()
-        self.gold.setAccessibleName(self.tr("The gold: a layer, or a release"))
+        self._say_choice()
+        self.gold.setAccessibleName(self.tr("What is measured against: a layer, or a release"))
+        self.hold.setText(self.tr("Hold this layer for gold…"))
         self.recompute.setText(self.tr("Recompute"))
         self.report.setText(self.tr("Report…"))
         self._say()

@@ -33,7 +33,8 @@ class AccuracyPanel(QWidget):
 
     Signals: `report_clicked()`, `report_written(Path)`, `open_requested(article_id, Span)` for a case that
     is to be mended in the review, `mend_requested(name, Case, QPoint)` for one that is mended here,
-    `picture_asked(Picture, how)` for a chart as a file, `evaluated(Evaluation)` when new figures are shown.
+    `picture_asked(Picture, how)` for a chart as a file, `evaluated(Evaluation)` when new figures are shown,
+    `gold_asked(layer)` where the layer looked at is to be the project's gold.
     """
 
     report_clicked = Signal()
@@ -42,6 +43,7 @@ class AccuracyPanel(QWidget):
     mend_requested = Signal(str, object, QPoint)
     picture_asked = Signal(object, str)
     evaluated = Signal(object)
+    gold_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +95,8 @@ class AccuracyPanel(QWidget):
         header.recompute_clicked.connect(self.refresh)
         header.report_clicked.connect(self.report_clicked)
         header.mode_changed.connect(self._on_mode_changed)
-        header.gold_chosen.connect(self._on_gold_chosen)
+        header.layer_chosen.connect(self._on_layer_chosen)
+        header.hold_clicked.connect(lambda: self.gold_asked.emit(workspace.measured_layer))
         header.release_chosen.connect(self._on_release_chosen)
         self.basis.chosen.connect(self.refresh)
         self.explorer.open_requested.connect(self.open_requested)
@@ -122,13 +125,15 @@ class AccuracyPanel(QWidget):
         project = self._workspace.project
         self.header.show_layers(
             () if project is None else project.layers_in_sight,
-            "" if project is None else project.gold_in_sight,
+            self._workspace.measured_layer,
+            gold="" if project is None else project.gold_in_sight,
             closed="" if project is None or project.reviewers.sees_all else project.gold_layer,
         )
         if project is not None and project.reviewers.sees_all:
             self.header.show_releases(releases(project), self._release)
         self.basis.offer(project)
-        self._computing.start(project, self._release, only_sample=self.basis.only_sample)
+        against = self._release or self._workspace.measured_layer
+        self._computing.start(project, against, only_sample=self.basis.only_sample)
 
     def show_releases(self, _release: object = None) -> None:
         """The project has one release more, or fewer were known."""
@@ -189,7 +194,8 @@ class AccuracyPanel(QWidget):
             following.forget()
             return
         try:
-            found, articles = following.followed(evaluation, project)
+            layer = self._workspace.measured_layer
+            found, articles = following.followed(evaluation, project, layer)
         except KnownError as error:
             self._workspace.failed.emit(sentence(error))
             return
@@ -200,14 +206,11 @@ class AccuracyPanel(QWidget):
         self.explorer.follow(found, articles)
         self.evaluated.emit(found)
 
-    def _on_gold_chosen(self, layer: str) -> None:
-        project, before = self._workspace.project, self._release
-        self._release = None
-        if project is not None and layer != project.gold_in_sight:
-            project.set_gold_layer(layer)
-        elif before is None:
-            return
-        self.refresh()
+    def _on_layer_chosen(self, layer: str) -> None:
+        if self._release is not None or layer != self._workspace.measured_layer:
+            self._release = None
+            self._workspace.measure_against(layer)
+            self.refresh()
 
     def _on_release_chosen(self, release: Release) -> None:
         self._release = release
@@ -263,7 +266,7 @@ class AccuracyPanel(QWidget):
     def _gold(self) -> Gold | None:
         """The release that is measured against, to read it once more for another run."""
         project, release = self._workspace.project, self._release
-        return None if project is None or release is None else frozen_gold(project, release)
+        return frozen_gold(project, release) if project is not None and release is not None else None
 
     # -- the report
 

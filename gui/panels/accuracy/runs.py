@@ -85,7 +85,7 @@ class Runs(QObject):
             self._set(None)
             return
         self.section.say_busy()
-        self.comparing.start(project, run, *self._now, self._gold)
+        self.comparing.start(project, run, *self._now, self._gold or self._workspace.measured_layer)
 
     def _on_ready(self, found: Compared) -> None:
         self._set(found)
@@ -103,6 +103,14 @@ class Runs(QObject):
     def _keep(self) -> None:
         project = self._workspace.project
         if project is None or self._now is None:
+            return
+        if self._gold is None and self._workspace.measured_layer != project.gold_in_sight:
+            self._workspace.failed.emit(
+                self.tr(
+                    "Only results against the gold are kept, and the layer “{layer}” is not: measure against"
+                    " the gold, or hold this layer for gold first."
+                ).format(layer=self._workspace.measured_layer)
+            )
             return
         try:
             with waiting(self._now[0].counts(Mode.STRICT).pos):

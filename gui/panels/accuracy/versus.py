@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from core.errors import KnownError
 from core.jobs.compare import PastRun
 from core.jobs.results import Result
+from gui.choice import Choice
 from gui.i18n import joined
 from gui.panels.accuracy.chart_menu import ChartMenu
 from gui.panels.accuracy.comparing import Compared
@@ -34,7 +35,7 @@ class ComparedSection(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = QLabel()
-        self.runs = QComboBox()
+        self.runs = Choice()
         self.menu = ChartMenu()
         self.verdict = QLabel()
         self.warnings = QLabel()

@@ -1,7 +1,10 @@
 """Measuring on the accuracy page: what it rests on, when it happens again, what to do where nothing is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
+from core.jobs.results import kept_results
 from gui.panels.accuracy.picks import Pick, Table
 from tests.gui.panels.accuracy.conftest import BULLETIN, GOLD, HARVEST, add
 
@@ -55,16 +58,54 @@ def test_the_window_lives_while_it_measures(qtbot, project, panel, monkeypatch):
     qtbot.waitUntil(lambda: not panel.progress.isVisible(), timeout=20000)
 
 
-def test_another_layer_can_be_gold(qtbot, project, page):
+def test_another_layer_is_looked_at_and_the_gold_stays(qtbot, project, page):
     article = add(project, BULLETIN)
     project.import_gold("hui", article, GOLD[BULLETIN][:1], complete=True)
     panel = page()
+    choice = panel.header.gold
     assert panel.evaluation.counts("strict").pos == 6
+    assert not panel.header.hold.isVisible()
     with qtbot.waitSignal(panel.evaluated, timeout=20000):
-        panel.header.gold.setCurrentText("hui")
-        panel.header.gold.activated.emit(panel.header.gold.currentIndex())
+        choice.setFocus()
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.currentText() == "hui"
     assert panel.evaluation.counts("strict").pos == 1
-    assert project.gold_layer == "hui"
+    assert project.gold_layer == "fang"
+    assert "against the layer “hui”" in panel.notes.text()
+    with qtbot.waitSignal(panel.gold_asked) as asked:
+        qtbot.mouseClick(panel.header.hold, Qt.MouseButton.LeftButton)
+    assert asked.args == ["hui"]
+    assert project.gold_layer == "fang"
+    qtbot.mouseClick(panel.explorer.runs.versions.keep, Qt.MouseButton.LeftButton)
+    assert not kept_results(project)
+    with qtbot.waitSignal(panel.evaluated, timeout=20000):
+        qtbot.keyClick(choice, Qt.Key.Key_Up)
+    assert "against the layer" not in panel.notes.text()
+    assert not panel.header.hold.isVisible()
+
+
+def test_a_wheel_over_the_choice_does_nothing_before_it_has_the_focus(qtbot, project, page):
+    article = add(project, BULLETIN)
+    project.import_gold("hui", article, GOLD[BULLETIN][:1], complete=True)
+    panel = page()
+    choice = panel.header.gold
+    panel.explorer.cases.view.setFocus()
+    turn(choice)
+    assert choice.currentText() == "fang"
+    choice.setFocus()
+    with qtbot.waitSignal(panel.evaluated, timeout=20000):
+        turn(choice)
+    assert choice.currentText() == "hui"
+
+
+def turn(widget: QWidget) -> None:
+    """One notch of the wheel over the widget."""
+    at = QPointF(widget.rect().center())
+    notch, none = QPoint(0, -120), Qt.KeyboardModifier.NoModifier
+    buttons, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    there = QPointF(widget.mapToGlobal(at.toPoint()))
+    event = QWheelEvent(at, there, QPoint(), notch, buttons, none, phase, False)
+    QApplication.sendEvent(widget, event)
 
 
 def test_empty_states_say_what_to_do_next(qtbot, project, page):
