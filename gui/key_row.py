@@ -169,6 +169,20 @@ class KeyRow(QWidget):
         self.conflict.setVisible(True)
         (self.take if can_take else self.again).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def tell(self, words: str) -> None:
+        """Say something of the row that is not asked; nothing where there are no words."""
+        self.trouble.setText(words)
+        self.take.setVisible(False)
+        self.conflict.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button with the focus: in a dialog Qt gives it to a default button alone."""
+        held = self.focusWidget()
+        if event.key() in _ENTER and isinstance(held, QPushButton) and held.hasFocus():
+            held.click()
+        else:
+            super().keyPressEvent(event)
+
     def settle(self) -> None:
         """Nothing is asked any longer."""
         self._wanted = ""

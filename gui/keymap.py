@@ -62,6 +62,10 @@ class Keymap(QObject):
         """Whether the reviewer has given it keys of his own."""
         return name in self._chosen
 
+    def came_with(self, name: str) -> Keys:
+        """The keys that came with it, whoever has them now."""
+        return self._defaults.get(name, ())
+
     def owner(self, key: str, besides: str = "") -> str | None:
         """The other act that the key would be taken from: it has that key, or one that begins alike."""
         for name, keys in self._in_force.items():

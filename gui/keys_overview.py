@@ -104,8 +104,18 @@ class KeysOverview(QDialog):
         for name, row in self.rows.items():
             row.settle()
             row.show_row(self._titles[name], self._keymap.keys(name), rebound=self._keymap.rebound(name))
+            row.tell(self._without(name))
         self.reset_all.setEnabled(any(self._keymap.rebound(name) for name in self.rows))
         self._filter()
+
+    def _without(self, name: str) -> str:
+        """That an act has no key any longer, and what has it instead; nothing of one that has a key."""
+        came = self._keymap.came_with(name)
+        owner = self._keymap.owner(came[0], besides=name) if came else None
+        if self._keymap.keys(name) or owner is None:
+            return ""
+        words = self.tr("This has no key any longer: {key} belongs to “{owner}” now.")
+        return words.format(key=key_sign(came[0]), owner=self._titles.get(owner, owner))
 
     def _filter(self) -> None:
         typed = self.search.text()

@@ -104,6 +104,38 @@ def test_a_key_is_taken_over_and_given_back(qtbot, work, overview):
     assert not overview.reset_all.isEnabled()
 
 
+def test_what_lost_its_key_says_so_until_it_has_one_again(qtbot, work, overview):
+    give(qtbot, overview, "doubt", Key.Key_X)
+    row, other = overview.rows["doubt"], overview.rows["reject"]
+    qtbot.waitUntil(row.take.hasFocus)
+    QTest.keyClick(row.take, Key.Key_Return)
+    assert work.workspace.keys["doubt"] == "X"
+    said = "This has no key any longer: X belongs to “Mark as doubtful, with a note” now."
+    assert other.trouble.text() == said
+    assert other.conflict.isVisible()
+    assert not other.take.isVisible()
+    assert not row.conflict.isVisible()
+    overview.close()
+    go_on(qtbot, work)
+    QTest.keyClick(work.review.view, Key.Key_F1)
+    assert overview.rows["reject"].trouble.text() == said
+    other = overview.rows["reject"]
+    qtbot.mouseClick(other.again, Qt.MouseButton.LeftButton)
+    QTest.keyClick(other.key, Key.Key_J)
+    QTest.keyClick(other.key, Key.Key_Return)
+    assert work.workspace.keys["reject"] == "J"
+    assert not other.conflict.isVisible()
+
+
+def test_it_opens_with_an_empty_search(qtbot, work, overview):
+    QTest.keyClicks(overview.search, "doubt")
+    overview.close()
+    go_on(qtbot, work)
+    QTest.keyClick(work.review.view, Key.Key_F1)
+    assert overview.search.text() == ""
+    assert overview.rows["accept"].isVisible()
+
+
 def test_several_strokes_make_one_key(qtbot, work, overview):
     row = overview.rows["flag"]
     qtbot.mouseClick(row.key, Qt.MouseButton.LeftButton)
