@@ -64,8 +64,8 @@ def passages_on_kind(kind: str, language: str) -> tuple[Passage, ...]:
     named = [line for number in (_KINDS, _NONE, _VALUES) for line in _bullets(sections[number], f"`{kind}`")]
     about = "\n".join([f"**{row[2]}**", "", row[-1], "", *named])
     return (
-        Passage(_heading(sections[_KINDS]), about),
-        Passage(_heading(sections[_EDGES]), _body(sections[_EDGES])),
+        Passage(_heading(sections[_KINDS]), _in_words(about, language)),
+        Passage(_heading(sections[_EDGES]), _in_words(_body(sections[_EDGES]), language)),
     )
 
 
@@ -76,7 +76,17 @@ def passages_on_cause(cause: str, language: str) -> tuple[Passage, ...]:
     section = _sections(language)[_NONE]
     what, example = _rows(section)[1 + _CAUSES.index(cause)]
     counts = section.split("\n\n", 2)[-1]
-    return (Passage(_heading(section), f"**{what}**\n\n{example}"), Passage("", counts))
+    return (
+        Passage(_heading(section), _in_words(f"**{what}**\n\n{example}", language)),
+        Passage("", _in_words(counts, language)),
+    )
+
+
+def _in_words(markdown: str, language: str) -> str:
+    """The kinds and roles by their names: ids are for files."""
+    known = schema()
+    names = {f"`{each.id}`": f"`{each.name(language)}`" for each in (*known.kinds, *known.roles)}
+    return re.sub(r"`[a-z-]+`", lambda found: names.get(found[0], found[0]), markdown)
 
 
 def examples_of(project: Project, kind: str) -> tuple[Example, ...]:

@@ -75,10 +75,13 @@ class Answers(QWidget):
             return
         self._reserved = (self.tr("Reject"), *caps)
         states = [replace(item, state=state, metric=None) for state in State]
-        said = (acceptance, standing), (lambda it: rejection(it) or self.tr("Reject"),)
-        for button, cap, offers in zip((self.accept, self.reject), caps, said, strict=True):
+        said = (
+            {acceptance(each) or standing(each) for each in states},
+            {rejection(each) or self.tr("Reject") for each in (item, *states)},
+        )
+        for button, cap, every in zip((self.accept, self.reject), caps, said, strict=True):
             button.setMinimumWidth(0)
-            for words in {offer(each) for each in states for offer in offers}:
+            for words in every:
                 button.show_as(words, cap)
                 button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
 

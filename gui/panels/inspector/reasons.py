@@ -27,8 +27,17 @@ def reason(item: Item, language: str) -> str:
         )
     parts = [cause(item, language)] if item.cause else []
     if item.rule:
-        parts.append(_rule(item.rule, language))
+        parts.append(_suggested(item, _rule(item.rule, language), language))
     return "\n".join(parts)
+
+
+def _suggested(item: Item, words: str, language: str) -> str:
+    """The rule's words; where the reviewer holds it for another kind, as what they are: the suggestion's."""
+    if item.metric is None or item.suggested is None or item.metric.kind == item.suggested.kind:
+        return words
+    was = QCoreApplication.translate("Reasons", "Suggested as “{kind}”: {words}")
+    kind = next((kind for kind in schema().known_kinds if kind.id == item.suggested.kind), None)
+    return was.format(kind=item.suggested.kind if kind is None else kind.name(language), words=words)
 
 
 def _rule(rule_id: str, language: str) -> str:

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.schema import schema
+
 TEXT = "澜口县通报\n\n去年全县修复路灯418盏<b>，安装&lt;新灯57盏。县里第3届灯会如期开幕。\n"
 
 
@@ -43,6 +45,18 @@ def test_it_follows_the_current_item(work):
     assert "第6届茶会" in shown(work)
     to(work, "418盏")
     assert "第6届茶会" not in shown(work)
+
+
+def test_kinds_are_named_in_the_language_of_the_window(qtbot, work):
+    to(work, "418盏")
+    QTest.keyClick(work.review.view, Qt.Key.Key_3)
+    to(work, "418盏")
+    QTest.keyClick(work.review.view, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    _, group = work.menus._choices["language"]
+    next(action for action in group.actions() if action.data() == "zh").trigger()
+    kinds = {kind.id for kind in schema().kinds}
+    qtbot.waitUntil(lambda: "增减" in shown(work))
+    assert not [kind for kind in kinds if kind in shown(work)]
 
 
 def test_gold_of_the_project_is_shown_as_it_is_written(work):

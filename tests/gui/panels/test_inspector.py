@@ -65,6 +65,20 @@ def test_the_answers_keep_their_places_when_one_was_given(qtbot, panel, workspac
     assert not answers.doubt.isEnabled()
 
 
+def test_a_rule_speaks_for_its_suggestion_alone(qtbot, panel, workspace, find) -> None:
+    target = find("1286起").target
+    workspace.set_current(target)
+    said = panel.card.reason.text()
+    assert said
+    assert "Suggested as" not in said
+    click(qtbot, panel.card.kinds.chips["measure"])
+    workspace.set_current(target)
+    assert panel.card.reason.text() == f"Suggested as “Count”: {said}"
+    click(qtbot, panel.card.kinds.chips["count"])
+    workspace.set_current(target)
+    assert panel.card.reason.text() == said
+
+
 def test_reject_asks_the_window(qtbot, panel, workspace, find) -> None:
     workspace.set_current(find("12.4%").target)
     with qtbot.waitSignal(panel.reject_clicked):
