@@ -184,3 +184,16 @@ def test_the_window_stays_on_the_item_that_waits(work):
     choose(work, 2)
     assert [i.state for i in work.workspace.sheet.items()] == states
     assert State.REJECTED in states
+
+
+def test_the_page_opens_on_the_odd_one_out(qtbot, work):
+    """What it answers with 1 is then how the others were decided."""
+    page = work.consistency
+    choose(work, 1)
+    QTest.keyClick(page.list, Qt.Key.Key_1)
+    settled(qtbot, work)
+    assert listed(work)[1] == "28起: Count 2 · no metric 1"
+    page.groups.setCurrentIndex(page.model.index(3))
+    page.groups.setCurrentIndex(page.model.index(1))
+    assert page.list.currentIndex().row() == 2
+    assert offered(work)[0] == "Count “28起”"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from core.jobs.consistency import Group, Instance, Revised, Sort
 from core.model import Span
-from gui.panels.consistency.words import one_line, outcome
+from gui.panels.consistency.words import one_line, outcome, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,15 @@ class Choice:
     kind: str
     span: Span | None
     cause: str = ""
+
+
+def odd_one_out(entry: Group | Revised, language: str) -> int:
+    """The first instance of the rarest form; the first of all where every form is as frequent."""
+    if isinstance(entry, Revised):
+        return 0
+    forms = [verdict(each, entry.sort, language) for each in entry.instances]
+    counted = Counter(forms)
+    return forms.index(min(forms, key=lambda form: counted[form]))
 
 
 def choices(entry: Group | Revised, current: Instance, language: str) -> tuple[Choice, ...]:

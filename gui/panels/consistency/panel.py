@@ -10,7 +10,7 @@ from core.errors import KnownError
 from core.jobs.consistency import Group, Instance, Revised
 from core.sheet import Change
 from gui.panels.consistency.answers import Answers
-from gui.panels.consistency.choices import Choice, choices
+from gui.panels.consistency.choices import Choice, choices, odd_one_out
 from gui.panels.consistency.groups import Entry, GroupDelegate, GroupModel, key_of
 from gui.panels.consistency.instances import InstanceDelegate, InstanceList, InstanceModel
 from gui.panels.consistency.reading import Reading
@@ -185,8 +185,8 @@ class ConsistencyPanel(QWidget):
         at = self.model.nearest(row) if here is None else here
         if at is not None:
             self.groups.setCurrentIndex(self.model.index(at))
-            last = self.cases.rowCount() - 1
-            self.list.setCurrentIndex(self.cases.index(min(case if here is not None else 0, last)))
+            if here is not None:
+                self.list.setCurrentIndex(self.cases.index(min(case, self.cases.rowCount() - 1)))
 
     def _summarise(self, entries: int) -> None:
         found = self.reading.consistency
@@ -209,7 +209,8 @@ class ConsistencyPanel(QWidget):
         self._at = (key_of(entry), current.row(), 0)
         self.cases.title_of = self._title
         self.cases.show(entry.instances, entry.sort if isinstance(entry, Group) else None)
-        self.list.setCurrentIndex(self.cases.index(0))
+        odd = odd_one_out(entry, self._workspace.language)
+        self.list.setCurrentIndex(self.cases.index(odd))
 
     def _on_instance_changed(self, current: QModelIndex) -> None:
         entry, instance = self.entry, self.list.current
