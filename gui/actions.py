@@ -56,6 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("schema_write", "file", QT_TRANSLATE_NOOP("Actions", "Write the schema to a file…")),
     ActionSpec("bias", "file", QT_TRANSLATE_NOOP("Actions", "Bias control…")),
     ActionSpec("random_sample", "file", QT_TRANSLATE_NOOP("Actions", "Random sample…")),
+    ActionSpec("reviewer", "file", QT_TRANSLATE_NOOP("Actions", "Reviewer…")),
     ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

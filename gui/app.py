@@ -65,11 +65,8 @@ def run(options: argparse.Namespace) -> int:
     """Open the window with what the command line asked for; returns the exit code."""
     app = application()
     settings = Settings()
-    if options.language:
-        settings.language = options.language
-    if options.theme:
-        settings.theme = options.theme
-    window = Window(Workspace(), settings, options.reviewer or getpass.getuser())
+    settings.use_for_now(language=options.language, theme=options.theme)
+    window = Window(Workspace(), settings, options.reviewer or settings.reviewer or getpass.getuser())
     appearance = Appearance(window)
     appearance.speak()
     appearance.dress()

@@ -1,4 +1,4 @@
-"""What the program remembers between starts: window, language, theme, keys, recent projects."""
+"""What the program remembers between starts: window, reviewer, language, theme, keys, recent projects."""
 
 from __future__ import annotations
 
@@ -16,25 +16,42 @@ class Settings:
 
     def __init__(self) -> None:
         self._store = QSettings()
+        self._given: dict[str, str] = {}
+
+    def use_for_now(self, *, language: str | None, theme: str | None) -> None:
+        """What this start was told goes before what is kept, until something is chosen in the window."""
+        given = {"language": language, "theme": theme}
+        self._given = {name: value for name, value in given.items() if value}
 
     @property
     def language(self) -> str:
         """`zh` or `en`; Chinese where the locale is Chinese and nothing was chosen."""
         default = "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
-        return str(self._store.value("language", default))
+        return self._given.get("language") or str(self._store.value("language", default))
 
     @language.setter
     def language(self, language: str) -> None:
+        self._given.pop("language", None)
         self._store.setValue("language", language)
 
     @property
     def theme(self) -> str:
         """`light`, `dark` or `system`."""
-        return str(self._store.value("theme", "system"))
+        return self._given.get("theme") or str(self._store.value("theme", "system"))
 
     @theme.setter
     def theme(self, theme: str) -> None:
+        self._given.pop("theme", None)
         self._store.setValue("theme", theme)
+
+    @property
+    def reviewer(self) -> str:
+        """The name that the reviewer gave in the window; empty where he gave none."""
+        return str(self._store.value("reviewer", ""))
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._store.setValue("reviewer", name)
 
     @property
     def zoom(self) -> float:

@@ -32,6 +32,7 @@ from gui.panels.consistency import ConsistencyPanel
 from gui.releases import ReleaseDesk
 from gui.repeats import Repeats
 from gui.review_page import ReviewPage
+from gui.reviewer import Reviewer
 from gui.settings import Settings
 from gui.several import Several
 from gui.steps import step_name
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.commands = ArticleCommands(workspace, self.review)
         self.files = Files(self)
         self.honesty = Honesty(self)
+        self.naming = Reviewer(self)
         self.repeats = Repeats(self)
         self.releases = ReleaseDesk(self)
         self.keys = KeysOverview(workspace.keymap, self)
@@ -153,6 +155,7 @@ class Window(QMainWindow):
             **editing.deeds(),
             **self.review.find_bar.deeds(),
             **self.honesty.deeds(),
+            **self.naming.deeds(),
             **self.repeats.deeds(),
             **self.releases.deeds(),
             **self.several.deeds(),
@@ -217,6 +220,7 @@ class Window(QMainWindow):
             self.keys.fill(self.menus.sections())
 
     def _show_keys(self) -> None:
+        self.keys.search.clear()
         self.keys.show()
         self._fill_keys()
         self.keys.activateWindow()

@@ -537,6 +537,10 @@
         <translation>Random sample…</translation>
     </message>
     <message>
+        <source>Reviewer…</source>
+        <translation>Reviewer…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -853,8 +857,8 @@
         <translation>The figures could not be computed. Leave this page and come back to try again.</translation>
     </message>
     <message>
-        <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
-        <translation>With fewer than {few} articles the intervals are narrower than they should be.</translation>
+        <source>With fewer than {few} articles the intervals are narrower than they should be; with one there is none.</source>
+        <translation>With fewer than {few} articles the intervals are narrower than they should be; with one there is none.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1215,6 +1219,10 @@
         <translation>Decides which articles: the same seed, the same articles.</translation>
     </message>
     <message>
+        <source>Together that is {both} %: no article can be both, so the two shares must not exceed 100 %.</source>
+        <translation>Together that is {both} %: no article can be both, so the two shares must not exceed 100 %.</translation>
+    </message>
+    <message>
         <source>It holds for articles that have not been opened yet; begun ones stay as they are.</source>
         <translation>It holds for articles that have not been opened yet; begun ones stay as they are.</translation>
     </message>
@@ -1531,6 +1539,14 @@
         <translation>No project is open. Open one with {open}, or drop its file here.</translation>
     </message>
     <message>
+        <source>Nothing to measure against yet: no article is adjudicated. Rule on the differences of one on the page of adjudication ({page_adjudication}); when none is left, it is gold.</source>
+        <translation>Nothing to measure against yet: no article is adjudicated. Rule on the differences of one on the page of adjudication ({page_adjudication}); when none is left, it is gold.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet: no article is complete in the layer “{layer}”. Choose another layer above, or wait until its reviewer has completed one.</source>
+        <translation>Nothing to measure against yet: no article is complete in the layer “{layer}”. Choose another layer above, or wait until its reviewer has completed one.</translation>
+    </message>
+    <message>
         <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
         <translation>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</translation>
     </message>
@@ -1660,6 +1676,17 @@
     <message>
         <source>precision, the most errors first</source>
         <translation>precision, the most errors first</translation>
+    </message>
+</context>
+<context>
+    <name>Filer</name>
+    <message>
+        <source>not filed</source>
+        <translation>not filed</translation>
+    </message>
+    <message>
+        <source>Undone: filed under “{cause}”</source>
+        <translation>Undone: filed under “{cause}”</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2257,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>KeysOverview</name>
+    <message>
+        <source>This has no key any longer: {key} belongs to “{owner}” now.</source>
+        <translation>This has no key any longer: {key} belongs to “{owner}” now.</translation>
+    </message>
     <message>
         <source>{key} moves the caret, or belongs to fields and lists: it stays as it is.</source>
         <translation>{key} moves the caret, or belongs to fields and lists: it stays as it is.</translation>
@@ -3787,6 +3818,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>This suggestion overlaps what you have decided. Nothing waits for it.</translation>
     </message>
     <message>
+        <source>Suggested as “{kind}”: {words}</source>
+        <translation>Suggested as “{kind}”: {words}</translation>
+    </message>
+    <message>
         <source>Copied forward from a decision in “{title}”.</source>
         <translation>Copied forward from a decision in “{title}”.</translation>
     </message>
@@ -3945,6 +3980,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Undo: {what}</translation>
     </message>
     <message>
+        <source>Undo: filed under “{cause}”</source>
+        <translation>Undo: filed under “{cause}”</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
@@ -4010,6 +4049,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>⚑ flagged</source>
         <translation>⚑ flagged</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewer</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Decisions are kept under this name. Another name has decisions of its own:</source>
+        <translation>Decisions are kept under this name. Another name has decisions of its own:</translation>
+    </message>
+    <message>
+        <source>Decisions are kept under the name “{name}” from now on.</source>
+        <translation>Decisions are kept under the name “{name}” from now on.</translation>
     </message>
 </context>
 <context>

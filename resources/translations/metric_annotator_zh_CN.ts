@@ -535,6 +535,10 @@
         <translation>随机样本…</translation>
     </message>
     <message>
+        <source>Reviewer…</source>
+        <translation>审阅人…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -851,8 +855,8 @@
         <translation>未能算出数字。请离开本页再回来，重试一次。</translation>
     </message>
     <message>
-        <source>With fewer than {few} articles the intervals are narrower than they should be.</source>
-        <translation>文章不足 {few} 篇时，区间会比应有的窄。</translation>
+        <source>With fewer than {few} articles the intervals are narrower than they should be; with one there is none.</source>
+        <translation>文章不足 {few} 篇时，区间比实际应有的窄；只有一篇时没有区间。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1208,6 +1212,10 @@
         <translation>决定是哪些文章：种子相同，文章就相同。</translation>
     </message>
     <message>
+        <source>Together that is {both} %: no article can be both, so the two shares must not exceed 100 %.</source>
+        <translation>两者合计 {both} %：一篇文章不能同时属于两类，两个比例之和不能超过 100 %。</translation>
+    </message>
+    <message>
         <source>It holds for articles that have not been opened yet; begun ones stay as they are.</source>
         <translation>只对还没打开过的文章有效；已经开始的保持原样。</translation>
     </message>
@@ -1517,6 +1525,14 @@
         <translation>还没有打开项目。按 {open} 打开，或把项目文件拖到这里。</translation>
     </message>
     <message>
+        <source>Nothing to measure against yet: no article is adjudicated. Rule on the differences of one on the page of adjudication ({page_adjudication}); when none is left, it is gold.</source>
+        <translation>还没有可对照的金标：尚无文章完成仲裁。请到仲裁页（{page_adjudication}）裁定一篇文章的分歧；全部裁定后，它就是金标。</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet: no article is complete in the layer “{layer}”. Choose another layer above, or wait until its reviewer has completed one.</source>
+        <translation>还没有可对照的内容：“{layer}”层里没有完成的文章。请在上方改选别的层，或等该层的审阅者完成一篇。</translation>
+    </message>
+    <message>
         <source>Nothing to measure against yet. Decide every number of an article, then complete it with {complete}: from then on it is gold.</source>
         <translation>还没有可以对照的金标。请把一篇文章中的数字全部处理完，再按 {complete} 完成它，此后它就是金标。</translation>
     </message>
@@ -1644,6 +1660,17 @@
     <message>
         <source>precision, the most errors first</source>
         <translation>精确率，错误多者在前</translation>
+    </message>
+</context>
+<context>
+    <name>Filer</name>
+    <message>
+        <source>not filed</source>
+        <translation>未归因</translation>
+    </message>
+    <message>
+        <source>Undone: filed under “{cause}”</source>
+        <translation>已撤销：归入“{cause}”</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2227,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>KeysOverview</name>
+    <message>
+        <source>This has no key any longer: {key} belongs to “{owner}” now.</source>
+        <translation>这里不再有键：{key} 现在归“{owner}”。</translation>
+    </message>
     <message>
         <source>{key} moves the caret, or belongs to fields and lists: it stays as it is.</source>
         <translation>{key} 用来移动光标，或属于输入框和列表，不能更改。</translation>
@@ -3756,6 +3787,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>此建议与你已作的决定重叠，无需再处理。</translation>
     </message>
     <message>
+        <source>Suggested as “{kind}”: {words}</source>
+        <translation>建议为“{kind}”的理由：{words}</translation>
+    </message>
+    <message>
         <source>Copied forward from a decision in “{title}”.</source>
         <translation>由《{title}》中的决定带来。</translation>
     </message>
@@ -3912,6 +3947,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>撤销：{what}</translation>
     </message>
     <message>
+        <source>Undo: filed under “{cause}”</source>
+        <translation>撤销：归入“{cause}”</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -3977,6 +4016,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>⚑ flagged</source>
         <translation>⚑ 已标记</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewer</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>审阅人</translation>
+    </message>
+    <message>
+        <source>Decisions are kept under this name. Another name has decisions of its own:</source>
+        <translation>决定以这个名字保存。换一个名字，就有另一套决定：</translation>
+    </message>
+    <message>
+        <source>Decisions are kept under the name “{name}” from now on.</source>
+        <translation>从现在起，决定以“{name}”的名字保存。</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from core.jobs.project import Project
+from core.jobs.project import ADJUDICATED, Project
 from gui import questions
 from gui.actions import ACTIONS
 from gui.app import Appearance
+from gui.settings import Settings
 
 
 def imported(qtbot, window, paths: list[Path], count: int) -> None:
@@ -173,3 +175,40 @@ def test_every_key_can_be_looked_up(window):
     assert len(shown) >= 2
     assert "A" in [row.key.text() for row in shown]
     window.keys.close()
+
+
+def test_the_reviewer_is_shown_and_changed_in_the_file_menu(qtbot, window, articles: Path, settings):
+    imported(qtbot, window, [articles / "bulletin.txt"], 1)
+    window.review.view.setFocus()
+    path = window.workspace.project.path
+    QTest.keyClick(window.review.view, Qt.Key.Key_A)
+    window.menus.actions["reviewer"].trigger()
+    dialog = next(each for each in window.findChildren(QInputDialog) if each.isVisible())
+    field = dialog.findChild(QLineEdit)
+    assert field.text() == "lin"
+    field.selectAll()
+    QTest.keyClicks(field, "fang")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    project = window.workspace.project
+    assert (project.path, project.reviewer) == (path, "fang")
+    assert "fang" in window.header.who.text()
+    assert settings.reviewer == "fang"
+    assert not any(item.state.annotates for item in window.workspace.sheet.items())
+    window.naming.become("lin")
+    assert window.workspace.project.reviewer == "lin"
+    assert any(item.state.annotates for item in window.workspace.sheet.items())
+
+
+def test_a_name_that_cannot_be_used_changes_nothing(window, settings):
+    for name in ("", "  ", "lin", ADJUDICATED):
+        window.naming.become(name)
+        assert (window.reviewer, window.workspace.project.reviewer, settings.reviewer) == ("lin", "lin", "")
+
+
+def test_what_one_start_was_told_is_not_kept(settings):
+    settings.use_for_now(language="zh", theme="dark")
+    assert (settings.language, settings.theme) == ("zh", "dark")
+    assert (Settings().language, Settings().theme) == ("en", "light")
+    settings.theme = "system"
+    assert (settings.language, settings.theme) == ("zh", "system")
+    assert (Settings().language, Settings().theme) == ("en", "system")
