@@ -119,7 +119,11 @@ class Repeats(QObject):
         steps, actions = self._window.several.undoing, self._window.menus.actions
         undo = None if steps is None else steps.undoable()
         redo = None if steps is None else steps.redoable()
-        actions["undo"].setText(_named(self.tr("Undo"), self.tr("Undo: {what}"), undo))
+        if (filed := self._window.several.filed) is None:
+            actions["undo"].setText(_named(self.tr("Undo"), self.tr("Undo: {what}"), undo))
+        else:
+            words = self.tr("Undo: filed under “{cause}”").format(cause=filed)
+            actions["undo"].setText(words.replace("&", "&&"))
         actions["redo"].setText(_named(self.tr("Redo"), self.tr("Redo: {what}"), redo))
 
     def _on_blocked(self, error: BlockedError, again: Callable[[], None]) -> None:

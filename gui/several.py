@@ -35,7 +35,7 @@ class Several(QObject):
         return (self.adjudication, self.agreement)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
-        """What undo and redo do: in adjudication they are about rulings."""
+        """What undo and redo do: in adjudication about rulings; undo is about what was filed, too."""
         return {"undo": self._undo, "redo": self._redo}
 
     @property
@@ -47,7 +47,17 @@ class Several(QObject):
     def _ruling(self) -> bool:
         return self._window.pages.currentWidget() is self.adjudication
 
+    @property
+    def filed(self) -> str | None:
+        """What undo takes back where it is a filing, in words."""
+        accuracy = self._window.accuracy
+        measuring = self._window.pages.currentWidget() is accuracy
+        return accuracy.explorer.filer.newest if measuring else None
+
     def _undo(self) -> None:
+        if self.filed is not None:
+            self._window.accuracy.explorer.filer.take_back()
+            return
         (self.adjudication.going if self._ruling else self._window.workspace).undo()
 
     def _redo(self) -> None:

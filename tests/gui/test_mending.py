@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from core.jobs.filing import FilingCabinet
 from core.jobs.project import Project
 from gui.panels.accuracy.picks import Pick, Table
 from gui.settings import Settings
@@ -97,3 +98,47 @@ def test_gold_of_another_layer_is_named_in_the_review(qtbot, window):
     qtbot.keyClick(window.accuracy.explorer.cases.view, Qt.Key.Key_V)
     assert "“hui”" in window.notice.label.text()
     assert window.notice.choices[0].isVisible()
+
+
+def test_undo_takes_back_what_was_done_last_on_the_page(qtbot, window):
+    explorer, project = window.accuracy.explorer, window.workspace.project
+    counts, cases = window.accuracy.evaluation.counts("strict"), explorer.cases
+    case = next(case for case in cases.model.cases if case.gold is not None)
+    other = next(each for each in cases.model.cases if each is not case)
+
+    def press(at, key):
+        row = cases.model.cases.index(at)
+        cases.view.setCurrentIndex(cases.model.index(row))
+        qtbot.keyClick(cases.view, key)
+
+    def undo():
+        window.activateWindow()
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def filed(at):
+        filing = FilingCabinet(project).filing(at)
+        return None if filing is None else filing.cause
+
+    press(other, Qt.Key.Key_2)
+    press(other, Qt.Key.Key_3)
+    press(case, Qt.Key.Key_X)
+    qtbot.keyClick(window.mending.causes, Qt.Key.Key_9)
+    assert window.accuracy.evaluation.counts("strict").pos == counts.pos - 1
+    press(other, Qt.Key.Key_4)
+    rows = len(project.store.filings())
+    assert filed(other) == "value"
+    undo()
+    assert filed(other) == "kind"
+    assert "value" in window.notice.label.text()
+    assert window.accuracy.evaluation.counts("strict").pos == counts.pos - 1
+    undo()
+    qtbot.waitUntil(lambda: window.accuracy.evaluation.counts("strict") == counts)
+    assert filed(other) == "kind"
+    undo()
+    assert filed(other) == "boundary"
+    undo()
+    assert filed(other) is None
+    assert "boundary" in window.notice.label.text()
+    assert len(project.store.filings()) > rows
+    window.menus.actions["undo"].trigger()
+    assert filed(other) is None

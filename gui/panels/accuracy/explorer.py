@@ -141,6 +141,7 @@ class Explorer(QSplitter):
         """Another project: what was filed in the one before is none of it."""
         self.sureness.stop()
         self._listing.forget()
+        self.filer.forget()
         self.pick = FIRST
         self.runs.forget()
 

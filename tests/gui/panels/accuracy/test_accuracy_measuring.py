@@ -1,9 +1,11 @@
 """Measuring on the accuracy page: what it rests on, when it happens again, what to do where nothing is."""
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.jobs.project import ADJUDICATED
 from core.jobs.results import kept_results
 from gui.panels.accuracy.picks import Pick, Table
 from tests.gui.panels.accuracy.conftest import BULLETIN, GOLD, HARVEST, add
@@ -106,6 +108,19 @@ def turn(widget: QWidget) -> None:
     there = QPointF(widget.mapToGlobal(at.toPoint()))
     event = QWheelEvent(at, there, QPoint(), notch, buttons, none, phase, False)
     QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize(
+    ("layer", "said"),
+    [(ADJUDICATED, "page of adjudication (Ctrl 4)"), ("hu{i}", "complete in the layer “hu{i}”")],
+)
+def test_an_empty_layer_that_completing_does_not_fill_says_what_does(qtbot, project, page, layer, said):
+    add(project, BULLETIN)
+    project.set_gold_layer(layer)
+    panel = page(shown=False)
+    panel.show()
+    qtbot.waitUntil(lambda: said in panel.empty.text())
+    assert "Ctrl ↵" not in panel.empty.text()
 
 
 def test_empty_states_say_what_to_do_next(qtbot, project, page):
