@@ -35,7 +35,12 @@ class BiasDialog(QDialog):
         for button in self.buttons.buttons():
             button.setIcon(QIcon())  # made before the style sheet holds, they have some of Fusion's
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("primary", True)
+        self.trouble = self._quiet("")
+        self.trouble.setProperty("muted", False)
+        self.trouble.setProperty("trouble", True)
         self.buttons.accepted.connect(self.accept)
+        for share in (self.blind, self.planted):
+            share.valueChanged.connect(self._check)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(self._give)
         self._build()
@@ -65,9 +70,11 @@ class BiasDialog(QDialog):
             field.setAccessibleDescription(about)
         words = self.tr("It holds for articles that have not been opened yet; begun ones stay as they are.")
         layout.addWidget(self._quiet(words))
+        layout.addWidget(self.trouble)
         layout.addSpacing(12)
         layout.addWidget(self.buttons)
         self.setFixedWidth(_WIDE)
+        self._check()
 
     def _fields(self) -> Iterator[tuple[str, QSpinBox, str]]:
         """Each field with its name and what it does."""
@@ -92,6 +99,18 @@ class BiasDialog(QDialog):
             self.seed,
             self.tr("Decides which articles: the same seed, the same articles."),
         )
+
+    def _check(self) -> None:
+        """No article can be both: more than all of them is said at once, and what was typed stays."""
+        both = self.blind.value() + self.planted.value()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(both <= _MOST)
+        words = self.tr(
+            "Together that is {both} %: no article can be both, so the two shares must not exceed 100 %."
+        )
+        self.trouble.setText(words.format(both=both) if both > _MOST else "")
+        self.trouble.setVisible(both > _MOST)
+        if self.isVisible():
+            self.resize(_WIDE, self.heightForWidth(_WIDE))
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need in that width: a dialog does not find out by itself."""

@@ -76,6 +76,28 @@ def test_escape_changes_nothing(window, qtbot):
     assert shares_of(window.workspace.project) == Shares(0.1, 0.2, 3)
 
 
+def test_more_than_all_articles_is_said_in_the_dialog_and_what_was_typed_stays(window, qtbot):
+    window.menus.actions["bias"].trigger()
+    dialog = dialog_of(window, BiasDialog)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    for field, keys in ((dialog.blind, "70"), (dialog.planted, "40")):
+        field.selectAll()
+        QTest.keyClicks(field.lineEdit(), keys)
+    assert "110 %" in dialog.trouble.text()
+    assert dialog.trouble.isVisible()
+    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert (dialog.blind.value(), dialog.planted.value()) == (70, 40)
+    dialog.planted.selectAll()
+    QTest.keyClicks(dialog.planted.lineEdit(), "30")
+    assert not dialog.trouble.isVisible()
+    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert (shares_of(window.workspace.project).blind, shares_of(window.workspace.project).planted) == (
+        0.7,
+        0.3,
+    )
+
+
 # -- blind
 
 
