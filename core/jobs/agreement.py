@@ -52,10 +52,16 @@ __all__ = [
 DECIDED = ("kind", "modifier", "direction")
 """The decisions of which a kappa is taken on spans that both marked."""
 
+_DRAWN = 2
+"""So many articles at least make an interval: drawn again and again, a single one is always the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """Two reviewers and how far they agree; the intervals are of F1 over all kinds, None without a span."""
+    """Two reviewers and how far they agree; the intervals are of F1 over all kinds.
+
+    They are None without a span, and on a single article, which says nothing of how articles differ.
+    """
 
     one: str
     other: str
@@ -156,6 +162,8 @@ def _both(one: dict[str, Annotated], other: dict[str, Annotated]) -> Iterator[Do
 def between(one: str, other: str, articles: tuple[Doubly, ...]) -> Between:
     """The agreement of two reviewers, under whatever names, on what both said of these articles."""
     found = agreed(articles)
+    if len(articles) < _DRAWN:
+        return Between(one, other, found, None, None)
     strict, of_type = (
         Resampled(found.evaluation, mode).interval(score_figure(mode)) for mode in (Mode.STRICT, Mode.TYPE)
     )

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from core.jobs.project import ADJUDICATED, Project
 from core.model import Span
-from gui.panels.agreement.figures import Pick
+from gui.panels.agreement.figures import Pick, columns
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -98,6 +98,45 @@ def test_kinds_follow_the_chosen_pair_and_lead_to_pairs_too(qtbot, work):
     assert "Change" in names
     click(qtbot, page.kinds, Pick(1, "strict", "change"))
     assert page.list_heading.text().startswith("qian – zhao · Change · Strict F1: 1 of")
+
+
+def test_kappa_of_a_kind_is_that_of_the_kind_alone(qtbot, work):
+    page = page_of(work)
+    click(qtbot, page.pairs, Pick(1, "kind"))
+    at = next(i for i, column in enumerate(columns(kinds=True)) if column.head == "κ kind")
+    rows = [row(page.kinds, place) for place in range(page.kinds.figures.rowCount())]
+    told = {each[0]: each[at] for each in rows}
+    agreement = page.found[1].agreement
+    assert told["Count"] == "1.00"
+    assert told["Ratio"] == f"{agreement.kappa('kind', 'ratio').value:.2f}" != told["Count"]
+    assert told["Change"] == f"{agreement.kappa('kind', 'change').value:.2f}"
+    assert all(agreement.kappa("kind").value != float(words) for words in told.values())
+
+
+def test_two_articles_have_an_interval_and_one_has_a_dash(qtbot, work):
+    page = page_of(work)
+    index = page.pairs.figures.index_of(Pick(1, "strict"))
+    assert "–" in cell_at(page, index).small != "–"
+    session = work.workspace.project.session("zhao")
+    QTest.keyClick(work, Qt.Key.Key_1, CTRL)
+    work.workspace.act(lambda: reopened(session, work.workspace.project.article_ids()[0]))
+    work.workspace.queue_changed.emit()
+    QTest.keyClick(work, Qt.Key.Key_5, CTRL)
+    settled(qtbot, work)
+    assert page.found[1].articles == 1
+    assert cell_at(page, index).small == "–"
+    assert "with one there is none" in page.note.text()
+
+
+def cell_at(page, index):
+    cell = page.pairs.figures.cell(index)
+    assert cell.pick == Pick(1, "strict")
+    return cell
+
+
+def reopened(session, article):
+    session.open(article)
+    return session.reopen()
 
 
 def test_a_pair_is_shown_in_its_text_with_both_readings(qtbot, work):

@@ -93,8 +93,8 @@ def _pair_cells(place: int, each: Between, articles: str) -> Iterator[Cell]:
     one, other = agreement.spans
     yield Cell(each.one, each.other)
     yield Cell(f"{one:,} · {other:,}", articles)
-    yield _rate(agreement.evaluation.counts(Mode.STRICT), each.strict, Pick(place, "strict"))
-    yield _rate(agreement.evaluation.counts(Mode.TYPE), each.type, Pick(place, "type"))
+    yield _rate(agreement.evaluation.counts(Mode.STRICT), _ends(each.strict), Pick(place, "strict"))
+    yield _rate(agreement.evaluation.counts(Mode.TYPE), _ends(each.type), Pick(place, "type"))
     yield Cell(coefficient(agreement.u_alpha), coefficient(agreement.where_alone), Pick(place, "alpha"))
     for field in DECIDED:
         yield _kappa(agreement.kappa(field), Pick(place, field))
@@ -111,14 +111,17 @@ def _kind_cells(place: int, each: Between, kind: str, language: str) -> Iterator
     name = next((known.name(language) for known in schema().known_kinds if known.id == kind), kind)
     yield Cell(name, kind=kind)
     yield Cell(f"{strict.pos:,} · {strict.act:,}")
-    yield _rate(strict, None, Pick(place, "strict", kind))
-    yield _rate(agreement.evaluation.counts(Mode.TYPE, kind), None, Pick(place, "type", kind))
+    yield _rate(strict, "", Pick(place, "strict", kind))
+    yield _rate(agreement.evaluation.counts(Mode.TYPE, kind), "", Pick(place, "type", kind))
     for field in DECIDED:
         yield _kappa(agreement.kappa(field, kind), Pick(place, field, kind))
 
 
-def _rate(counts: Counts, interval: Interval | None, pick: Pick) -> Cell:
-    ends = "" if interval is None else f"{_bare(interval.low)}–{_bare(interval.high)}"
+def _ends(interval: Interval | None) -> str:
+    return DASH if interval is None else f"{_bare(interval.low)}–{_bare(interval.high)}"
+
+
+def _rate(counts: Counts, ends: str, pick: Pick) -> Cell:
     return Cell(_bare(counts.f1), ends, pick)
 
 

@@ -160,7 +160,10 @@ class AgreementPanel(QWidget):
             return
         self.stack.setCurrentIndex(1)
         few = any(each.articles < FEW for each in self.found)
-        words = self.tr("With fewer than {few} articles the intervals are narrower than they should be.")
+        words = self.tr(
+            "With fewer than {few} articles the intervals are narrower than they should be; with one there is"
+            " none."
+        )
         self.note.setText(words.format(few=FEW))
         self.note.setVisible(few)
         self.pairs.show_figures(columns(kinds=False), pair_rows(self.found, self._articles))

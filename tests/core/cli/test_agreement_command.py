@@ -37,7 +37,7 @@ def _otherwise(metric):
 
 def test_figures_of_every_two_reviewers(run, reviewed):
     told = run("agreement", reviewed, "--reviewer", "lin").output.splitlines()
-    assert told[1].split()[:7] == ["lin", "–", "zhao", "1", "3/2", "40.0%", "40.0%–40.0%"]
+    assert told[1].split()[:7] == ["lin", "–", "zhao", "1", "3/2", "40.0%", "–"]
     assert told[1].split()[7] == "80.0%"
     assert told[-1].startswith("With fewer than 20 articles")
 
@@ -58,7 +58,8 @@ def test_json_has_null_for_what_is_undefined(run, reviewed):
     assert found["strict_f1"] == pytest.approx(0.4)
     assert found["kappa"]["kind"] == {"n": 1, "value": None, "observed": 1.0, "expected": 1.0}
     assert found["kinds"]["change"]["type_f1"] == 0
-    assert 0 < found["u_alpha"] < found["strict_f1_interval"][1] + 1
+    assert found["u_alpha"] > 0
+    assert found["strict_f1_interval"] is None
 
 
 def test_nobody_to_compare_is_a_sentence(run, project, articles):
