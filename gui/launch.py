@@ -20,7 +20,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("project", nargs="?", type=Path, help="project file to open")
     parser.add_argument("--sample", action="store_true", help="open the bundled sample")
     parser.add_argument(
-        "--reviewer", help="name under which decisions are kept (default: the account's name)"
+        "--reviewer",
+        help="name under which decisions are kept (default: the one given in the window, or the account's)",
     )
     parser.add_argument("--language", choices=("zh", "en"), help="language of the interface")
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="light, dark, or as the system")
