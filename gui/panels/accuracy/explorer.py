@@ -69,7 +69,7 @@ class Explorer(QSplitter):
         for column in (self.figures, self.cases, self.reader):
             self.addWidget(column)
         self.setChildrenCollapsible(False)
-        self.setSizes([480, 350, 450])
+        self.setSizes([470, 290, 520])
         for place, share in enumerate((2, 1, 3)):
             self.setStretchFactor(place, share)
         self.setHandleWidth(1)

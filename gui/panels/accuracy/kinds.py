@@ -14,7 +14,7 @@ from gui.panels.accuracy.grid import Cell, Grid, Look
 from gui.panels.accuracy.picks import DOUBTFUL, MACRO, Pick, Table
 from gui.panels.accuracy.words import kind_name, percent
 
-WIDTHS = (46, 56, 50, 50, 52, 80, 76)
+WIDTHS = (44, 56, 50, 50, 52, 94, 62)
 """What gold, found, P, R, F1, interval and line want, in pixels."""
 
 

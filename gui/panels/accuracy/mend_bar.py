@@ -53,7 +53,7 @@ class MendBar(QWidget):
         self._retranslate()
 
     def _build(self) -> None:
-        deeds, below = FlowLayout(gap=6), QHBoxLayout()
+        deeds, below = FlowLayout(gap=4), QHBoxLayout()
         for name, button in self.mends.items():
             button.clicked.connect(lambda _=False, name=name: self.mend_clicked.emit(name))
             deeds.addWidget(button)
