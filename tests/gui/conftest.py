@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
+from gui import i18n
 from gui.app import Appearance
 from gui.settings import Settings
 from gui.theme import FONT_FAMILIES
@@ -68,6 +69,9 @@ def make_window(qtbot, qapp: QApplication, settings: Settings) -> Iterator[objec
     for window in made:
         if window.isVisible():
             window.close()
+    # Tests of single panels expect the source's own words, whatever ran before them.
+    while i18n._installed:
+        QCoreApplication.removeTranslator(i18n._installed.pop())
 
 
 @pytest.fixture
