@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 _AHEAD = 4
 
@@ -62,7 +62,8 @@ class Background(QObject):
         super().__init__(parent)
         self._pool: ProcessPoolExecutor | None = None
         self._tasks: list[Task] = []
-        self._finished.connect(self._on_finished)
+        # Queued: a call may be done before anybody could be told, and its task is not known by then.
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

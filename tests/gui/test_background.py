@@ -2,6 +2,7 @@
 
 import operator
 import time
+from concurrent.futures import Future
 
 import pytest
 
@@ -55,3 +56,27 @@ def test_cancel_ends_the_task_and_later_work_still_runs(qtbot, background):
     qtbot.waitUntil(lambda: ended == [1, 2], timeout=20000)
     assert found[0] == -5
     assert len(found) == max(seen, 1)
+
+
+class Immediate(Background):
+    """Every call is done before its task is made known, as by a helper that is quicker than the window."""
+
+    def _submitted(self, function, arguments):
+        future = Future()
+        future.set_result(function(*arguments))
+        return future
+
+
+def test_results_arrive_after_the_task_is_known(qtbot):
+    background = Immediate()
+    told = []
+    known = background.run(
+        abs,
+        [(-1,), (-2,)],
+        lambda _, value: told.append((known, value)),
+        lambda: told.append((known, "end")),
+        total=2,
+    )
+    assert told == []
+    qtbot.waitUntil(lambda: not background.busy, timeout=5000)
+    assert told == [(known, 1), (known, 2), (known, "end")]
