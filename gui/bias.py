@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from core.bias import Shares
+from gui.worded_dialog import WordedDialog
 
-_WIDE = 480
 _FIELD = 120
 _MOST = 100
 _SEEDS = 2**31 - 1
 
 
-class BiasDialog(QDialog):
+class BiasDialog(WordedDialog):
     """Two shares and a seed; it says what they do."""
 
     def __init__(self, shares: Shares, answer: Callable[[Shares], object], parent: QWidget) -> None:
@@ -35,7 +35,7 @@ class BiasDialog(QDialog):
         for button in self.buttons.buttons():
             button.setIcon(QIcon())  # made before the style sheet holds, they have some of Fusion's
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("primary", True)
-        self.trouble = self._quiet("")
+        self.trouble = self.quiet("")
         self.trouble.setProperty("muted", False)
         self.trouble.setProperty("trouble", True)
         self.buttons.accepted.connect(self.accept)
@@ -62,18 +62,17 @@ class BiasDialog(QDialog):
             row.addWidget(QLabel(name), 1)
             row.addWidget(field)
             layout.addLayout(row)
-            layout.addWidget(self._quiet(about))
+            layout.addWidget(self.quiet(about))
             layout.addSpacing(12)
             field.setFixedWidth(_FIELD)
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setAccessibleName(name)
             field.setAccessibleDescription(about)
         words = self.tr("It holds for articles that have not been opened yet; begun ones stay as they are.")
-        layout.addWidget(self._quiet(words))
+        layout.addWidget(self.quiet(words))
         layout.addWidget(self.trouble)
         layout.addSpacing(12)
         layout.addWidget(self.buttons)
-        self.setFixedWidth(_WIDE)
         self._check()
 
     def _fields(self) -> Iterator[tuple[str, QSpinBox, str]]:
@@ -110,20 +109,7 @@ class BiasDialog(QDialog):
         self.trouble.setText(words.format(both=both) if both > _MOST else "")
         self.trouble.setVisible(both > _MOST)
         if self.isVisible():
-            self.resize(_WIDE, self.heightForWidth(_WIDE))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words need in that width: a dialog does not find out by itself."""
-        self.resize(_WIDE, self.heightForWidth(_WIDE))
-        super().showEvent(event)
-
-    @staticmethod
-    def _quiet(words: str) -> QLabel:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("muted", True)
-        return label
+            self.fit()
 
     def _give(self) -> None:
         self._answer(Shares(self.blind.value() / 100, self.planted.value() / 100, self.seed.value()))

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.jobs.random_sample import RandomSample
+from gui.worded_dialog import WordedDialog
 
-_WIDE = 480
 _FIELD = 120
 _SIZE = 100
 _SEEDS = 2**31 - 1
 
 
-class RandomSampleDialog(QDialog):
+class RandomSampleDialog(WordedDialog):
     """A size and a seed; the seed is asked for once. It says what was drawn and what for."""
 
     def __init__(
@@ -36,7 +36,7 @@ class RandomSampleDialog(QDialog):
         self.seed = self._field(self.tr("Seed"), 0, _SEEDS)
         self.seed.setValue(1 if sample is None else sample.seed)
         self.seed.setEnabled(sample is None)
-        self.drawn = self._quiet("" if sample is None else self._told(sample))
+        self.drawn = self.quiet("" if sample is None else self._told(sample))
         self.drawn.setVisible(sample is not None)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -64,16 +64,15 @@ class RandomSampleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(self._quiet(self._about()))
+        layout.addWidget(self.quiet(self._about()))
         layout.addWidget(self.drawn)
         fields = QFormLayout()
         for field in (self.size_field, self.seed):
             fields.addRow(field.accessibleName(), field)
         layout.addLayout(fields)
         words = self.tr("The same seed draws the same articles. A sample only ever grows, by the same seed.")
-        layout.addWidget(self._quiet(words))
+        layout.addWidget(self.quiet(words))
         layout.addWidget(self.buttons)
-        self.setFixedWidth(_WIDE)
 
     def _about(self) -> str:
         return self.tr(
@@ -88,19 +87,6 @@ class RandomSampleDialog(QDialog):
             "{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}."
         )
         return words.format(size=sample.size, completed=sample.completed, reviewer=last.reviewer, day=day)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words need in that width: a dialog does not find out by itself."""
-        self.resize(_WIDE, self.heightForWidth(_WIDE))
-        super().showEvent(event)
-
-    @staticmethod
-    def _quiet(words: str) -> QLabel:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("muted", True)
-        return label
 
     def _give(self) -> None:
         self._answer(self.size_field.value(), self.seed.value())
