@@ -9,7 +9,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from core.errors import KnownError
-from core.model import Direction, Exclusion, Metric, Modifier, Quantity, Span, plain
+from core.model import Direction, Exclusion, Metric, Modifier, Quantity, Span
+from core.written import plain
 
 Record = dict[str, Any]
 

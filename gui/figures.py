@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.model import Direction, Metric, Modifier, Quantity, plain
+from core.model import Direction, Metric, Modifier, Quantity
+from core.written import plain
 
 _ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓"}
 _RANK = "rank"

@@ -16,7 +16,8 @@ from core.jobs.compare import Case, Change, Comparison, Difference, Fate
 from core.jobs.evaluate import UNDEFINED, Evaluation, Mode, evaluate_files, percent
 from core.jobs.project import Project
 from core.jobs.releases import gold_of
-from core.model import Metric, written
+from core.model import Metric
+from core.written import written
 
 _MODES = [mode.value for mode in Mode]
 _SHOWN = 10

@@ -27,8 +27,8 @@ from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
 from core.jobs.files import FileFound, extract_files
 from core.jobs.importing import text_files
 from core.jobs.project import Project
-from core.model import written
 from core.record import Record, metric_of
+from core.written import written
 
 _EXAMPLE = """\
 metric-annotator extract report.txt

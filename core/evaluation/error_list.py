@@ -8,7 +8,7 @@ from typing import Any
 from core.evaluation.cases import Case
 from core.evaluation.errors import Fault, pieces
 from core.evaluation.evaluation import Evaluation
-from core.model import written
+from core.written import written
 
 MOST_ERRORS = 1000
 """So many are listed at the most, of all faults together."""

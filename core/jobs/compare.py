@@ -23,9 +23,10 @@ from core.evaluation import (
 from core.jobs.against import frozen
 from core.jobs.project import Project
 from core.jobs.releases import Gold
-from core.model import Article, Metric, Run, written
+from core.model import Article, Metric, Run
 from core.record import Record
 from core.store.past import PastRun
+from core.written import written
 
 __all__ = [
     "Case",

@@ -8,9 +8,10 @@ from core.extraction.layout import Layout
 from core.extraction.reasons import reasons
 from core.extraction.rules import RULES
 from core.extraction.steps import Measured, Token, steps
-from core.model import Exclusion, Found, Quantity, plain, written
+from core.model import Exclusion, Found, Quantity
 from core.record import Record, exclusion_record, metric_record, span_record
 from core.schema import schema
+from core.written import plain, written
 
 
 def explanation(text: str, language: str) -> Record:

@@ -11,8 +11,9 @@ from core.evaluation import Case, Evaluation, Figure, Interval, Mode, Sureness, 
 from core.evaluation.errors import fault, pieces
 from core.evaluation.measures import ScoreFigure
 from core.formats.files import write_whole
-from core.model import Metric, written
+from core.model import Metric
 from core.record import Record
+from core.written import written
 
 __all__ = ["case_records", "write_tables"]
 

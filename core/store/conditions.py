@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.model import plain
 from core.store.pairs import Word, match_of
 from core.store.query import Query
 from core.store.runs import SHOWN
+from core.written import plain
 
 # Where articles come blind or with planted errors, what an extractor really said of one is told to nobody
 # before he has completed it: neither of those, nor of the others, or the difference would tell them apart.

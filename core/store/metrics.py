@@ -6,9 +6,10 @@ import json
 from decimal import Decimal
 from functools import lru_cache
 
-from core.model import Direction, Metric, Modifier, Quantity, Span, plain
+from core.model import Direction, Metric, Modifier, Quantity, Span
 from core.record import canonical
 from core.store.rows import Row
+from core.written import plain
 
 COLUMNS = '"start", "end", kind, value, upper, unit, modifier, direction, roles, doubt'
 

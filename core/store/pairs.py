@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Final
 
 from core import extraction
-from core.model import plain
 from core.store.rows import Rows
+from core.written import plain
 
 _HALF_WIDTH = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20}
 # A decimal point holds a number together: 1.4 would else be found wherever there is a 1 and a 4.

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 from core.extraction.numerals import scan
 from core.jobs.extract import extract_text
 from core.jobs.project import Project
-from core.model import Article, Extraction, Run, plain
+from core.model import Article, Extraction, Run
 from core.record import metric_of
 from core.schema import schema
 from core.sheet import State
 from core.text import decoded
+from core.written import plain
 
 LEFT, NONE, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from core.model import Direction, Modifier, Quantity, written
+from core.model import Direction, Modifier, Quantity
+from core.written import written
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 from core.errors import KnownError
 from core.extraction.ladder import lowest, meant, rungs, sentence_of, value_at
 from core.extraction.proposal import proposed
-from core.model import Direction, Metric, Span, plain
+from core.model import Direction, Metric, Span
+from core.written import plain
 
 
 def test_a_selected_change_takes_its_direction_from_the_words_before() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from core.extraction.registry import extractor
-from core.model import plain
+from core.written import plain
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 from core.extraction.coverage import unknown
 from core.extraction.extractor import RuleExtractor
 from core.extraction.numerals import scan
-from core.model import Direction, plain
+from core.model import Direction
+from core.written import plain
 
 # text, then for each metric: quote, kind, value, unit
 TEXTS = [

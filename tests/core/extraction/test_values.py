@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.extraction.extractor import RuleExtractor
-from core.model import plain
+from core.written import plain
 
 # text, then for each metric: span, value, upper, unit, modifier, direction
 VALUES = [

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.extraction.reading import read_quantity
-from core.model import Direction, Modifier, plain
+from core.model import Direction, Modifier
+from core.written import plain
 
 # written, kind: value, upper, unit, modifier
 READ = [

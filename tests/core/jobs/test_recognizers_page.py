@@ -5,7 +5,7 @@ import sys
 from importlib.resources import files
 
 from core.jobs.asking import Asking, External
-from core.model import plain
+from core.written import plain
 
 # Stands for the library, which is not installed here: its names, its inclusive ends, its order of results.
 LIBRARY = r"""
