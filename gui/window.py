@@ -258,6 +258,7 @@ class Window(QMainWindow):
         self.settings.save_layout("review", self.review.splitter.saveState())
         self.settings.save_layout("side", self.review.side.saveState())
         self.background.close()
+        self.accuracy.aside.close()
         self.releases.work.close()
         self.review.pointing.words.close()
         self.workspace.use(None)

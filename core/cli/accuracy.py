@@ -29,7 +29,7 @@ from core.jobs.evaluate import Evaluation, Mode
 from core.jobs.project import Project
 from core.jobs.random_sample import basis_sentences
 from core.jobs.releases import gold_of
-from core.jobs.results import keep_result
+from core.jobs.results import keep_result, result_of
 from core.jobs.tables import case_records, write_tables
 from core.record import Record
 
@@ -191,7 +191,7 @@ def _measured(
                     only_sample=frozen.only_sample,
                 )
             if frozen.named is not None or opened.reviewers.held_back is None:
-                keep_result(opened, evaluation)
+                keep_result(opened, result_of(evaluation, opened.reviewer))
             return evaluation
     if project is None and predictions is not None:
         if frozen.named is not None and gold is None:

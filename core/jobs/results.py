@@ -11,7 +11,7 @@ from core.jobs.project import Project
 from core.record import Record
 from core.store.results import Result
 
-__all__ = ["Result", "keep_result", "kept_results", "result_record"]
+__all__ = ["Result", "keep_result", "kept_results", "result_of", "result_record"]
 
 _WHOLE = ("all", "macro", "kinds", "fields", "roles")
 
@@ -30,26 +30,29 @@ def result_record(result: Result) -> Record:
     return {**asdict(result), "at": result.at.isoformat()}
 
 
-def keep_result(project: Project, evaluation: Evaluation, *, seed: int = SEED, draws: int = DRAWS) -> bool:
-    """Keep what was measured; False where the last result of the same extractor says the very same."""
+def result_of(evaluation: Evaluation, reviewer: str, *, seed: int = SEED, draws: int = DRAWS) -> Result:
+    """What was measured, to be kept; draws the intervals anew, so it takes its time."""
     settings = evaluation.settings
     gold = ((each.pair.article, each.pair.gold) for each in evaluation.articles)
-    return project.store.keep_result(
-        Result(
-            at=datetime.now(UTC),
-            reviewer=project.reviewer,
-            gold=settings.gold,
-            release=settings.release,
-            content=content_hash(gold),
-            extractor=settings.extractor,
-            version=settings.version,
-            configuration=settings.configuration,
-            scorer=settings.scorer,
-            seed=seed,
-            articles=len(evaluation.articles),
-            figures=_figures(evaluation, seed, draws),
-        )
+    return Result(
+        at=datetime.now(UTC),
+        reviewer=reviewer,
+        gold=settings.gold,
+        release=settings.release,
+        content=content_hash(gold),
+        extractor=settings.extractor,
+        version=settings.version,
+        configuration=settings.configuration,
+        scorer=settings.scorer,
+        seed=seed,
+        articles=len(evaluation.articles),
+        figures=_figures(evaluation, seed, draws),
     )
+
+
+def keep_result(project: Project, result: Result) -> bool:
+    """Keep it; False where the last result of the same extractor says the very same."""
+    return project.store.keep_result(result)
 
 
 def _figures(evaluation: Evaluation, seed: int, draws: int) -> Record:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.jobs.evaluate import Mode, Pair, evaluate, replaced
 from core.model import Found, Metric, Quantity, Span
+from gui.aside import Aside
 from gui.background import Background
 from gui.panels.accuracy.explorer import Explorer
 from gui.workspace import Workspace
@@ -45,7 +46,7 @@ def test_one_mended_case(qtbot, request):
     source = random.Random(9)
     evaluation = evaluate(article(source, name) for name in range(articles))
     background = Background()
-    explorer = Explorer(Workspace(), background)
+    explorer = Explorer(Workspace(), background, Aside())
     qtbot.addWidget(explorer)
     explorer.resize(1280, 760)
     explorer.show()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model import Span
 from core.text import Utf16Map
+from gui.cell_model import Index
 from gui.paint import paint_chip, paint_text
 from gui.panels.accuracy.cases import LINE_ROLE, CaseLine
-from gui.panels.accuracy.grid import Index
 from gui.panels.accuracy.paint import fill, outline
 from gui.theme import Theme, font, mixed
 

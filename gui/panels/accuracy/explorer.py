@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from core.jobs.evaluate import Case, Evaluation, Mode, Pair
 from core.jobs.filing import FilingCabinet
 from core.jobs.releases import Gold
+from gui.aside import Aside
 from gui.background import Background
 from gui.panels.accuracy.axis import Intervals
 from gui.panels.accuracy.case_keys import CaseKeys
@@ -45,7 +46,9 @@ class Explorer(QSplitter):
     mend_requested = Signal(str, object, QPoint)
     picture_asked = Signal(object, str)
 
-    def __init__(self, workspace: Workspace, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, background: Background, aside: Aside, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         theme = workspace.theme
         self._workspace = workspace
@@ -58,7 +61,7 @@ class Explorer(QSplitter):
         self.pick = FIRST
         self.figures, self.cases, self.reader = Figures(theme), CaseList(theme), CaseReader(theme)
         self.sureness = Sureness(background, self)
-        self.runs = Runs(workspace, self)
+        self.runs = Runs(workspace, aside, self)
         self._listing_on = QTimer(self, interval=0)
         self.filer = Filer(workspace, self._listing, self.cases, self.reader.mending)
         self._keys = CaseKeys(self)

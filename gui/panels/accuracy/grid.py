@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from gui.cell_model import CellModel, Index
 from gui.panels.accuracy.picks import Pick
-
-Index = QModelIndex | QPersistentModelIndex
-
-CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class Look(StrEnum):
@@ -63,8 +59,8 @@ class Grid:
     widths: tuple[int, ...] = ()
 
 
-class GridModel(QAbstractTableModel):
-    """A Grid for Qt. Cells that lead nowhere are disabled, so that arrow keys pass over them."""
+class GridModel(CellModel):
+    """A Grid for Qt."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,10 +73,10 @@ class GridModel(QAbstractTableModel):
 
     def show(self, grid: Grid) -> None:
         """Show these figures; where the shape stays, so does the current cell."""
-        same = len(grid.heads) == len(self._grid.heads) and len(grid.rows) == len(self._grid.rows)
+        same = len(grid.heads) == len(self._heads) and len(grid.rows) == len(self._rows)
         if not same:
             self.beginResetModel()
-        self._grid = grid
+        self._grid, self._heads, self._rows = grid, grid.heads, grid.rows
         if not same:
             self.endResetModel()
         elif grid.rows:
@@ -88,58 +84,17 @@ class GridModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(grid.heads) - 1)
 
-    def cell(self, index: Index) -> Cell:
-        """The cell at a valid index."""
-        return self._grid.rows[index.row()][index.column()]
+    def tip(self, index: Index) -> str:
+        cell: Cell = self.cell(index)
+        return cell.tip
 
-    def index_of(self, pick: Pick | None) -> QModelIndex:
-        """Where that figure stands; an invalid index where it does not."""
-        for row, cells in enumerate(self._grid.rows):
-            for column, cell in enumerate(cells):
-                if pick is not None and cell.pick == pick:
-                    return self.index(row, column)
-        return QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._grid.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._grid.heads)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.cell(index).pick is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        cell = self.cell(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
-        if role == CELL_ROLE:
-            return cell
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index, cell)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._grid.heads):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._grid.heads[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return alignment(self._grid.rows, section)
-        return None
-
-    def _spoken(self, index: Index, cell: Cell) -> str:
-        name = self._grid.rows[index.row()][0].text
+    def spoken(self, index: Index) -> str:
+        name = self._rows[index.row()][0].text
         words = self.tr("{row}, {column}: {value}")
-        return words.format(row=name, column=self._grid.heads[index.column()], value=cell.text)
+        return words.format(row=name, column=self._heads[index.column()], value=self.cell(index).text)
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        return alignment(self._grid.rows, column)
 
 
 def alignment(rows: Sequence[Sequence[Cell]], column: int) -> Qt.AlignmentFlag:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.cell_model import CELL_ROLE, Index
 from gui.panels.accuracy.cell_paint import CellPaint
-from gui.panels.accuracy.grid import CELL_ROLE, Cell, Index
+from gui.panels.accuracy.grid import Cell
 from gui.panels.accuracy.paint import outline
 from gui.panels.accuracy.picks import Pick
 from gui.theme import Theme

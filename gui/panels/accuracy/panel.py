@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import KnownError
 from core.jobs.bias import BiasFigures
-from core.jobs.evaluate import Evaluation, write_report
+from core.jobs.evaluate import Evaluation
 from core.jobs.releases import Gold, Release, frozen_gold, releases
 from core.sheet import Change
+from gui.aside import Aside
 from gui.background import Background
 from gui.panels.accuracy.basis_line import BasisLine
 from gui.panels.accuracy.bias_line import BiasLine
@@ -22,6 +23,8 @@ from gui.panels.accuracy.explorer import Explorer
 from gui.panels.accuracy.following import Following
 from gui.panels.accuracy.header import AccuracyHeader
 from gui.panels.accuracy.notes import Notes
+from gui.panels.accuracy.reporting import Reporting
+from gui.progress_line import ProgressLine
 from gui.sentences import sentence
 from gui.workspace import Workspace
 
@@ -51,15 +54,16 @@ class AccuracyPanel(QWidget):
         self._computing = Computing(self)
         self._following = Following()
         self._stale = True
-        self._report: Path | None = None
         self._release: Release | None = None
         self.evaluation: Evaluation | None = None
         self.header = AccuracyHeader(workspace.theme)
-        self.progress = QProgressBar()
+        self.progress = ProgressLine()
         self.notes = Notes()
         self.basis = BasisLine(workspace)
         self.bias = BiasLine()
-        self.explorer = Explorer(workspace, background)
+        self.aside = Aside(self)
+        self.explorer = Explorer(workspace, background, self.aside)
+        self._reporting = Reporting(self.aside, self)
         self.empty = EmptyState(workspace)
         self.stack = QStackedWidget()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -70,12 +74,6 @@ class AccuracyPanel(QWidget):
     def _build(self) -> None:
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.explorer)
-        self.progress.setFixedHeight(4)
-        self.progress.setTextVisible(False)
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
-        self.progress.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -108,6 +106,9 @@ class AccuracyPanel(QWidget):
         computing.lacking.connect(self._on_lacking)
         computing.progressed.connect(self._on_progressed)
         computing.failed.connect(self._on_failed)
+        self.aside.changed.connect(lambda: self._on_progressed(0, 0))
+        self._reporting.written.connect(self.report_written)
+        self._reporting.failed.connect(workspace.failed)
 
     # -- measuring
 
@@ -115,7 +116,9 @@ class AccuracyPanel(QWidget):
     def busy(self) -> bool:
         """Whether figures are on their way."""
         explorer = self.explorer
-        return self._computing.busy or explorer.sureness.busy or explorer.runs.comparing.busy
+        return any(
+            each.busy for each in (self._computing, explorer.sureness, explorer.runs.comparing, self.aside)
+        )
 
     def refresh(self) -> None:
         """Measure again, while the window goes on."""
@@ -158,7 +161,7 @@ class AccuracyPanel(QWidget):
         self._computing.stop()
         self.progress.hide()
         self._forget()
-        self._release = self._report = None
+        self._release = self._reporting.awaited = None
         self.explorer.forget()
         self.empty.say(None)
         self._measure_anew()
@@ -217,9 +220,7 @@ class AccuracyPanel(QWidget):
         self.refresh()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        self.progress.setVisible(self.busy)
+        self.progress.say(done, total, shown=self.busy)
 
     def _on_ready(self, evaluation: Evaluation) -> None:
         self.progress.hide()
@@ -227,8 +228,8 @@ class AccuracyPanel(QWidget):
         self.explorer.show_evaluation(evaluation, self.header.switch.mode, self._gold)
         self.stack.setCurrentWidget(self.explorer)
         self.evaluated.emit(evaluation)
-        if self._report is not None:
-            self.write_report(self._report)
+        if self._reporting.awaited is not None:
+            self.write_report(self._reporting.awaited)
 
     def _show(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
@@ -241,13 +242,13 @@ class AccuracyPanel(QWidget):
         self.progress.hide()
         self._forget()
         self.empty.say(lack)
-        if self._report is not None:
-            self._report = None
+        if self._reporting.awaited is not None:
+            self._reporting.awaited = None
             self._workspace.failed.emit(self.empty.text())
 
     def _on_failed(self, error: KnownError) -> None:
         self.progress.hide()
-        self._report = None
+        self._reporting.awaited = None
         self._workspace.failed.emit(sentence(error))
 
     def _forget(self) -> None:
@@ -273,17 +274,11 @@ class AccuracyPanel(QWidget):
     def write_report(self, path: Path) -> None:
         """Write the report there; where the figures are out of date, as soon as they are new."""
         if self.evaluation is None or self._stale or self._computing.busy:
-            self._report = path
+            self._reporting.awaited = path
             if not self._computing.busy:
                 self.refresh()
-            return
-        self._report = None
-        try:
-            write_report(self.evaluation, path, self._workspace.language, say=sentence)
-        except KnownError as error:
-            self._workspace.failed.emit(sentence(error))
         else:
-            self.report_written.emit(path)
+            self._reporting.write(self.evaluation, path, self._workspace.language)
 
     # -- words and colours
 

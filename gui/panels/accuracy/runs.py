@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import KnownError
 from core.jobs.compare import Change, Fate, PastRun, past_runs
 from core.jobs.evaluate import Case, Evaluation, Mode, Pair
+from core.jobs.project import Project
 from core.jobs.releases import Gold
-from core.jobs.results import keep_result, kept_results
+from core.jobs.results import Result, keep_result, kept_results, result_of
 from core.model import Metric
+from gui.aside import Aside
 from gui.panels.accuracy.comparing import Compared, RunComparing
 from gui.panels.accuracy.versus import ComparedSection, VersionsSection
 from gui.panels.accuracy.words import extractor_name
 from gui.sentences import sentence
-from gui.waiting import waiting
 from gui.workspace import Workspace
 
 
@@ -36,9 +39,9 @@ class Runs(QObject):
 
     compared = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, aside: Aside, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._aside = workspace, aside
         self.section, self.versions = ComparedSection(workspace.theme), VersionsSection(workspace.theme)
         self.comparing = RunComparing(self)
         self.found: Compared | None = None
@@ -112,9 +115,14 @@ class Runs(QObject):
                 ).format(layer=self._workspace.measured_layer)
             )
             return
+        work = partial(result_of, self._now[0], project.reviewer)
+        self._aside.run(work, partial(self._on_result, project))
+
+    def _on_result(self, project: Project, future: Future[Result]) -> None:
+        if project is not self._workspace.project:  # closed in the meantime
+            return
         try:
-            with waiting(self._now[0].counts(Mode.STRICT).pos):
-                kept = keep_result(project, self._now[0])
+            kept = keep_result(project, future.result())
         except KnownError as error:
             self._workspace.failed.emit(sentence(error))
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import KnownError
 from core.jobs.agreement import FEW, Between, behind
@@ -14,6 +14,7 @@ from gui.panels.agreement.figures import Pick, columns, kind_rows, pair_rows, ti
 from gui.panels.agreement.pairs import PairDelegate, PairModel
 from gui.panels.agreement.reader import PairReader
 from gui.panels.agreement.table import FigureTable
+from gui.progress_line import ProgressLine
 from gui.sentences import sentence
 from gui.workspace import Workspace
 
@@ -38,7 +39,7 @@ class AgreementPanel(QWidget):
         self._delegate = PairDelegate(theme, self.model)
         self.reader = PairReader(theme)
         self.heading, self.note, self.list_heading, self.empty = QLabel(), QLabel(), QLabel(), QLabel()
-        self.progress, self.stack = QProgressBar(), QStackedWidget()
+        self.progress, self.stack = ProgressLine(), QStackedWidget()
         self._build()
         self._connect()
         self._retranslate()
@@ -60,8 +61,6 @@ class AgreementPanel(QWidget):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.progress.setFixedHeight(4)
-        self.progress.setTextVisible(False)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(_column(self.heading, self.pairs, self.note, self.kinds))
         splitter.addWidget(_column(self.list_heading, self.list))
@@ -85,7 +84,7 @@ class AgreementPanel(QWidget):
         workspace.changed.connect(self._outdate)
         workspace.queue_changed.connect(self._outdate)
         workspace.theme_changed.connect(self._restyle)
-        computing.progressed.connect(self._on_progressed)
+        computing.progressed.connect(self.progress.say)
         computing.ready.connect(self._on_ready)
         computing.failed.connect(self._on_failed)
         computing.broke.connect(self._on_broken)
@@ -112,8 +111,7 @@ class AgreementPanel(QWidget):
         if project is None:
             self._show()
             return
-        self.progress.setRange(0, 0)
-        self.progress.show()
+        self.progress.say(0, 0)
         if not self.found:
             self.empty.setText(self.tr("Measuring…"))
         self.computing.start(project)
@@ -127,10 +125,6 @@ class AgreementPanel(QWidget):
 
     def _outdate(self) -> None:
         self._stale = True
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
 
     def _on_ready(self, found: tuple[Between, ...]) -> None:
         self.found = found

@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,82 +16,40 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from gui.cell_model import CELL_ROLE, CellModel, Index
 from gui.paint import elided, paint_chip
 from gui.panels.agreement.figures import Cell, Column, Pick
 from gui.theme import Theme, font
 
-Index = QModelIndex | QPersistentModelIndex
-CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 _CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _HEAD = 28
 
 
-class FigureModel(QAbstractTableModel):
-    """Cells under their heads; those that lead nowhere are passed over by the arrow keys."""
+class FigureModel(CellModel):
+    """Cells under their heads, with a tip for each column."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._columns: Sequence[Column] = ()
-        self._rows: Sequence[Sequence[Cell]] = ()
 
     def show(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._columns, self._rows = columns, rows
+        self._columns, self._heads, self._rows = columns, [each.head for each in columns], rows
         self.endResetModel()
 
-    def cell(self, index: Index) -> Cell:
-        """The cell at a valid index."""
-        return self._rows[index.row()][index.column()]
+    def tip(self, index: Index) -> str:
+        return self.head_tip(index.column())
 
-    def index_of(self, pick: Pick | None) -> QModelIndex:
-        """Where that figure stands; an invalid index where it does not."""
-        for row, cells in enumerate(self._rows):
-            for column, cell in enumerate(cells):
-                if pick is not None and cell.pick == pick:
-                    return self.index(row, column)
-        return QModelIndex()
+    def head_tip(self, column: int) -> str:
+        return self._columns[column].tip
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._columns)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.cell(index).pick is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        cell = self.cell(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
-        if role == CELL_ROLE:
-            return cell
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._columns[index.column()].tip or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            name = " ".join(part for part in (self._rows[index.row()][0].text, cell.small) if part)
-            return f"{name}, {self._columns[index.column()].head}: {cell.text}"
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].head
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._columns[section].tip or None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section else _LEFT
-        return None
+    def spoken(self, index: Index) -> str:
+        cell: Cell = self.cell(index)
+        name = " ".join(part for part in (self._rows[index.row()][0].text, cell.small) if part)
+        return f"{name}, {self._heads[index.column()]}: {cell.text}"
 
 
 class FigureDelegate(QStyledItemDelegate):

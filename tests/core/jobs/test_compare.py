@@ -13,7 +13,7 @@ from core.extraction.numerals import scan
 from core.jobs.compare import Verdict, compare, evaluate_run, past_runs, record_of, run_named, two_runs
 from core.jobs.evaluate import evaluate_project
 from core.jobs.project import Project
-from core.jobs.results import keep_result, kept_results
+from core.jobs.results import keep_result, kept_results, result_of
 from core.model import Article, Extraction, Found, Metric, Quantity, Run, Span
 
 FIRST = "白石县接待游客310人次。"
@@ -108,15 +108,19 @@ def test_a_run_that_read_nothing_complete_is_a_sentence(project):
         evaluate_run(project, stranger)
 
 
+def keep(project, evaluation, draws):
+    return keep_result(project, result_of(evaluation, project.reviewer, draws=draws))
+
+
 def test_results_are_kept_once_each(project):
     read(project, visitors(10), schools(), name="rules")
     before = evaluate_project(project)
-    assert keep_result(project, before, draws=50)
-    assert not keep_result(project, before, draws=50)
+    assert keep(project, before, draws=50)
+    assert not keep(project, before, draws=50)
     read(project, visitors(), schools(), name="rules", version="2.0")
     after = evaluate_project(project)
     after = replace(after, settings=replace(after.settings, version="2.0"))
-    assert keep_result(project, after, draws=50)
+    assert keep(project, after, draws=50)
     first, second = kept_results(project)
     assert [each.figures["modes"]["strict"]["all"]["f1"] for each in (first, second)] == [0.5, 1.0]
     low, high = first.figures["strict"]["all"]
@@ -130,16 +134,16 @@ def test_results_are_kept_once_each(project):
 
 def test_other_gold_is_another_content(project):
     read(project, visitors(10), schools(), name="rules")
-    keep_result(project, evaluate_project(project), draws=10)
+    keep(project, evaluate_project(project), draws=10)
     extra = Metric(Span(0, 3), "count", Quantity(Decimal(1)))
     project.import_gold("林", project.article_ids()[0], [extra], complete=True)
-    assert keep_result(project, evaluate_project(project), draws=10)
+    assert keep(project, evaluate_project(project), draws=10)
     assert len({each.content for each in kept_results(project)}) == 2
 
 
 def test_kept_results_never_change(project):
     read(project, visitors(), name="rules")
-    keep_result(project, evaluate_project(project), draws=10)
+    keep(project, evaluate_project(project), draws=10)
     conn = project.store._db.conn
     for statement in ("DELETE FROM result", "UPDATE result SET seed = 1"):
         with pytest.raises(sqlite3.IntegrityError, match="only ever appended"):

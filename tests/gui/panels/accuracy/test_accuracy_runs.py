@@ -126,20 +126,25 @@ def test_another_mode_is_compared_anew(qtbot, later):
     assert later.explorer.runs.found.comparison.mode == "type"
 
 
+def keep(qtbot, panel):
+    """Keep the result shown; what the window says to it."""
+    with qtbot.waitSignal(panel.workspace.told, timeout=20000) as told:
+        qtbot.mouseClick(panel.explorer.runs.versions.keep, Qt.MouseButton.LeftButton)
+    return told.args[0]
+
+
 def test_results_are_kept_and_stand_in_the_chart(qtbot, later, project):
     versions = later.explorer.runs.versions
     assert not versions.grid.isVisible()
     later.explorer.figures.ensureWidgetVisible(versions.keep)
-    qtbot.mouseClick(versions.keep, Qt.MouseButton.LeftButton)
+    keep(qtbot, later)
     (result,) = kept_results(project)
     assert result.articles == 2
     assert versions.grid.isVisible()
-    with qtbot.waitSignal(later.workspace.told) as told:
-        qtbot.mouseClick(versions.keep, Qt.MouseButton.LeftButton)
-    assert "nothing was added" in told.args[0]
+    assert "nothing was added" in keep(qtbot, later)
     case = next(each for each in later.explorer.cases.model.cases if each.predicted and each.gold)
     later.workspace.mend(case.article, lambda session: take_prediction(session, case))
-    qtbot.mouseClick(versions.keep, Qt.MouseButton.LeftButton)
+    keep(qtbot, later)
     rows = versions.grid.grid_model.grid.rows
     assert len(rows) == 2
     assert rows[-1][3].text != rows[0][3].text

@@ -1,0 +1,72 @@
+"""Work on values too many to hand to another process: on a thread, which takes turns with the window's."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+_TURN: Final = 0.0005
+"""Seconds until Python lets the window go on: its usual five milliseconds, many times a paint, are seen."""
+
+Answer = Callable[[Future[Any]], None]
+
+
+class Aside(QObject):
+    """One piece of work after the other; it may touch nothing of Qt and nothing of the store.
+
+    Signal: `changed()` when work has begun or ended.
+    """
+
+    changed = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(1)
+        self._under_way = 0
+        self._closed = False
+        self._before = sys.getswitchinterval()
+        # Queued: the answer belongs to the window's thread, and work may be done before `run` is.
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way or waits."""
+        return self._under_way > 0
+
+    def run(self, work: Callable[[], Any], answer: Answer) -> None:
+        """Do the work; then `answer` is called with its future, whose `result()` gives or raises."""
+        if not self.busy:
+            self._before = sys.getswitchinterval()
+            sys.setswitchinterval(_TURN)
+        self._under_way += 1
+        self.changed.emit()
+        self._thread.submit(work).add_done_callback(partial(self._announce, answer))
+
+    def close(self) -> None:
+        """Answer nobody any more. What is under way goes on, so that a file is written whole."""
+        self._closed = True
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        if self.busy:
+            self._under_way = 0
+            sys.setswitchinterval(self._before)
+
+    def _announce(self, answer: Answer, future: Future[Any]) -> None:
+        """Called on the thread: the signal carries the news over to the window's."""
+        if not self._closed:
+            self._finished.emit((future, answer))
+
+    def _on_finished(self, finished: tuple[Future[Any], Answer]) -> None:
+        if self._closed:
+            return
+        future, answer = finished
+        self._under_way -= 1
+        if not self.busy:
+            sys.setswitchinterval(self._before)
+        self.changed.emit()
+        answer(future)
