@@ -28,7 +28,7 @@ class Aside(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1)
-        self._under_way = 0
+        self._under_way = self._loud = 0
         self._closed = False
         self._before = sys.getswitchinterval()
         # Queued: the answer belongs to the window's thread, and work may be done before `run` is.
@@ -36,37 +36,44 @@ class Aside(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether anything is under way or waits."""
-        return self._under_way > 0
+        """Whether anything is under way or waits that somebody waits for."""
+        return self._loud > 0
 
-    def run(self, work: Callable[[], Any], answer: Answer) -> None:
-        """Do the work; then `answer` is called with its future, whose `result()` gives or raises."""
-        if not self.busy:
+    def run(self, work: Callable[[], Any], answer: Answer, *, quiet: bool = False) -> None:
+        """Do the work; then `answer` is called with its future, whose `result()` gives or raises.
+
+        Quiet work is what nobody waits for: `busy` and `changed` say nothing of it.
+        """
+        if not self._under_way:
             self._before = sys.getswitchinterval()
             sys.setswitchinterval(_TURN)
         self._under_way += 1
-        self.changed.emit()
-        self._thread.submit(work).add_done_callback(partial(self._announce, answer))
+        if not quiet:
+            self._loud += 1
+            self.changed.emit()
+        self._thread.submit(work).add_done_callback(partial(self._announce, answer, quiet=quiet))
 
     def close(self) -> None:
         """Answer nobody any more. What is under way goes on, so that a file is written whole."""
         self._closed = True
         self._thread.shutdown(wait=False, cancel_futures=True)
-        if self.busy:
-            self._under_way = 0
+        if self._under_way:
+            self._under_way = self._loud = 0
             sys.setswitchinterval(self._before)
 
-    def _announce(self, answer: Answer, future: Future[Any]) -> None:
+    def _announce(self, answer: Answer, future: Future[Any], *, quiet: bool) -> None:
         """Called on the thread: the signal carries the news over to the window's."""
         if not self._closed:
-            self._finished.emit((future, answer))
+            self._finished.emit((answer, quiet, future))
 
-    def _on_finished(self, finished: tuple[Future[Any], Answer]) -> None:
+    def _on_finished(self, finished: tuple[Answer, bool, Future[Any]]) -> None:
         if self._closed:
             return
-        future, answer = finished
+        answer, quiet, future = finished
         self._under_way -= 1
-        if not self.busy:
+        if not self._under_way:
             sys.setswitchinterval(self._before)
-        self.changed.emit()
+        if not quiet:
+            self._loud -= 1
+            self.changed.emit()
         answer(future)

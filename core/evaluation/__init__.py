@@ -8,7 +8,7 @@ from core.evaluation.comparison import Comparison, compare, differences, told
 from core.evaluation.evaluate import SCORER_VERSION, Evaluating, evaluate
 from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.figures import intervals_of, record_of
-from core.evaluation.grouping import ARTICLE, Group, Grouped, fields_of, grouped, interval_of_group
+from core.evaluation.grouping import ARTICLE, Group, Grouped, fields_of, grouped, interval_of_group, key_in
 from core.evaluation.intervals import DRAWS, FEW, SEED, WITHIN, Interval, Resampled, further
 from core.evaluation.measures import (
     Figure,
@@ -84,6 +84,7 @@ __all__ = [
     "grouped",
     "interval_of_group",
     "intervals_of",
+    "key_in",
     "percent",
     "rate_of",
     "record_of",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from core.errors import KnownError
@@ -22,8 +21,12 @@ ARTICLE = "article"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Articles that say the same of a field; "" is the group of those that say nothing of it."""
+    """Articles that say the same of a field; "" is the group of those that say nothing of it.
 
+    `key` tells it from all others: the value of the field or, by ARTICLE, the article's id.
+    """
+
+    key: str
     name: str
     articles: tuple[Linked, ...]
     counts: Counts
@@ -48,8 +51,13 @@ def fields_of(evaluation: Evaluation) -> tuple[str, ...]:
     return (ARTICLE, *sorted({name for each in evaluation.articles for name, _ in each.pair.fields}))
 
 
-def grouped(evaluation: Evaluation, field: str, mode: Mode = Mode.STRICT) -> Grouped:
-    """Counts in a mode by that field. Raises KnownError where no article says anything of it."""
+def grouped(
+    evaluation: Evaluation, field: str, mode: Mode = Mode.STRICT, before: Grouped | None = None
+) -> Grouped:
+    """Counts in a mode by that field; groups of `before` with the same articles are taken over.
+
+    Raises KnownError where no article says anything of the field.
+    """
     known = fields_of(evaluation)
     if field not in known:
         raise KnownError(
@@ -57,12 +65,28 @@ def grouped(evaluation: Evaluation, field: str, mode: Mode = Mode.STRICT) -> Gro
             field=field,
             known=", ".join(known),
         )
-    named = _title if field == ARTICLE else _value_of(field)
     members: defaultdict[tuple[str, str], list[Linked]] = defaultdict(list)
     for each in evaluation.articles:
-        members[named(each.pair)].append(each)
-    found = (_group(name, members[name, key], mode) for name, key in sorted(members))
-    return Grouped(field, mode, tuple(found))
+        members[name_in(each.pair, field), key_in(each.pair, field)].append(each)
+    last = before.groups if before is not None and (before.field, before.mode) == (field, mode) else ()
+    same = {group.key: group for group in last}
+    groups = []
+    for name, key in sorted(members):
+        group, articles = same.get(key), members[name, key]
+        if group is None or list(map(id, group.articles)) != list(map(id, articles)):
+            group = _group(key, name, articles, mode)
+        groups.append(group)
+    return Grouped(field, mode, tuple(groups))
+
+
+def key_in(pair: Pair, field: str) -> str:
+    """The key of the group of that field to which an article belongs."""
+    return pair.article if field == ARTICLE else dict(pair.fields).get(field, "")
+
+
+def name_in(pair: Pair, field: str) -> str:
+    """What that group is called. Two articles may bear one title: they are two groups all the same."""
+    return pair.title or pair.article if field == ARTICLE else key_in(pair, field)
 
 
 def interval_of_group(evaluation: Evaluation, group: Group, mode: Mode) -> Interval | None:
@@ -72,17 +96,8 @@ def interval_of_group(evaluation: Evaluation, group: Group, mode: Mode) -> Inter
     return Resampled(replace(evaluation, articles=group.articles), mode).interval(score_figure(mode))
 
 
-def _group(name: str, articles: list[Linked], mode: Mode) -> Group:
+def _group(key: str, name: str, articles: list[Linked], mode: Mode) -> Group:
     tally = Tally()
     for each in articles:
         tally.add(tallies_of(each, [mode])[mode])
-    return Group(name, tuple(articles), tally.counts(mode))
-
-
-def _title(pair: Pair) -> tuple[str, str]:
-    """Two articles may bear one title: they are two groups all the same."""
-    return pair.title or pair.article, pair.article
-
-
-def _value_of(field: str) -> Callable[[Pair], tuple[str, str]]:
-    return lambda pair: (dict(pair.fields).get(field, ""), "")
+    return Group(key, name, tuple(articles), tally.counts(mode))

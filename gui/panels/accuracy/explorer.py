@@ -18,6 +18,7 @@ from gui.panels.accuracy.case_list import CaseList
 from gui.panels.accuracy.causes import row_name
 from gui.panels.accuracy.figures import Figures
 from gui.panels.accuracy.filer import Filer
+from gui.panels.accuracy.grouping import Grouping
 from gui.panels.accuracy.intervals import Sureness
 from gui.panels.accuracy.listing import Listing
 from gui.panels.accuracy.picks import Pick, Table
@@ -62,6 +63,7 @@ class Explorer(QSplitter):
         self.figures, self.cases, self.reader = Figures(theme), CaseList(theme), CaseReader(theme)
         self.sureness = Sureness(background, self)
         self.runs = Runs(workspace, aside, self)
+        self.grouping = Grouping(theme, aside, self)
         self._listing_on = QTimer(self, interval=0)
         self.filer = Filer(workspace, self._listing, self.cases, self.reader.mending)
         self._keys = CaseKeys(self)
@@ -77,7 +79,7 @@ class Explorer(QSplitter):
             self.setStretchFactor(place, share)
         self.setHandleWidth(1)
         self.setFocusProxy(self.figures)
-        self.figures.frame(self.runs.section, self.runs.versions)
+        self.figures.frame(self.runs.section, self.grouping.section, self.runs.versions)
 
     def _connect(self) -> None:
         keys, mending = self._keys, self.reader.mending
@@ -101,13 +103,15 @@ class Explorer(QSplitter):
         keys.noting.connect(mending.edit_note)
         mending.mend_clicked.connect(self._mend)
         self.filer.moved.connect(self._on_moved)
-        for section in (self.runs.section, self.runs.versions):
+        for section in (self.runs.section, self.grouping.section):
+            section.chosen.connect(self.choose)
+            section.entered.connect(self.cases.view.setFocus)
             section.picture_asked.connect(self.picture_asked)
-        self.runs.section.chosen.connect(self.choose)
-        self.runs.section.entered.connect(self.cases.view.setFocus)
+        self.runs.versions.picture_asked.connect(self.picture_asked)
         self.runs.compared.connect(self._on_compared)
         self._listing_on.timeout.connect(self._list_more)
-        keys.watch(self.runs.section.fates, walks=False)
+        for grid in (self.runs.section.fates, self.grouping.section.grid):
+            keys.watch(grid, walks=False)
         self.sureness.ready.connect(self.show_intervals)
         self._workspace.language_changed.connect(self._retranslate)
 
@@ -128,6 +132,7 @@ class Explorer(QSplitter):
             self._listing.cabinet = FilingCabinet(project)
         self._take(evaluation)
         self.runs.show(evaluation, mode, gold)
+        self.grouping.show(evaluation, mode)
         self._list()
         self._on_moved()
 
@@ -136,6 +141,7 @@ class Explorer(QSplitter):
         self._take(evaluation)
         self.sureness.start(evaluation, self._mode)
         self.runs.follow(evaluation)
+        self.grouping.show(evaluation, self._mode)
         if self.pick.table is not Table.CHANGES:  # those follow with the comparison
             self._listing.follow(evaluation, self._mode, self.pick, articles)
         self._on_moved()
@@ -147,6 +153,7 @@ class Explorer(QSplitter):
         self.filer.forget()
         self.pick = FIRST
         self.runs.forget()
+        self.grouping.forget()
 
     def show_intervals(self, intervals: Intervals) -> None:
         """Say how sure the figures are that are shown."""
@@ -204,7 +211,8 @@ class Explorer(QSplitter):
             return
         listing = self._listing
         self.figures.set_chosen(self.pick)
-        self.runs.section.set_chosen(self.pick)
+        for section in (self.runs.section, self.grouping.section):
+            section.set_chosen(self.pick)
         texts = {article: pair.text for article, pair in self._pairs.items()}
         role = self.pick.row if self.pick.table is Table.ROLES else None
         words = title(self.pick, self._workspace.language)
@@ -240,8 +248,8 @@ class Explorer(QSplitter):
         self.filer.show(case)
 
     def _on_left(self) -> None:
-        changes = self.pick.table is Table.CHANGES
-        (self.runs.section.fates if changes else self.figures.grids[self.pick.table]).setFocus()
+        apart = {Table.CHANGES: self.runs.section.fates, Table.GROUPS: self.grouping.section.grid}
+        (apart.get(self.pick.table) or self.figures.grids[self.pick.table]).setFocus()
 
     def _open_current(self) -> None:
         if (case := self.cases.current) is not None:
@@ -278,7 +286,8 @@ class Explorer(QSplitter):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with these colours from now on."""
-        for part in (self.figures, self.cases, self.reader, self.runs.section, self.runs.versions):
+        sections = self.runs.section, self.runs.versions, self.grouping.section
+        for part in (self.figures, self.cases, self.reader, *sections):
             part.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -100,10 +100,11 @@ class Figures(QScrollArea):
             self.grids[table].show_grid(grid)
         self.hints[Table.KINDS].setText(enough(evaluation, mode, intervals) or self._click())
 
-    def frame(self, above: QWidget, below: QWidget) -> None:
+    def frame(self, above: QWidget, *below: QWidget) -> None:
         """Stand these above and below the tables."""
         self._tables.insertWidget(0, above)
-        self._tables.insertWidget(self._tables.count() - 1, below)
+        for widget in below:
+            self._tables.insertWidget(self._tables.count() - 1, widget)
 
     def _on_asked(self, table: Table, how: str) -> None:
         words = self.tr("{title}: {hint}") if table is not Table.KINDS else "{title}"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from core.jobs.evaluate import Case, Evaluation, Mode, Outcome, RoleOutcome
+from core.jobs.evaluate import Case, Evaluation, Mode, Outcome, RoleOutcome, key_in
 
 MACRO = "macro"
 """The row of means: its cases are those of all kinds."""
@@ -41,14 +41,16 @@ class Table(StrEnum):
     FIELDS = "fields"
     ROLES = "roles"
     RULES = "rules"
+    GROUPS = "groups"
     CAUSES = "causes"
     CHANGES = "changes"
 
 
-FIGURES: tuple[Table, ...] = tuple(t for t in Table if t not in {Table.CAUSES, Table.CHANGES})
+FIGURES: tuple[Table, ...] = tuple(t for t in Table if t not in {Table.CAUSES, Table.CHANGES, Table.GROUPS})
 """The tables of the left column that every evaluation has.
 
-The tally of causes stands below the cases and sifts them; changes are those of a comparison.
+The tally of causes stands below the cases and sifts them; changes are those of a comparison, and groups are
+counted beside the window.
 """
 
 
@@ -58,12 +60,13 @@ class Pick:
 
     `row` is a kind, mode, field, role or rule, None for all of them; `column` is the figure's name. In the
     confusion map both are kinds, and None stands for missed and spurious; in the boundary histogram both
-    are shifts, or ANY.
+    are shifts, or ANY. Of a group `row` is its key, and `by` the field by which the articles are grouped.
     """
 
     table: Table
     row: str | None
     column: str | None
+    by: str = ""
 
 
 def cases_of(evaluation: Evaluation, mode: Mode, pick: Pick) -> tuple[Case, ...]:
@@ -80,6 +83,9 @@ def cases_of(evaluation: Evaluation, mode: Mode, pick: Pick) -> tuple[Case, ...]
     if pick.table is Table.ROLES:
         wanted = _ROLE_OUTCOMES[column]
         return tuple(case for case in evaluation.cases(mode) if dict(case.roles).get(row or "") in wanted)
+    if pick.table is Table.GROUPS:
+        articles = tuple(each for each in evaluation.articles if key_in(each.pair, pick.by) == row)
+        evaluation, row = replace(evaluation, articles=articles), None
     if pick.table is Table.MODES:
         mode, row = Mode(row or ""), None
     kind = None if row == MACRO else row

@@ -11,7 +11,7 @@ from gui.panels.accuracy.differences import fate_name
 from gui.panels.accuracy.kinds import column_tip
 from gui.panels.accuracy.picks import ANY, MACRO, Pick, Table
 from gui.panels.accuracy.shifts import shift_name
-from gui.panels.accuracy.words import field_name, kind_name, mode_name
+from gui.panels.accuracy.words import by_name, field_name, kind_name, mode_name
 
 
 def title(pick: Pick, language: str) -> str:
@@ -25,6 +25,7 @@ def title(pick: Pick, language: str) -> str:
         Table.FIELDS: _of_field,
         Table.ROLES: _of_role,
         Table.RULES: _of_rule,
+        Table.GROUPS: _of_group,
     }
     row, what = makers[pick.table](pick, language)
     return f"{row} · {what}"
@@ -95,3 +96,7 @@ def _of_rule(pick: Pick, _language: str) -> tuple[str, str]:
         "fp": QCoreApplication.translate("Accuracy", "not right"),
     }[pick.column or ""]
     return pick.row or "–", what
+
+
+def _of_group(pick: Pick, _language: str) -> tuple[str, str]:
+    return by_name(pick.by), column_tip(pick.column or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.jobs.evaluate import Case, Evaluation, Mode, Outcome, RoleOutcome, Settings
+from core.jobs.evaluate import ARTICLE, Case, Evaluation, Mode, Outcome, RoleOutcome, Settings
 from core.schema import schema
 
 
@@ -64,6 +64,16 @@ def field_name(field: str) -> str:
         "direction": QCoreApplication.translate("Accuracy", "direction"),
         "all": QCoreApplication.translate("Accuracy", "all fields"),
     }[field]
+
+
+def by_name(field: str) -> str:
+    """A field by which articles are grouped; one that only the files know keeps their word for it."""
+    return {
+        "": QCoreApplication.translate("Accuracy", "no group"),
+        ARTICLE: QCoreApplication.translate("Accuracy", "article"),
+        "source": QCoreApplication.translate("Accuracy", "source"),
+        "genre": QCoreApplication.translate("Accuracy", "genre"),
+    }.get(field, field)
 
 
 def differences(case: Case) -> tuple[str, ...]:

@@ -72,8 +72,16 @@ SAID = {
 MODES = tuple(Mode)
 
 
-def add(project: Project, text: str, *, layer: str = "fang", gold: bool = True, run: bool = True) -> str:
-    article = Article.of(text, text.splitlines()[0], "made up")
+def add(
+    project: Project,
+    text: str,
+    *,
+    layer: str = "fang",
+    gold: bool = True,
+    run: bool = True,
+    fields: tuple[tuple[str, str], ...] = (),
+) -> str:
+    article = Article.of(text, text.splitlines()[0], "made up", fields=fields)
     project.add_articles([article], {article.id: ()})
     if run:
         found = tuple(Found(metric, rule) for metric, rule in SAID[text])
@@ -121,6 +129,7 @@ def page(qtbot, project: Project, background: Background):
     yield make
     for panel in made:
         panel.explorer.sureness.stop()
+        panel.aside.close()
         panel.workspace.project = None
         panel.workspace.project_opened.emit(None)
 
