@@ -8,7 +8,7 @@ from typing import Final
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.formulas import group, housed, informant, place_of
 from core.extraction.lexicon import listed, words
-from core.extraction.people import of_age, told_of
+from core.extraction.people import of_age, person_at, told_of
 from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
@@ -77,19 +77,38 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     if among is not None and _DIGIT.search(text, start, among.end) is None:
         # Whom 中 and a comma name go on to be told of, whom 中有 names have been told of.
         return among, STRONG if text[among.end + 1] in "，," else PART
-    found = among or headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
-    found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
-    found = found or place_of(text, start, end)
-    if found is None and text[clause - 1 : clause] == "\n":
-        found = housed(text, start, end)
+    found = among or _opener(text, clause, start, end)
     if found is None:
         found = _contributing(text, start, end)
         return found, STRONG if found is None else PART
+    if among is None and not text.endswith(_SAID, start, edge):
+        found = _member(text, found, end)
     if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or text.endswith(_SAID, start, edge):
         return found, WEAK
     if _DESCRIBES.match(text, found.end, end):
         return found, PART
     return found, PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
+
+
+def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
+    """The body, place, actor or person with which a clause opens."""
+    found = headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
+    found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
+    found = found or place_of(text, start, end)
+    if found is None and text[clause - 1 : clause] == "\n":
+        found = housed(text, start, end)
+    return found
+
+
+def _member(text: str, found: Span, end: int) -> Span:
+    """The person of a body or place that is named behind it: 某某队侦查员某某, 某某乡的某某."""
+    at = found.end + text.startswith("的", found.end)
+    person = told_of(text, at, end)
+    if person is None and at > found.end:
+        person = person_at(text, at, end)
+    if person is None or person.start != at:
+        return found
+    return person if at > found.end else Span(found.start, person.end)
 
 
 def _foremost(text: str, start: int, end: int) -> Span | None:

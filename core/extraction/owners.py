@@ -127,13 +127,19 @@ class Owners:
 
     def _joined(self, scope: Span, item: Linked) -> Span:
         """A population with the area in front of it: 全省 + 居民."""
-        head = self.scopes.own(scope.end, item.place)
-        if head is not None and head.start == scope.start and _DOING.starting(self.text, head.end, scope.end):
-            return head
+        head = self.scopes.own(item.amount.start, item.place)
+        if head is not None and head.start == scope.start:
+            longer = head.end > scope.end and self._apart(head, item)
+            if longer or _DOING.starting(self.text, head.end, scope.end):
+                return head
         if not self._mean(item) or scope.start <= item.place.clause:
             return scope
         area = self.scopes.own(scope.start, item.place)
         return scope if area is None or scope.start - area.end > _GAP else Span(area.start, scope.end)
+
+    def _apart(self, head: Span, item: Linked) -> bool:
+        """Whether what a clause opens with is no part of what is measured."""
+        return item.indicator is None or not head.overlaps(item.indicator)
 
     def _share(self, item: Linked) -> Span | None:
         """The whole of a share: what its clause names, else what was counted before 其中, else the last."""

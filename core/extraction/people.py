@@ -16,22 +16,38 @@ _UNGIVEN: Final = frozenset(
     "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
 )
 _EDGES: Final = frozenset("，。；：！？、\n“”")
+# No given name holds them, whatever follows.
+_NEVER: Final = _EDGES | frozenset(
+    "的了是和与及在把被将从对说称问答也就都已又再还很更最着过得地第这那此不没们岁（）()《》,:; 　0123456789"
+)
+# Behind a name somebody does something.
+_GOES_ON: Final = frozenset(
+    "，。、：说笑告介表坦指在把将从对向和与跟用给被也就都已又还曾正全每今去仅只便却才则一两三几家0123456789年月日"
+)
 _AFTER_NAME: Final = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED: Final = frozenset("，。；：、\n的0123456789")
 _AGED: Final = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
 _AGES: Final = frozenset("0123456789今现年")
 _CALLING: Final = 8
 _ROLES: Final = frozenset("手员师长工匠农民")
+# They end words for persons, but for crowds as well: only what is done behind a name shows that it is one.
+_BEARERS: Final = _ROLES | frozenset("者警医生户友主兵官")
 _CALLED: Final = listed("people", "called")
+_DOES: Final = listed("roles", "event", "acts", "plain")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS: Final = Words(set(words("people", "called")).difference(words("roles", "populations")))
 _CALLING_STARTS: Final = frozenset(word[0] for word in words("people", "called"))
-_TELLING: Final = _ROLES | _CALLING_STARTS | _EDGES
+_TELLING: Final = _BEARERS | _CALLING_STARTS | _EDGES
 _POSTS: Final = listed("people", "posts")
 # Family names that are words in front of a post, too: 向老师请教, 任校长.
 _LEADING: Final = frozenset("向于任和经单时")
+# Family names that open other words.
+_WORDS: Final = _LEADING | frozenset("常高文方白万华安施左古金石关易温康毕严夏江黄马牛龙田叶林连成")
 _TITLES: Final = listed("people", "titles")
 _SURNAMES: Final = frozenset(words("people", "surnames"))
+_CALLING_ENDS: Final = frozenset(word[-1] for word in words("people", "called"))
+_INTRODUCING: Final = "".join(sorted(_CALLING_ENDS | _BEARERS))
+_INTRODUCED: Final = re.compile(f"[{_INTRODUCING}][{''.join(sorted(_SURNAMES))}]")
 
 
 def is_person(text: str, start: int, stop: int) -> bool:
@@ -59,6 +75,11 @@ def is_person(text: str, start: int, stop: int) -> bool:
     return False
 
 
+def is_surname(character: str) -> bool:
+    """Whether a character is a common family name."""
+    return character in _SURNAMES
+
+
 def is_name(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
     return stop - start == 3 and text[start] in _SURNAMES and _UNGIVEN.isdisjoint(text[start + 1 : stop])
@@ -71,8 +92,8 @@ def names_person(text: str, start: int, stop: int) -> bool:
 
 def bare_name(name: str) -> str:
     """A person's name without what that person is: 村民李某某 → 李某某."""
-    for at in range(len(name) - 3, max(1, len(name) - 8), -1):
-        if _CALLINGS.ending(name, at, 0) and name[at] in _SURNAMES:
+    for at in range(len(name) - 2, max(1, len(name) - 8), -1):
+        if name[at] in _SURNAMES and (name[at - 1] in _BEARERS or _CALLED.ending(name, at, 0)):
             return name[at:]
     return name
 
@@ -104,17 +125,22 @@ def told_of(text: str, start: int, end: int) -> Span | None:
         character = text[at]
         if character not in _TELLING:
             continue
-        if character in _ROLES and at > start and (stop := _named_so(text, at + 1, end)):
+        if at > start and character in _BEARERS and (stop := _told_by_end(text, at, end)):
             return Span(start, stop)
-        if character not in _CALLING_STARTS:
-            if character in _EDGES:
-                return None
-            continue
+        if character in _EDGES and character not in _CALLING_STARTS:
+            return None
         length = _CALLINGS.starting(text, at, end) or _titled(text, at, end)
         if length and text[at + length : at + length + 1] in _SURNAMES:
-            stop = _named_to(text, at + length, end)
+            title = _TITLES.starting(text, at + length + 1, end)
+            stop = at + length + 1 + title if title else _named_to(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
     return None
+
+
+def _told_by_end(text: str, at: int, end: int) -> int:
+    """The end of a name behind the last character of what a person is; else 0."""
+    found = _named_so(text, at + 1, end) if text[at] in _ROLES else 0
+    return found or _borne(text, at + 1, end)
 
 
 def _titled(text: str, at: int, end: int) -> int:
@@ -131,7 +157,40 @@ def _named_so(text: str, at: int, end: int) -> int:
     if text[at : at + 1] not in _SURNAMES:
         return 0
     stop = _named_to(text, at, end)
-    return stop if stop == at + 3 or text[at + 1] == "某" else 0
+    return stop if (stop == at + 3 and _acts(text, stop, end)) or text[at + 1] == "某" else 0
+
+
+def person_at(text: str, at: int, end: int) -> Span | None:
+    """The person whose bare name stands here, where somebody acts behind it."""
+    stop = _borne(text, at, end)
+    return Span(at, stop) if stop == at + 3 and text[at] not in _WORDS else None
+
+
+def given_names(text: str) -> frozenset[str]:
+    """The names of the persons whom a text introduces by what they are, and names again: 村支书何某."""
+    found: set[str] = set()
+    for match in _INTRODUCED.finditer(text):
+        at = match.end() - 1
+        if text[match.start()] not in _BEARERS and not _CALLED.ending(text, at, max(0, at - 5)):
+            continue
+        stop = _borne(text, at, len(text))
+        name = text[at:stop]
+        if stop > at and text[at + 1] != "某" and name not in found and text.find(name, stop) >= 0:
+            found.add(name)
+    return frozenset(found)
+
+
+def _borne(text: str, at: int, end: int) -> int:
+    """The end of a name behind which somebody acts: 检察官陶某某担任…; else 0."""
+    if at >= end or text[at] not in _SURNAMES:
+        return 0
+    stop = _named_to(text, at, end)
+    if text[at + 1 : at + 2] == "某" or stop < at + 2:
+        return stop if stop > at + 1 else 0
+    if _DOES.starting(text, at, end) > 1 or not _acts(text, stop, end):
+        return 0
+    sure = text[at] not in _WORDS or (stop == at + 3 and _UNGIVEN.isdisjoint(text[at + 1 : stop]))
+    return stop if sure else 0
 
 
 def of_age(text: str, start: int, end: int) -> Span | None:
@@ -148,13 +207,25 @@ def of_age(text: str, start: int, end: int) -> Span | None:
 
 
 def _named_to(text: str, at: int, end: int) -> int:
-    """The end of a name whose family name stands here: the characters behind it that name nothing else."""
+    """The end of a name whose family name stands here: the characters behind it that name nothing else.
+
+    Of a character that does name something else what follows decides: behind a name somebody acts.
+    """
     if text[at + 1 : at + 2] == "某":
         return at + 2 + (text[at + 2 : at + 3] in {"某", "甲", "乙", "丙"})
     stop = at + 1
-    while stop < min(end, at + 3) and text[stop] not in _UNGIVEN and text[stop] not in _EDGES:
+    while stop < min(end, at + 3) and text[stop] not in _UNGIVEN and text[stop] not in _NEVER:
         stop += 1
+    if stop == at + 3:
+        return at + 2 if _DOES.starting(text, at + 2, end) > 1 and not _acts(text, stop, end) else stop
+    if at + 3 < end and _NEVER.isdisjoint(text[at + 1 : at + 3]) and _acts(text, at + 3, end):
+        return stop if _DOES.starting(text, stop, end) > 1 else at + 3
     return stop
+
+
+def _acts(text: str, at: int, end: int) -> bool:
+    """Whether what stands here goes on behind a name."""
+    return at < end and (text[at] in _GOES_ON or _DOES.starting(text, at, end) > 1)
 
 
 def _name_end(text: str, at: int, end: int) -> int:

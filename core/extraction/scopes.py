@@ -12,7 +12,15 @@ from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, says
-from core.extraction.people import bare_name, introduced, is_person, names_person, told_of
+from core.extraction.people import (
+    bare_name,
+    given_names,
+    introduced,
+    is_person,
+    is_surname,
+    names_person,
+    told_of,
+)
 from core.extraction.subjects import subject
 from core.extraction.topics import is_common, is_crowd, mentions
 from core.model import Span
@@ -50,6 +58,7 @@ class Scopes:
         self._named: list[Span] | None = None
         self._full: frozenset[str] | None = None
         self._known: dict[str, set[str]] = {}
+        self._people: frozenset[str] | None = None
 
     def own(self, at: int, place: Place) -> Span | None:
         """The body or area that opens the clause of an offset before it."""
@@ -210,7 +219,7 @@ class Scopes:
         ):
             found = issued
         if found is None:
-            return self._shortened(start, end) or self._recalled(start)
+            return self._shortened(start, end) or self._recalled(start) or self._given(start)
         return self._kept(found)
 
     def _kept(self, found: Span) -> Span:
@@ -239,6 +248,16 @@ class Scopes:
         ]
         return Span(start, start + max(map(len, names))) if names else None
 
+    def _given(self, start: int) -> Span | None:
+        """A person's bare name, where the text introduces that person elsewhere."""
+        text = self._layout.text
+        if not is_surname(text[start : start + 1]):
+            return None
+        if self._people is None:
+            self._people = given_names(text)
+        size = 3 if text[start : start + 3] in self._people else 2
+        return Span(start, start + size) if text[start : start + size] in self._people else None
+
     def _person(self, clause: int) -> Span | None:
         """The person that a clause before this one has named last, whom 他 or 她 points back to."""
         text = self._layout.text
@@ -252,9 +271,16 @@ class Scopes:
             passed.append(clause)
             if not text.startswith(_PERSONAL, opened(text, clause, min(clause + _REACH, len(text)))):
                 head = self._head(clause)
-                found = head if head is not None and names_person(text, head.start, head.end) else None
+                found = head if head is not None and self._is_person(head) else None
         self._persons.update(dict.fromkeys(passed, found))
         return found
+
+    def _is_person(self, head: Span) -> bool:
+        """Whether a head names a person, in full or by a name that a clause before it introduced."""
+        text = self._layout.text
+        if names_person(text, head.start, head.end):
+            return True
+        return self._people is not None and head.quote(text) in self._people
 
     def _pointed(self, clause: int, start: int, behind: int, end: int) -> Span | None:
         """What 该 or 这家 points back to; where a person follows, that person, who speaks for nobody."""

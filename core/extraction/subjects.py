@@ -56,6 +56,7 @@ _POINTING: Final = re.compile(
 )
 
 _VERBS: Final = listed("roles", "event", "acts")
+_PLAIN: Final = listed("roles", "plain")
 _HEADS: Final = listed("roles", "head")
 _DOES: Final = Words((*words("roles", "predicates"), *_ACHIEVED))
 _MANNERS: Final = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
@@ -78,7 +79,9 @@ _OPENERS: Final = (
     | _POINTS
     | {word[0] for key in ("event", "acts") for word in words("roles", key)}
 )
-_CUES: Final = _EDGES | CALM | _BUSY | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+_CUES: Final = (
+    _EDGES | CALM | _BUSY | {word[0] for key in ("event", "acts", "plain") for word in words("roles", key)}
+)
 
 
 def subject(text: str, start: int, end: int) -> Span | None:
@@ -155,6 +158,8 @@ def _cue(text: str, at: int, end: int) -> int:
         return _LAST if text[at + 1 : at + 2].isdigit() else 0
     if character in CALM and _PREPOSITION.match(text, at, end):
         return _LAST
+    if (plain := _PLAIN.starting(text, at, end)) and not text[at + plain].isdigit():
+        return _EARLIER
     return _EARLIER if character in _BUSY and _ADVERB.match(text, at, end) else 0
 
 
