@@ -64,6 +64,7 @@ class Background(QObject):
         self._tasks: list[Task] = []
         # Queued: a call may be done before anybody could be told, and its task is not known by then.
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._held: list[tuple[Task, int, Future[Any]]] | None = None
 
     @property
     def busy(self) -> bool:
@@ -95,6 +96,16 @@ class Background(QObject):
         for future in task.under_way.values():
             future.cancel()
         self._end(task)
+
+    def hold(self) -> None:
+        """Hand no result over until `release`: who takes one may write it."""
+        self._held = [] if self._held is None else self._held
+
+    def release(self) -> None:
+        """Hand over what came in meanwhile."""
+        held, self._held = self._held or [], None
+        for finished in held:
+            self._on_finished(finished)
 
     def _feed(self, task: Task) -> None:
         while len(task.under_way) < _AHEAD and (call := next(task.waiting, None)) is not None:
@@ -131,6 +142,9 @@ class Background(QObject):
 
     def _on_finished(self, finished: tuple[Task, int, Future[Any]]) -> None:
         task, index, future = finished
+        if self._held is not None:
+            self._held.append(finished)
+            return
         if task.cancelled:
             return
         del task.under_way[index]

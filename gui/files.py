@@ -63,7 +63,11 @@ class Files(QObject):
         return True
 
     def leave(self) -> None:
-        """Keep where the reviewer was in the project that is being closed, and what he did there."""
+        """Keep where the reviewer was in the project that is being closed, and what he did there.
+
+        A step that is under way is given up first: what is kept now would be part of it.
+        """
+        self._window.workspace.long_step.stop()
         self._window.honesty.effort.keep()
         project, sheet = self._window.workspace.project, self._window.workspace.sheet
         if project is not None and sheet is not None:

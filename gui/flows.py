@@ -36,8 +36,8 @@ class Flows(QObject):
         notice.cancelled.connect(self.stop)
 
     def stop(self) -> None:
-        """Stop what is under way; what was saved until now stays."""
-        if self._task is not None:
+        """Stop what is under way; what was saved until now stays. A long step stops alone."""
+        if self._task is not None and not self._workspace.long_step.busy:
             self._background.cancel(self._task)
 
     # -- import

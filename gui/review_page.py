@@ -208,9 +208,11 @@ class ReviewPage(QWidget):
     def confirm_seen(self) -> int:
         """Confirm the exclusions that have been on screen; how many were not and still wait."""
         self._note_seen()
-        self._workspace.confirm(tuple(self._seen))
         sheet = self._workspace.sheet
-        return 0 if sheet is None else sheet.gate.exclusions
+        items = () if sheet is None else sheet.items()
+        left = sum(item.state is State.EXCLUDED and item.target not in self._seen for item in items)
+        self._workspace.confirm(tuple(self._seen))
+        return left
 
     def show_span(self, span: Span) -> None:
         """Go to that place in the open article; an item that lies there is the current one."""

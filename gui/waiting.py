@@ -9,14 +9,12 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-DECIDED: Final = 500
-"""So many decisions written at once take about a tenth of a second."""
 LOOKED_AT: Final = 5_000
-"""So many items looked through, or read with their article, do."""
+"""So many items looked through, or read with their article, take about a tenth of a second."""
 
 
 @contextmanager
-def waiting(items: int, many: int = DECIDED) -> Iterator[None]:
+def waiting(items: int, many: int = LOOKED_AT) -> Iterator[None]:
     """Show it while work on so many items goes on; fewer are done before anyone could see it."""
     if items < many:
         yield

@@ -29,6 +29,7 @@ from gui.menus import Menus
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.consistency import ConsistencyPanel
+from gui.patience import Patience
 from gui.releases import ReleaseDesk
 from gui.repeats import Repeats
 from gui.review_page import ReviewPage
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
         self._connect()
         self.mending = Mending(self)
+        self.patience = Patience(self)
         self.setAcceptDrops(True)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height()))

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Sized
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+
+from PySide6.QtCore import QObject
 
 from core.bias import Plant
 from core.errors import KnownError
-from core.jobs.review import Session, propose
+from core.jobs.project import Project
+from core.jobs.review import PASSES, Session, propose
 from core.model import Metric, Quantity, Span
-from core.sheet import BlockedError, Change, Item, Place, State
+from core.portions import Portions, whole
+from core.sheet import BlockedError, Change, Item, Place, State, Step
 from gui.gold_desk import GoldDesk
+from gui.long_step import LongStep, Outcome
 from gui.sentences import sentence
-from gui.waiting import waiting
 
 
 class Workspace(GoldDesk):
-    """Every operation on what is open; it decides nothing itself."""
+    """Every operation on what is open; it decides nothing itself.
+
+    `long_step` makes the steps of hundreds of decisions and more.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.long_step = LongStep(self)
+
+    def use(self, project: Project | None) -> None:
+        """Work on this project from now on; a step that is under way in the one before is given up."""
+        self.long_step.stop()
+        super().use(project)
 
     def _decide(self, operation: Callable[[Session, str], Change]) -> Change | None:
         """Run an operation on the current item, then go on to the next undecided one."""
@@ -116,7 +132,7 @@ class Workspace(GoldDesk):
         """Do at these places what was decided of one like them, as one step."""
         session = self.session
         if session is not None and places:
-            self._act_on(places, lambda: session.follow(places))
+            self._decide_all(session.following(places), len(places))
 
     def affirm(self) -> None:
         """The current item was looked at again, and what was decided of it stands."""
@@ -149,7 +165,7 @@ class Workspace(GoldDesk):
             if item.state is State.SUGGESTED and (within is None or within.covers(item.span))
         )
         if targets:
-            self._act_on(targets, lambda: session.accept_all(targets))
+            self._decide_all(session.accepting_all(targets), len(targets))
 
     def confirm(self, targets: tuple[str, ...]) -> None:
         """Confirm those of the targets that are exclusions without a decision, as one step."""
@@ -159,12 +175,11 @@ class Workspace(GoldDesk):
         asked = set(targets)
         left = tuple(i.target for i in sheet.items() if i.state is State.EXCLUDED and i.target in asked)
         if left:
-            self._act_on(left, lambda: session.confirm_all(left))
+            self._decide_all(session.confirming_all(left), len(left))
 
-    def _act_on(self, many: Sized, operation: Callable[[], Change]) -> None:
-        """Decide all of these in one step, then go on."""
-        with waiting(len(many)):
-            self.act(operation, onward=True)
+    def _decide_all(self, portions: Portions[Change], many: int) -> None:
+        """Decide so many in one step, then go on."""
+        self.long_step.run(portions, many, PASSES, done=lambda outcome: self.act(outcome, onward=True))
 
     def complete(self) -> bool:
         """Complete the article; False, with a sentence, while the gate is shut."""
@@ -178,34 +193,43 @@ class Workspace(GoldDesk):
 
     def undo(self) -> None:
         """Take back the newest step, wherever it was made."""
-        step = None if self.session is None else self.session.undoable()
-        with waiting(0 if step is None else step.count):
-            self._travel(lambda session: session.undo(), self.tr("There is nothing left to undo."))
+        self._travel(Session.undoable, Session.undoing, self.tr("There is nothing left to undo."))
 
     def redo(self) -> None:
         """Bring back the step that was taken back last."""
-        step = None if self.session is None else self.session.redoable()
-        with waiting(0 if step is None else step.count):
-            self._travel(lambda session: session.redo(), self.tr("There is nothing to redo."))
+        self._travel(Session.redoable, Session.redoing, self.tr("There is nothing to redo."))
 
-    def _travel(self, operation: Callable[[Session], Change | None], nothing: str) -> None:
+    def _travel(
+        self,
+        wanted: Callable[[Session], Step | None],
+        operation: Callable[[Session], Portions[Change | None]],
+        nothing: str,
+    ) -> None:
         if (elsewhere := self.gold_elsewhere) is not None:
-            self.rule(lambda: operation(elsewhere), nothing)
+            self.rule(lambda: whole(operation(elsewhere)), nothing)
             return
         session = self.session
         if session is None:
             return
+        step = wanted(session)
         before = None if session.sheet is None else session.sheet.article.id
-        try:
-            made = operation(session)
-        except BlockedError as error:
-            self.blocked.emit(error, lambda: self._travel(operation, nothing))
-            return
-        except KnownError as error:
-            self.failed.emit(sentence(error))
-            return
-        change = self.act(lambda: made, nothing)
-        if change is None or session.sheet is None:
+
+        def arrive(outcome: Outcome) -> None:
+            try:
+                made = outcome()
+            except BlockedError as error:
+                self.blocked.emit(error, lambda: self._travel(wanted, operation, nothing))
+            except KnownError as error:
+                self.failed.emit(sentence(error))
+            else:
+                self._show_where(before, self.act(lambda: made, nothing))
+
+        self.long_step.run(operation(session), 0 if step is None else step.count, done=arrive)
+
+    def _show_where(self, before: str | None, change: Change | None) -> None:
+        """Show what was taken back or brought back, in its article."""
+        session = self.session
+        if change is None or session is None or session.sheet is None:
             return
         if session.sheet.article.id != before:
             self.current = None

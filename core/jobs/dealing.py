@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from core.bias import Plant, Way
 from core.model import Decision
+from core.portions import Portions
 from core.review import planting
 from core.sheet import Contents, Entry, Step
 from core.store import Store
@@ -43,11 +44,11 @@ class Dealing:
         store.deal(article.id, layer, way if plants or way is Way.BLIND else Way.PLAIN, plants)
         return True
 
-    def append(self, entry: Entry) -> tuple[Decision, ...]:
+    def appending(self, entry: Entry) -> Portions[tuple[Decision, ...]]:
         """Write a step. Raises Stale."""
-        return self._store.append(entry)
+        return self._store.appending(entry)
 
-    def history(self, article_id: str, layer: str, step: str) -> tuple[Decision, ...]:
+    def history(self, article_id: str, layer: str, step: str) -> Portions[tuple[Decision, ...]]:
         """The decisions on what the step touched."""
         return self._store.history(article_id, layer, step)
 

@@ -9,8 +9,10 @@ from core.errors import KnownError
 from core.model import Metric, Quantity, Span
 from core.review.session import Session
 from core.review.sheet import Sheet
+from core.review.writing import PASSES
 
 __all__ = [
+    "PASSES",
     "Session",
     "Sheet",
     "guideline_section",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from core.errors import KnownError
 from core.model import Action, Metric, Span
+from core.portions import PORTION, Portions
 from core.review.places import Places
 from core.review.sheet import Sheet
 from core.schema import schema
@@ -51,11 +52,13 @@ def accepted(sheet: Sheet, target: str) -> Answers:
     )
 
 
-def accepted_all(sheet: Sheet, targets: Iterable[str]) -> Answers:
+def accepting_all(sheet: Sheet, targets: Iterable[str]) -> Portions[Answers]:
     """Of these, the suggestions and exclusions that still wait; of two that overlap, the first."""
     answers: list[Answer] = []
     taken = Places()
-    for target in targets:
+    for done, target in enumerate(targets, 1):
+        if done % PORTION == 0:
+            yield PORTION
         item = sheet.board.shown.get(target)
         if item is None or item.state not in {State.SUGGESTED, State.EXCLUDED} or taken.any(item.span):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Protocol
 
 from core.model import Decision
+from core.portions import Portions
 from core.sheet import Contents, Entry, Step
 
 
@@ -15,10 +16,10 @@ class Ledger(Protocol):
     def contents(self, article_id: str, layer: str) -> Contents:
         """All that is kept about an article, as of one moment."""
 
-    def append(self, entry: Entry) -> tuple[Decision, ...]:
+    def appending(self, entry: Entry) -> Portions[tuple[Decision, ...]]:
         """Write a step, all of it or nothing, and give its decisions their order. Raises Stale."""
 
-    def history(self, article_id: str, layer: str, step: str) -> tuple[Decision, ...]:
+    def history(self, article_id: str, layer: str, step: str) -> Portions[tuple[Decision, ...]]:
         """The decisions on what the step touched, by (order, id): those that stand, and the step's own."""
 
     def undoable(self, layer: str, reviewer: str, *, besides: Collection[str] = ()) -> Step | None:

@@ -10,11 +10,12 @@ from uuid import uuid4
 
 from core.bias import Plant
 from core.model import Action, Metric
+from core.portions import Portions, in_one, whole
 from core.review import answers, plants, repeating
 from core.review.answers import Answer, Answers
 from core.review.ledger import Ledger
 from core.review.sheet import Sheet
-from core.review.writing import Author, decide, opens, travel
+from core.review.writing import Author, deciding, opens, travelling
 from core.sheet import ArticleState, BlockedError, Change, Place, Stale, Step
 
 
@@ -73,13 +74,21 @@ class Session:
 
     def accept_all(self, targets: Iterable[str]) -> Change:
         """Accept those of the targets that still wait, as one step."""
+        return whole(self.accepting_all(targets))
+
+    def accepting_all(self, targets: Iterable[str]) -> Portions[Change]:
+        """The same in portions; stopped before the last one, nothing was accepted."""
         wanted = tuple(targets)
-        return self._step(Action.ACCEPT, lambda sheet: answers.accepted_all(sheet, wanted))
+        return self._stepping(Action.ACCEPT, lambda sheet: answers.accepting_all(sheet, wanted))
 
     def confirm_all(self, targets: Iterable[str]) -> Change:
         """Confirm those of the targets that are exclusions, as one step."""
+        return whole(self.confirming_all(targets))
+
+    def confirming_all(self, targets: Iterable[str]) -> Portions[Change]:
+        """The same in portions."""
         wanted = tuple(targets)
-        return self._step(Action.CONFIRM, lambda sheet: answers.confirmed_all(sheet, wanted))
+        return self._stepping(Action.CONFIRM, lambda sheet: in_one(answers.confirmed_all(sheet, wanted)))
 
     def reject(self, target: str, cause: str) -> Change:
         """No metric, for that cause; an addition without a cause is taken out."""
@@ -105,8 +114,12 @@ class Session:
 
     def follow(self, places: Iterable[Place]) -> Change:
         """Do at these places what they say, as one step."""
+        return whole(self.following(places))
+
+    def following(self, places: Iterable[Place]) -> Portions[Change]:
+        """The same in portions."""
         wanted = tuple(places)
-        return self._step(Action.ACCEPT, lambda sheet: repeating.followed(sheet, wanted))
+        return self._stepping(Action.ACCEPT, lambda sheet: in_one(repeating.followed(sheet, wanted)))
 
     def affirm(self, target: str) -> Change:
         """Say once more what stands about the target: looked at again, it stands."""
@@ -190,20 +203,28 @@ class Session:
         Raises BlockedError where something that came later lies in its way: take that out, or `pass_over`
         the step, which is then taken back as soon as it can be.
         """
-        return self._travel(Action.UNDO, self._ledger.undoable)
+        return whole(self.undoing())
+
+    def undoing(self) -> Portions[Change | None]:
+        """The same in portions."""
+        return self._travelling(Action.UNDO, self._ledger.undoable)
 
     def redo(self) -> Change | None:
         """Bring back the step taken back last, unless something new was decided since.
 
         Raises BlockedError as `undo` does.
         """
-        return self._travel(Action.REDO, self._ledger.redoable)
+        return whole(self.redoing())
+
+    def redoing(self) -> Portions[Change | None]:
+        """The same in portions."""
+        return self._travelling(Action.REDO, self._ledger.redoable)
 
     def pass_over(self, step: str) -> None:
         """Go on to the next one where that step cannot be undone or done again."""
         self._passed.add(step)
 
-    def _travel(self, name: Action, wanted: Wanted) -> Change | None:
+    def _travelling(self, name: Action, wanted: Wanted) -> Portions[Change | None]:
         besides: set[str] = set()
         looked: set[str] = set()
         while (step := wanted(self.layer, self.reviewer, besides=besides)) is not None:
@@ -211,7 +232,7 @@ class Session:
             if sheet is None or sheet.article.id != step.article_id:
                 sheet = Sheet(self._ledger, step.article_id, self.layer)
             try:
-                change = travel(self._ledger, sheet, self._author, name, step)
+                change = yield from travelling(self._ledger, sheet, self._author, name, step)
             except Stale:
                 if sheet is self.sheet:
                     self._catch_up(sheet)
@@ -235,16 +256,22 @@ class Session:
     # -- writing
 
     def _step(self, name: Action, build: Callable[[Sheet], Answers], *, brought: bool = False) -> Change:
+        return whole(self._stepping(name, lambda sheet: in_one(build(sheet)), brought=brought))
+
+    def _stepping(
+        self, name: Action, build: Callable[[Sheet], Portions[Answers]], *, brought: bool = False
+    ) -> Portions[Change]:
         sheet = self.sheet
         if sheet is None:
             raise RuntimeError("no article is open")
         while True:
-            built = build(sheet)
+            built = yield from build(sheet)
             if not built:
                 return self._announced(Change(sheet.article.id, "", name))
-            decisions = self._author.decisions(sheet, uuid4().hex, built)
+            decisions = yield from self._author.deciding(sheet, uuid4().hex, built)
             try:
-                return self._announced(decide(self._ledger, sheet, self._author, decisions, brought=brought))
+                change = yield from deciding(self._ledger, sheet, self._author, decisions, brought=brought)
+                return self._announced(change)
             except Stale:
                 self._catch_up(sheet)
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 from uuid import uuid4
 
 from core.model import Action, Decision
-from core.review.answers import Answer
+from core.portions import Portions, cut, whole
+from core.review.answers import Answer, Answers
 from core.review.ledger import Ledger
 from core.review.sheet import Sheet
 from core.review.standing import OF_ARTICLE, TRAVEL, after, applied, article_after, status
 from core.sheet import ArticleState, BlockedError, Change, Entry, Standing, Step
+
+PASSES: Final = 6
+"""So often a step in portions goes over its decisions: built, named, weighed, written; what stood goes, what
+stands comes."""
 
 Standings = Mapping[str, Standing | None]
 
@@ -27,8 +33,21 @@ class Author:
 
     def decisions(self, sheet: Sheet, step: str, answers: Iterable[Answer]) -> tuple[Decision, ...]:
         """The answers as decisions of one step; the ledger gives them their order."""
+        return whole(self.deciding(sheet, step, tuple(answers)))
+
+    def deciding(self, sheet: Sheet, step: str, answers: Answers) -> Portions[tuple[Decision, ...]]:
+        """The same in portions."""
         at = self.now()
-        return tuple(
+        decisions: list[Decision] = []
+        for portion in cut(answers):
+            decisions.extend(self._decided(sheet, step, portion, at))
+            yield len(portion)
+        return tuple(decisions)
+
+    def _decided(
+        self, sheet: Sheet, step: str, answers: Iterable[Answer], at: datetime
+    ) -> Iterator[Decision]:
+        return (
             Decision(
                 id=uuid4().hex,
                 article_id=sheet.article.id,
@@ -65,16 +84,23 @@ def decide(
     ledger: Ledger, sheet: Sheet, author: Author, decisions: tuple[Decision, ...], *, brought: bool = False
 ) -> Change:
     """Write these decisions as a new step. Raises Stale and KnownError as the ledger does."""
-    standings, state = _outcome(sheet, decisions)
+    return whole(deciding(ledger, sheet, author, decisions, brought=brought))
+
+
+def deciding(
+    ledger: Ledger, sheet: Sheet, author: Author, decisions: tuple[Decision, ...], *, brought: bool = False
+) -> Portions[Change]:
+    """The same in portions."""
+    standings, state = yield from _outcome(sheet, decisions)
     first = decisions[0]
     draft = _Draft(first.action, first.step, decisions, standings, state, brought=brought)
-    return _write(ledger, sheet, author, draft)
+    return (yield from _writing(ledger, sheet, author, draft))
 
 
-def opens(sheet: Sheet, decisions: Iterable[Decision]) -> bool:
+def opens(sheet: Sheet, decisions: Sequence[Decision]) -> bool:
     """Whether the article's gate would be open after these decisions."""
     board = sheet.board
-    standings, _ = _outcome(sheet, decisions)
+    standings, _ = whole(_outcome(sheet, decisions))
     before = {target: board.standings.get(target) for target in standings}
     board.put(standings)
     found = board.gate.open
@@ -82,34 +108,38 @@ def opens(sheet: Sheet, decisions: Iterable[Decision]) -> bool:
     return found
 
 
-def _outcome(sheet: Sheet, decisions: Iterable[Decision]) -> tuple[Standings, ArticleState]:
+def _outcome(sheet: Sheet, decisions: Sequence[Decision]) -> Portions[tuple[Standings, ArticleState]]:
     """What would stand about the targets and the article after these decisions."""
     standings: dict[str, Standing | None] = {}
     state = sheet.state
-    for decision in decisions:
-        if decision.action in OF_ARTICLE:
-            state = article_after(state, decision)
-        else:
-            before = standings.get(decision.target, sheet.board.standings.get(decision.target))
-            standings[decision.target] = after(before, decision)
+    for portion in cut(decisions):
+        for decision in portion:
+            if decision.action in OF_ARTICLE:
+                state = article_after(state, decision)
+            else:
+                before = standings.get(decision.target, sheet.board.standings.get(decision.target))
+                standings[decision.target] = after(before, decision)
+        yield len(portion)
     return standings, state
 
 
-def travel(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> Change:
+def travelling(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> Portions[Change]:
     """Take a step back, or bring it back: what stands is what its targets' other decisions leave."""
-    draft = _travelled(ledger, sheet, author, name, step)
+    draft = yield from _travelled(ledger, sheet, author, name, step)
     reopened = draft.state.complete and _leaves_undecided(sheet, draft)
     if reopened:
         # Others have built on the step meanwhile. Reopening is nobody's step: undone, it would be due again.
         reopening = author.decisions(sheet, uuid4().hex, [Answer(sheet.article.id, Action.REOPEN)])
         decide(ledger, sheet, author, reopening, brought=True)
-        draft = _travelled(ledger, sheet, author, name, step)
-    change = _write(ledger, sheet, author, draft)
+        draft = whole(_travelled(ledger, sheet, author, name, step))
+        change = whole(_writing(ledger, sheet, author, draft))  # stopped by now, the reopening would be left
+    else:
+        change = yield from _writing(ledger, sheet, author, draft)
     return replace(change, article=change.article or reopened, of=step)
 
 
-def _travelled(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> _Draft:
-    history = ledger.history(step.article_id, author.layer, step.id)
+def _travelled(ledger: Ledger, sheet: Sheet, author: Author, name: Action, step: Step) -> Portions[_Draft]:
+    history = yield from ledger.history(step.article_id, author.layer, step.id)
     own = [decision for decision in history if decision.step == step.id]
     kept = applied(decision for decision in history if name is Action.REDO or decision.step != step.id)
     targets = [decision.target for decision in own if decision.action not in OF_ARTICLE]
@@ -157,7 +187,7 @@ def _standing_now(sheet: Sheet, draft: _Draft) -> Standings:
     return {target: sheet.board.standings.get(target) for target in draft.standings}
 
 
-def _write(ledger: Ledger, sheet: Sheet, author: Author, draft: _Draft) -> Change:
+def _writing(ledger: Ledger, sheet: Sheet, author: Author, draft: _Draft) -> Portions[Change]:
     board = sheet.board
     before = _standing_now(sheet, draft)
     decided = board.gate.decided
@@ -165,7 +195,7 @@ def _write(ledger: Ledger, sheet: Sheet, author: Author, draft: _Draft) -> Chang
     try:
         if draft.name not in TRAVEL and draft.state.complete and board.gate.decided < decided:
             draft = _reopening(draft, sheet, author)
-        written = ledger.append(_entry(sheet, author, draft))
+        written = yield from ledger.appending(_entry(sheet, author, draft))
     except BaseException:
         board.put(before)
         raise

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from core.errors import KnownError
 from core.model import Action, Decision, Span
+from core.portions import Portions, cut, whole
 from core.record import canonical, metric_of, metric_record
 from core.sheet import Entry, Stale
 from core.store.articles import Articles
@@ -27,10 +28,14 @@ class Decisions(Articles, Standings, Steps):
     """The append-only part."""
 
     def append(self, entry: Entry) -> tuple[Decision, ...]:
+        """The same as `appending`, in one go."""
+        return whole(self.appending(entry))
+
+    def appending(self, entry: Entry) -> Portions[tuple[Decision, ...]]:
         """Write a step, all of it or nothing; the decisions come back with the order they were given.
 
-        Raises Stale where the article's layer has moved on since `entry.seen`, and KnownError where a value
-        span would overlap another of the layer.
+        The transaction is open from the first portion to the last. Raises Stale where the article's layer
+        has moved on since `entry.seen`, and KnownError where a value span would overlap another of the layer.
         """
         text = self.article(entry.article_id).text
         with self.writing() as conn:
@@ -41,9 +46,9 @@ class Decisions(Articles, Standings, Steps):
             decisions = tuple(replace(d, order=newest + i) for i, d in enumerate(entry.decisions, 1))
             conn.execute("INSERT INTO layer (name) VALUES (?) ON CONFLICT DO NOTHING", (entry.layer,))
             self.put_step(entry, key, newest + 1)
-            self._write_decisions(decisions, key, text)
+            yield from self._writing_decisions(decisions, key, text)
             try:
-                self.put_standings(key, entry.layer, entry.standings, entry.gone, text)
+                yield from self.putting_standings(key, entry.layer, entry.standings, entry.gone, text)
             except sqlite3.IntegrityError as error:
                 if OVERLAP not in str(error):
                     raise
@@ -53,14 +58,16 @@ class Decisions(Articles, Standings, Steps):
             )
         return decisions
 
-    def _write_decisions(self, decisions: Iterable[Decision], key: int, text: str) -> None:
+    def _writing_decisions(self, decisions: Sequence[Decision], key: int, text: str) -> Portions[None]:
         with self.writing() as conn:
-            conn.executemany(
-                """INSERT INTO decision (id, article, layer, reviewer, target, action, lamport, at, step,
-                "start", "end", quote, metric, cause, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                (_values(decision, key, text) for decision in decisions),
-            )
+            for portion in cut(decisions):
+                conn.executemany(
+                    """INSERT INTO decision (id, article, layer, reviewer, target, action, lamport, at, step,
+                    "start", "end", quote, metric, cause, note)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (_values(decision, key, text) for decision in portion),
+                )
+                yield len(portion)
 
     def known(self, decision_ids: Sequence[str]) -> frozenset[str]:
         """Which of these decisions are in the file already."""
@@ -76,7 +83,7 @@ class Decisions(Articles, Standings, Steps):
         )
         return tuple(decision_in(row) for row in rows)
 
-    def history(self, article_id: str, layer: str, step: str) -> tuple[Decision, ...]:
+    def history(self, article_id: str, layer: str, step: str) -> Portions[tuple[Decision, ...]]:
         """The decisions on what the step touched, by (order, id): those that stand, and the step's own."""
         rows = self.rows(
             f"""{DECISION} JOIN step s ON s.id = d.step
@@ -86,7 +93,11 @@ class Decisions(Articles, Standings, Steps):
             ORDER BY d.lamport, d.id""",
             (self.key(article_id), layer, step, step),
         )
-        return tuple(decision_in(row) for row in rows)
+        decisions: list[Decision] = []
+        for portion in cut(rows):
+            decisions.extend(decision_in(row) for row in portion)
+            yield len(portion)
+        return tuple(decisions)
 
 
 def _overlap() -> KnownError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.portions import whole
 from core.sheet import Kept, Status
 from core.store.articles import Articles
 from core.store.standings import Standings
@@ -48,7 +49,7 @@ class Keeping(Articles, Standings):
         with self.writing() as conn:
             key = self.key(article_id)
             conn.execute("DELETE FROM standing WHERE layer = ? AND article = ?", (layer, key))
-            self.put_standings(key, layer, kept.standings, (), text)
+            whole(self.putting_standings(key, layer, kept.standings, (), text))
             self.put_article(key, layer, kept.state, kept.status, kept.decided, kept.seen)
             conn.execute("UPDATE step SET undone = 0 WHERE article = ? AND layer = ?", (key, layer))
             conn.executemany("UPDATE step SET undone = 1 WHERE id = ?", ((step,) for step in kept.undone))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from core.errors import KnownError
 from core.model import Metric, Span
+from core.portions import Portions, cut
 from core.sheet import ArticleState, Standing, State, Status
 from core.store.metrics import COLUMNS, columns, metric_in
 from core.store.rows import Row, Rows
@@ -46,22 +47,27 @@ class Standings(Rows):
                 raise _misquoted(Span(row[5], row[6]), row[4], text)
         return tuple([_standing(row, None if row[7] is None else metric_in(row[5:])) for row in rows])
 
-    def put_standings(
-        self, key: int, layer: str, standings: Iterable[Standing], gone: Iterable[str], text: str
-    ) -> None:
-        """Replace what stands about these targets; nothing stands about those that are gone."""
-        standings = tuple(standings)
-        targets = (*gone, *(standing.target for standing in standings))
+    def putting_standings(
+        self, key: int, layer: str, standings: Sequence[Standing], gone: Sequence[str], text: str
+    ) -> Portions[None]:
+        """Replace what stands about these targets; nothing stands about those that are gone.
+
+        All that stood goes first: what stands anew may lie where another one stood.
+        """
         with self.writing() as conn:
-            conn.executemany(
-                "DELETE FROM standing WHERE layer = ? AND article = ? AND target = ?",
-                ((layer, key, target) for target in targets),
-            )
-            conn.executemany(
-                f"""INSERT INTO standing (layer, article, target, state, cause, note, quote, {COLUMNS})
-                VALUES ({", ".join("?" * 17)})""",
-                (_values(standing, key, layer, text) for standing in standings),
-            )
+            for targets in cut((*gone, *(standing.target for standing in standings))):
+                conn.executemany(
+                    "DELETE FROM standing WHERE layer = ? AND article = ? AND target = ?",
+                    ((layer, key, target) for target in targets),
+                )
+                yield len(targets)
+            for portion in cut(standings):
+                conn.executemany(
+                    f"""INSERT INTO standing (layer, article, target, state, cause, note, quote, {COLUMNS})
+                    VALUES ({", ".join("?" * 17)})""",
+                    (_values(standing, key, layer, text) for standing in portion),
+                )
+                yield len(portion)
 
     def put_article(  # noqa: PLR0917  # the columns of one row
         self, key: int, layer: str, state: ArticleState, status: Status, decided: int, order: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtGui import QColor
 
@@ -17,6 +17,8 @@ from gui.article_view.rows import LaidBlock
 from gui.article_view.shaped import Look, Shaped, pads_of
 from gui.article_view.sizes import Sizes, Strip
 
+MANY: Final = 500
+"""So many marks changed at once, and it costs less to lay out anew all that is looked at."""
 _KEPT = 300
 Kept = TypeVar("Kept")
 _NARROW = 0.56
@@ -119,13 +121,16 @@ class Stack:
 
     def change_marks(self, changed: Sequence[Mark], gone: Sequence[str]) -> None:
         """Some marks anew; only the blocks that they touch, or touched, are laid out again."""
-        for target in (*gone, *(mark.target for mark in changed)):
-            self._drop(self.marks.get(target))
+        if len(changed) + len(gone) > MANY:
+            self._laid.clear()
+        else:
+            for target in (*gone, *(mark.target for mark in changed)):
+                self._drop(self.marks.get(target))
+            for mark in changed:
+                self._drop(mark)
         for target in gone:
             self.marks.drop(target)
-        for mark in changed:
-            self.marks.put(mark)
-            self._drop(mark)
+        self.marks.put_all(changed)
 
     def _drop(self, mark: Mark | None) -> None:
         for index in () if mark is None else self.blocks.touched(mark.span):

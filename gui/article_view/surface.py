@@ -14,6 +14,7 @@ from gui.article_view.marks import Mark, RoleMark
 from gui.article_view.page import Page
 from gui.article_view.paint import BlockPainter, Overlay
 from gui.article_view.scrolling import Scrolling
+from gui.article_view.stack import MANY
 
 _FOCUS = 0.45
 _LINK = 0.6
@@ -51,8 +52,13 @@ class Surface(Scrolling):
         self.viewport().update()
 
     def update_marks(self, changed: Sequence[Mark], gone: Sequence[str]) -> None:
-        """Change some marks; only their rows are painted again."""
+        """Change some marks; only their rows are painted again, where they are not too many to tell apart."""
         page = self._page
+        if len(changed) + len(gone) > MANY:
+            page.change_marks(changed, gone)
+            self._settle()
+            self.viewport().update()
+            return
         old = [mark for name in (*gone, *(m.target for m in changed)) if (mark := page.marks.get(name))]
         spans = [mark.span for mark in (*old, *changed)]
         height = page.height

@@ -81,8 +81,16 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <source>The mean over the groups that have gold</source>
+        <translation>The mean over the groups that have gold</translation>
     </message>
     <message>
         <source>Found</source>
@@ -299,6 +307,22 @@
     <message>
         <source>all fields</source>
         <translation>all fields</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>no group</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>genre</translation>
     </message>
     <message>
         <source>draft gold</source>
@@ -2031,6 +2055,25 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>GroupsSection</name>
+    <message>
+        <source>the {most} of {many} with the most errors</source>
+        <translation>the {most} of {many} with the most errors</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>By what the articles are grouped</source>
+        <translation>By what the articles are grouped</translation>
+    </message>
+    <message>
+        <source>Groups of articles</source>
+        <translation>Groups of articles</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3475,6 +3518,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>cause: {cause}</source>
         <translation>cause: {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>Saving decisions…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Stopped: nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -81,8 +81,16 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>金标</translation>
+    </message>
+    <message>
+        <source>The mean over the groups that have gold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
@@ -299,6 +307,22 @@
     <message>
         <source>all fields</source>
         <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft gold</source>
@@ -2006,6 +2030,25 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     </message>
 </context>
 <context>
+    <name>GroupsSection</name>
+    <message>
+        <source>the {most} of {many} with the most errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the articles are grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3445,6 +3488,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>cause: {cause}</source>
         <translation>原因：{cause}</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Saving decisions…</source>
+        <translation>正在保存决定……</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止，什么都没有改动。</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,9 @@ class Stopwatch:
     def __getattr__(self, name):
         return getattr(self._store, name)
 
-    def append(self, entry):
+    def appending(self, entry):
         start = process_time()
-        written = self._store.append(entry)
+        written = yield from self._store.appending(entry)
         self.seconds += process_time() - start
         return written
 

@@ -1,4 +1,5 @@
-"""A key until the window shows its decision, and an article until it can be read, with every panel."""
+"""A key until the window shows its decision, an article until it can be read, with every panel; and how
+long the window gives no answer while thousands of decisions are made in one step."""
 
 from datetime import UTC, datetime
 from statistics import median
@@ -43,3 +44,40 @@ def test_decision_and_opening(qapp, window, long_article, tmp_path, chars, spans
         f"{chars:,} characters, {spans:,} spans: key → shown {median(decided):.1f} ms (budget {deciding}),"
         f" article opened {median(opened):.0f} ms (budget {opening})"
     )
+
+
+def gaps(qapp, window, begin):
+    """Milliseconds between turns of the event loop until that step is made and shown, the longest last."""
+    found, last = [], perf_counter()
+    begin()
+    while True:
+        now = perf_counter()
+        found.append((now - last) * 1000)
+        last = now
+        if not window.workspace.long_step.busy:
+            return sorted(found)
+        qapp.processEvents()
+
+
+@pytest.mark.timeout(300)
+def test_the_window_lives_while_thousands_are_accepted(qapp, window, long_article, tmp_path):
+    article, numbers, extraction = long_article(1_000_000, 20_000)
+    path = tmp_path / "p.metrics"
+    with Project.create(path, "r") as project:
+        project.add_articles([article], {article.id: numbers})
+        project.save_run(Run("run", "rules", "1", "", datetime.now(UTC)), {article.id: extraction})
+    workspace = window.workspace
+    workspace.use(Project.open(path, "r"))
+    workspace.open_article(article.id)
+    qapp.processEvents()
+    for what, begin in (
+        ("accepted", workspace.accept_rest),
+        ("taken back", workspace.undo),
+        ("accepted again", workspace.redo),
+    ):
+        found = gaps(qapp, window, begin)
+        print(
+            f"20,000 suggestions {what} in {sum(found) / 1000:.1f} s: longest gap of the event loop"
+            f" {found[-1]:.0f} ms, {sum(gap > 50 for gap in found)} of {len(found)} over 50 ms"
+        )
+    assert workspace.sheet.gate.suggestions == 0

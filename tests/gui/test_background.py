@@ -37,6 +37,17 @@ def test_an_error_is_told_and_the_rest_goes_on(qtbot, background):
     assert told == ["ZeroDivisionError: division by zero"]
 
 
+def test_results_are_held_until_others_have_had_their_turn(qtbot, background):
+    found, ended = {}, []
+    background.hold()
+    task = background.run(operator.neg, [(1,), (2,)], found.__setitem__, lambda: ended.append(True), total=2)
+    qtbot.waitUntil(lambda: all(call.done() for call in task.under_way.values()), timeout=20000)
+    qtbot.wait(1)
+    assert (found, ended, background.busy) == ({}, [], True)
+    background.release()
+    assert (found, ended, background.busy) == ({0: -1, 1: -2}, [True], False)
+
+
 def test_nothing_to_do_ends_at_once(background):
     ended = []
     background.run(operator.neg, [], lambda *_: None, lambda: ended.append(True), total=0)

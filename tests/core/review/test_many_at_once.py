@@ -7,6 +7,7 @@ import pytest
 from core.jobs.project import Project
 from core.model import Article, Exclusion, Extraction, Found, Metric, Number, Quantity, Span
 from core.review import board
+from core.review.writing import PASSES
 from core.sheet import State
 
 COUNT = 300
@@ -94,3 +95,37 @@ def test_the_gate_counts_on(session):
     session.accept_all([*waiting(session, State.SUGGESTED), *waiting(session, State.EXCLUDED)])
     gate = session.sheet.gate
     assert (gate.suggestions, gate.exclusions, gate.numbers, gate.decided) == (0, 0, COUNT, 2 * COUNT)
+
+
+@pytest.mark.parametrize("portions", [0, 1, 4, 9, 14, 17])
+def test_stopped_between_two_portions_nothing_is_done(session, portions):
+    sheet = session.sheet
+    before, gate = sheet.items(), sheet.gate
+    accepting = session.accepting_all(waiting(session, State.SUGGESTED))
+    for _ in range(portions):
+        next(accepting)
+    accepting.close()
+    assert (sheet.items(), sheet.gate) == (before, gate)
+    assert sheet.reload() == ()
+    assert session.undoable() is None
+    assert len(session.accept_all(waiting(session, State.SUGGESTED)).targets) == COUNT
+
+
+@pytest.mark.parametrize("portions", [0, 1, 3, 5])
+def test_an_undo_stopped_between_two_portions_takes_nothing_back(session, portions):
+    sheet = session.sheet
+    session.accept_all(waiting(session, State.SUGGESTED))
+    before, step = sheet.items(), session.undoable()
+    undoing = session.undoing()
+    for _ in range(portions):
+        next(undoing)
+    undoing.close()
+    assert sheet.items() == before
+    assert sheet.reload() == ()
+    assert session.undoable() == step
+    assert session.undo().of == step
+
+
+def test_the_portions_come_to_so_many_passes(session):
+    done = sum(session.accepting_all(waiting(session, State.SUGGESTED)))
+    assert done == PASSES * COUNT
