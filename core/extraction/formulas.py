@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.lexicon import listed
-from core.extraction.subjects import CALM, MARKS, is_actor, is_firm, opens_with_verb, subjectless
+from core.extraction.subjects import CALM, MARKS, firm_end, is_actor, opens_with_verb, subjectless
 from core.model import Span
 
 _INFORMANT: Final = re.compile(
@@ -95,8 +95,8 @@ def place_of(text: str, start: int, end: int) -> Span | None:
     if text[start : start + 1].isdigit():
         line = _LINE.match(text, start, end)
         return Span(*line.span()) if line is not None else None
-    if _trades(text, start, end):
-        return Span(start, start + 4)
+    if (firm := trading(text, start, end)) is not None:
+        return firm
     for at in range(start + 2, min(end, start + _LONGEST)):
         character = text[at]
         if character not in _CLOSING:
@@ -108,14 +108,13 @@ def place_of(text: str, start: int, end: int) -> Span | None:
     return None
 
 
-def _trades(text: str, start: int, end: int) -> bool:
-    """Whether a company's name stands here that is no more than a name and its trade, and no noun goes on."""
-    at = start + 4
-    if at >= end or text[start] in _UNBRANDED or not is_firm(text, start, at):
-        return False
-    if text[at] in MARKS or text.startswith(_INDUSTRIES, at):
-        return False
-    return not opens_with_verb(text, start, end)
+def trading(text: str, start: int, end: int) -> Span | None:
+    """The company that stands here and is no more than a name and its trade, where no noun goes on."""
+    if text[start] in _UNBRANDED or (at := firm_end(text, start, end)) == start:
+        return None
+    if (text[at] in MARKS and text[at] not in "“，0123456789") or text.startswith(_INDUSTRIES, at):
+        return None
+    return None if opens_with_verb(text, start, end) else Span(start, at)
 
 
 def _sited(text: str, start: int, at: int, end: int) -> bool:

@@ -132,6 +132,13 @@ def paired(name: str) -> dict[str, str]:
     return {pair[0]: pair[1] for line in lines if not line.startswith("#") for pair in line.split()}
 
 
+@cache
+def followers(name: str) -> dict[str, str]:
+    """Words of two characters: for each first one all the second ones."""
+    lines = _read(f"{name}.txt").splitlines()
+    return {line[0]: line[2:] for line in lines if not line.startswith("#")}
+
+
 def words(name: str, key: str) -> tuple[str, ...]:
     """One word list of a table, in its order."""
     return tuple(str(table(name)[key]).split())

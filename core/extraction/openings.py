@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.bodies import AREAS, headed, leads_on
+from core.extraction.brands import described, quoted
 from core.extraction.formulas import group, housed, informant, place_of
 from core.extraction.lexicon import listed, words
 from core.extraction.people import of_age, person_at, told_of
@@ -92,12 +93,15 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
 
 def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
     """The body, place, actor or person with which a clause opens."""
-    found = headed(text, start, end) or subject(text, start, end) or _several(text, start, end)
+    found = headed(text, start, end) or subject(text, start, end)
+    if (found is None or text.startswith("“", found.end)) and (brand := quoted(text, start, end)) is not None:
+        found = brand
+    found = found or _several(text, start, end)
     found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
     found = found or place_of(text, start, end)
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
-    return found
+    return found or described(text, start, end)
 
 
 def _member(text: str, found: Span, end: int) -> Span:

@@ -133,9 +133,16 @@ class Scopes:
                 self._told = found
         self._read_to = place.clause
         part, last = self._part, self._last
-        if part is not None and part.start >= place.sentence and (last is None or last.start < part.start):
+        if part is not None and (last is None or last.start < part.start) and self._reaches(part, place):
             return part
         return last or self._told
+
+    def _reaches(self, part: Span, place: Place) -> bool:
+        """Whether a part is of the same sentence; behind a semicolon only what stands in quotation marks."""
+        if part.start >= place.sentence:
+            return True
+        text = self._layout.text
+        return text.find("“", part.start, part.end) >= 0 and text.find("。", part.end, place.clause) < 0
 
     def _speaker(self, at: int) -> Span | None:
         """The body behind a quotation in which a figure stands."""
@@ -212,7 +219,7 @@ class Scopes:
         elif strength == PART:
             self._parts.add(clause)
         issued = issuer(text, start, end) if self._market and (found is None or len(found) < 4) else None
-        if found is not None and strength == STRONG and is_crowd(text, found):
+        if found is not None and strength == STRONG and (is_crowd(text, found) or text[found.end - 1] == "”"):
             self._parts.add(clause)
         if issued is not None and (
             found is None or (found.start >= issued.start and len(found) < len(issued))

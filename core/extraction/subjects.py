@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Words, listed, words
+from core.extraction.lexicon import Words, followers, listed, words
 from core.extraction.people import is_name, is_person
 from core.model import Span
 
 _REACH: Final = 22
 _SHORTEST: Final = 3
 _LONGEST: Final = 12
-_FIRM: Final = 4
+# They stand in no name of two characters.
+NAMELESS: Final = frozenset(
+    "的了在是和与及对为把被将从向于以由或这那此其该各每等个家所种类项只有无不未没上下里外前后"
+    "，。；：！？、“”（）() \n　0123456789"
+)
 _ASIDE: Final = 10
 _MEASURED: Final = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
 _SHADES: Final = frozenset("仍只仅也均已都还就又才则")
@@ -62,6 +66,7 @@ _DOES: Final = Words((*words("roles", "predicates"), *_ACHIEVED))
 _MANNERS: Final = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
 _AMOUNTS: Final = listed("roles", "amount_nouns", "moneys")
 _TRADES: Final = listed("places", "trades")
+_COMMON: Final = followers("common")
 _GENERAL: Final = frozenset(words("places", "general"))
 _NAMED: Final = listed("roles", "actor_words")
 _NO_ACTORS: Final = listed("roles", "no_actors")
@@ -89,6 +94,12 @@ def subject(text: str, start: int, end: int) -> Span | None:
     end = min(end, start + _REACH)
     if start >= end:
         return None
+    named = _leading_name(text, start, end)
+    return named if named is not None else _in_front(text, start, end)
+
+
+def _in_front(text: str, start: int, end: int) -> Span | None:
+    """The actor or place in front of the first word that can end a subject."""
     opened, first = start, start + 2
     if text[start] in _OPENERS:
         start, first = _noun_at(text, start, end)
@@ -181,11 +192,32 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     return Span(begin, stop) if stop - begin >= 2 else None
 
 
+def _leading_name(text: str, start: int, end: int) -> Span | None:
+    """A person's or company's name in front of 的, or a company's in front of a predicate."""
+    at = firm_end(text, start, end)
+    if at > start and (text[at] == "的" or _cue(text, at, end)):
+        return Span(start, at)
+    owns = text.startswith("的", start + 3) and is_name(text, start, start + 3)
+    return Span(start, start + 3) if owns and not is_word(text, start) else None
+
+
 def is_firm(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a name of two characters with a trade behind it: 某某重工."""
-    if stop - start != _FIRM or text[start : start + 2] in _GENERAL:
-        return False
-    return _TRADES.ending(text, stop, start) > 0
+    return start + _SHORTEST < stop == firm_end(text, start, stop + 1)
+
+
+def firm_end(text: str, start: int, end: int) -> int:
+    """The end of a name of two characters and a trade, with which a stretch begins; else its start."""
+    at = start + 2
+    trade = _TRADES.starting(text, at, end - 1)
+    if not trade or text[start:at] in _GENERAL or not NAMELESS.isdisjoint(text[start:at]):
+        return start
+    return start if is_word(text, start) else at + trade
+
+
+def is_word(text: str, at: int) -> bool:
+    """Whether the two characters that stand here are a common word, and so no name."""
+    return text[at + 1] in _COMMON.get(text[at], "")
 
 
 def _topic(text: str, start: int, at: int, end: int) -> Span | None:

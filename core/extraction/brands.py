@@ -1,0 +1,72 @@
+"""Names that only their form shows: in quotation marks, by a trade, behind what describes them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.extraction.bodies import headed
+from core.extraction.formulas import issuer, trading
+from core.extraction.lexicon import listed
+from core.extraction.people import person_at
+from core.extraction.subjects import is_word, opens_with_verb
+from core.model import Span
+
+_QUOTED: Final = re.compile(
+    r"([一-鿿A-Za-z0-9、]{0,9})“([^“”，。；：！？、\n]{1,12})”([案牌号队群店馆村队组团](?![件子伍行体例来]))?"
+)
+_REACH: Final = 10
+# What is called so is no body or thing that owns a figure, but a programme, a time or a manner.
+_NOT_OWNING: Final = re.compile(
+    "[，。；、！？”）)]|的?[0-9]|期间|时期|以来|以后|[初末中]|规划|假期|长假|政策|改革|战略|行动|工作|理念|原则|效应|现象|模式|问题"
+    "|指数|集群|案件|犯罪|企业|类|倡议|精神|要求|机制|标准|方式|目标|建设|以上|专项|制度|体系|会议|讲话|论述|布局|格局|思想|报警"
+    "|警情|电话|等"
+)
+_UNNAMED: Final = re.compile(
+    "[0-9·—][^代号]|[0-9]$|[一二三四五六七八九十双两百千万](?![代号])|[后率量数度]$|[+＋].|^[不没无]"
+)
+_NUMBER: Final = re.compile("[0-9一二三四五六七八九十两几个]")
+# What bears a name in quotation marks ends so: a house, a firm, a person, a work, a brand, a make.
+_BEARERS: Final = frozenset(
+    "店坊房播牌馆院厅园吧铺社团队组厂行司企业群船车机艇楼品妆料酒茶糕菜剧影片戏歌书刊报网站端台型器具灯笔鞋包药粮油户商贩红师手寓区盘序件统"
+)
+_DESCRIBED: Final = 16
+_JOINED: Final = frozenset("把将和与及对向从让被使占")
+_VERBS: Final = listed("roles", "event", "acts", "towards")
+_MARKS: Final = re.compile("[，。；：、,;\n]")
+
+
+def quoted(text: str, start: int, end: int) -> Span | None:
+    """What a clause opens with in quotation marks, with the noun that says what it is: 网店“某某”."""
+    if text.find("“", start, min(end, start + _REACH)) < 0:
+        return None
+    found = _QUOTED.match(text, start, end)
+    if found is None or _UNNAMED.search(found[2]) is not None:
+        return None
+    if not found[3] and _NOT_OWNING.match(text, found.end()) is not None:
+        return None
+    if found[1]:
+        called = _calls(text, start, found.end(1)) and not opens_with_verb(text, start, end)
+        return Span(start, found.end()) if called else None
+    name = found.start(2)
+    return Span(start, found.end()) if found[3] or (len(found[2]) > 1 and not is_word(text, name)) else None
+
+
+def _calls(text: str, start: int, stop: int) -> bool:
+    """Whether a noun says what bears the name behind it, without a verb in it: 连锁火锅店, 企业."""
+    if stop - start < 2 or text[stop - 1] not in _BEARERS or _VERBS.ending(text, stop, start):
+        return False
+    return not _VERBS.within(text, start + 1, stop - 1) and _NUMBER.search(text, start, stop) is None
+
+
+def described(text: str, start: int, end: int) -> Span | None:
+    """The named thing behind a clause that only describes it: 做线缆的某某科技."""
+    mark = _MARKS.search(text, start, end)
+    stop = min(start + _DESCRIBED, mark.start() if mark is not None else end)
+    at = text.rfind("的", start + 1, stop) + 1
+    if not at or at >= end or not _JOINED.isdisjoint(text[start : at - 1]):
+        return None
+    found = issuer(text, at, end) or trading(text, at, end) or person_at(text, at, end)
+    if found is None:
+        found = headed(text, at, end)
+    return found if found is not None and found.start == at and len(found) > 2 else None
