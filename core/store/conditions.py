@@ -96,7 +96,8 @@ def conditions(query: Query, layer: str, *, told: bool) -> Conditions:
     for value in query.values:
         sources = [s for kind in query.kinds or (None,) for s in _metrics(found, kind, value)]
         found.every.append(Condition(tuple(sources), "" if query.kinds else match_of([Word("", value)])))
-    found.every.extend(Condition(tuple(_metrics(found, kind, None))) for kind in query.kinds)
+    if not query.values or len(query.kinds) > 1:  # a metric of the value is of the one kind, too
+        found.every.extend(Condition(tuple(_metrics(found, kind, None))) for kind in query.kinds)
     found.every.extend(Condition(tuple(_causes(found, cause))) for cause in query.causes)
     return found
 

@@ -47,8 +47,10 @@ class Finding(Articles):
             where.append((_GATHERED if articles < MANY else _LOOKED_UP).format(match=name))
         for condition in found.every:
             name = found.name(condition.match) if condition.match else ""
-            asked.slow.append(condition.looked_up(name))
-            if not self._often(condition, found):
+            if self._often(condition, found):
+                asked.slow.append(condition.looked_up(name))
+            else:
+                asked.slow.insert(0, condition.looked_up(name))  # what few meet spares the others' reading
                 asked.naming.append(condition.candidate(name))
         if query.assigned:
             name = found.name(query.assigned)

@@ -71,8 +71,7 @@ class Queue(Finding, Ranking):
             source, place, score = f"{RANKING} r JOIN article a ON a.key = r.article", "r.place", "r.score"
         else:
             # by their keys alone: the rows are wide, and there is nothing in them to look at
-            thin = "" if asked.naming else " INDEXED BY article_keys"
-            source, place, score = f"article a{thin}", "a.key", "NULL"
+            source, place, score = "article a INDEXED BY article_keys", "a.key", "NULL"
         tests.append(f"{place} > :after")
         text = "(SELECT text FROM body WHERE article = a.key)" if texts else "NULL"
         sql = f"""SELECT page.place, page.score, page.key, {_ROW}, {text} FROM (

@@ -161,6 +161,7 @@ def test_suggestions_and_exclusions_are_searched(village_found):
     assert village_found("kind:count value:1")
     assert village_found("value:35")  # a number of the text
     assert not village_found("kind:count value:35")
+    assert not village_found("kind:count kind:money value:1")  # every kind that is asked for
 
 
 def test_an_answer_counts_as_it_was_decided(project, session, village, village_found, target_of):
