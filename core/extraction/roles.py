@@ -19,6 +19,7 @@ from core.extraction.owners import Linked, Owners
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.extraction.tails import stem_end
+from core.extraction.topics import is_common, is_crowd
 from core.model import Roles, Span
 
 _LEVELS: Final = {"ratio", "change", "rank"}
@@ -28,6 +29,9 @@ _SIDES: Final = frozenset({"城市", "农村", "城镇", "乡村"})
 _PLACED: Final = frozenset("省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
 _CLAUSE: Final = 30
 _REACH: Final = 120
+_FUSED: Final = 4
+# Behind these, what a clause opens with is an item of a list or part of a mean.
+_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均")
 _ATTRIBUTE: Final = re.compile(any_of(words("roles", "attributes")))
 
 
@@ -106,11 +110,27 @@ class _Linker:
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
+        owner = self._fused(phrase.indicator, amount, place) if reading.kind != "rank" else None
+        if owner is not None:
+            start = owner.end + self.text.startswith("的", owner.end)
+            rest = indicators.before(self.text, start, end, known, against, level=level)
+            phrase = phrase if rest.indicator is None else indicators.Phrase(rest.indicator, owner)
         inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start
         if inside and phrase.indicator is not None and names_one(self.text, phrase.indicator):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
             phrase = indicators.Phrase(self._ranked(among, place), phrase.scope)
         return self._completed(phrase, at, size, place, begin)
+
+    def _fused(self, named: Span | None, amount: Amount, place: Place) -> Span | None:
+        """Whose a phrase is that still begins with the name that opens its clause: 某某建设|拖欠工资."""
+        if named is None or len(named) < _FUSED or named.end > amount.start:
+            return None
+        owner = self.owners.scopes.own(amount.start, place)
+        if owner is None or not owner.start <= named.start < owner.end < named.end - 1:
+            return None
+        if self.text.startswith(_UNPARTED, owner.end) or self.text.endswith("人员", owner.start, owner.end):
+            return None
+        return None if is_common(self.text, owner) or is_crowd(self.text, owner) else owner
 
     def _completed(
         self, phrase: indicators.Phrase, at: int, size: int, place: Place, begin: int

@@ -237,11 +237,17 @@ FUNDS = [
     ("全省银行业处置不良贷款90亿元。", "90亿元", "处置不良贷款"),
     ("全行业基金管理人共150家。", "150家", "基金管理人"),
 ]
+OWNED = [
+    ("“山鹊”案涉及储户860名。", "860名", "涉及储户"),
+    ("企业“山谷记”出口收入占比61%。", "61%", "出口收入占比"),
+    ("贺岭财险单笔最大赔款930万元。", "930万元", "单笔最大赔款"),
+    ("“银杏二代”整机重量减了38公斤。", "38公斤", "整机重量"),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "value", "expected"),
-    [*DAILY, *MEANS, *FUNDS, *VERBS, *NOUNS, *TOLD, *GOES_ON, *ACTORS, *WHOLE, *CLAUSES],
+    [*OWNED, *DAILY, *MEANS, *FUNDS, *VERBS, *NOUNS, *TOLD, *GOES_ON, *ACTORS, *WHOLE, *CLAUSES],
 )
 def test_a_value_has_its_indicator(text: str, value: str, expected: str) -> None:
     metrics = {item.metric.span.quote(text): item.metric for item in RuleExtractor().extract(text).metrics}
