@@ -31,7 +31,7 @@ _CLAUSE: Final = 30
 _REACH: Final = 120
 _FUSED: Final = 4
 # Behind these, what a clause opens with is an item of a list or part of a mean.
-_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均")
+_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均")
 _ATTRIBUTE: Final = re.compile(any_of(words("roles", "attributes")))
 
 
