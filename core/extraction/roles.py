@@ -30,8 +30,11 @@ _PLACED: Final = frozenset("省市县区州盟旗镇乡村东西南北京津沪�
 _CLAUSE: Final = 30
 _REACH: Final = 120
 _FUSED: Final = 4
+# They say of what kind somebody is, as part of what is measured: 民营企业进出口.
+_KINDS: Final = ("人员", "企业", "基金", "产业", "行业")
+_EACH: Final = ("人均", "户均", "单", "每", "日均")
 # Behind these, what a clause opens with is an item of a list or part of a mean.
-_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均")
+_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均", "每")
 _ATTRIBUTE: Final = re.compile(any_of(words("roles", "attributes")))
 
 
@@ -128,7 +131,9 @@ class _Linker:
         owner = self.owners.scopes.own(amount.start, place)
         if owner is None or not owner.start <= named.start < owner.end < named.end - 1:
             return None
-        if self.text.startswith(_UNPARTED, owner.end) or self.text.endswith("人员", owner.start, owner.end):
+        if self.text.startswith(_UNPARTED, owner.end) or self.text.endswith(_KINDS, owner.start, owner.end):
+            return None
+        if self.text.startswith(_EACH, owner.start):
             return None
         return None if is_common(self.text, owner) or is_crowd(self.text, owner) else owner
 
