@@ -31,7 +31,7 @@ _MEANS: Final = ("平均", "人均", "户均")
 _GROUP: Final = 6
 _PERSONS: Final = frozenset("者员生师警民人工户士科们")
 _EVENT: Final = listed("roles", "event")
-_BODIES: Final = listed("roles", "areas", "body", "provinces")
+_BODIES: Final = listed("roles", "areas", "body", "common_body", "provinces")
 _RATES: Final = listed("changes", "rate_names")
 
 

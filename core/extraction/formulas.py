@@ -29,7 +29,7 @@ _FUND: Final = re.compile(
 # Most clauses are passed over for want of one of these words.
 _STYLED: Final = re.compile("混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接|债券")
 _TRADED: Final = re.compile("股价|市值|成交额|换手率|市盈率|净利润|营收|每股收益|净值|累计回报|最新规模")
-_NO_ISSUER: Final = frozenset("高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_NO_ISSUER: Final = frozenset("占为达由比高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
 _HOUSED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
@@ -65,7 +65,9 @@ _INDUSTRIES: Final = (
     "指数",
 )
 _ENTERED: Final = frozenset("出住入进离在到全各带站排插车机编小")
-_LINE: Final = re.compile("[0-9]{1,2}号线")
+_LINE: Final = re.compile(
+    "[0-9]{1,2}号(?:线|[一-鿿]{0,2}[楼井炉馆厅门院桥]|机组|泊位|码头|平台)|[0-9]{3,5}[一-鿿]{0,4}?(?:(?:热线|平台|专线|客服)(?![一-鿿]{1,4}[的率])|室)"
+)
 _GOES_ON: Final = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上下里外伍列成织建合装图部势限所友名]")
 _MEASURES: Final = re.compile("[一-鿿]{2,8}[0-9]")
 _LONGEST: Final = 12

@@ -56,6 +56,7 @@ _STARTS: Final = frozenset(word[0] for key in ("leads", "head") for word in word
 _CLOSERS: Final = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
 _UNLISTED: Final = frozenset("有从在的0123456789")
 _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
+_AGAIN: Final = frozenset("又也还再并仍都均已")
 _BLANKS: Final = frozenset(" 　\u00a0，,、\n—”’")
 
 
@@ -74,17 +75,22 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return announced
     if (told := informant(text, start, end)) is not None:
         return told, WEAK
+    return _led(text, clause, start, end, says=text.endswith(_SAID, start, edge))
+
+
+def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[Span | None, int]:
+    """What a clause opens with that no reporter or source leads to; `says`: it tells who speaks."""
     among = group(text, start, end)
     if among is not None and _DIGIT.search(text, start, among.end) is None:
         # Whom 中 and a comma name go on to be told of, whom 中有 names have been told of.
         return among, STRONG if text[among.end + 1] in "，," else PART
     found = among or _opener(text, clause, start, end)
-    if found is None:
+    if found is None or (text[start - 1 : start] == "从" and text.find("到", start, found.end) > 0):
         found = _contributing(text, start, end)
         return found, STRONG if found is None else PART
-    if among is None and not text.endswith(_SAID, start, edge):
+    if among is None and not says:
         found = _member(text, found, end)
-    if text[start - 1 : start] == "在" or text.startswith(SOFT, start) or text.endswith(_SAID, start, edge):
+    if says or text[start - 1 : start] == "在" or text.startswith(SOFT, start):
         return found, WEAK
     if _DESCRIBES.match(text, found.end, end):
         return found, PART
@@ -192,6 +198,8 @@ def opened(text: str, start: int, end: int) -> int:
             break
         at = start
         if text[start] == "“" and text.find("”", start, start + _QUOTED) < 0:
+            start += 1
+        if text[start] in _AGAIN and text.startswith("在", start + 1):
             start += 1
         begun = start
         start = leading(text, start, end)

@@ -121,6 +121,8 @@ class Owners:
             return False
         if scope.start > named.start or named.end > scope.end:
             return False
+        if item.reading.kind == "ratio" and self.text.find("占", named.end, item.amount.start) >= 0:
+            return True
         if self.text[scope.end - 1] in _PERSONS:
             return not names_person(self.text, scope.start, scope.end)
         return is_common(self.text, scope) or is_crowd(self.text, scope)

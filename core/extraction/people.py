@@ -29,6 +29,7 @@ _UNNAMED: Final = frozenset("，。；：、\n的0123456789")
 _AGED: Final = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
 _AGES: Final = frozenset("0123456789今现年")
 _CALLING: Final = 8
+_AGAIN: Final = 4000
 _ROLES: Final = frozenset("手员师长工匠农民")
 # They end words for persons, but for crowds as well: only what is done behind a name shows that it is one.
 _BEARERS: Final = _ROLES | frozenset("者警医生户友主兵官")
@@ -166,6 +167,13 @@ def person_at(text: str, at: int, end: int) -> Span | None:
     return Span(at, stop) if stop == at + 3 and text[at] not in _WORDS else None
 
 
+def may_be_named(text: str, at: int) -> bool:
+    """Whether three characters that somebody's act follows may be a name, with a sure family name."""
+    if at + 4 > len(text) or text[at] in _WORDS or not _NEVER.isdisjoint(text[at + 1 : at + 3]):
+        return False
+    return text[at] in _SURNAMES and _acts(text, at + 3, len(text))
+
+
 def given_names(text: str) -> frozenset[str]:
     """The names of the persons whom a text introduces by what they are, and names again: 村支书何某."""
     found: set[str] = set()
@@ -175,7 +183,12 @@ def given_names(text: str) -> frozenset[str]:
             continue
         stop = _borne(text, at, len(text))
         name = text[at:stop]
-        if stop > at and text[at + 1] != "某" and name not in found and text.find(name, stop) >= 0:
+        if (
+            stop > at
+            and text[at + 1] != "某"
+            and name not in found
+            and text.find(name, stop, stop + _AGAIN) >= 0
+        ):
             found.add(name)
     return frozenset(found)
 

@@ -6,21 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from core.extraction.antecedents import antecedent, full_names, shortened
+from core.extraction.antecedents import antecedent
 from core.extraction.bodies import AREAS, headed
+from core.extraction.brands import described
 from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed, words
 from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, says
-from core.extraction.people import (
-    bare_name,
-    given_names,
-    introduced,
-    is_person,
-    is_surname,
-    names_person,
-    told_of,
-)
+from core.extraction.people import introduced, is_person, told_of
+from core.extraction.recalled import Recalled
 from core.extraction.subjects import subject
 from core.extraction.topics import is_common, is_crowd, mentions
 from core.model import Span
@@ -33,8 +27,7 @@ _FIRST: Final = 30
 _NEAR: Final = 12
 _REACH: Final = 48
 _TITLE: Final = 60
-_SHORTEST: Final = 4
-_MOST: Final = 8
+_KIN: Final = listed("people", "kin")
 _POINTING: Final = listed("roles", "pointing")
 _POINTS: Final = frozenset(word[0] for word in words("roles", "pointing"))
 
@@ -56,9 +49,7 @@ class Scopes:
         self._last: Span | None = None
         self._told: Span | None = None
         self._named: list[Span] | None = None
-        self._full: frozenset[str] | None = None
-        self._known: dict[str, set[str]] = {}
-        self._people: frozenset[str] | None = None
+        self._recalled = Recalled(layout.text)
 
     def own(self, at: int, place: Place) -> Span | None:
         """The body or area that opens the clause of an offset before it."""
@@ -212,7 +203,7 @@ class Scopes:
         if start < end and text[start] in _POINTS and (length := _POINTING.starting(text, start, end)):
             return self._pointed(clause, start, start + length, end)
         if start < end and text.startswith(_PERSONAL, start) and not text.startswith(_BELONGS, start + 1):
-            return None if says(text, start, end) else self._person(clause)
+            return self._told_of_one(clause, start, end)
         found, strength = named(text, clause, start, end)
         if strength == WEAK:
             self._weak.add(clause)
@@ -226,44 +217,18 @@ class Scopes:
         ):
             found = issued
         if found is None:
-            return self._shortened(start, end) or self._recalled(start) or self._given(start)
-        return self._kept(found)
-
-    def _kept(self, found: Span) -> Span:
-        """What a clause opens with, kept as a name that clauses further down may open with."""
-        name = found.quote(self._layout.text)
-        if names_person(self._layout.text, found.start, found.end):
-            name = bare_name(name)
-        if len(name) >= _SHORTEST or len(name) < len(found):
-            names = self._known.setdefault(name[:2], set())
-            if len(names) < _MOST:
-                names.add(name)
+            return self._recalled.at(start, end)
+        self._recalled.keep(found)
         return found
 
-    def _shortened(self, start: int, end: int) -> Span | None:
-        """A place that the text names in full elsewhere: 某某 for 某某市."""
+    def _told_of_one(self, clause: int, start: int, end: int) -> Span | None:
+        """Whom a clause that opens with 他 or 她 speaks of: that person, kin, or what is that person's."""
         text = self._layout.text
-        if self._full is None:
-            self._full = full_names(text)
-        return shortened(text, start, 2, end) if text[start : start + 2] in self._full else None
-
-    def _recalled(self, start: int) -> Span | None:
-        """A name that opened another clause, where this one opens with it."""
-        text = self._layout.text
-        names = [
-            name for name in self._known.get(text[start : start + 2], ()) if text.startswith(name, start)
-        ]
-        return Span(start, start + max(map(len, names))) if names else None
-
-    def _given(self, start: int) -> Span | None:
-        """A person's bare name, where the text introduces that person elsewhere."""
-        text = self._layout.text
-        if not is_surname(text[start : start + 1]):
+        if says(text, start, end):
             return None
-        if self._people is None:
-            self._people = given_names(text)
-        size = 3 if text[start : start + 3] in self._people else 2
-        return Span(start, start + size) if text[start : start + size] in self._people else None
+        if length := _KIN.starting(text, start + 1, end):
+            return Span(start, start + 1 + length)
+        return described(text, start, end) or self._person(clause)
 
     def _person(self, clause: int) -> Span | None:
         """The person that a clause before this one has named last, whom 他 or 她 points back to."""
@@ -278,16 +243,9 @@ class Scopes:
             passed.append(clause)
             if not text.startswith(_PERSONAL, opened(text, clause, min(clause + _REACH, len(text)))):
                 head = self._head(clause)
-                found = head if head is not None and self._is_person(head) else None
+                found = head if head is not None and self._recalled.is_person(head) else None
         self._persons.update(dict.fromkeys(passed, found))
         return found
-
-    def _is_person(self, head: Span) -> bool:
-        """Whether a head names a person, in full or by a name that a clause before it introduced."""
-        text = self._layout.text
-        if names_person(text, head.start, head.end):
-            return True
-        return self._people is not None and head.quote(text) in self._people
 
     def _pointed(self, clause: int, start: int, behind: int, end: int) -> Span | None:
         """What 该 or 这家 points back to; where a person follows, that person, who speaks for nobody."""

@@ -41,6 +41,8 @@ class Shares:
         start = item.amount.start
         floor = max(item.place.clause, start - _NEAR)
         of = self.text.rfind("占", floor, start) + 1
+        if self.text.startswith("比", of):
+            return None
         if not of and self.text[start - 1] == "的":
             of = self.text.rfind("完成", floor, start) + 1
             of += bool(of)

@@ -1,0 +1,73 @@
+"""Names that a text has given elsewhere, where a clause opens with them alone or with a part of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.extraction.antecedents import full_names, shortened
+from core.extraction.people import bare_name, given_names, is_surname, may_be_named, names_person
+from core.model import Span
+
+_SHORTEST: Final = 4
+_MOST: Final = 8
+# How far from it a name must stand again: a search of the whole text for each would take long.
+_AGAIN: Final = 2000
+
+
+class Recalled:
+    """The names of one text: those that opened clauses, those of persons whom it introduces, its places."""
+
+    def __init__(self, text: str) -> None:
+        """Nothing is looked for until a clause opens with no other name."""
+        self._text = text
+        self._known: dict[str, set[str]] = {}
+        self._people: frozenset[str] | None = None
+        self._full: frozenset[str] | None = None
+
+    def keep(self, found: Span) -> None:
+        """Keep what a clause opens with as a name that clauses further down may open with."""
+        name = found.quote(self._text)
+        if names_person(self._text, found.start, found.end):
+            name = bare_name(name)
+        if len(name) >= _SHORTEST or len(name) < len(found):
+            names = self._known.setdefault(name[:2], set())
+            if len(names) < _MOST:
+                names.add(name)
+
+    def at(self, start: int, end: int) -> Span | None:
+        """The name with which a clause opens here."""
+        return self._shortened(start, end) or self._opened(start) or self._person(start)
+
+    def is_person(self, head: Span) -> bool:
+        """Whether a name is a person's, in full or by what the text introduces."""
+        if names_person(self._text, head.start, head.end):
+            return True
+        return self._people is not None and head.quote(self._text) in self._people
+
+    def _shortened(self, start: int, end: int) -> Span | None:
+        """A place that the text names in full elsewhere: 某某 for 某某市."""
+        if self._full is None:
+            self._full = full_names(self._text)
+        return shortened(self._text, start, 2, end) if self._text[start : start + 2] in self._full else None
+
+    def _opened(self, start: int) -> Span | None:
+        """A name that opened another clause, where this one opens with it."""
+        known = self._known.get(self._text[start : start + 2], ())
+        names = [name for name in known if self._text.startswith(name, start)]
+        return Span(start, start + max(map(len, names))) if names else None
+
+    def _person(self, start: int) -> Span | None:
+        """A person's bare name, where the text introduces that person elsewhere or gives the name again."""
+        text = self._text
+        if not is_surname(text[start : start + 1]):
+            return None
+        if self._people is None:
+            self._people = given_names(text)
+        size = 3 if text[start : start + 3] in self._people else 2
+        if text[start : start + size] in self._people:
+            return Span(start, start + size)
+        if not may_be_named(text, start):
+            return None
+        name = text[start : start + 3]
+        before = text.find(name, max(0, start - _AGAIN), start)
+        return Span(start, start + 3) if before >= 0 or name in text[start + 3 : start + _AGAIN] else None
