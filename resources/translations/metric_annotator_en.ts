@@ -85,6 +85,11 @@
         <translation>not given</translation>
     </message>
     <message>
+        <source>Art.</source>
+        <comment>head of a narrow column: articles</comment>
+        <translation>Art.</translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>Gold</translation>
     </message>

@@ -82,7 +82,12 @@
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Art.</source>
+        <comment>head of a narrow column: articles</comment>
+        <translation>篇数</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -90,7 +95,7 @@
     </message>
     <message>
         <source>The mean over the groups that have gold</source>
-        <translation type="unfinished"></translation>
+        <translation>有金标的各组的均值</translation>
     </message>
     <message>
         <source>Found</source>
@@ -310,19 +315,19 @@
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>genre</source>
-        <translation type="unfinished"></translation>
+        <translation>体裁</translation>
     </message>
     <message>
         <source>draft gold</source>
@@ -2033,19 +2038,19 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <name>GroupsSection</name>
     <message>
         <source>the {most} of {many} with the most errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误最多的 {most} 组，共 {many} 组</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>By what the articles are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>文章按什么分组</translation>
     </message>
     <message>
         <source>Groups of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章分组</translation>
     </message>
 </context>
 <context>

@@ -50,13 +50,15 @@ class Cell:
 class Grid:
     """A whole table as values: column heads and rows of equal length; `total` rules off the last rows.
 
-    `widths` are what the columns behind the first want, in pixels: the room is shared in proportion.
+    `widths` are what the columns behind the first want, in pixels: the room is shared in proportion. `name`
+    is what the first column gets, where it is not what it gets in every table of its kind.
     """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: int = 0
     widths: tuple[int, ...] = ()
+    name: int = 0
 
 
 class GridModel(CellModel):

@@ -72,7 +72,8 @@ class GridView(QTableView):
     def _share_out(self) -> None:
         """Give the first column its width, and share the rest among the others."""
         grid, head = self.grid_model.grid, self.horizontalHeader()
-        for column, width in enumerate(shared_widths(grid, self._name_width, self.viewport().width())):
+        name = grid.name or self._name_width
+        for column, width in enumerate(shared_widths(grid, name, self.viewport().width())):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(column, width)
 
@@ -83,7 +84,8 @@ class GridView(QTableView):
     def picture(self, title: str, caption: str) -> GridPicture:
         """What is shown, to be drawn into a file: without the ring and the focus."""
         theme, height = self._delegate.cells.theme, self.verticalHeader().defaultSectionSize()
-        return GridPicture(self.grid_model.grid, theme, self._name_width, height, title, caption)
+        grid = self.grid_model.grid
+        return GridPicture(grid, theme, grid.name or self._name_width, height, title, caption)
 
     def set_chosen(self, pick: Pick | None) -> None:
         """Put the ring round that figure, if it stands here."""

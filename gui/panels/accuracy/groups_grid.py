@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,10 +15,16 @@ from gui.panels.accuracy.kinds import column_tip
 from gui.panels.accuracy.picks import Pick, Table
 from gui.panels.accuracy.words import percent
 
+T = TypeVar("T")
+
 MOST: Final = 60
 """So many groups are shown: of more, those with the most errors."""
 
-_WIDTHS = (52, 44, 50, 50, 52, 84, 56)
+_WIDTHS = (38, 42, 46, 46, 48, 86, 66)
+_NAME = 76
+_ALONE = (44, 48, 48, 50, 66)
+_TITLE = 190
+"""An article is no group: its title takes the room of what needs several of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def groups_grid(groups: Groups) -> Grid:
     )
     heads = (
         "",
-        QCoreApplication.translate("Accuracy", "Articles"),
+        QCoreApplication.translate("Accuracy", "Art.", "head of a narrow column: articles"),
         QCoreApplication.translate("Accuracy", "Gold"),
         "P",
         "R",
@@ -60,7 +66,15 @@ def groups_grid(groups: Groups) -> Grid:
         QCoreApplication.translate("Accuracy", "95 %", "head of a column: the 95 % interval"),
         axis.name,
     )
-    return Grid(heads, (*cells, _mean(groups.found.macro, axis)), 1, _WIDTHS)
+    lines = (*cells, _mean(groups.found.macro, axis))
+    if field != ARTICLE:
+        return Grid(heads, lines, 1, _WIDTHS, _NAME)
+    return Grid(_alone(heads), tuple(map(_alone, lines)), 1, _ALONE, _TITLE)
+
+
+def _alone(row: tuple[T, ...]) -> tuple[T, ...]:
+    """Without the number of articles and the interval."""
+    return (row[0], *row[2:6], row[7])
 
 
 def _scores(group: Group, field: str, interval: Interval | None, axis: Axis) -> Iterator[Cell]:
