@@ -22,6 +22,7 @@ class ArticleCommands(QObject):
     def __init__(self, workspace: Workspace, page: ReviewPage) -> None:
         super().__init__(page)
         self._workspace, self._page = workspace, page
+        page.queue.questions_opened.connect(lambda: ask_again(page, workspace, lambda: None))
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What the actions of the article menu do."""

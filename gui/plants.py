@@ -60,7 +60,10 @@ class PlantsDialog(QDialog):
         layout.addWidget(_label(f"{intro}{comma}{rest.format(caught=caught)}"))
         for card in self.cards:
             layout.addWidget(card)
-        later = self.tr("What is left unanswered keeps the article out of exports; completing it asks again.")
+        later = self.tr(
+            "What is left unanswered keeps the article out of exports. In the queue it is marked as open: a"
+            " click there asks again."
+        )
         layout.addWidget(_label(later, muted=True))
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -135,6 +138,7 @@ class PlantCard(QFrame):
         project, sheet = self._workspace.project, self._workspace.sheet
         if project is not None and sheet is not None:
             uphold(project, sheet.article.id, self._plant)
+            self._workspace.queue_changed.emit()
             self._close(self.tr("It stays as it stands."))
 
     def _close(self, words: str) -> None:

@@ -25,7 +25,9 @@ __all__ = [
     "bias_report",
     "check_plants",
     "open_plants",
+    "open_questions",
     "revealed",
+    "revealed_articles",
     "set_shares",
     "shares_of",
     "uphold",
@@ -73,6 +75,16 @@ def revealed(project: Project, article_id: str, layer: str | None = None) -> tup
         return ()
     now, upheld = _standings(project, article_id, layer), store.upheld(article_id, layer)
     return tuple([_revealed(plant, stood, now, upheld) for plant in plants])
+
+
+def open_questions(project: Project, article_id: str) -> int:
+    """How many planted errors stand unanswered in one's own article; none before it was first completed."""
+    return sum(each.open for each in revealed(project, article_id))
+
+
+def revealed_articles(project: Project) -> tuple[str, ...]:
+    """One's own articles whose planted errors were revealed, and not all said to be right."""
+    return project.store.revealed(project.layer)
 
 
 def _standings(project: Project, article_id: str, layer: str) -> tuple[Standing, ...]:

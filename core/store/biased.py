@@ -86,6 +86,19 @@ class Biased(Histories):
         )
         return tuple(row[0] for row in rows)
 
+    def revealed(self, layer: str) -> tuple[str, ...]:
+        """The articles of that layer that were completed once, and have a plant that was not upheld."""
+        rows = self.rows(
+            """SELECT a.id FROM article a WHERE a.key IN (
+                SELECT p.article FROM plant p WHERE p.layer = :layer AND NOT EXISTS (
+                    SELECT 1 FROM plant_upheld u WHERE u.article = p.article AND u.layer = p.layer
+                    AND u.plant = p.id))
+            AND EXISTS (SELECT 1 FROM decision c WHERE c.article = a.key AND c.layer = :layer
+                AND c.target = a.id AND c.action = 'complete') ORDER BY a.key""",
+            {"layer": layer},
+        )
+        return tuple(row[0] for row in rows)
+
     def uphold(self, article_id: str, layer: str, plant: str, reviewer: str) -> None:
         """Keep that the planted reading is right all the same."""
         with self.writing() as conn:

@@ -34,7 +34,7 @@ class Query:
 class Wanted:
     """Which articles to list, and whether in the order of the ranking or of import.
 
-    `drawn`: those of the random sample alone.
+    `drawn`: those of the random sample alone. `among`: those of these ids alone.
     """
 
     statuses: tuple[Status, ...] | None = None
@@ -42,6 +42,7 @@ class Wanted:
     query: Query = field(default_factory=Query)
     ranked: bool = False
     drawn: bool = False
+    among: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

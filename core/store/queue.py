@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.record import canonical
 from core.sheet import Status
 from core.store.finding import Asked, Finding
 from core.store.query import Page, Queued, Wanted
@@ -82,6 +83,11 @@ class Queue(Finding, Ranking):
 
     def _ask_standing(self, asked: Asked, layer: str, wanted: Wanted) -> str:
         """How the articles stand, as one condition; where few do so, an index names them besides."""
+        if wanted.among is not None:
+            asked.values["among"] = canonical(list(wanted.among))
+            asked.naming.append(
+                "a.key IN (SELECT key FROM article WHERE id IN (SELECT value FROM json_each(:among)))"
+            )
         if wanted.drawn:
             asked.naming.append("a.key IN (SELECT article FROM drawn)")
         if wanted.flagged:

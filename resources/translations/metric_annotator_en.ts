@@ -1420,6 +1420,10 @@
         <translation>aside</translation>
     </message>
     <message>
+        <source>open questions</source>
+        <translation>open questions</translation>
+    </message>
+    <message>
         <source>mine</source>
         <translation>mine</translation>
     </message>
@@ -1430,6 +1434,10 @@
     <message>
         <source>random sample</source>
         <translation>random sample</translation>
+    </message>
+    <message>
+        <source>Completed articles in which something accepted had been changed on purpose</source>
+        <translation>Completed articles in which something accepted had been changed on purpose</translation>
     </message>
     <message>
         <source>Only what is assigned to you. Press again for all.</source>
@@ -1973,6 +1981,13 @@
     <message>
         <source>Complete and go on</source>
         <translation>Complete and go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n open question(s)</source>
+        <translation>
+            <numerusform>Answer %n open question</numerusform>
+            <numerusform>Answer %n open questions</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have found all</source>
@@ -3621,8 +3636,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>; </translation>
     </message>
     <message>
-        <source>What is left unanswered keeps the article out of exports; completing it asks again.</source>
-        <translation>What is left unanswered keeps the article out of exports; completing it asks again.</translation>
+        <source>What is left unanswered keeps the article out of exports. In the queue it is marked as open: a click there asks again.</source>
+        <translation>What is left unanswered keeps the article out of exports. In the queue it is marked as open: a click there asks again.</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3755,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Random sample, number {place}</source>
         <translation>Random sample, number {place}</translation>

@@ -1409,6 +1409,10 @@
         <translation>搁置</translation>
     </message>
     <message>
+        <source>open questions</source>
+        <translation>待答疑问</translation>
+    </message>
+    <message>
         <source>mine</source>
         <translation>我的</translation>
     </message>
@@ -1419,6 +1423,10 @@
     <message>
         <source>random sample</source>
         <translation>随机样本</translation>
+    </message>
+    <message>
+        <source>Completed articles in which something accepted had been changed on purpose</source>
+        <translation>已完成、但接受了有意改动之处的文章</translation>
     </message>
     <message>
         <source>Only what is assigned to you. Press again for all.</source>
@@ -1948,6 +1956,12 @@
     <message>
         <source>Complete and go on</source>
         <translation>完成并继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n open question(s)</source>
+        <translation>
+            <numerusform>回答 %n 个疑问</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have found all</source>
@@ -3590,8 +3604,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>；</translation>
     </message>
     <message>
-        <source>What is left unanswered keeps the article out of exports; completing it asks again.</source>
-        <translation>没有回答的，会使文章不能导出；再按一次完成，会再问。</translation>
+        <source>What is left unanswered keeps the article out of exports. In the queue it is marked as open: a click there asks again.</source>
+        <translation>未回答的会使该文章不能导出；队列里会标明“待答疑问”，点一下即可再答。</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3723,12 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n 个待答疑问</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Random sample, number {place}</source>
         <translation>随机样本第 {place} 篇</translation>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from core.jobs.bias import open_questions
 from core.jobs.review import Sheet
 from core.sheet import Change, Gate, State
 from gui.buttons import CapButton, Look
@@ -80,6 +81,7 @@ class GateStrip(QWidget):
         workspace = self._workspace
         workspace.opened.connect(self._refresh)
         workspace.changed.connect(self._on_changed)
+        workspace.queue_changed.connect(lambda: self._show_buttons(workspace.sheet))
         workspace.current_changed.connect(self._on_current_changed)
         workspace.theme_changed.connect(self._restyle)
         workspace.keys_changed.connect(self._refresh)
@@ -143,8 +145,11 @@ class GateStrip(QWidget):
     def _show_buttons(self, sheet: Sheet | None) -> None:
         keys = self._workspace.keys
         shut = sheet is None or not sheet.gate.open
-        done = sheet is not None and sheet.state.complete
+        asked = self._asked(sheet)
+        done = sheet is not None and sheet.state.complete and not asked
         words = self.tr("Completed") if done else self.tr("Complete and go on")
+        if asked:
+            words = self.tr("Answer %n open question(s)", "", asked)
         if sheet is not None and sheet.blind:
             words = self.tr("I have found all")
         if done:
@@ -154,6 +159,13 @@ class GateStrip(QWidget):
         self.confirm.show_as(
             self.tr("Confirm exclusions"), key_sign(keys.get("confirm", "")), dimmed=not left
         )
+
+    def _asked(self, sheet: Sheet | None) -> int:
+        """How many planted errors wait for an answer: told of a complete article alone."""
+        project = self._workspace.project
+        if project is None or sheet is None or not sheet.state.complete:
+            return 0
+        return open_questions(project, sheet.article.id)
 
     def _show_hints(self) -> None:
         """The keys that matter for the current item."""

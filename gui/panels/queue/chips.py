@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -21,6 +21,7 @@ _STATUSES: Mapping[str, tuple[Status, ...] | None] = {
     "done": (Status.COMPLETE,),
     "flagged": None,
     "aside": _ASIDE,
+    "asked": None,
 }
 _GIVEN = ("mine", "free")
 _NARROWING = (*_GIVEN, "drawn")
@@ -35,6 +36,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self.buttons = {name: QPushButton() for name in (*_STATUSES, *_NARROWING)}
         self._counts: dict[str, int] = dict.fromkeys(self.buttons, 0)
+        self._asked: tuple[str, ...] = ()
         self._group = QButtonGroup(self)
         # chips come and go: they wrap, so that the article beside them never moves
         row = FlowLayout(self, gap=4)
@@ -67,7 +69,7 @@ class Chips(QWidget):
 
     @property
     def state(self) -> str:
-        """The name of the chosen state: todo, done, flagged, aside."""
+        """The name of the chosen state: todo, done, flagged, aside, asked."""
         return next(name for name in _STATUSES if self.buttons[name].isChecked())
 
     def reset(self) -> None:
@@ -83,7 +85,12 @@ class Chips(QWidget):
         if query.assigned is None and pressed is not None:
             query = replace(query, assigned=pressed)
         drawn = self.buttons["drawn"].isChecked()
-        return Wanted(_STATUSES[self.state], self.state == "flagged", query, ranked, drawn)
+        among = self._asked if self.state == "asked" else None
+        return Wanted(_STATUSES[self.state], self.state == "flagged", query, ranked, drawn, among)
+
+    def show_asked(self, articles: Iterable[str]) -> None:
+        """Offer these articles as those with open questions."""
+        self._asked = tuple(articles)
 
     def count(self, project: Project | None) -> bool:
         """Say how many there are of each; False where the chosen state had none left and was let go."""
@@ -91,7 +98,8 @@ class Chips(QWidget):
         for name, statuses in _STATUSES.items():
             self._counts[name] = sum(counts.get(status, 0) for status in statuses or ())
         self._counts["flagged"] = 0 if project is None else project.flagged_count()
-        for name in ("flagged", "aside"):
+        self._counts["asked"] = len(self._asked)
+        for name in ("flagged", "aside", "asked"):
             self.buttons[name].setVisible(bool(self._counts[name]))
         held = not self.buttons[self.state].isHidden()
         if not held:
@@ -142,10 +150,14 @@ class Chips(QWidget):
             "done": self.tr("done"),
             "flagged": self.tr("flagged"),
             "aside": self.tr("aside"),
+            "asked": self.tr("open questions"),
             "mine": self.tr("mine"),
             "free": self.tr("unassigned"),
             "drawn": self.tr("random sample"),
         }
+        self.buttons["asked"].setToolTip(
+            self.tr("Completed articles in which something accepted had been changed on purpose")
+        )
         self.buttons["mine"].setToolTip(self.tr("Only what is assigned to you. Press again for all."))
         self.buttons["free"].setToolTip(self.tr("Only what is assigned to nobody. Press again for all."))
         self.buttons["drawn"].setToolTip(

@@ -127,11 +127,11 @@ class QueueDelegate(QStyledItemDelegate):
         theme = self._workspace.theme
         _set_font(painter, 12)
         line = QRect(inner.left(), inner.bottom() - 17, inner.width(), 18)
-        word = self._words[row.status]
+        word, asked = self._words[row.status], self._model.asked(row)
         count = f"{row.decided} / {row.total}"
         words = word if row.status is Status.COMPLETE else f"{word} {count}".strip()
-        words = " · ".join(part for part in (self._figure(row), words) if part)
-        painter.setPen(theme.muted)
+        words = " · ".join(part for part in (self._figure(row), asked or words) if part)
+        painter.setPen(theme.warn if asked else theme.muted)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         width = line.width() - painter.fontMetrics().horizontalAdvance(words) - 10
         bar = QRectF(line.left(), line.center().y() - 1, max(width, 0), 3)
@@ -139,7 +139,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(theme.line)
         painter.drawRoundedRect(bar, 1.5, 1.5)
         done = 1.0 if row.status is Status.COMPLETE else row.decided / row.total if row.total else 0.0
-        painter.setBrush(theme.ok if row.status is Status.COMPLETE else theme.accent)
+        ended = theme.warn if asked else theme.ok
+        painter.setBrush(ended if row.status is Status.COMPLETE else theme.accent)
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * done, 3), 1.5, 1.5)
 
     def _figure(self, row: Queued) -> str:

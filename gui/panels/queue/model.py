@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 class QueueModel(QAbstractListModel):
     """Articles of a project that are wanted; UserRole holds the whole Queued.
 
+    `questions` says how many are open in an article, where any are.
     Signals: `filled()` when all that a search can find at first has been found.
     """
 
@@ -35,6 +36,7 @@ class QueueModel(QAbstractListModel):
         self._project: Project | None = None
         self.order = Order()
         self.wanted = Wanted()
+        self.questions: Mapping[str, int] = {}
         self._rows: list[Queued] = []
         self._hits: dict[str, Hit | None] = {}
         self._after: int | None = None
@@ -105,6 +107,11 @@ class QueueModel(QAbstractListModel):
             self._hits[article_id] = self._project.listing.hit(article_id, asked) if asked.has_place else None
         return self._hits.get(article_id)
 
+    def asked(self, row: Queued) -> str:
+        """How many questions are open in that article, in words; none where none are."""
+        count = self.questions.get(row.id, 0)
+        return self.tr("%n open question(s)", "", count) if count else ""
+
     def _why(self, row: Queued) -> Iterator[str]:
         """Whether it was drawn at random, and why the order puts it here."""
         if self._project is None:
@@ -139,11 +146,19 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             counted = self.tr("{decided} of {total} numbers decided")
             done = counted.format(decided=row.decided, total=row.total)
-            about = (row.title, done, row.comment, " · ".join(row.reviewers), *self._why(row))
+            about = (
+                row.title,
+                done,
+                self.asked(row),
+                row.comment,
+                " · ".join(row.reviewers),
+                *self._why(row),
+            )
             return "\n".join(words for words in about if words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             hit = self.hit(index.row())
-            said = (row.title, f"{row.decided}/{row.total}", *row.reviewers, "" if hit is None else hit.line)
+            found = "" if hit is None else hit.line
+            said = (row.title, f"{row.decided}/{row.total}", self.asked(row), *row.reviewers, found)
             return " ".join(words for words in said if words)
         if role == Qt.ItemDataRole.UserRole:
             return row

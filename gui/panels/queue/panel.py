@@ -24,8 +24,10 @@ from core.sheet import Change
 from gui.panels.queue.assigning import Assigning
 from gui.panels.queue.chips import TO_DO, Chips
 from gui.panels.queue.delegate import QueueDelegate
+from gui.panels.queue.empty import why_empty
 from gui.panels.queue.filter import SearchBar
 from gui.panels.queue.model import QueueModel
+from gui.panels.queue.open_questions import OpenQuestions
 from gui.panels.queue.ordering import Ordering
 from gui.sentences import sentence
 from gui.workspace import Workspace
@@ -36,12 +38,14 @@ _PICKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifi
 
 class QueuePanel(QWidget):
     """Signals: `import_clicked()` from the empty state; `left()` when the article gets the keys back;
-    `hit_opened(Span)` when an article was opened where it has what was searched for.
+    `hit_opened(Span)` when an article was opened where it has what was searched for; `questions_opened()`
+    when one was that has open questions.
     """
 
     import_clicked = Signal()
     left = Signal()
     hit_opened = Signal(object)
+    questions_opened = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class QueuePanel(QWidget):
         self.empty = QLabel()
         self.import_button = QPushButton()
         self.assigning = Assigning(workspace, self.model, self.list)
+        self.questions = OpenQuestions(workspace, self)
         self._trouble = ""
         self._counted = False
         self._typing = QTimer(self, singleShot=True, interval=120)
@@ -109,6 +114,7 @@ class QueuePanel(QWidget):
         self.ordering.ordered.connect(self._on_ordered)
         self.ordering.progressed.connect(self._on_ordering)
         self.ordering.failed.connect(workspace.failed)
+        self.questions.counted.connect(self._on_questions_counted)
         workspace.project_opened.connect(self._on_project_opened)
         workspace.opened.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
@@ -159,25 +165,7 @@ class QueuePanel(QWidget):
         self.import_button.setVisible(nothing and total == 0)
         self.list.setVisible(not nothing)
         if nothing:
-            self.empty.setText(self._why_empty(total))
-
-    def _why_empty(self, total: int) -> str:
-        if total == 0:
-            return self.tr("No articles yet. Drop text files onto the window, or import them.")
-        if self.model.looking:
-            return self.tr("Looking…")
-        if self.filter.text().strip():
-            trouble = self._trouble or self.tr("Nothing here has all of this.")
-            # no f-string with tr() inside: Qt's translation tools do not look there
-            invitation = self.tr("You can ask for:")
-            return f"{trouble}\n\n{invitation}\n{self.search.examples()}"
-        if self.bar.narrowed:
-            return self.tr("The pressed chip leaves nothing in this state. Press it again to see all.")
-        if self.chips["todo"].isChecked() and not self.bar.done:
-            return self.tr("Every article is skipped or withdrawn. They are under “aside”.")
-        if self.chips["todo"].isChecked():
-            return self.tr("Every article is decided. The accuracy page shows what they say.")
-        return self.tr("No article is in this state.")
+            self.empty.setText(why_empty(self.bar, self.search, self._trouble, looking=self.model.looking))
 
     # -- orders and the index
 
@@ -217,6 +205,9 @@ class QueuePanel(QWidget):
     def _on_chosen(self, index: QModelIndex) -> None:
         self._open_row(index.row())
         self.left.emit()
+        sheet = self._workspace.sheet
+        if sheet is not None and sheet.article.id in self.questions.by_article:
+            self.questions_opened.emit()
 
     def _open_first(self) -> None:
         self._typing.stop()
@@ -280,6 +271,14 @@ class QueuePanel(QWidget):
         if not self._counted:
             self._count()
         self._counted = False
+
+    def _on_questions_counted(self, article_id: str) -> None:
+        """Show where questions are open; a list of those alone keeps what was answered until it is left."""
+        self.model.questions = self.questions.by_article
+        self.bar.show_asked(self.questions.by_article)
+        self.model.refresh(article_id)
+        self.list.viewport().update()
+        self._count()
 
     def _on_changed(self, change: Change) -> None:
         self._counted = self.model.refresh(change.article_id)
