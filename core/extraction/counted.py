@@ -10,7 +10,7 @@ from core.extraction.bodies import AREAS, names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Place
 from core.extraction.lexicon import listed
-from core.extraction.nouns import behind, money
+from core.extraction.nouns import behind, money, person
 from core.extraction.quantities import Amount
 from core.model import Span
 
@@ -20,6 +20,7 @@ _LINKS: Final = {"ratio": ("的", "是", "系"), "money": ("的",)}
 _LASTED: Final = frozenset({"连续", "历时", "为期", "长达", "尘封", "经过"})
 _CLAUSE_END: Final = re.compile(r"[，。；！？、,;)）\n0-9]")
 _PREDICATE: Final = 16
+_PERSONAL: Final = frozenset({"名", "位"})
 _NAMING: Final = frozenset({"人", "人次", "户", "间", "例"})
 # They count bodies and persons, who can do something.
 _BODIES: Final = frozenset({"家", "户", "名", "位", "人"})
@@ -102,6 +103,8 @@ class Nouns:
         limit = self.measured[following][0].start if following < len(self.measured) else place.end
         linked = reading.kind in _LINKED
         noun = behind(self.text, amount.end, min(limit, place.end), linked=linked)
+        if noun is not None and amount.unit in _PERSONAL:
+            return person(self.text, noun)
         if noun is None or reading.kind != "duration":
             return noun
         return sharing.without_verb(self.text, noun)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Words, followers, listed, words
 from core.model import Span
 
 _REACH: Final = 30
@@ -41,6 +41,21 @@ _CLOSE: Final = listed("roles", "close")
 _WHOLE: Final = listed("roles", "whole_nouns")
 _ENDS: Final = listed("roles", "ends")
 _MONEYS: Final = listed("roles", "moneys")
+_CALLED: Final = Words(
+    (
+        *words("people", "called"),
+        *words("people", "kin"),
+        *words("people", "posts"),
+        *words("roles", "populations"),
+        *("同事", "少年", "同学", "干部", "骨干", "亲属", "家属", "群众", "人才", "男性", "女性"),
+    )
+)
+# Nouns for persons end so, unless one of the others follows: 学生, but 生活.
+_PERSONS: Final = frozenset("员人者生师警民徒弟妹孩童婴士匠友")
+_PERSONS_GO_ON: Final = frozenset("员数次均口才工产活态物命理资警营族企籍情兵别年龄")
+_VERBS: Final = followers("verbs")
+# A verb with one of these is a noun: 收割机, 参与者.
+_MADE_OF: Final = frozenset("会者员率量额数人证机区站式类性品费款金业户部法器物场所期点的型线网")
 
 
 def behind(text: str, end: int, limit: int, *, linked: bool) -> Span | None:
@@ -85,6 +100,17 @@ def _counted(text: str, start: int, end: int) -> int:
     return at if at > start and end - at >= 2 and text[at] not in "的、和与及" else end
 
 
+def person(text: str, noun: Span) -> Span:
+    """Those who are counted, without what they go on to do: 学徒|收取, 少年|作证."""
+    if text[noun.end - 1] in _PERSONS or _CALLED.ending(text, noun.end, noun.start):
+        return noun
+    for at in range(noun.end - 1, noun.start + 1, -1):
+        called = text[at - 1] in _PERSONS and text[at] not in _PERSONS_GO_ON
+        if called or _CALLED.ending(text, at, noun.start):
+            return noun if text[at] in "的、和与及" else Span(noun.start, at)
+    return noun
+
+
 def is_group(text: str, noun: Span) -> bool:
     """Whether a noun names members of a set, of which one can go on to tell something."""
     return _GROUPS.ending(text, noun.end, noun.start) > 0
@@ -123,7 +149,10 @@ def _stops(text: str, at: int, start: int, stop: int) -> bool:
     if at - start >= 2 and _tells(text, at, character):
         return True
     least = 1 if text[start] in _SHORT else 2
-    return at - start >= least and _verb(text, at, start, stop)
+    if at - start < least:
+        return False
+    told = at - start > 1 and text[start - 1] != "的" and _does(text, at)
+    return told or _verb(text, at, start, stop)
 
 
 def _tells(text: str, at: int, character: str) -> bool:
@@ -148,9 +177,15 @@ def _closed(text: str, at: int, stop: int) -> bool:
     return bool(_CLOSE.starting(text, at, stop)) and not _WHOLE.starting(text, at, stop)
 
 
+def _does(text: str, at: int) -> bool:
+    """Whether a common verb stands here, and no noun that begins like one."""
+    return text[at + 1 : at + 2] in _VERBS.get(text[at], "") and text[at + 2 : at + 3] not in _MADE_OF
+
+
 def _verb(text: str, at: int, start: int, stop: int) -> bool:
     """Whether the noun ends here, because a verb or an adverb starts that is no part of a longer noun."""
-    if not _ENDS.starting(text, at, stop) and not _PREDICATES.starting(text, at, stop):
+    length = _ENDS.starting(text, at, stop) or _PREDICATES.starting(text, at, stop)
+    if not length or (length > 1 and text[at + length : at + length + 1] in {"人", "者", "员"}):
         return False
     return not any(_WHOLE.starting(text, at - back, stop) > back for back in range(min(3, at - start + 1)))
 

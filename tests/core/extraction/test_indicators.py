@@ -237,6 +237,15 @@ FUNDS = [
     ("全省银行业处置不良贷款90亿元。", "90亿元", "处置不良贷款"),
     ("全行业基金管理人共150家。", "150家", "基金管理人"),
 ]
+COUNTED = [
+    ("向38名学徒收取押金。", "38名", "学徒"),
+    ("26名接线员倒班守着电话。", "26名", "接线员"),
+    ("他带着5名同事走遍山村。", "5名", "同事"),
+    ("帮助310名老年投资人讨回本金。", "310名", "老年投资人"),
+    ("9架无人机盘旋了一夜。", "9架", "无人机"),
+    ("对72家重点单位逐一回访。", "72家", "重点单位"),
+    ("另有19家公司扭亏。", "19家", "公司"),
+]
 OWNED = [
     ("“山鹊”案涉及储户860名。", "860名", "涉及储户"),
     ("企业“山谷记”出口收入占比61%。", "61%", "出口收入占比"),
@@ -247,7 +256,7 @@ OWNED = [
 
 @pytest.mark.parametrize(
     ("text", "value", "expected"),
-    [*OWNED, *DAILY, *MEANS, *FUNDS, *VERBS, *NOUNS, *TOLD, *GOES_ON, *ACTORS, *WHOLE, *CLAUSES],
+    [*COUNTED, *OWNED, *DAILY, *MEANS, *FUNDS, *VERBS, *NOUNS, *TOLD, *GOES_ON, *ACTORS, *WHOLE, *CLAUSES],
 )
 def test_a_value_has_its_indicator(text: str, value: str, expected: str) -> None:
     metrics = {item.metric.span.quote(text): item.metric for item in RuleExtractor().extract(text).metrics}
