@@ -13,17 +13,17 @@ from core.extraction.subjects import is_word, opens_with_verb
 from core.model import Span
 
 _QUOTED: Final = re.compile(
-    r"([一-鿿A-Za-z0-9、]{0,9})“([^“”，。；：！？、\n]{1,12})”([案牌号队群店馆村队组团](?![件子伍行体例来]))?"
+    r"([一-鿿A-Za-z0-9、]{0,9})“([^“”，。；：！？、\n]{1,12})”([案牌号队群店馆村组团](?![件子伍行体例来])|[一-鿿]{1,3}[队店馆社站团坊](?![件子伍行体例来员点]))?"
 )
 _REACH: Final = 10
 # What is called so is no body or thing that owns a figure, but a programme, a time or a manner.
 _NOT_OWNING: Final = re.compile(
-    "[，。；、！？”）)]|的?[0-9]|期间|时期|以来|以后|[初末中]|规划|假期|长假|政策|改革|战略|行动|工作|理念|原则|效应|现象|模式|问题"
+    "[，。；、！？”）)]|的?[0-9](?![0-9]?月|[0-9]{3}年)|期间|时期|以来|以后|[初末中]|规划|假期|长假|政策|改革|战略|行动|工作|理念|原则|效应|现象|模式|问题"
     "|指数|集群|案件|犯罪|企业|类|倡议|精神|要求|机制|标准|方式|目标|建设|以上|专项|制度|体系|会议|讲话|论述|布局|格局|思想|报警"
     "|警情|电话|等"
 )
 _UNNAMED: Final = re.compile(
-    "[0-9·—][^代号]|[0-9]$|[一二三四五六七八九十双两百千万](?![代号])|[后率量数度]$|[+＋].|^[不没无]"
+    "[0-9·—][^代号]|[0-9]$|[一二三四五六七八九十双两百千万](?![代号])|[后率量数度式型化性级]$|[+＋].|^[不没无]"
 )
 _NUMBER: Final = re.compile("[0-9一二三四五六七八九十两几个]")
 # What bears a name in quotation marks ends so: a house, a firm, a person, a work, a brand, a make.

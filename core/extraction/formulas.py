@@ -15,6 +15,9 @@ _INFORMANT: Final = re.compile(
 _SET: Final = 20
 # What tables have a row for each of: whose figures they are stands before.
 _ROWS: Final = ("行业", "产业", "门类", "商品", "产品", "品种", "板块")
+_PORTION: Final = re.compile(
+    "中(?![心国小间])[^，。；、：中]{2,14}占(?:比|了|到)?[0-9一二三四五六七八九十近约逾超]"
+)
 _BEHIND_SET: Final = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE: Final = re.compile(r"[，。；、,;：\n在]")
 _ISSUED: Final = re.compile(
@@ -156,7 +159,7 @@ def _shared(text: str, start: int, end: int) -> bool:
 def group(text: str, start: int, end: int) -> Span | None:
     """The set of which the clause goes on to speak: 常住人口中，…; 受访者中有…"""
     at = text.find("中", start + 2, min(end, start + _SET))
-    if at < 0 or text[at + 1 : at + 2] not in _BEHIND_SET:
+    if at < 0 or (text[at + 1 : at + 2] not in _BEHIND_SET and _PORTION.match(text, at, end) is None):
         return None
     start += 1 if text[start] in "在从" and at - start > 2 else 0
     if text[start].isdigit() or _EDGE.search(text, start, at) is not None:

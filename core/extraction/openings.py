@@ -7,7 +7,7 @@ from typing import Final
 
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.brands import described, quoted
-from core.extraction.formulas import group, housed, informant, place_of
+from core.extraction.formulas import group, housed, informant, place_of, trading
 from core.extraction.lexicon import listed, words
 from core.extraction.people import of_age, person_at, told_of
 from core.extraction.subjects import is_actor, opens_with_verb, subject
@@ -90,7 +90,7 @@ def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[S
         return found, STRONG if found is None else PART
     if among is None and not says:
         found = _member(text, found, end)
-    if says or text[start - 1 : start] == "在" or text.startswith(SOFT, start):
+    if says or text[start - 1 : start] in {"在", "由"} or text.startswith(SOFT, start):
         return found, WEAK
     if _DESCRIBES.match(text, found.end, end):
         return found, PART
@@ -115,7 +115,7 @@ def _member(text: str, found: Span, end: int) -> Span:
     at = found.end + text.startswith("的", found.end)
     person = told_of(text, at, end)
     if person is None and at > found.end:
-        person = person_at(text, at, end)
+        person = person_at(text, at, end) or trading(text, at, end) or quoted(text, at, end)
     if person is None or person.start != at:
         return found
     return person if at > found.end else Span(found.start, person.end)

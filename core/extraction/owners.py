@@ -146,6 +146,10 @@ class Owners:
     def _share(self, item: Linked) -> Span | None:
         """The whole of a share: what its clause names, else what was counted before 其中, else the last."""
         shares = self.shares
+        own = self.scopes.own(item.amount.start, item.place)
+        if own is not None and self.text[own.end] in "中里" and shares.bare(item):
+            shares.whole = own
+            return own
         whole = shares.named(item) or shares.counted(self._at, item) or shares.going_on(item)
         if whole is None or whole.start >= item.place.sentence:
             return whole

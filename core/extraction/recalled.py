@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.extraction.antecedents import full_names, shortened
 from core.extraction.people import bare_name, given_names, is_surname, may_be_named, names_person
+from core.extraction.subjects import is_firm, is_word
 from core.model import Span
 
 _SHORTEST: Final = 4
 _MOST: Final = 8
+_LISTED: Final = re.compile(
+    "((?:[一-鿿]{2}、){1,11}[一-鿿]{2})[两三四五六七八九十]{1,2}(?:座城市|[省市县区州镇乡村城](?![镇乡村])|地(?!区))"
+)
+_HEADING: Final = re.compile("(?<=\n)([一-鿿]{2})：[^。；\n]{2,20}\n")
 # How far from it a name must stand again: a search of the whole text for each would take long.
 _AGAIN: Final = 2000
 
@@ -23,6 +29,7 @@ class Recalled:
         self._known: dict[str, set[str]] = {}
         self._people: frozenset[str] | None = None
         self._full: frozenset[str] | None = None
+        self._announced: frozenset[str] | None = None
 
     def keep(self, found: Span) -> None:
         """Keep what a clause opens with as a name that clauses further down may open with."""
@@ -52,9 +59,15 @@ class Recalled:
 
     def _opened(self, start: int) -> Span | None:
         """A name that opened another clause, where this one opens with it."""
-        known = self._known.get(self._text[start : start + 2], ())
-        names = [name for name in known if self._text.startswith(name, start)]
-        return Span(start, start + max(map(len, names))) if names else None
+        if self._announced is None:
+            self._announced = _announced(self._text)
+        text = self._text
+        known = self._known.get(text[start : start + 2], ())
+        names = [name for name in known if text.startswith(name, start)]
+        if names:
+            return Span(start, start + max(map(len, names)))
+        firm = any(is_firm(name, 0, len(name)) for name in known)
+        return Span(start, start + 2) if firm or text[start : start + 2] in self._announced else None
 
     def _person(self, start: int) -> Span | None:
         """A person's bare name, where the text introduces that person elsewhere or gives the name again."""
@@ -71,3 +84,14 @@ class Recalled:
         name = text[start : start + 3]
         before = text.find(name, max(0, start - _AGAIN), start)
         return Span(start, start + 3) if before >= 0 or name in text[start + 3 : start + _AGAIN] else None
+
+
+def _announced(text: str) -> frozenset[str]:
+    """The names of two characters that a list with its number or a heading with a colon announces."""
+    found: set[str] = set()
+    for match in _LISTED.finditer(text):
+        found.update(match[1].split("、"))
+    for match in _HEADING.finditer(text):
+        if not is_word(match[1], 0):
+            found.add(match[1])
+    return frozenset(found)

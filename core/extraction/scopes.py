@@ -24,9 +24,11 @@ _PRONOUNS: Final = ("自己", "我", "他", "她")
 _PERSONAL: Final = ("他", "她")
 _BELONGS: Final = ("所在", "们")
 _FIRST: Final = 30
+_BARE: Final = 2
 _NEAR: Final = 12
 _REACH: Final = 48
 _TITLE: Final = 60
+_BODIES: Final = listed("roles", "body")
 _KIN: Final = listed("people", "kin")
 _POINTING: Final = listed("roles", "pointing")
 _POINTS: Final = frozenset(word[0] for word in words("roles", "pointing"))
@@ -219,6 +221,22 @@ class Scopes:
         if found is None:
             return self._recalled.at(start, end)
         self._recalled.keep(found)
+        return self._full(found, clause) if len(found) == _BARE else found
+
+    def _full(self, found: Span, clause: int) -> Span:
+        """The one of its kind in the paragraph that a bare noun stands for: 企业 for 受访企业."""
+        text = self._layout.text
+        noun = found.quote(text)
+        if noun in _BODIES:
+            return found
+        floor = self._layout.place(clause).paragraph
+        for _ in range(_NEAR):
+            if clause <= floor:
+                break
+            clause = self._layout.clause(clause - 1)
+            head = self._head(clause)
+            if head is not None and len(head) > len(found) and text.endswith(noun, head.start, head.end):
+                return head
         return found
 
     def _told_of_one(self, clause: int, start: int, end: int) -> Span | None:

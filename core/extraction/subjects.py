@@ -37,6 +37,7 @@ _ADVERB: Final = re.compile(
 )
 MARKS: Final = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _ACHIEVED: Final = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
+_SAYING: Final = frozenset("最则却也仍还更是")
 _DESCRIBED: Final = 12
 _BUILT: Final = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
 _SIZED: Final = re.compile("[高长宽深重]约?[0-9]")
@@ -74,7 +75,7 @@ _ENDS: Final = frozenset(words("roles", "actor_ends"))
 _POINTS: Final = frozenset(
     "较超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-CALM: Final = frozenset("致让了的为在从被通由对向把以凭依因有是位坐")
+CALM: Final = frozenset("最致让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY: Final = frozenset(
     "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
@@ -163,7 +164,7 @@ def _cue(text: str, at: int, end: int) -> int:
             return _LAST
         return 0
     character = text[at]
-    if character == "了":
+    if character in "了最":
         return _LAST
     if character == "的":
         return _LAST if text[at + 1 : at + 2].isdigit() else 0
@@ -185,11 +186,16 @@ def _actor(text: str, start: int, at: int) -> Span | None:
         return Span(bare, stop)
     if is_firm(text, bare, stop):
         return Span(bare, stop)
-    industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not text.startswith(_ACHIEVED, at)
+    industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not _told_of(text, at)
     if industry or stop - start < 2 or not is_actor(text, start, stop):
         return None
     begin = text.rfind("的", start, stop) + 1 or start
     return Span(begin, stop) if stop - begin >= 2 else None
+
+
+def _told_of(text: str, at: int) -> bool:
+    """Whether something is said of an industry here, and no measure of it named."""
+    return text.startswith(_ACHIEVED, at) or text[at] in _SAYING or _PLAIN.starting(text, at, at + 4) > 1
 
 
 def _leading_name(text: str, start: int, end: int) -> Span | None:
