@@ -53,6 +53,7 @@ def test_one_mended_case(qtbot, request):
     explorer.show_evaluation(evaluation, Mode.STRICT)
     qtbot.waitUntil(lambda: not explorer.listing, timeout=120_000)
     explorer.sureness.stop()
+    qtbot.waitUntil(lambda: not explorer.grouping.busy, timeout=120_000)
     times = []
     for _ in range(9):
         row = source.randrange(explorer.cases.model.rowCount())
@@ -67,6 +68,7 @@ def test_one_mended_case(qtbot, request):
         QApplication.processEvents()
         times.append((perf_counter() - began) * 1000)
         explorer.sureness.stop()
+        qtbot.waitUntil(lambda: not explorer.grouping.busy, timeout=20_000)
         assert explorer.cases.model.rowCount() == rows - (case.predicted is None)
     background.close()
     print(

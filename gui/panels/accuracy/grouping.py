@@ -22,9 +22,13 @@ from gui.theme import Theme
 
 
 def groups_of(evaluation: Evaluation, field: str, mode: Mode, before: Groups | None) -> Groups:
-    """The groups of that field, and how sure their figures are; what stayed as it was is not drawn anew."""
+    """The groups of that field, and how sure their figures are; what stayed as it was is not drawn anew.
+
+    Of a field that no article has, the articles one by one.
+    """
+    fields = fields_of(evaluation)
     last, drawn = (None, ()) if before is None else (before.found, before.sure)
-    found = grouped(evaluation, field, mode, last)
+    found = grouped(evaluation, field if field in fields else ARTICLE, mode, last)
     known = {} if last is None else dict(zip(map(id, last.groups), drawn, strict=True))
     return Groups(
         found,
@@ -32,6 +36,7 @@ def groups_of(evaluation: Evaluation, field: str, mode: Mode, before: Groups | N
             known[id(group)] if id(group) in known else interval_of_group(evaluation, group, mode)
             for group in found.groups
         ),
+        fields,
     )
 
 
@@ -72,15 +77,12 @@ class GroupsSection(QWidget):
         self.menu.asked.connect(self._on_asked)
         self._retranslate()
 
-    def show_fields(self, fields: tuple[str, ...], field: str) -> None:
-        """The fields to choose from, and the one that is."""
-        self.fields.clear()
-        for each in fields:
-            self.fields.addItem(by_name(each), each)
-        self.fields.setCurrentIndex(fields.index(field))
-
     def show_groups(self, groups: Groups) -> None:
-        """The table of that field."""
+        """The table of that field, and the fields to choose from."""
+        self.fields.clear()
+        for each in groups.fields:
+            self.fields.addItem(by_name(each), each)
+        self.fields.setCurrentIndex(groups.fields.index(groups.found.field))
         many = len(groups.found.groups)
         words = self.tr("the {most} of {many} with the most errors").format(most=MOST, many=many)
         self.hint.setText(words if many > MOST else "")
@@ -125,11 +127,13 @@ class Grouping(QObject):
         self._pause.timeout.connect(self._count)
         self.section.field_chosen.connect(self._on_field_chosen)
 
+    @property
+    def busy(self) -> bool:
+        """Whether groups are being counted, or are about to be."""
+        return self._under_way or self._pause.isActive()
+
     def show(self, evaluation: Evaluation, mode: Mode) -> None:
         """Group these figures by the field chosen."""
-        fields = fields_of(evaluation)
-        self._field = self._field if self._field in fields else ARTICLE
-        self.section.show_fields(fields, self._field)
         self._wanted = evaluation, mode
         self._pause.start()
 
@@ -148,18 +152,16 @@ class Grouping(QObject):
         self._under_way = True
         evaluation, mode = self._wanted
         work = partial(groups_of, evaluation, self._field, mode, self._groups)
-        self._aside.run(work, partial(self._on_counted, evaluation), quiet=True)
+        self._aside.run(work, partial(self._on_counted, evaluation, self._field), quiet=True)
 
-    def _on_counted(self, evaluation: Evaluation, future: Future[Groups]) -> None:
+    def _on_counted(self, evaluation: Evaluation, field: str, future: Future[Groups]) -> None:
         self._under_way = False
         if self._wanted is None:
             return
         self._groups = groups = future.result()
-        if (
-            self._wanted[0] is evaluation
-            and self._field == groups.found.field
-            and self._wanted[1] == groups.found.mode
-        ):
-            self.section.show_groups(groups)
-        else:
+        newest, mode = self._wanted
+        if newest is not evaluation or (self._field, mode) != (field, groups.found.mode):
             self._count()
+            return
+        self._field = groups.found.field
+        self.section.show_groups(groups)

@@ -29,10 +29,11 @@ _TITLE = 190
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """The groups of a field in a mode, each with how sure its F1 is."""
+    """The groups of a field in a mode, each with how sure its F1 is; `fields` could be chosen as well."""
 
     found: Grouped
     sure: tuple[Interval | None, ...]
+    fields: tuple[str, ...]
 
 
 def shown(groups: Groups) -> Sequence[tuple[Group, Interval | None]]:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.jobs.mending import take_prediction
+from core.jobs.project import Project
 from gui.panels.accuracy import grouping, groups_grid
 from gui.panels.accuracy.picks import Pick, Table
 from tests.gui.panels.accuracy.conftest import BULLETIN, GOLD, HARVEST, add
@@ -94,3 +95,16 @@ def test_of_very_many_articles_the_worst_are_shown(qtbot, project, page, monkeyp
     wait(qtbot, panel, lambda rows: len(rows) == 2)
     assert names(panel)[0] == BULLETIN.splitlines()[0]
     assert "1 of 2" in panel.explorer.grouping.section.hint.text()
+
+
+def test_a_field_that_the_next_project_lacks_gives_way_to_articles(qtbot, grouped, tmp_path):
+    choose_field(qtbot, grouped, "genre", lambda rows: rows[0][0].text == "农业")
+    with Project.create(tmp_path / "other.metrics", "fang") as other:
+        add(other, HARVEST)
+        grouped.workspace.project, grouped.workspace.session = other, other.session()
+        grouped.workspace.project_opened.emit(other)
+        wait(qtbot, grouped, lambda rows: [row[0].text for row in rows][:1] == [HARVEST.splitlines()[0]])
+        assert not grouped.explorer.grouping.busy
+        assert grouped.explorer.grouping.section.fields.currentData() == "article"
+        grouped.workspace.project = None
+        grouped.workspace.project_opened.emit(None)
