@@ -133,7 +133,7 @@ class _Linker:
             return None
         if self.text.startswith(_UNPARTED, owner.end) or self.text.endswith(_KINDS, owner.start, owner.end):
             return None
-        if self.text.startswith(_EACH, owner.start):
+        if self.text.startswith(_EACH, owner.start) or self.text[owner.start + 1] == "均":
             return None
         return None if is_common(self.text, owner) or is_crowd(self.text, owner) else owner
 

@@ -13,7 +13,7 @@ from core.extraction.quantities import Amount
 from core.model import Span
 
 _CARRIED: Final = re.compile(
-    r"(?:发展|[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭])[一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
+    r"(?:发展|[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭爬堆掉冲飙抬膨窜砍滑落])[一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
 )
 # What says that a list is named, in front of its first item or behind its last.
 _INTRODUCED: Final = re.compile("(?:分别|依次)[为是]")

@@ -13,6 +13,8 @@ _BLANK: Final = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
 _AREAS: Final = listed("roles", "areas")
 _AREA_ENDS: Final = edges(-1, ("roles", "areas"))
 _ONTO: Final = frozenset("到至为成了")
+# With 到 or 至 they lead to a level, too: 爬到, 堆到.
+_MOVED: Final = "爬堆压扩掉冲飙抬拉窜蹿缩砍拔挪摊调攀跃滑落跳炒卷推升降涨跌增减回提走探杀摸逼填"
 # One character is left of a noun by none of the light words, but for these: 均为, 年均.
 _ALONE: Final = frozenset("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
 _STAYS: Final = 0
@@ -30,6 +32,7 @@ def _endings() -> dict[str, int]:
         found.update(dict.fromkeys((change + onto for onto in _ONTO), _CHANGES))
         if change[-1] not in _ONTO:
             found[change] = _CHANGES
+    found.update(dict.fromkeys((move + onto for move in _MOVED for onto in "到至"), _GOES))
     found.update(dict.fromkeys(words("tails", "tail"), _GOES))
     found.update(dict.fromkeys(words("tails", "nouns"), _STAYS))
     return found

@@ -246,6 +246,14 @@ COUNTED = [
     ("对72家重点单位逐一回访。", "72家", "重点单位"),
     ("另有19家公司扭亏。", "19家", "公司"),
 ]
+LEVELS = [
+    ("茶园的日产量已爬到9万袋。", "9万袋", "日产量"),
+    ("废品率压到1.8%。", "1.8%", "废品率"),
+    ("票价从65元掉到48元。", "48元", "票价"),
+    ("发电量逐年走高，2022年为86亿千瓦时。", "86亿千瓦时", "发电量"),
+    ("入住率常年在90%以上。", "90%以上", "入住率"),
+    ("件均标的却高达3.2万元。", "3.2万元", "件均标的"),
+]
 OWNED = [
     ("“山鹊”案涉及储户860名。", "860名", "涉及储户"),
     ("企业“山谷记”出口收入占比61%。", "61%", "出口收入占比"),
@@ -256,7 +264,21 @@ OWNED = [
 
 @pytest.mark.parametrize(
     ("text", "value", "expected"),
-    [*COUNTED, *OWNED, *DAILY, *MEANS, *FUNDS, *VERBS, *NOUNS, *TOLD, *GOES_ON, *ACTORS, *WHOLE, *CLAUSES],
+    [
+        *LEVELS,
+        *COUNTED,
+        *OWNED,
+        *DAILY,
+        *MEANS,
+        *FUNDS,
+        *VERBS,
+        *NOUNS,
+        *TOLD,
+        *GOES_ON,
+        *ACTORS,
+        *WHOLE,
+        *CLAUSES,
+    ],
 )
 def test_a_value_has_its_indicator(text: str, value: str, expected: str) -> None:
     metrics = {item.metric.span.quote(text): item.metric for item in RuleExtractor().extract(text).metrics}
