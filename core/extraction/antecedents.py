@@ -19,7 +19,7 @@ _FULL: Final = re.compile(
     "(?:^|(?<=[\n　 ，。；：、“《在从于到赴对与和据日年月度]))"
     "[一-鿿]{2}[省市县区州镇](?![场盈占值级间别分位])"
 )
-_UNNAMED: Final = NO_NAME | frozenset(
+_UNNAMED: Final = frozenset(NO_NAME) | frozenset(
     "全各我本该多两三四五六七八九十一城郊镇乡老新山景社校园地辖市县区省州个这那中"
 )
 _OPENED: Final = r"(?:(?<=[，。；：、,;:！？“”\n　])|^)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import any_of, lengths, table
+from core.extraction.lexicon import Characters, any_of, lengths, table
 from core.extraction.numerals import Form, Numeral
 from core.model import Modifier
 
@@ -27,7 +27,7 @@ _GUARDS: Final = _parted("not_after")
 _LONGER: Final = _parted("not_before")
 _ENDINGS: Final = lengths((word[-1], len(word)) for word in (*_BEFORE, *_VERBS))
 _BOUND: Final = re.compile(any_of(_AFTER))
-_OPENING: Final = frozenset(word[0] for word in _AFTER)
+_OPENING: Final = Characters(word[0] for word in _AFTER)
 
 
 def approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifier | None]:
@@ -58,7 +58,7 @@ def _needs_scale(word: str, text: str, numeral: Numeral) -> bool:
 
 def bound(text: str, end: int) -> tuple[int, Modifier | None, str]:
     """Where a value ends with the bound behind it, what the bound says, and the bound itself."""
-    if text[end : end + 1] not in _OPENING:
+    if not _OPENING.at(text, end):
         return end, None, ""
     match = _BOUND.match(text, end)
     if match is None or text.startswith(_LONGER.get(match[0], ()), match.end()):

@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Words, listed, words
+from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.subjects import is_actor, opens_with_verb
 from core.model import Span
 
 _NAME_REACH: Final = 10
-_PLACE_ENDS: Final = frozenset("省市县区州镇乡村湖盟旗")
+_PLACE_ENDS: Final = Characters("省市县区州镇乡村湖盟旗")
 # Names of their kind are long: they come from other tongues.
 _STEPPE: Final = frozenset("盟旗")
-NO_NAME: Final = frozenset(
+NO_NAME: Final = Characters(
     "的在了是到打往还得给和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
 _NO_PLACE: Final = frozenset("下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
-_ADVERBS: Final = frozenset("共已均并又也都将还仍再")
+_ADVERBS: Final = Characters("共已均并又也都将还仍再")
 _NO_OPENING: Final = words("roles", "no_opening")
-_TOWARDS: Final = frozenset("为向对给帮设居占这那离距")
+_TOWARDS: Final = Characters("为向对给帮设居占这那离距")
 _UNITED: Final = frozenset(
     {"分局", "支队", "大队", "总队", "公安", "公安局", "法院", "检察院", "大学", "学院", "集团", "街道"}
 )
 _NAMED_SO: Final = frozenset({"山区", "门市", "城市", "城区", "都市"})
-_OFFICES: Final = frozenset("局厅署")
+_OFFICES: Final = Characters("局厅署")
 _NO_OFFICE: Final = frozenset(
     {"格局", "布局", "结局", "大局", "全局", "餐厅", "大厅", "客厅", "部署", "签署", "公署"}
 )
@@ -53,7 +53,7 @@ _ACTS: Final = listed("roles", "acts")
 _DOING: Final = listed("roles", "event", "acts")
 _BODIES: Final = listed("roles", "body")
 _TEAM: Final = re.compile("[^队]队(?!伍|员)|部门")
-_JOINS: Final = frozenset("及和")
+_JOINS: Final = Characters("及和")
 _AROUND: Final = re.compile("[及和]其?周边(?:地区|城市)?")
 _JOINT: Final = ("省区市", "省区", "省市", "市县", "县区")
 # Alone they stand for the one that was named, where a measure follows.
@@ -85,13 +85,13 @@ def _firsts(*keys: str) -> frozenset[str]:
     return frozenset(word[0] for key in keys for word in words("roles", key))
 
 
-_OPENING: Final = (
-    _firsts("areas", "event", "acts", "towards", "provinces")
-    | {word[0] for key in _NAMES for word in words("places", key)}
-    | _TOWARDS
-    | {word[0] for word in _NO_OPENING}
+_OPENING: Final = Characters(
+    _firsts("areas", "event", "acts", "towards", "provinces"),
+    (word[0] for key in _NAMES for word in words("places", key)),
+    _TOWARDS,
+    (word[0] for word in _NO_OPENING),
 )
-_MARKING: Final = _firsts("body", "common_body") | NO_NAME | {"进"} | _PLACE_ENDS | _OFFICES
+_MARKING: Final = Characters(_firsts("body", "common_body"), NO_NAME, "进", _PLACE_ENDS, _OFFICES)
 
 _VERB: Final = 1
 _PLACE: Final = 2
@@ -110,20 +110,15 @@ def headed(text: str, start: int, end: int) -> Span | None:
     if start >= end:
         return None
     stop = _opened(text, start, end)
-    if (
-        stop > start
-        and text[stop : stop + 1] in _JOINS
-        and (around := _AROUND.match(text, stop, end)) is not None
-    ):
+    if stop > start and _JOINS.at(text, stop) and (around := _AROUND.match(text, stop, end)) is not None:
         stop = around.end()
     return Span(start, stop) if start < stop < end else None
 
 
 def _opened(text: str, start: int, end: int) -> int:
     """The end of the body or area with which a stretch begins; its start where none does."""
-    first = text[start]
-    if first not in _OPENING:
-        return start if first in _ADVERBS else _body(text, start, end)
+    if not _OPENING.at(text, start):
+        return start if _ADVERBS.at(text, start) else _body(text, start, end)
     length = _OPENERS.starting(text, start, end)
     kind = _KINDS_OF[text[start : start + length]] if length else 0
     if kind == _AREA:
@@ -132,7 +127,7 @@ def _opened(text: str, start: int, end: int) -> int:
         return place_end(text, start, start + length, end)
     if kind == _VERB and not text.startswith(_STATION, start) and opens_with_verb(text, start, end):
         return start
-    if leads_on(text, start, end) or first in _ADVERBS:
+    if leads_on(text, start, end) or _ADVERBS.at(text, start):
         return start
     return _body(text, start, end)
 
@@ -146,7 +141,7 @@ def _area(text: str, start: int, at: int, end: int) -> int:
 
 def place_end(text: str, start: int, at: int, end: int) -> int:
     """The end of a place that a list knows, with the body that is named after it."""
-    at += 1 if text[at : at + 1] in _PLACE_ENDS or _TEAM.match(text, at - 1) else 0
+    at += 1 if _PLACE_ENDS.at(text, at) or _TEAM.match(text, at - 1) else 0
     stop = _named(text, start, at, end)
     return start if stop == at and text.startswith(_SPOILT, at) else stop
 
@@ -160,7 +155,7 @@ def names_one(text: str, span: Span) -> bool:
 
 def leads_on(text: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a word such as 为 or 帮助, whose object is no subject."""
-    if text[start] in _TOWARDS or _UNOPENED.starting(text, start, len(text)):
+    if _TOWARDS.at(text, start) or _UNOPENED.starting(text, start, len(text)):
         return True
     return _LEADING.starting(text, start, end) > 1
 
@@ -168,22 +163,21 @@ def leads_on(text: str, start: int, end: int) -> bool:
 def _body(text: str, start: int, end: int) -> int:
     """Where the name ends that stands here: a place, or a few characters and a kind of body."""
     for at in range(start, min(end, start + _NAME_REACH + 1)):
-        character = text[at]
-        if character not in _MARKING:
+        if not _MARKING.at(text, at):
             continue
-        if character in NO_NAME:
+        if NO_NAME.at(text, at):
             break
         if length := _EITHER.starting(text, at, end):
             stop = _ended(text, start, at, at + length, end)
             if stop > start or (text[at : at + length] in _BODIES and text[at : at + length] != _CENTRE):
                 return stop
             continue
-        if character == "进" and text[at - 1] in "走住送搬跑闯开":
+        if text[at] == "进" and text[at - 1] in "走住送搬跑闯开":
             break
-        if character in _OFFICES and at - start >= 2 and _office(text, at):
+        if _OFFICES.at(text, at) and at - start >= 2 and _office(text, at):
             return _directly(text, at + 1, end)
         if (
-            0 < at - start <= (5 if character in _STEPPE else 3)
+            0 < at - start <= (5 if text[at] in _STEPPE else 3)
             and _place_ends(text, start, at)
             and not INDEX.match(text, at + 1)
         ):
@@ -222,7 +216,7 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
 
 def _acts(text: str, at: int, end: int) -> bool:
     """Whether a verb follows, so that what stands before it is its subject."""
-    while at < end and (length := _HEADS.starting(text, at, end) or (text[at] in _ADVERBS)):
+    while at < end and (length := _HEADS.starting(text, at, end) or _ADVERBS.at(text, at)):
         at += length
     if text.startswith(_COMPOUND, at):
         return False
@@ -232,7 +226,7 @@ def _acts(text: str, at: int, end: int) -> bool:
 
 def _place_ends(text: str, start: int, at: int) -> bool:
     """Whether the name of a place ends with this character, and not a common noun such as 城市."""
-    if text[at] not in _PLACE_ENDS:
+    if not _PLACE_ENDS.at(text, at):
         return False
     if text[at - 1 : at + 1] in _COMMON and not (at - start == 2 and _named_so(text, at)):
         return False
@@ -252,11 +246,11 @@ def _named(text: str, start: int, at: int, end: int) -> int:
     for gap in range(at, min(at + reach, end)):
         if length := _EITHER.starting(text, gap, end):
             return _directly(text, gap + length, end)
-        if text[gap] in _OFFICES and gap - start >= 2 and _office(text, gap):
+        if _OFFICES.at(text, gap) and gap - start >= 2 and _office(text, gap):
             return _directly(text, gap + 1, end)
-        if text[gap] in _PLACE_ENDS and 0 < gap - at <= 3 and _place_ends(text, at, gap):
+        if _PLACE_ENDS.at(text, gap) and 0 < gap - at <= 3 and _place_ends(text, at, gap):
             return _named(text, start, gap + 1, end)
-        if text[gap] in NO_NAME or text[gap] in "共已年出" or VERBS.starting(text, gap, end):
+        if NO_NAME.at(text, gap) or text[gap] in "共已年出" or VERBS.starting(text, gap, end):
             break
     return at
 
@@ -269,6 +263,6 @@ def _directly(text: str, at: int, end: int) -> int:
     for gap in range(at, min(at + _UNIT_REACH, end)):
         if length := _UNITS.starting(text, gap, end):
             return gap + length
-        if text[gap] in NO_NAME or VERBS.starting(text, gap, end):
+        if NO_NAME.at(text, gap) or VERBS.starting(text, gap, end):
             break
     return at

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.extraction.lexicon import Characters
 from core.extraction.numerals import Form, Numeral
 
 Bounds = tuple[int, int]
@@ -42,8 +43,8 @@ _CALENDAR: Final = re.compile(
 # What can follow the first numeral of a date, and of a clock time.
 _DATED: Final = frozenset("年月日号季个世代后级届款版学财赛全中奥亚份至到、和及—-－–~～/／.． ")
 _COUNTED: Final = frozenset("季个月")
-_TIMED: Final = frozenset(":：时点十")  # 三点二十: the numeral runs to the 十
-FOLLOWING: Final = _DATED | _TIMED
+_TIMED: Final = Characters(":：时点十")  # 三点二十: the numeral runs to the 十
+FOLLOWING: Final = _DATED.union(_TIMED)
 _QUARTERS: Final = re.compile(r"(?:(?<![提之目以日])前|这|上|下|头)个?$")
 _CLOCK: Final = re.compile(
     rf"{_D}{{1,2}}[:：][0-5０-５]{_D}(?:[:：][0-5０-５]{_D})?(?![0-9０-９:：.])"
@@ -103,7 +104,7 @@ def _months(text: str, token: Numeral) -> Bounds | None:
 
 def clock(text: str, token: Numeral) -> Bounds | None:
     """The clock time that starts with this numeral."""
-    if text[token.end : token.end + 1] not in _TIMED:
+    if not _TIMED.at(text, token.end):
         return None
     if text[max(0, token.start - 2) : token.start].endswith(_DAYTIME):
         spoken = _SPOKEN.match(text, token.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Characters, listed
 from core.extraction.subjects import CALM, MARKS, firm_end, is_actor, opens_with_verb, subjectless
 from core.model import Span
 
@@ -37,10 +37,10 @@ _HOUSED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
 )
-_SITES: Final = frozenset("科室艇船楼班棚井堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
+_SITES: Final = Characters("科室艇船楼班棚井堂线站馆店坊港桥岛山寺塔湖园厂组队局厅区村寨镇湾洲")
 _TEAMS: Final = frozenset("组队局")
-_CLOSING: Final = MARKS | CALM | _SITES
-_UNBRANDED: Final = frozenset("人户百千万亿每各全出进购外内")
+_CLOSING: Final = Characters(MARKS, CALM, _SITES)
+_UNBRANDED: Final = Characters("人户百千万亿每各全出进购外内")
 _INDUSTRIES: Final = (
     "业",
     "产业",
@@ -67,7 +67,7 @@ _INDUSTRIES: Final = (
     "品",
     "指数",
 )
-_ENTERED: Final = frozenset("出住入进离在到全各带站排插车机编小")
+_ENTERED: Final = Characters("出住入进离在到全各带站排插车机编小")
 _LINE: Final = re.compile(
     "[0-9]{1,2}号(?:线|[一-鿿]{0,2}[楼井炉馆厅门院桥]|机组|泊位|码头|平台)|[0-9]{3,5}[一-鿿]{0,4}?(?:(?:热线|平台|专线|客服)(?![一-鿿]{1,4}[的率])|室)"
 )
@@ -103,10 +103,9 @@ def place_of(text: str, start: int, end: int) -> Span | None:
     if (firm := trading(text, start, end)) is not None:
         return firm
     for at in range(start + 2, min(end, start + _LONGEST)):
-        character = text[at]
-        if character not in _CLOSING:
+        if not _CLOSING.at(text, at):
             continue
-        if character not in _SITES:
+        if not _SITES.at(text, at):
             return None
         if _sited(text, start, at, end):
             return None if opens_with_verb(text, start, end) else Span(start, at + 1)
@@ -115,7 +114,7 @@ def place_of(text: str, start: int, end: int) -> Span | None:
 
 def trading(text: str, start: int, end: int) -> Span | None:
     """The company that stands here and is no more than a name and its trade, where no noun goes on."""
-    if text[start] in _UNBRANDED or (at := firm_end(text, start, end)) == start:
+    if _UNBRANDED.at(text, start) or (at := firm_end(text, start, end)) == start:
         return None
     if (text[at] in MARKS and text[at] not in "“，0123456789") or text.startswith(_INDUSTRIES, at):
         return None
@@ -124,10 +123,9 @@ def trading(text: str, start: int, end: int) -> Span | None:
 
 def _sited(text: str, start: int, at: int, end: int) -> bool:
     """Whether the name of a house or a team ends here, and no noun goes on."""
-    character = text[at]
-    if character not in _SITES or text[at - 1] in _ENTERED or _GOES_ON.match(text, at + 1):
+    if not _SITES.at(text, at) or _ENTERED.at(text, at - 1) or _GOES_ON.match(text, at + 1):
         return False
-    if character in _TEAMS:
+    if text[at] in _TEAMS:
         return text[at + 1 : at + 2] not in MARKS and text[at + 1 : at + 2] not in "的、和与及或"
     if text[at - 1 : at + 1] in _PLACES:
         return False

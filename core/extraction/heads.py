@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.bodies import headed
-from core.extraction.lexicon import edges, listed
+from core.extraction.lexicon import Characters, edges, listed
 from core.extraction.verbs import acts
 from core.model import Span
 
@@ -41,7 +41,7 @@ _ADJECTIVES: Final = frozenset(f"每{time}" for time in "天晚日周月年") | 
 )
 # Behind an area they are part of what is measured, unless they do something: 全区规模以上企业产量.
 _OF_SIZE: Final = ("规模以上", "限额以上")
-_BLANK: Final = frozenset(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
+_BLANK: Final = Characters(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
 _ASIDE: Final = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED: Final = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
 # Behind these they are no verbs: 高技术产业投资, 民营企业进出口.
@@ -52,31 +52,30 @@ _FEW: Final = frozenset("两三四五六七八九十")
 _STATES: Final = frozenset("手校园岗册编职建营售用途押学读研租管线院外产飞役逃统")
 _ALL: Final = frozenset("为是都由靠被在")
 # A verb behind what they lead to makes them no light words: 为群众挽回损失.
-_PREPOSITIONS: Final = frozenset("为向对给在")
+_PREPOSITIONS: Final = Characters("为向对给在")
 _HEADS: Final = listed("roles", "head")
 _KEPT: Final = listed("roles", "keep_head")
 _THINGS: Final = listed("roles", "thing_first")
 _POINTING: Final = listed("roles", "pointing")
 _EVENT: Final = listed("roles", "event")
-_HEAD_STARTS: Final = edges(0, ("roles", "head"))
-_OPENING: Final = _HEAD_STARTS | _BLANK
-_POINTING_STARTS: Final = edges(0, ("roles", "pointing"))
-_THING_STARTS: Final = edges(0, ("roles", "thing_first"))
+_HEAD_STARTS: Final = Characters(edges(0, ("roles", "head")))
+_OPENING: Final = Characters(_HEAD_STARTS, _BLANK)
+_POINTING_STARTS: Final = Characters(edges(0, ("roles", "pointing")))
+_THING_STARTS: Final = Characters(edges(0, ("roles", "thing_first")))
 
 
 def _head(text: str, start: int, end: int, shortest: int) -> int:
     """The start without adverbs and light words of at least so many characters."""
     while start < end:
-        first = text[start]
-        if first in _BLANK:
+        if _BLANK.at(text, start):
             start += 1
             continue
-        length = _HEADS.starting(text, start, end) if first in _HEAD_STARTS else 0
+        length = _HEADS.starting(text, start, end)
         if length < shortest or length == 0:
             return start
         if _KEPT.starting(text, start, end) and not _led(text, start, end):
             return start
-        if first == "“" and (closing := text.find("”", start, end)) > 0:
+        if text[start] == "“" and (closing := text.find("”", start, end)) > 0:
             if not _EVENT.starting(text, closing + 1, end - 2):
                 return start
             start = closing + 1
@@ -111,7 +110,7 @@ def _belongs(text: str, at: int, end: int) -> bool:
         return not _EVENT.starting(text, at + 1, end)
     if text[at] == "在" and text[at + 1 : at + 2] in _STATES:
         return True
-    if text[at] in _PREPOSITIONS:
+    if _PREPOSITIONS.at(text, at):
         return _EVENT.within(text, at + 2, end)
     if text[at] == "全":
         return text[at + 1 : at + 2] not in _ALL
@@ -122,17 +121,17 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
     """The start behind adverbs and the body or area that opens the clause."""
     scope = None
     for _ in range(4):
-        if start < end and text[start] in _OPENING:
+        if start < end and _OPENING.at(text, start):
             start = _head(text, start, end, 2)
         if text.startswith(("人均", "户均", "村均"), start):
             break
         found = headed(text, start, end)
-        if found is None and start < end and text[start] in _OPENING:
+        if found is None and start < end and _OPENING.at(text, start):
             behind = _head(text, start, end, 1)
             found = headed(text, behind, end) if behind > start else None
             start = behind
         if found is None:
-            pointing = start < end and text[start] in _POINTING_STARTS
+            pointing = start < end and _POINTING_STARTS.at(text, start)
             if pointing and (length := _POINTING.starting(text, start, end)):
                 start += length
                 continue
@@ -175,7 +174,7 @@ def _part_of(text: str, found: Span, end: int) -> bool:
     if text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}:
         return True
     return (
-        text[found.start] in _THING_STARTS and found.start + _THINGS.starting(text, found.start, end) == end
+        _THING_STARTS.at(text, found.start) and found.start + _THINGS.starting(text, found.start, end) == end
     )
 
 

@@ -9,7 +9,7 @@ from core.extraction.bodies import AREAS, headed, names_one
 from core.extraction.formulas import issuer
 from core.extraction.heads import shed, unquoted
 from core.extraction.leads import named_end, share
-from core.extraction.lexicon import edges, listed
+from core.extraction.lexicon import Characters, edges, listed
 from core.extraction.notation import made
 from core.extraction.possessors import owned, split
 from core.extraction.tails import stem_end
@@ -34,7 +34,7 @@ _PER_SHARE: Final = re.compile(
 # Most phrases are passed over for want of one of these characters.
 _SAYING: Final = re.compile("[宣表透披指强坦认让使于推拖造导]")
 _SIGNS: Final = re.compile("[ 　（(后宣表透披指强坦认让使于推拖造导]")
-_NAUGHT: Final = frozenset(
+_NAUGHT: Final = Characters(
     "受超扣剔近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较"
 )
 
@@ -45,11 +45,11 @@ _SERVED: Final = listed("roles", "populations", "groups")
 _FOR_WHOM: Final = 10
 _NAMED: Final = listed("roles", "areas", "provinces")
 # What is told of a company or fund ends so: its 净利润, 成交额, 换手率.
-_ISSUED: Final = frozenset("润额值率收益价")
+_ISSUED: Final = Characters("润额值率收益价")
 _PRONOUNS: Final = listed("roles", "pronouns")
 
-_TOWARDS_STARTS: Final = edges(0, ("roles", "towards"))
-_LEADING: Final = _TOWARDS_STARTS | MEANS_STARTS | frozenset("为给的因往朝")
+_TOWARDS_STARTS: Final = Characters(edges(0, ("roles", "towards")))
+_LEADING: Final = Characters(_TOWARDS_STARTS, MEANS_STARTS, "为给的因往朝")
 
 
 class Phrase(NamedTuple):
@@ -96,7 +96,7 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
     """What is measured behind adverbs, areas and bodies: without what leads to its verb and whose it is."""
     if text[end] in "：:" and _is_place(text, start, end):
         return Phrase(None, Span(start, end))
-    if start < end and (text[start] in _LEADING or text[start - 1] in "为给"):
+    if start < end and (_LEADING.at(text, start) or text[start - 1] in "为给"):
         start = _beyond(text, start + (text[start] == "的"), end)
     if text[start] == "每" and (base := _PER_SHARE.match(text, start, end)) is not None:
         start = base.end()
@@ -132,7 +132,7 @@ def _beyond(text: str, start: int, end: int) -> int:
     served = start + (start < end and text[start] in "为给")
     if text[served - 1 : served] in {"为", "给"} and (stop := _recipients(text, served, end)) > served:
         return stop
-    if start < end and text[start] in _TOWARDS_STARTS:
+    if start < end and _TOWARDS_STARTS.at(text, start):
         moved = start + _TOWARDS.starting(text, start, end)
         return moved if moved > start + 1 and acts(text, moved, end) else start
     return start
@@ -163,7 +163,7 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
         start, scope = _entered(text, start, end, times)
     start, opening = shed(text, start, end)
     scope = opening or scope
-    whose = issuer(text, start, end) if text[end - 1] in _ISSUED or _of_fund(text, start, end) else None
+    whose = issuer(text, start, end) if _ISSUED.at(text, end - 1) or _of_fund(text, start, end) else None
     if whose is not None and whose.end <= end - 2 and not _EVENT.within(text, start, whose.end):
         start, scope = whose.end, whose
     if level and end - start > 4 and text[start : start + 2] in _LEVEL_HEADS:
@@ -219,4 +219,4 @@ def _names_nothing(text: str, start: int, end: int) -> bool:
         return True
     if text[end] == "中" and text[end - 1] in "途程":
         return True
-    return text[start] in _NAUGHT and _NOTHING.match(text, start, end) is not None
+    return _NAUGHT.at(text, start) and _NOTHING.match(text, start, end) is not None

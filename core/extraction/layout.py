@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
+from core.extraction.lexicon import Characters
 from core.extraction.notation import made
 
 _BLANKS: Final = " \t　\u00a0"
 _ENDS: Final = "。！？；;?!"
-_CLOSED: Final = frozenset("。！？；”：.!?;:）)」』】")
+_CLOSED: Final = Characters("。！？；”：.!?;:）)」』】")
 _MARKS: Final = re.compile(r"[，。；、,;]")
 _OPENING: Final = re.compile(
     r"[（(【\[§—•·●▪◆■★]|[-–*][ 　]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．](?![0-9])"
@@ -143,7 +144,7 @@ def wrapped_breaks(text: str) -> list[tuple[int, int]]:
 
 def _wrapped(text: str, line: int, end: int) -> bool:
     """Whether a line of prose goes on behind its break: long, not closed, and nothing new opens there."""
-    if line == 0 or end - line < _WRAPPED or text[end - 1] in _CLOSED:
+    if line == 0 or end - line < _WRAPPED or _CLOSED.at(text, end - 1):
         return False
     if text[end + 1 : end + 2].isspace() or _OPENING.match(text, end + 1):
         return False

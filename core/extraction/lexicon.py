@@ -23,10 +23,38 @@ class Unit(NamedTuple):
     concrete: bool
 
 
+class Characters:
+    """A set of characters that can be looked for at a place of a text without cutting the text up."""
+
+    __slots__ = ("_all", "_bits")
+
+    def __init__(self, *lists: Iterable[str]) -> None:
+        """Note for each code point up to the last whether it is of the set, in one bit."""
+        self._all = frozenset(character for characters in lists for character in characters)
+        bits = bytearray(max(map(ord, self._all), default=0) // 8 + 1)
+        for code in map(ord, self._all):
+            bits[code >> 3] |= 1 << (code & 7)
+        self._bits = bytes(bits)
+
+    def __contains__(self, character: str) -> bool:
+        return character in self._all
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def at(self, text: str, offset: int) -> bool:
+        """Whether one of them stands at an offset; behind the text's end none does."""
+        if offset >= len(text):
+            return False
+        code = ord(text[offset])
+        place = code >> 3
+        return place < len(self._bits) and self._bits[place] >> (code & 7) & 1 == 1
+
+
 class Words:
     """A set of words that can be looked for at a place of a text without cutting the text up."""
 
-    __slots__ = ("_endings", "_first", "_lasts", "_seconds", "_starts", "_words")
+    __slots__ = ("_endings", "_first", "_firsts", "_last", "_lasts", "_seconds", "_starts", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Index the words by their first and last character, with the lengths that such words have."""
@@ -35,6 +63,8 @@ class Words:
         self._endings = lengths((word[-1], len(word)) for word in self._words)
         self._seconds = _neighbours((word[0], word[1]) for word in self._words if len(word) > 1)
         self._lasts = _neighbours((word[-1], word[-2]) for word in self._words if len(word) > 1)
+        self._firsts = Characters(self._starts)
+        self._last = Characters(self._endings)
         self._first = re.compile(f"[{re.escape(''.join(sorted(self._starts)))}]")
 
     def __contains__(self, word: str) -> bool:
@@ -42,8 +72,10 @@ class Words:
 
     def starting(self, text: str, at: int, stop: int) -> int:
         """How long the longest word is that starts here and ends before `stop`; 0 where none does."""
-        if at >= stop or (sizes := self._starts.get(first := text[at])) is None:
+        if at >= stop or not self._firsts.at(text, at):
             return 0
+        first = text[at]
+        sizes = self._starts[first]
         if at + 1 == stop or text[at + 1] not in self._seconds.get(first, ""):
             return 1 if sizes[-1] == 1 else 0
         for length in sizes:
@@ -53,8 +85,10 @@ class Words:
 
     def ending(self, text: str, end: int, floor: int) -> int:
         """How long the longest word is that ends here and starts behind `floor`; 0 where none does."""
-        if end <= floor or (sizes := self._endings.get(last := text[end - 1])) is None:
+        if end <= floor or not self._last.at(text, end - 1):
             return 0
+        last = text[end - 1]
+        sizes = self._endings[last]
         if end - 1 == floor or text[end - 2] not in self._lasts.get(last, ""):
             return 1 if sizes[-1] == 1 else 0
         for length in sizes:

@@ -14,6 +14,7 @@ from core.extraction.columns import Placed
 from core.extraction.compounds import joined
 from core.extraction.grids import cells
 from core.extraction.kinds import Reading
+from core.extraction.lexicon import Characters
 from core.extraction.notation import made, value_of
 from core.extraction.numerals import numerals
 from core.extraction.quantities import Amount, amounts
@@ -27,10 +28,10 @@ from core.model import Exclusion, Extraction, Found, Metric, Modifier, Quantity,
 _LIST: Final = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（()）]{0,12}[）)]))*[ ]?")
 
 _COUNTED: Final = re.compile(r"(?:人次|[量数度频人户家个次])[达为超约近]?$")
-_MARKS: Final = frozenset("，、,和及与/以分（( ")
+_MARKS: Final = Characters("，、,和及与/以分（( ")
 _WIDEST_MARKS: Final = 16
 _WIDEST_GAP: Final = 12
-_EDGES: Final = frozenset({"", "\n", " ", "\u3000", "+", "＋", "-", "－", "−"})
+_EDGES: Final = Characters("\n \u3000+＋-－−")
 _PARTS: Final = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
 # Readings that a bare number has from its words alone: the unit of its list goes first.
 _OPEN: Final = frozenset(
@@ -147,7 +148,7 @@ def _alone(text: str, amount: Amount) -> bool:
     start, end = amount.start, amount.end
     if end < len(text) and text[end] not in " \n\r":
         return False
-    return start == 0 or text[start - 1] in _EDGES
+    return start == 0 or _EDGES.at(text, start - 1)
 
 
 def _reckon(site: Site, carried: Reading | None) -> Reckoned:
@@ -176,7 +177,7 @@ def _moneyed(site: Site, before: Reckoned | None, item: Reckoned) -> Reckoned:
 def _listed(text: str, before: Amount, after: Amount) -> bool:
     """Whether nothing but list marks stands between two amounts."""
     start, end = before.end, after.start
-    if end - start > _WIDEST_MARKS or (start < end and text[start] not in _MARKS):
+    if end - start > _WIDEST_MARKS or (start < end and not _MARKS.at(text, start)):
         return False
     gap = text[start:end]
     if _LIST.fullmatch(gap) is None:

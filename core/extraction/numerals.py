@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from core.extraction import parsing
-from core.extraction.lexicon import fixed_words
+from core.extraction.lexicon import Characters, fixed_words
 from core.extraction.notation import ONES, Value, folded, made, share, value_of
 from core.extraction.surface import Surface
 from core.model import Number, Span
@@ -50,16 +50,16 @@ _TOKEN: Final = re.compile(
 )
 _PLACES: Final = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
 _START: Final = re.compile(f"[{_D}{_C}{_FORMAL}第榜首魁头末倒几幾数數半]")
-_DIGITS: Final = "0123456789"
+_DIGITS: Final = Characters("0123456789")
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])")
 # Longer rows of digits are cut.
 _LONGEST: Final = 20
 # What a figure may go on with, so that it is more than digits.
-_MORE: Final = frozenset(f",．分成余多餘几来萬億兆０１２３４５６７８９{_C}")
-_MORE_SCALED: Final = frozenset(f"分0123456789萬億兆０１２３４５６７８９{_C}")
+_MORE: Final = Characters(f",．分成余多餘几来萬億兆０１２３４５６７８９{_C}")
+_MORE_SCALED: Final = Characters(f"分0123456789萬億兆０１２３４５６７８９{_C}")
 _SCALED: Final = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
 # What a Chinese digit may go on with, so that it does not stand alone.
-_MORE_ONES: Final = frozenset(f"分成半点點余多餘来兆{_C}０１２３４５６７８９0123456789")
+_MORE_ONES: Final = Characters(f"分成半点點余多餘来兆{_C}０１２３４５６７８９0123456789")
 # With which character a word must go on that begins like a numeral and is none alone.
 _NEEDED: Final = dict.fromkeys("数几幾數", "十百千万亿萬億成") | {
     word[0]: word[1] for word in ("榜首", "首位", "魁首", "头名", "末位", "倒数")
@@ -98,7 +98,7 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]
     stop = len(text) if end is None else end
     while (first := _START.search(text, at, stop)) is not None:
         begin = first.start()
-        found = _figure(text, begin, stop) if text[begin] in _DIGITS else None
+        found = _figure(text, begin, stop) if _DIGITS.at(text, begin) else None
         if found is None:
             found, at = _numeral(text, begin, stop, fixed)
         else:
@@ -113,7 +113,7 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
     at = _digits_end(text, begin, stop)
     if text[at : at + 1] == "," and (grouped := _GROUPED.match(text, begin, stop)) is not None:
         at = grouped.end()
-    if at + 1 < stop and text[at] == "." and text[at + 1] in _DIGITS:
+    if at + 1 < stop and text[at] == "." and _DIGITS.at(text, at + 1):
         at = _digits_end(text, at + 1, stop)
     if at - begin > _LONGEST:
         return None
@@ -121,7 +121,7 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
     scale = _SCALED.get(text[at]) if at < stop else None
     if scale is not None:
         at += 1
-    if text[at : at + 1] in (_MORE if scale is None else _MORE_SCALED):
+    if (_MORE if scale is None else _MORE_SCALED).at(text, at):
         return None
     value = Decimal(digits if digits.isdigit() else digits.replace(",", ""))
     if scale is not None:
@@ -132,7 +132,7 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
 def _digits_end(text: str, at: int, stop: int) -> int:
     """Where a row of digits ends, or is too long for any figure."""
     stop = min(stop, at + _LONGEST + 1)
-    while at < stop and text[at] in _DIGITS:
+    while at < stop and _DIGITS.at(text, at):
         at += 1
     return at
 

@@ -8,7 +8,7 @@ from typing import Final
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.brands import described, quoted
 from core.extraction.formulas import group, housed, informant, place_of, trading
-from core.extraction.lexicon import listed, words
+from core.extraction.lexicon import Characters, listed, words
 from core.extraction.people import of_age, person_at, told_of
 from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.extraction.times import leading
@@ -52,12 +52,12 @@ _DIGIT: Final = re.compile("[0-9]")
 _LEADS: Final = listed("roles", "leads")
 _HEADS: Final = listed("roles", "head")
 _KEPT: Final = listed("roles", "kept_leads")
-_STARTS: Final = frozenset(word[0] for key in ("leads", "head") for word in words("roles", key))
-_CLOSERS: Final = frozenset(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
+_STARTS: Final = Characters(word[0] for key in ("leads", "head") for word in words("roles", key))
+_CLOSERS: Final = Characters(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
 _UNLISTED: Final = frozenset("有从在的0123456789")
 _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
 _AGAIN: Final = frozenset("又也还再并仍都均已")
-_BLANKS: Final = frozenset(" 　\u00a0，,、\n—”’")
+_BLANKS: Final = Characters(" 　\u00a0，,、\n—”’")
 
 
 def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, int]:
@@ -70,7 +70,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     if start >= end or text.startswith("本报", start):
         return None, STRONG
     mark = _MARK.search(text, start, end)
-    edge = mark.start() if mark is not None and text[mark.start() - 1] in _CLOSERS else start
+    edge = mark.start() if mark is not None and _CLOSERS.at(text, mark.start() - 1) else start
     if edge > start and (announced := _announced(text, start, edge, end)) is not None:
         return announced
     if (told := informant(text, start, end)) is not None:
@@ -192,7 +192,7 @@ def says(text: str, start: int, end: int) -> bool:
 def opened(text: str, start: int, end: int) -> int:
     """Where a clause begins behind times and words such as 其中, 目前, 据统计."""
     for _ in range(3):
-        while start < end and text[start] in _BLANKS:
+        while start < end and _BLANKS.at(text, start):
             start += 1
         if start >= end:
             break
@@ -205,7 +205,7 @@ def opened(text: str, start: int, end: int) -> int:
         start = leading(text, start, end)
         if start > begun and text.startswith("的", start):
             start += 1
-        if start < end and text[start] in _STARTS and not _KEPT.starting(text, start, end):
+        if start < end and _STARTS.at(text, start) and not _KEPT.starting(text, start, end):
             start += _LEADS.starting(text, start, end)
             light = _HEADS.starting(text, start, end)
             start += light if light > 1 else 0

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.extraction.bodies import AREAS, VERBS, headed, names_one
 from core.extraction.layout import Layout
-from core.extraction.lexicon import Words, listed, words
+from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.openings import SOFT
 from core.extraction.people import names_person
 from core.extraction.ranks import population, surveyed
@@ -21,12 +21,12 @@ from core.model import Span
 
 __all__ = ["Linked", "Owners"]
 
-_TAKEN: Final = frozenset("为向对给被把")
+_TAKEN: Final = Characters("为向对给被把")
 _PER_HEAD: Final = ("人均", "户均")
 _PEOPLE: Final = Words(
     (*words("roles", "groups"), *words("roles", "populations"), *words("people", "called"))
 )
-_PERSONS: Final = frozenset("人者员师生民工医户童妇警官")
+_PERSONS: Final = Characters("人者员师生民工医户童妇警官")
 _GAP: Final = 4
 _STEPS: Final = 2
 _MOVES: Final = ("拉动", "带动", "对")
@@ -123,7 +123,7 @@ class Owners:
             return False
         if item.reading.kind == "ratio" and self.text.find("占", named.end, item.amount.start) >= 0:
             return True
-        if self.text[scope.end - 1] in _PERSONS:
+        if _PERSONS.at(self.text, scope.end - 1):
             return not names_person(self.text, scope.start, scope.end)
         return is_common(self.text, scope) or is_crowd(self.text, scope)
 
@@ -174,7 +174,7 @@ class Owners:
         counted = before.indicator
         if counted is None or before.reading.kind != "count" or before.amount.start < item.place.sentence:
             return None
-        people = self.text[counted.end - 1] in _PERSONS or _PEOPLE.ending(
+        people = _PERSONS.at(self.text, counted.end - 1) or _PEOPLE.ending(
             self.text, counted.end, counted.start
         )
         return without_verb(self.text, counted) if people else None
@@ -193,7 +193,7 @@ class Owners:
         ):
             return None
         stop = named.end - 1 if self.text[named.end - 1] == "中" else named.end
-        if item.reading.kind != "ratio" and self.text[stop - 1] not in _PERSONS:
+        if item.reading.kind != "ratio" and not _PERSONS.at(self.text, stop - 1):
             return None
         return Span(named.start, stop) if _PEOPLE.ending(self.text, stop, named.start) else None
 
@@ -233,7 +233,7 @@ class Owners:
         text, named = self.text, item.indicator
         if named is not None and scope.overlaps(named) and scope.start != item.amount.end + 1:
             return scope.start == named.start and self._rated(item) is not None
-        if text[scope.start] in "帮助为向对给比较跨" or text[max(0, scope.start - 1)] in _TAKEN:
+        if text[scope.start] in "帮助为向对给比较跨" or _TAKEN.at(text, max(0, scope.start - 1)):
             return False
         if text[scope.end - 1] in "）)年月日天了着过":
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Words, listed, words
+from core.extraction.lexicon import Characters, Words, listed, words
 from core.model import Span
 
 _UNGIVEN: Final = frozenset(
@@ -15,65 +15,65 @@ _UNGIVEN: Final = frozenset(
     "血糖脂癌考排教职合今昨0123456789"
     "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
 )
-_EDGES: Final = frozenset("，。；：！？、\n“”")
+_EDGES: Final = Characters("，。；：！？、\n“”")
 # No given name holds them, whatever follows.
-_NEVER: Final = _EDGES | frozenset(
+_NEVER: Final = frozenset(_EDGES) | frozenset(
     "的了是和与及在把被将从对说称问答也就都已又再还很更最着过得地第这那此不没们岁（）()《》,:; 　0123456789"
 )
 # Behind a name somebody does something.
-_GOES_ON: Final = frozenset(
+_GOES_ON: Final = Characters(
     "，。、：说笑告介表坦指在把将从对向和与跟用给被也就都已又还曾正全每今去仅只便却才则一两三几家0123456789年月日"
 )
 _AFTER_NAME: Final = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED: Final = frozenset("，。；：、\n的0123456789")
 _AGED: Final = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
-_AGES: Final = frozenset("0123456789今现年")
+_AGES: Final = Characters("0123456789今现年")
 _CALLING: Final = 8
 _AGAIN: Final = 4000
-_ROLES: Final = frozenset("手员师长工匠农民")
+_ROLES: Final = Characters("手员师长工匠农民")
 # They end words for persons, but for crowds as well: only what is done behind a name shows that it is one.
-_BEARERS: Final = _ROLES | frozenset("者警医生户友主兵官")
+_BEARERS: Final = Characters(_ROLES, "者警医生户友主兵官")
 _CALLED: Final = listed("people", "called")
 _DOES: Final = listed("roles", "event", "acts", "plain")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS: Final = Words(set(words("people", "called")).difference(words("roles", "populations")))
-_CALLING_STARTS: Final = frozenset(word[0] for word in words("people", "called"))
-_TELLING: Final = _BEARERS | _CALLING_STARTS | _EDGES
+_CALLING_STARTS: Final = Characters(word[0] for word in words("people", "called"))
+_TELLING: Final = Characters(_BEARERS, _CALLING_STARTS, _EDGES)
 _POSTS: Final = listed("people", "posts")
 # Family names that are words in front of a post, too: 向老师请教, 任校长.
-_LEADING: Final = frozenset("向于任和经单时")
+_LEADING: Final = Characters("向于任和经单时")
 # Family names that open other words.
-_WORDS: Final = _LEADING | frozenset(
+_WORDS: Final = frozenset(_LEADING) | frozenset(
     "盛荣储冷应池尚印包诸查曲闻党谈车官迟宫束沙宗祖强习费常高文方白万华安施左古金石关易温康毕严夏江黄马牛龙田叶林连成"
 )
 _TITLES: Final = listed("people", "titles")
-_SURNAMES: Final = frozenset(words("people", "surnames"))
+_SURNAMES: Final = Characters(words("people", "surnames"))
 _CALLING_ENDS: Final = frozenset(word[-1] for word in words("people", "called"))
-_INTRODUCING: Final = "".join(sorted(_CALLING_ENDS | _BEARERS))
+_INTRODUCING: Final = "".join(sorted({*_CALLING_ENDS, *_BEARERS}))
 _INTRODUCED: Final = re.compile(f"[{_INTRODUCING}][{''.join(sorted(_SURNAMES))}]")
 
 
 def is_person(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
     post = _POSTS.ending(text, stop, start)
-    if post and stop - post == start + 1 and text[start] in _SURNAMES and text[start] not in _LEADING:
+    if post and stop - post == start + 1 and _SURNAMES.at(text, start) and not _LEADING.at(text, start):
         return True
     title = _TITLES.ending(text, stop, start)
     if title and stop - title > start:
         return True
-    if text[stop - 2] in "小老" and text[stop - 1] in _SURNAMES and _CALLED.ending(text, stop - 2, start):
+    if text[stop - 2] in "小老" and _SURNAMES.at(text, stop - 1) and _CALLED.ending(text, stop - 2, start):
         return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
         if not _UNNAMED.isdisjoint(text[at:stop]):
             continue
-        if text[at] not in _SURNAMES:
+        if not _SURNAMES.at(text, at):
             if stop - at <= 3 and _UNGIVEN.isdisjoint(text[at:stop]) and _CALLINGS.ending(text, at, floor):
                 return True
             continue
         if _CALLED.ending(text, at, floor):
             return True
-        if text[at - 1] in _ROLES and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
+        if _ROLES.at(text, at - 1) and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
             return True
     return False
 
@@ -85,7 +85,7 @@ def is_surname(character: str) -> bool:
 
 def is_name(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
-    return stop - start == 3 and text[start] in _SURNAMES and _UNGIVEN.isdisjoint(text[start + 1 : stop])
+    return stop - start == 3 and _SURNAMES.at(text, start) and _UNGIVEN.isdisjoint(text[start + 1 : stop])
 
 
 def names_person(text: str, start: int, stop: int) -> bool:
@@ -103,8 +103,8 @@ def bare_name(name: str) -> str:
 
 def introduced(text: str, start: int, end: int) -> Span | None:
     """The first person that is named with what that person is: 脱贫户李某某笑着说."""
-    edge = next((at for at in range(start, end) if text[at] in _EDGES), end)
-    names = [at for at in range(start + 2, edge) if text[at] in _SURNAMES]
+    edge = next((at for at in range(start, end) if _EDGES.at(text, at)), end)
+    names = [at for at in range(start + 2, edge) if _SURNAMES.at(text, at)]
     for at in names:
         if length := _CALLED.ending(text, at, start):
             return Span(at - length, _name_end(text, at, end))
@@ -112,28 +112,27 @@ def introduced(text: str, start: int, end: int) -> Span | None:
             return Span(start, at + 1 + length)
     for at in reversed(names):
         stop = _name_end(text, at, end)
-        if text[at - 1] in _ROLES and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
+        if _ROLES.at(text, at - 1) and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
             return Span(start, stop)
     return None
 
 
 def told_of(text: str, start: int, end: int) -> Span | None:
     """The person with whose calling and name a stretch opens, whatever follows: 老渔民何水生…."""
-    if text[start : start + 1] in _SURNAMES and text[start] not in _LEADING:
+    if _SURNAMES.at(text, start) and not _LEADING.at(text, start):
         if text[start + 1 : start + 2] == "某":
             return Span(start, _named_to(text, start, end))
         if length := _POSTS.starting(text, start + 1, end):
             return Span(start, start + 1 + length)
     for at in range(start, min(end, start + _CALLING)):
-        character = text[at]
-        if character not in _TELLING:
+        if not _TELLING.at(text, at):
             continue
-        if at > start and character in _BEARERS and (stop := _told_by_end(text, at, end)):
+        if at > start and _BEARERS.at(text, at) and (stop := _told_by_end(text, at, end)):
             return Span(start, stop)
-        if character in _EDGES and character not in _CALLING_STARTS:
+        if _EDGES.at(text, at) and not _CALLING_STARTS.at(text, at):
             return None
         length = _CALLINGS.starting(text, at, end) or _titled(text, at, end)
-        if length and text[at + length : at + length + 1] in _SURNAMES:
+        if length and _SURNAMES.at(text, at + length):
             title = _TITLES.starting(text, at + length + 1, end)
             stop = at + length + 1 + title if title else _named_to(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
@@ -142,22 +141,22 @@ def told_of(text: str, start: int, end: int) -> Span | None:
 
 def _told_by_end(text: str, at: int, end: int) -> int:
     """The end of a name behind the last character of what a person is; else 0."""
-    found = _named_so(text, at + 1, end) if text[at] in _ROLES else 0
+    found = _named_so(text, at + 1, end) if _ROLES.at(text, at) else 0
     return found or _borne(text, at + 1, end)
 
 
 def _titled(text: str, at: int, end: int) -> int:
     """The length of a word such as 患者 or 居民, where a family name and a title follow: 患者邹师傅."""
     length = _CALLED.starting(text, at, end)
-    named = length and text[at + length : at + length + 1] in _SURNAMES
+    named = length and _SURNAMES.at(text, at + length)
     return length if named and _TITLES.starting(text, at + length + 1, end) else 0
 
 
 def _named_so(text: str, at: int, end: int) -> int:
     """The end of a name that tells itself behind what the person is: 老徐, 黎某, 贺兰亭; else 0."""
     if text[at : at + 1] in {"小", "老"}:
-        return at + 2 if text[at + 1 : at + 2] in _SURNAMES else 0
-    if text[at : at + 1] not in _SURNAMES:
+        return at + 2 if _SURNAMES.at(text, at + 1) else 0
+    if not _SURNAMES.at(text, at):
         return 0
     stop = _named_to(text, at, end)
     return stop if (stop == at + 3 and _acts(text, stop, end)) or text[at + 1] == "某" else 0
@@ -173,7 +172,7 @@ def may_be_named(text: str, at: int) -> bool:
     """Whether three characters that somebody's act follows may be a name, with a sure family name."""
     if at + 4 > len(text) or text[at] in _WORDS or not _NEVER.isdisjoint(text[at + 1 : at + 3]):
         return False
-    return text[at] in _SURNAMES and _acts(text, at + 3, len(text))
+    return _SURNAMES.at(text, at) and _acts(text, at + 3, len(text))
 
 
 def given_names(text: str) -> frozenset[str]:
@@ -181,7 +180,7 @@ def given_names(text: str) -> frozenset[str]:
     found: set[str] = set()
     for match in _INTRODUCED.finditer(text):
         at = match.end() - 1
-        if text[match.start()] not in _BEARERS and not _CALLED.ending(text, at, max(0, at - 5)):
+        if not _BEARERS.at(text, match.start()) and not _CALLED.ending(text, at, max(0, at - 5)):
             continue
         stop = _borne(text, at, len(text))
         name = text[at:stop]
@@ -197,7 +196,7 @@ def given_names(text: str) -> frozenset[str]:
 
 def _borne(text: str, at: int, end: int) -> int:
     """The end of a name behind which somebody acts: 检察官陶某某担任…; else 0."""
-    if at >= end or text[at] not in _SURNAMES:
+    if at >= end or not _SURNAMES.at(text, at):
         return 0
     stop = _named_to(text, at, end)
     if text[at + 1 : at + 2] == "某" or stop < at + 2:
@@ -210,12 +209,12 @@ def _borne(text: str, at: int, end: int) -> int:
 
 def of_age(text: str, start: int, end: int) -> Span | None:
     """The person whose age a stretch opens with: 58岁的某某某…."""
-    aged = _AGED.match(text, start, end) if text[start] in _AGES else None
+    aged = _AGED.match(text, start, end) if _AGES.at(text, start) else None
     if aged is None:
         return None
     at = aged.end()
     named = told_of(text, at, end)
-    if named is not None or text[at : at + 1] not in _SURNAMES:
+    if named is not None or not _SURNAMES.at(text, at):
         return named
     stop = _named_to(text, at, end)
     return Span(at, stop) if stop > at + 1 else None
@@ -240,7 +239,7 @@ def _named_to(text: str, at: int, end: int) -> int:
 
 def _acts(text: str, at: int, end: int) -> bool:
     """Whether what stands here goes on behind a name."""
-    return at < end and (text[at] in _GOES_ON or _DOES.starting(text, at, end) > 1)
+    return at < end and (_GOES_ON.at(text, at) or _DOES.starting(text, at, end) > 1)
 
 
 def _name_end(text: str, at: int, end: int) -> int:

@@ -12,7 +12,7 @@ from core.extraction.carried import Carried, is_rate
 from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import any_of, words
+from core.extraction.lexicon import Characters, any_of, words
 from core.extraction.notation import made
 from core.extraction.nouns import is_attribute, is_group
 from core.extraction.owners import Linked, Owners
@@ -23,10 +23,12 @@ from core.extraction.topics import is_common, is_crowd
 from core.model import Roles, Span
 
 _LEVELS: Final = {"ratio", "change", "rank"}
-_OPEN: Final = frozenset("（(")
+_OPEN: Final = Characters("（(")
 _BACK: Final = 6
 _SIDES: Final = frozenset({"城市", "农村", "城镇", "乡村"})
-_PLACED: Final = frozenset("省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国")
+_PLACED: Final = Characters(
+    "省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国"
+)
 _CLAUSE: Final = 30
 _REACH: Final = 120
 _FUSED: Final = 4
@@ -92,7 +94,7 @@ class _Linker:
     def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]
         before = self.done[-1].amount.end if self.done else 0
-        if before >= amount.start - 1 and self.done and self.text[amount.start - 1] in _OPEN:
+        if before >= amount.start - 1 and self.done and _OPEN.at(self.text, amount.start - 1):
             return self._bracketed()
         if before > place.clause and sharing.carried(self.text, before, amount.start):
             return indicators.Phrase(None)
@@ -206,7 +208,7 @@ class _Linker:
             return False
         if phrase.quote(self.text) in _SIDES:
             return self.done[-1].place.paragraph == place.paragraph
-        if self.text[phrase.end - 1] not in _PLACED:
+        if not _PLACED.at(self.text, phrase.end - 1):
             return False
         if not self.carried.same_sentence(self.done[-1].amount.end, place):
             return False

@@ -11,7 +11,7 @@ from core.extraction.bodies import AREAS, headed
 from core.extraction.brands import described
 from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import listed, words
+from core.extraction.lexicon import Characters, listed, words
 from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, says
 from core.extraction.people import introduced, is_person, told_of
 from core.extraction.recalled import Recalled
@@ -31,7 +31,7 @@ _TITLE: Final = 60
 _BODIES: Final = listed("roles", "body")
 _KIN: Final = listed("people", "kin")
 _POINTING: Final = listed("roles", "pointing")
-_POINTS: Final = frozenset(word[0] for word in words("roles", "pointing"))
+_POINTS: Final = Characters(word[0] for word in words("roles", "pointing"))
 
 
 class Scopes:
@@ -202,7 +202,7 @@ class Scopes:
         text = self._layout.text
         end = min(clause + _REACH, len(text), self._layout.paragraph_end(clause) + 1)
         start = opened(text, clause, end)
-        if start < end and text[start] in _POINTS and (length := _POINTING.starting(text, start, end)):
+        if start < end and _POINTS.at(text, start) and (length := _POINTING.starting(text, start, end)):
             return self._pointed(clause, start, start + length, end)
         if start < end and text.startswith(_PERSONAL, start) and not text.startswith(_BELONGS, start + 1):
             return self._told_of_one(clause, start, end)

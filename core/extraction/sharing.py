@@ -7,7 +7,7 @@ from typing import Final
 
 from core.extraction.bodies import names_one
 from core.extraction.formulas import issuer
-from core.extraction.lexicon import edges, listed
+from core.extraction.lexicon import Characters, edges, listed
 from core.extraction.nouns import is_attribute
 from core.extraction.quantities import Amount
 from core.model import Span
@@ -26,13 +26,13 @@ _MOST: Final = 16
 _AMONG: Final = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
 
 _OPEN: Final = frozenset("（(")
-_MARKS: Final = frozenset("、，,和及与/ 分以（(")
+_MARKS: Final = Characters("、，,和及与/ 分以（(")
 # No joint of a list stands in front of them: 重度及以上.
 _BOUNDS: Final = frozenset({"以上", "以下", "以内"})
 _CHANGES: Final = listed("changes", "up", "down")
 _VERBS: Final = listed("roles", "event")
 # What stands behind a value of a list: a mark, or the verb of change of the next.
-_JOINTS: Final = (_MARKS | edges(0, ("changes", "up"), ("changes", "down"))) - _OPEN
+_JOINTS: Final = Characters({*_MARKS, *edges(0, ("changes", "up"), ("changes", "down"))} - _OPEN)
 _GAP: Final = re.compile(
     r"[、，,和及与/ ]*(?:分别|以及)?[、，,和及与/ ]*(?:[（(][^（()）]{0,16}[）)])?[、，,和及与 ]*"
 )
@@ -124,7 +124,7 @@ def _shared(text: str, pairs: list[tuple[int, int]]) -> Span | None:
 def in_list(text: str, left: Amount, right: Amount) -> bool:
     """Whether two values stand in one list, with nothing but list marks between them."""
     start, end = left.end, right.start
-    if end - start > 24 or (start < end and text[start] not in _JOINTS):
+    if end - start > 24 or (start < end and not _JOINTS.at(text, start)):
         return False
     comma = text.find("，", start, end) >= 0 or text.find(",", start, end) >= 0
     alike = left.unit == right.unit and not comma
@@ -132,6 +132,6 @@ def in_list(text: str, left: Amount, right: Amount) -> bool:
         return False
     # The second may have a verb of change of its own.
     stop = end - _CHANGES.ending(text, end, start)
-    if start < stop and (text[start] not in _MARKS or _GAP.fullmatch(text, start, stop) is None):
+    if start < stop and (not _MARKS.at(text, start) or _GAP.fullmatch(text, start, stop) is None):
         return False
     return alike or left.unit == right.unit or (not comma and text.find("分别", start, end) < 0)

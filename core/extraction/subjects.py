@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Words, followers, listed, words
+from core.extraction.lexicon import Characters, Words, followers, listed, words
 from core.extraction.people import is_name, is_person
 from core.model import Span
 
@@ -18,12 +18,12 @@ NAMELESS: Final = frozenset(
     "，。；：！？、“”（）() \n　0123456789"
 )
 _ASIDE: Final = 10
-_MEASURED: Final = frozenset("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
+_MEASURED: Final = Characters("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
 _SHADES: Final = frozenset("仍只仅也均已都还就又才则")
 # What a state of things is, and no thing: 货源充足是…的主要原因.
 _REASONS: Final = ("原因", "关键", "因素", "基础", "体现", "保障", "结果", "动力", "表现", "重点", "目标")
 _UNBEING: Final = frozenset("于就不可但还都这那正")
-_NUMERALS: Final = frozenset("0123456789第首每一二两三四五六七八九十单日月年")
+_NUMERALS: Final = Characters("0123456789第首每一二两三四五六七八九十单日月年")
 _OBJECT: Final = re.compile(r"(?![一-鿿]{0,8}[率度量额数](?:[达为超约近至到0-9，]))[一-鿿]{2}")
 _PREPOSITION: Final = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
@@ -71,22 +71,22 @@ _COMMON: Final = followers("common")
 _GENERAL: Final = frozenset(words("places", "general"))
 _NAMED: Final = listed("roles", "actor_words")
 _NO_ACTORS: Final = listed("roles", "no_actors")
-_ENDS: Final = frozenset(words("roles", "actor_ends"))
-_POINTS: Final = frozenset(
+_ENDS: Final = Characters(words("roles", "actor_ends"))
+_POINTS: Final = Characters(
     "较超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-CALM: Final = frozenset("最致让了的为在从被通由对向把以凭依因有是位坐")
-_BUSY: Final = frozenset(
+CALM: Final = Characters("最致让了的为在从被通由对向把以凭依因有是位坐")
+_BUSY: Final = Characters(
     "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
 )
-_EDGES: Final = MARKS | {"占"}
-_OPENERS: Final = (
-    frozenset("0123456789始建成创诞位坐毗")
-    | _POINTS
-    | {word[0] for key in ("event", "acts") for word in words("roles", key)}
+_EDGES: Final = Characters(MARKS, "占")
+_OPENERS: Final = Characters(
+    "0123456789始建成创诞位坐毗",
+    _POINTS,
+    (word[0] for key in ("event", "acts") for word in words("roles", key)),
 )
-_CUES: Final = (
-    _EDGES | CALM | _BUSY | {word[0] for key in ("event", "acts", "plain") for word in words("roles", key)}
+_CUES: Final = Characters(
+    _EDGES, CALM, _BUSY, (word[0] for key in ("event", "acts", "plain") for word in words("roles", key))
 )
 
 
@@ -102,13 +102,13 @@ def subject(text: str, start: int, end: int) -> Span | None:
 def _in_front(text: str, start: int, end: int) -> Span | None:
     """The actor or place in front of the first word that can end a subject."""
     opened, first = start, start + 2
-    if text[start] in _OPENERS:
+    if _OPENERS.at(text, start):
         start, first = _noun_at(text, start, end)
     for at in range(first, end):
-        character = text[at]
-        if character not in _CUES:
+        if not _CUES.at(text, at):
             continue
-        if character in _EDGES:
+        character = text[at]
+        if _EDGES.at(text, at):
             if _NUMBERED.match(text, at, end):
                 continue
             described = start > opened or text.find("的", start, at) > 0
@@ -168,11 +168,11 @@ def _cue(text: str, at: int, end: int) -> int:
         return _LAST
     if character == "的":
         return _LAST if text[at + 1 : at + 2].isdigit() else 0
-    if character in CALM and _PREPOSITION.match(text, at, end):
+    if CALM.at(text, at) and _PREPOSITION.match(text, at, end):
         return _LAST
     if (plain := _PLAIN.starting(text, at, end)) and not text[at + plain].isdigit():
         return _EARLIER
-    return _EARLIER if character in _BUSY and _ADVERB.match(text, at, end) else 0
+    return _EARLIER if _BUSY.at(text, at) and _ADVERB.match(text, at, end) else 0
 
 
 def _actor(text: str, start: int, at: int) -> Span | None:
@@ -250,16 +250,16 @@ def _doer(text: str, start: int, at: int) -> Span | None:
 
 def _may_name(text: str, start: int, stop: int) -> bool:
     """Whether a stretch can be a name: no adverb, no number, no time."""
-    if not _SHORTEST <= stop - start <= _LONGEST or text[stop - 1] in _MEASURED:
+    if not _SHORTEST <= stop - start <= _LONGEST or _MEASURED.at(text, stop - 1):
         return False
-    if text[start] in _NUMERALS and _OF_AGE.match(text, start, stop) is None:
+    if _NUMERALS.at(text, start) and _OF_AGE.match(text, start, stop) is None:
         return False
     return not _MANNERS.starting(text, start, stop)
 
 
 def subjectless(text: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a verb, or with a word that only points or leads on."""
-    if text[start] in _POINTS and _POINTING.match(text, start):
+    if _POINTS.at(text, start) and _POINTING.match(text, start):
         return True
     if text[start].isdigit() and _OF_AGE.match(text, start, end) is None:
         return True
@@ -288,6 +288,6 @@ def is_actor(text: str, start: int, stop: int) -> bool:
     """Whether a noun ends as names of people, bodies and places do, and is no word such as 就业."""
     if _NAMED.ending(text, stop, start):
         return True
-    if text[stop - 1] in _ENDS:
+    if _ENDS.at(text, stop - 1):
         return not _NO_ACTORS.ending(text, stop, start) or is_person(text, start, stop)
     return is_person(text, start, stop)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import edges, lengths, listed, words
+from core.extraction.lexicon import Characters, edges, lengths, listed, words
 from core.model import Span
 
 _OWN: Final = re.compile(r"(?:人均|户均|亩均)[年月日季]?$")
-_BLANK: Final = frozenset(" 　\u00a0\n\t+＋-－−↑↓")
+_BLANK: Final = Characters(" 　\u00a0\n\t+＋-－−↑↓")
 _AREAS: Final = listed("roles", "areas")
-_AREA_ENDS: Final = edges(-1, ("roles", "areas"))
+_AREA_ENDS: Final = Characters(edges(-1, ("roles", "areas")))
 _ONTO: Final = frozenset("到至为成了")
 # With 到 or 至 they lead to a level, too: 爬到, 堆到.
 _MOVED: Final = "爬堆压扩掉冲飙抬拉窜蹿缩砍拔挪摊调攀跃滑落跳炒卷推升降涨跌增减回提走探杀摸逼填"
 # One character is left of a noun by none of the light words, but for these: 均为, 年均.
-_ALONE: Final = frozenset("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
+_ALONE: Final = Characters("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
 _STAYS: Final = 0
 _GOES: Final = 1
 _CHANGES: Final = 2
@@ -40,20 +40,21 @@ def _endings() -> dict[str, int]:
 
 _ENDINGS: Final = _endings()
 _LENGTHS: Final = lengths((word[-1], len(word)) for word in _ENDINGS)
-_LOOSE: Final = frozenset(word[-1] for word, fate in _ENDINGS.items() if fate != _STAYS)
+_LOOSE: Final = Characters(word[-1] for word, fate in _ENDINGS.items() if fate != _STAYS)
 
 
 def stem_end(text: str, start: int, end: int, times: list[Span]) -> int:
     """The end without light words, verbs of change, areas and times between the noun and the value."""
     while end > start:
-        last = text[end - 1]
-        if last in _BLANK:
+        if _BLANK.at(text, end - 1):
             end -= 1
             continue
-        light = _light(text, start, end) if last in _LOOSE else 0
-        if light < 0 or (light == 1 and end - start == 2 and last != "了" and text[start] not in _ALONE):
+        light = _light(text, start, end) if _LOOSE.at(text, end - 1) else 0
+        if light < 0 or (
+            light == 1 and end - start == 2 and text[end - 1] != "了" and not _ALONE.at(text, start)
+        ):
             return end
-        if not light and (times or last in _AREA_ENDS):
+        if not light and (times or _AREA_ENDS.at(text, end - 1)):
             light = _placed(text, start, end, times)
         elif times:
             light += _timed(start, end - light, times)

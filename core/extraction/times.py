@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from core.extraction.lexicon import Characters
 from core.model import Span
 
 _D: Final = "[0-9０-９〇零一二三四五六七八九十]"
@@ -73,7 +74,7 @@ def _worded() -> dict[str, str]:
 _WORDED: Final = _worded()
 # With a character in front of each branch, only few places are looked at closer.
 _WORDS: Final = re.compile("|".join(f"{first}(?=[{seconds}])" for first, seconds in _WORDED.items()))
-_NUMERALS: Final = frozenset(f"{_FIGURES}两几数")
+_NUMERALS: Final = Characters(f"{_FIGURES}两几数")
 _FIGURED: Final = re.compile(
     rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
     rf"|天[多以来间里内前后])|(?<=[，,。；;：\n].){_D}?[日号])"
@@ -96,7 +97,7 @@ _PLAIN: Final[dict[str, tuple[str, ...]]] = {
     "目": ("目前",),
     "年": ("年末", "年底", "年初"),
 }
-_DIGITS: Final = "0123456789"
+_DIGITS: Final = Characters("0123456789")
 _GOES_ON: Final = "度份底末初内期间間时以之起前来至到和、—-－–~～的当单一饼球龄暑寒生涝新最首高第"
 _THIRDS: Final = "上中下"
 _COUNTED: Final = "季年至到—-－–~～"
@@ -104,7 +105,7 @@ _WIDE: Final = ("期间", "以来")
 _AGAINST: Final = re.compile(
     r"(?:(?<![同环])比起?|距离?|[相比较][较比]?于|相?对于|较之|较|較|与|與|同|相比|[高低快慢优好少多大小早晚]于|於|(?<!其中)是|相当于|为)$"
 )
-_COMPARING: Final = frozenset("比起之距离较較与與同于於是为")
+_COMPARING: Final = Characters("比起之距离较較与與同于於是为")
 _SHARED: Final = re.compile(
     r"[^，。；,;]{0,6}(?:的[^，。；,;]{0,6}[0-9一二两三四五六七八九十.]+(?:倍|成|%)|相比|持平|相同)"
 )
@@ -116,7 +117,7 @@ _EXTREME: Final = re.compile(r"[，,]?[^，,。；;0-9]{0,12}(?:最|首次|首�
 _RANGE: Final = re.compile("[年月日号]" + _TO)
 _SEEN: Final = re.compile(r"的?[^，。；、,;0-9]{0,8}[来上]?看[，,]")
 _SOURCE: Final = re.compile(r"[由从從](?:[^，。；,;、0-9]{0,2})$")
-_EDGES: Final = frozenset("，。；：！？、\n ,;:!?（）()　")
+_EDGES: Final = Characters("，。；：！？、\n ,;:!?（）()　")
 _SINCE: Final = re.compile(r"自从?(?=[0-9０-９去今上本])")
 _WIDE_REACH: Final = 18
 _TITLE: Final = 40
@@ -133,7 +134,7 @@ def times(text: str, start: int, end: int) -> list[Span]:
         stop = reached
         if text.startswith(_AIMS, stop):
             continue
-        if text[begin - 1 : begin] in _COMPARING and _compared(text, begin, stop):
+        if begin and _COMPARING.at(text, begin - 1) and _compared(text, begin, stop):
             continue
         if text[begin - 1 : begin] == "的" and _within_comparison(text, begin, stop):
             continue
@@ -157,13 +158,13 @@ def _end(text: str, start: int, end: int) -> int:
 
 def _plain_end(text: str, start: int, end: int) -> int:
     """Where 2025年, 12月, 上年 or 一季度 ends; its start where nothing so plain stands here."""
-    if text[start] not in _DIGITS:
+    if not _DIGITS.at(text, start):
         for word in _PLAIN.get(text[start], ()):
             if text.startswith(word, start, end):
                 return start + len(word)
         return start
     at = start
-    while at < min(end, start + 4) and text[at] in _DIGITS:
+    while at < min(end, start + 4) and _DIGITS.at(text, at):
         at += 1
     if at >= end or at == start + 3 or text[at] != ("年" if at == start + 4 else "月"):
         return start
@@ -173,7 +174,7 @@ def _plain_end(text: str, start: int, end: int) -> int:
 def _goes_on(text: str, at: int) -> bool:
     """Whether more of an expression of time may follow behind a plain one."""
     character = text[at]
-    if character in _GOES_ON or character in _NUMERALS:
+    if character in _GOES_ON or _NUMERALS.at(text, at):
         return True
     if character in _THIRDS and text[at + 1] in "上中下旬":
         return True
@@ -258,7 +259,7 @@ def is_source(text: str, span: Span) -> bool:
 def _widened(text: str, floor: int, at: int, end: int) -> Span:
     """期间 and 以来 with the phrase in front of them, back to the clause's edge."""
     start = at
-    while start > floor and at - start < _WIDE_REACH and text[start - 1] not in _EDGES:
+    while start > floor and at - start < _WIDE_REACH and not _EDGES.at(text, start - 1):
         start -= 1
     since = _SINCE.search(text, start, at)
     return Span(start if since is None else since.start(), end)
@@ -272,7 +273,7 @@ def leading(text: str, start: int, end: int) -> int:
     if seconds is not None:
         opens = text[start + 1] in seconds
     else:
-        opens = text[start] in _NUMERALS and _FIGURED.match(text, start, end) is not None
+        opens = _NUMERALS.at(text, start) and _FIGURED.match(text, start, end) is not None
     if not opens:
         return start
     at = _end(text, start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from core.extraction.lexicon import Unit, any_of, lengths, listed, units
+from core.extraction.lexicon import Characters, Unit, any_of, lengths, listed, units
 from core.extraction.notation import folded, made
 from core.extraction.numerals import Form, Numeral
 
@@ -23,15 +23,15 @@ _OTHER: Final = re.compile(r"[（(][套件个次台户人只辆幅册组宗起�
 _SOME: Final = re.compile(r"[多余](?![样方边形功重媒亏年夜次发党元种数])")
 _MONTHS: Final = re.compile(r"(个)([多余半])(月|小时|星期|钟头|学期|世纪|百分点)|(分|秒)([多余半])(钟)")
 # With which characters the expressions above begin.
-_OPENING_MORE: Final = frozenset("余餘多来几强")
-_OPENING_PER: Final = frozenset("/／每")
-_OPENING_REST: Final = frozenset("多余餘半")
-_BRACKETS: Final = frozenset("（(")
+_OPENING_MORE: Final = Characters("余餘多来几强")
+_OPENING_PER: Final = Characters("/／每")
+_OPENING_REST: Final = Characters("多余餘半")
+_BRACKETS: Final = Characters("（(")
 _PARTED: Final = frozenset({"个", "分", "秒"})
 _RATED: Final = frozenset({"money", "measure", "count"})
 _LASTING: Final = frozenset({"duration", "measure", "ratio"})
 _HALVED: Final = frozenset({"年", "天", "倍", "小时", "个月", "公里", "斤"})
-_GAPS: Final = frozenset(" \u00a0")
+_GAPS: Final = Characters(" \u00a0")
 _SIZES: Final = lengths((word[0], len(word)) for word in _UNITS)
 _LATIN: Final = frozenset(word for word in _UNITS if word[-1].isascii() and word[-1].isalpha())
 _LONGER: Final = listed("longer", "words")
@@ -74,17 +74,19 @@ def _goes_on(text: str, at: int) -> bool:
 def tail(text: str, numeral: Numeral) -> Tail:
     """The unit of a number and all that stands with it."""
     at, form = numeral.end, numeral.form
-    behind = text[at : at + 1]
     if form is not Form.ARABIC and form is not Form.HANZI:
         if form is Form.PARTS or form is Form.TENTHS or form is Form.PLACE:
             return _rate_tail(text, numeral)
-        if form is Form.HALF and (behind == "数" or unit_at(text, at) is None):
-            return Tail(at, at + (behind == "数"), "%", _PERCENT, over=False)
+        if form is Form.HALF and (text[at : at + 1] == "数" or unit_at(text, at) is None):
+            return Tail(at, at + text.startswith("数", at), "%", _PERCENT, over=False)
     over = False
-    if behind in _OPENING_MORE and form is not Form.ORDINAL and (more := _MORE.match(text, at)) is not None:
+    if (
+        _OPENING_MORE.at(text, at)
+        and form is not Form.ORDINAL
+        and (more := _MORE.match(text, at)) is not None
+    ):
         at, over = more.end(), True
-        behind = text[at : at + 1]
-    begin = at + 1 if behind in _GAPS else at
+    begin = at + 1 if _GAPS.at(text, at) else at
     known = unit_at(text, begin)
     if known is None:
         return Tail(numeral.end if over and text[numeral.end] not in "余餘多" else at, at, "", None, over)
@@ -100,18 +102,16 @@ def tail(text: str, numeral: Numeral) -> Tail:
 
 def _unit_tail(text: str, at: int, end: int, known: Unit, *, over: bool) -> Tail:
     """A unit, and what may go on from it: /吨, 多, 半."""
-    behind = text[end : end + 1]
     unit = "%" if known.word == "％" else known.word
-    if behind in _OPENING_PER and known.kind in _RATED and (per := _PER.match(text, end)) is not None:
+    if _OPENING_PER.at(text, end) and known.kind in _RATED and (per := _PER.match(text, end)) is not None:
         unit += folded(per[0]).replace("／", "/")
         end = per.end()
-        behind = text[end : end + 1]
-    elif behind in _BRACKETS and known.kind == "count" and (other := _OTHER.match(text, end)) is not None:
+    elif _BRACKETS.at(text, end) and known.kind == "count" and (other := _OTHER.match(text, end)) is not None:
         unit += other[0]
         end = other.end()
-        behind = text[end : end + 1]
-    if behind not in _OPENING_REST:
+    if not _OPENING_REST.at(text, end):
         return made(Tail, (at, end, unit, known, over, False))
+    behind = text[end]
     half = behind == "半" and known.word in _HALVED
     more_than = behind != "半" and known.kind in _LASTING
     return Tail(at, end + (half or more_than), unit, known, over or more_than, half)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.bodies import names_one
-from core.extraction.lexicon import edges, listed
+from core.extraction.lexicon import Characters, edges, listed
 from core.model import Span
 
 _HAS: Final = re.compile(r"(?<![所拥国私公持现特原占含没享共只设建仅具还就留])有(?![效限机色关线序期])")
@@ -34,12 +34,12 @@ _JOINTS: Final = frozenset("被所的未、和及与并新再")
 # They begin like the nouns of those who do what the verb says.
 _OBJECTS: Final = frozenset({"业务", "业主", "会员", "会议", "员工", "员额", "师资", "师生"})
 # With a verb behind them they name who acts, too: 督导组|通报.
-_TEAMS: Final = frozenset("组队团站室")
+_TEAMS: Final = Characters("组队团站室")
 _HEADS: Final = listed("roles", "head")
 _KEPT: Final = listed("roles", "keep_head")
 _AMOUNT_NOUNS: Final = listed("roles", "amount_nouns")
 # They end names of those who do what an office does: 纪委|立案.
-_OFFICES = frozenset("委局厅署院队所站团会社校馆")
+_OFFICES: Final = Characters("委局厅署院队所站团会社校馆")
 # What is done every day, with what comes of it: 攒|下, 卖|出.
 _DAILY: Final = frozenset(
     "剩攒赚挣赔亏花卖买领拿借欠掏凑筹砍射打投游跑走骑住守搬挤装塞雇拖背扛捡摘采抓救喝吃浇种栽养付交存捐送寄运拉"
@@ -47,8 +47,8 @@ _DAILY: Final = frozenset(
 _RESULTS: Final = frozenset("下出进到起回上完掉光去走满来够")
 _ALONE: Final = frozenset("剩攒赚挣赔亏花领掏借欠雇住守走落")
 _LEADING_ON: Final = frozenset("了着只就要能才还共已每月年天晚我他她也")
-_VERB_STARTS: Final = edges(0, ("roles", "event"))
-_TOWARDS_STARTS: Final = edges(0, ("roles", "towards"))
+_VERB_STARTS: Final = Characters(edges(0, ("roles", "event")))
+_TOWARDS_STARTS: Final = Characters(edges(0, ("roles", "towards")))
 
 
 def verb_at(text: str, start: int, end: int, *, level: bool, acting: bool) -> int:
@@ -138,12 +138,12 @@ def _chained(text: str, start: int, end: int) -> int:
 
 def _objected(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
-    towards = _TOWARDS.starting(text, start, end) if text[start] in _TOWARDS_STARTS else 0
+    towards = _TOWARDS.starting(text, start, end) if _TOWARDS_STARTS.at(text, start) else 0
     stop = end if towards else end - 2
     named: bool | None = None
     passed = start
     for at in range(start + 2, stop):
-        if at < passed or text[at] not in _VERB_STARTS or not (length := _EVENT.starting(text, at, stop)):
+        if at < passed or not _VERB_STARTS.at(text, at) or not (length := _EVENT.starting(text, at, stop)):
             continue
         if text.startswith("派出所", at):
             continue
@@ -194,7 +194,7 @@ def _closing(text: str, start: int, end: int) -> int:
     if at < end and names_one(text, Span(start, at)):
         return at
     at = end - _EVENT.ending(text, end, start + 2)
-    if at < end and text[at - 1] in _OFFICES and names_one(text, Span(start, at)):
+    if at < end and _OFFICES.at(text, at - 1) and names_one(text, Span(start, at)):
         return at
     return _resulting(text, start, end)
 
@@ -232,12 +232,12 @@ def _names_amount(text: str, start: int, end: int) -> bool:
 
 def acts(text: str, start: int, end: int) -> bool:
     """Whether a phrase begins with a verb."""
-    if start >= end or text[start] not in _VERB_STARTS:
+    if start >= end or not _VERB_STARTS.at(text, start):
         return False
     length = _EVENT.starting(text, start, end)
     if not length or text.startswith("派出所", start):
         return False
     at = start + length
-    if text[at] in _TEAMS:
+    if _TEAMS.at(text, at):
         return not _EVENT.starting(text, at + 1, end)
     return text[at] not in "的会者业率师员" or text[at : at + 2] in _OBJECTS

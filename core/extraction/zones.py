@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from core.extraction import dates
 from core.extraction.furniture import LABELLING, PAGED, SHORTEST_CODE, furniture, printed
-from core.extraction.lexicon import any_of, listed, words
+from core.extraction.lexicon import Characters, any_of, listed, words
 from core.extraction.notation import made
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import unit_at
@@ -45,8 +45,8 @@ _NAMED: Final = re.compile(
 _BEFORE: Final = listed("names", "number_before")
 # The characters behind a figure, and before it, that any of the rules here needs.
 _BEHIND: Final = frozenset(word[0] for word in _FOLLOWING) | set(_LINES)
-_HOLDING: Final = _BEHIND | _SCHEDULED | dates.FOLLOWING | PAGED
-_LEADING: Final = LABELLING | {word[-1] for word in words("names", "number_before")}
+_HOLDING: Final = Characters(_BEHIND, _SCHEDULED, dates.FOLLOWING, PAGED)
+_LEADING: Final = Characters(LABELLING, (word[-1] for word in words("names", "number_before")))
 
 
 def zoned(text: str, tokens: Sequence[Numeral]) -> tuple[list[Numeral], list[Zone]]:
@@ -101,13 +101,13 @@ def _outer(text: str, tokens: Sequence[Numeral]) -> list[Zone]:
 def _measures(text: str, token: Numeral) -> bool:
     """Whether nothing around a number could make it part of a date, a code or a name."""
     start, end = token.start, token.end
-    if text[end : end + 1] in _HOLDING:
+    if _HOLDING.at(text, end):
         return False
     if token.form is not Form.ARABIC:
         return True
     number = text[start:end]
     return (
-        (start == 0 or text[start - 1] not in _LEADING)
+        (start == 0 or not _LEADING.at(text, start - 1))
         and number not in _HOTLINES
         and (number[0] != "0" or number[1:2] == ".")
         and (end - start < SHORTEST_CODE or not number.isdigit())
