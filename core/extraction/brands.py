@@ -8,7 +8,7 @@ from typing import Final
 from core.extraction.bodies import headed
 from core.extraction.formulas import issuer, trading
 from core.extraction.lexicon import listed
-from core.extraction.people import person_at
+from core.extraction.people import is_name, nickname_end, person_at
 from core.extraction.subjects import is_word, opens_with_verb
 from core.model import Span
 
@@ -16,6 +16,10 @@ _QUOTED: Final = re.compile(
     r"([一-鿿A-Za-z0-9、]{0,9})“([^“”，。；：！？、\n]{1,12})”([案牌号队群店馆村组团](?![件子伍行体例来])|[一-鿿]{1,3}[队店馆社站团坊](?![件子伍行体例来员点]))?"
 )
 _REACH: Final = 10
+_WORK: Final = re.compile(
+    "((?:[^，。；：！？、“”《》的上该自演播映由在\n]{0,4}(?:小说|电影|影片|剧|动画|纪录片|综艺|节目|绘本|诗集|散文集|专辑|歌曲|新书|作品|展览|晚会))?《[^》\n]{1,16}》)"
+    "(?=[一-鿿0-9])(?!显示|提出|指出|明确|规定|要求|印发|发布|出台|实施|强调|提到|称|中|的|和|与|等|、|[一-鿿]{0,2}以来|[一-鿿]{0,3}施行)"
+)
 # What is called so is no body or thing that owns a figure, but a programme, a time or a manner.
 _NOT_OWNING: Final = re.compile(
     "[，。；、！？”）)]|的?[0-9](?![0-9]?月|[0-9]{3}年)|期间|时期|以来|以后|[初末中]|规划|假期|长假|政策|改革|战略|行动|工作|理念|原则|效应|现象|模式|问题"
@@ -28,7 +32,7 @@ _UNNAMED: Final = re.compile(
 _NUMBER: Final = re.compile("[0-9一二三四五六七八九十两几个]")
 # What bears a name in quotation marks ends so: a house, a firm, a person, a work, a brand, a make.
 _BEARERS: Final = frozenset(
-    "店坊房播牌馆院厅园吧铺社团队组厂行司企业群船车机艇楼品妆料酒茶糕菜剧影片戏歌书刊报网站端台型器具灯笔鞋包药粮油户商贩红师手寓区盘序件统"
+    "宿曲说画店坊房播牌馆院厅园吧铺社团队组厂行司企业群船车机艇楼品妆料酒茶糕菜剧影片戏歌书刊报网站端台型器具灯笔鞋包药粮油户商贩红师手寓区盘序件统"
 )
 _DESCRIBED: Final = 16
 _JOINED: Final = frozenset("把将和与及对向从让被使占")
@@ -52,6 +56,31 @@ def quoted(text: str, start: int, end: int) -> Span | None:
     return Span(start, found.end()) if found[3] or (len(found[2]) > 1 and not is_word(text, name)) else None
 
 
+def work(text: str, start: int, end: int) -> Span | None:
+    """The book, film or play with which a clause opens: 小说《某某》."""
+    if text.find("《", start, min(end, start + _REACH)) < 0:
+        return None
+    found = _WORK.match(text, start, end)
+    return None if found is None else Span(*found.span(1))
+
+
+def named_behind(text: str, at: int, end: int) -> Span | None:
+    """The person or company that is named here, behind 的."""
+    if (person := person_at(text, at, end)) is not None:
+        return person
+    if at + 3 < end and is_name(text, at, at + 3):
+        return Span(at, at + 3)
+    return trading(text, at, end)
+
+
+def nicknamed(text: str, start: int, end: int) -> Span | None:
+    """The person who is called 老 or 小 with a family name, where that is no common word: 老石."""
+    if text[start] not in "老小" or start + 3 > end or is_word(text, start):
+        return None
+    stop = nickname_end(text, start, end)
+    return Span(start, stop) if stop > start else None
+
+
 def _calls(text: str, start: int, stop: int) -> bool:
     """Whether a noun says what bears the name behind it, without a verb in it: 连锁火锅店, 企业."""
     if stop - start < 2 or text[stop - 1] not in _BEARERS or _VERBS.ending(text, stop, start):
@@ -66,7 +95,5 @@ def described(text: str, start: int, end: int) -> Span | None:
     at = text.rfind("的", start + 1, stop) + 1
     if not at or at >= end or not _JOINED.isdisjoint(text[start : at - 1]):
         return None
-    found = issuer(text, at, end) or trading(text, at, end) or person_at(text, at, end)
-    if found is None:
-        found = headed(text, at, end)
+    found = named_behind(text, at, end) or issuer(text, at, end) or headed(text, at, end)
     return found if found is not None and found.start == at and len(found) > 2 else None

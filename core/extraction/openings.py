@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from core.extraction.bodies import AREAS, headed, leads_on
-from core.extraction.brands import described, quoted
-from core.extraction.formulas import group, housed, informant, place_of, trading
+from core.extraction.brands import described, named_behind, nicknamed, quoted, work
+from core.extraction.formulas import group, housed, informant, place_of
 from core.extraction.lexicon import Characters, listed, words
-from core.extraction.people import of_age, person_at, told_of
+from core.extraction.people import of_age, told_of
 from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
@@ -102,7 +102,7 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
     found = headed(text, start, end) or subject(text, start, end)
     if (found is None or text.startswith("“", found.end)) and (brand := quoted(text, start, end)) is not None:
         found = brand
-    found = found or _several(text, start, end)
+    found = found or _several(text, start, end) or work(text, start, end) or nicknamed(text, start, end)
     found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
     found = found or place_of(text, start, end)
     if found is None and text[clause - 1 : clause] == "\n":
@@ -115,7 +115,7 @@ def _member(text: str, found: Span, end: int) -> Span:
     at = found.end + text.startswith("的", found.end)
     person = told_of(text, at, end)
     if person is None and at > found.end:
-        person = person_at(text, at, end) or trading(text, at, end) or quoted(text, at, end)
+        person = named_behind(text, at, end) or quoted(text, at, end)
     if person is None or person.start != at:
         return found
     return person if at > found.end else Span(found.start, person.end)

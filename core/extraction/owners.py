@@ -119,13 +119,18 @@ class Owners:
         named = item.indicator
         if named is None or scope.start < item.place.clause:
             return False
+        if item.reading.kind == "ratio" and scope.overlaps(named) and self._portion(item):
+            return True
         if scope.start > named.start or named.end > scope.end:
             return False
-        if item.reading.kind == "ratio" and self.text.find("占", named.end, item.amount.start) >= 0:
-            return True
         if _PERSONS.at(self.text, scope.end - 1):
             return not names_person(self.text, scope.start, scope.end)
         return is_common(self.text, scope) or is_crowd(self.text, scope)
+
+    def _portion(self, item: Linked) -> bool:
+        """Whether what is measured is a part that makes so much of a whole: 甲类占三成."""
+        named = item.indicator
+        return named is not None and self.text.find("占", named.end, item.amount.start) >= 0
 
     def _joined(self, scope: Span, item: Linked) -> Span:
         """A population with the area in front of it: 全省 + 居民."""
@@ -233,7 +238,7 @@ class Owners:
         text, named = self.text, item.indicator
         if named is not None and scope.overlaps(named) and scope.start != item.amount.end + 1:
             return scope.start == named.start and self._rated(item) is not None
-        if text[scope.start] in "帮助为向对给比较跨" or _TAKEN.at(text, max(0, scope.start - 1)):
+        if text[scope.start] in "帮助为向对给比较跨到去来" or _TAKEN.at(text, max(0, scope.start - 1)):
             return False
         if text[scope.end - 1] in "）)年月日天了着过":
             return False

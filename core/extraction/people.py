@@ -20,6 +20,8 @@ _EDGES: Final = Characters("，。；：！？、\n“”")
 _NEVER: Final = frozenset(_EDGES) | frozenset(
     "的了是和与及在把被将从对说称问答也就都已又再还很更最着过得地第这那此不没们岁（）()《》,:; 　0123456789"
 )
+# With a figure behind them they are what somebody does, and no name's end: 用6年.
+_SPENDING: Final = frozenset("用花跑走买卖做带写住拿挣赚养种开坐等管跨")
 # Behind a name somebody does something.
 _GOES_ON: Final = Characters(
     "，。、：说笑告介表坦指在把将从对向和与跟用给被也就都已又还曾正全每今去仅只便却才则一两三几家0123456789年月日"
@@ -32,7 +34,7 @@ _CALLING: Final = 8
 _AGAIN: Final = 4000
 _ROLES: Final = Characters("手员师长工匠农民")
 # They end words for persons, but for crowds as well: only what is done behind a name shows that it is one.
-_BEARERS: Final = Characters(_ROLES, "者警医生户友主兵官")
+_BEARERS: Final = Characters(_ROLES, "者警医生户友主兵官迷")
 _CALLED: Final = listed("people", "called")
 _DOES: Final = listed("roles", "event", "acts", "plain")
 # Those that do not name whole populations, too: 居民高血压…
@@ -85,7 +87,10 @@ def is_surname(character: str) -> bool:
 
 def is_name(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
-    return stop - start == 3 and _SURNAMES.at(text, start) and _UNGIVEN.isdisjoint(text[start + 1 : stop])
+    if stop - start != 3 or not _SURNAMES.at(text, start):
+        return False
+    given = text[start + 1 : stop]
+    return _UNGIVEN.isdisjoint(given) and not (_EDGES.at(given, 0) or _EDGES.at(given, 1))
 
 
 def names_person(text: str, start: int, stop: int) -> bool:
@@ -175,6 +180,12 @@ def may_be_named(text: str, at: int) -> bool:
     return _SURNAMES.at(text, at) and _acts(text, at + 3, len(text))
 
 
+def nickname_end(text: str, at: int, end: int) -> int:
+    """The end of 老 or 小 with a family name, where somebody acts behind it; else the start."""
+    named = text[at + 1 : at + 2] in _SURNAMES and _acts(text, at + 2, end)
+    return at + 2 if named else at
+
+
 def given_names(text: str) -> frozenset[str]:
     """The names of the persons whom a text introduces by what they are, and names again: 村支书何某."""
     found: set[str] = set()
@@ -196,6 +207,8 @@ def given_names(text: str) -> frozenset[str]:
 
 def _borne(text: str, at: int, end: int) -> int:
     """The end of a name behind which somebody acts: 检察官陶某某担任…; else 0."""
+    if text[at : at + 1] in {"小", "老"} and text[at + 1 : at + 2] in _SURNAMES:
+        return at + 2
     if at >= end or not _SURNAMES.at(text, at):
         return 0
     stop = _named_to(text, at, end)
@@ -231,6 +244,8 @@ def _named_to(text: str, at: int, end: int) -> int:
     while stop < min(end, at + 3) and text[stop] not in _UNGIVEN and text[stop] not in _NEVER:
         stop += 1
     if stop == at + 3:
+        if text[at + 2] in _SPENDING and text[stop : stop + 1].isdigit():
+            return at + 2
         return at + 2 if _DOES.starting(text, at + 2, end) > 1 and not _acts(text, stop, end) else stop
     if at + 3 < end and _NEVER.isdisjoint(text[at + 1 : at + 3]) and _acts(text, at + 3, end):
         return stop if _DOES.starting(text, stop, end) > 1 else at + 3

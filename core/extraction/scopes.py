@@ -29,6 +29,8 @@ _NEAR: Final = 12
 _REACH: Final = 48
 _TITLE: Final = 60
 _BODIES: Final = listed("roles", "body")
+# Behind 本, 此 or 当 they are no noun that was named before: 本次, 当地.
+_UNKINDED: Final = frozenset({"次", "场", "地", "举", "报告期"})
 _KIN: Final = listed("people", "kin")
 _POINTING: Final = listed("roles", "pointing")
 _POINTS: Final = Characters(word[0] for word in words("roles", "pointing"))
@@ -271,6 +273,8 @@ class Scopes:
         person = subject(text, behind, end)
         if person is not None and is_person(text, person.start, person.end):
             return None if says(text, start, end) else person
+        if text[start + 1 : behind] in _UNKINDED:
+            return None
         if says(text, behind, end) and told_of(text, behind, end) is not None:
             return None
         return antecedent(text, start + 1, behind, clause)

@@ -37,11 +37,17 @@ _ADVERB: Final = re.compile(
 )
 MARKS: Final = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _ACHIEVED: Final = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
+# No subject holds them: 一名, 六成.
+_ARTICLE: Final = re.compile("[一两几][名位个家只]|[一二两三四五六七八九]成")
 _SAYING: Final = frozenset("最则却也仍还更是")
 _DESCRIBED: Final = 12
 _BUILT: Final = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
 _SIZED: Final = re.compile("[高长宽深重]约?[0-9]")
 _DATED: Final = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
+# So many of what it has: 举重队|4人参赛.
+_OWNED: Final = re.compile(
+    "[0-9][0-9.,]*[万余多]*[个名家座条所台辆人位支只处间张](?!以[上下内外]|左右|次)(?=[一-鿿]{2})"
+)
 _NUMBERED: Final = re.compile("[0-9]+[号期届路]|占地")
 _EARLIER: Final = 1
 _LAST: Final = 2
@@ -68,6 +74,7 @@ _MANNERS: Final = listed("roles", "head", "leads", "towards", "no_opening", "pro
 _AMOUNTS: Final = listed("roles", "amount_nouns", "moneys")
 _TRADES: Final = listed("places", "trades")
 _COMMON: Final = followers("common")
+_ACTIONS: Final = followers("verbs")
 _GENERAL: Final = frozenset(words("places", "general"))
 _NAMED: Final = listed("roles", "actor_words")
 _NO_ACTORS: Final = listed("roles", "no_actors")
@@ -86,7 +93,11 @@ _OPENERS: Final = Characters(
     (word[0] for key in ("event", "acts") for word in words("roles", key)),
 )
 _CUES: Final = Characters(
-    _EDGES, CALM, _BUSY, (word[0] for key in ("event", "acts", "plain") for word in words("roles", key))
+    _EDGES,
+    CALM,
+    _BUSY,
+    _ACTIONS,
+    (word[0] for key in ("event", "acts", "plain") for word in words("roles", key)),
 )
 
 
@@ -146,7 +157,8 @@ def _at_edge(text: str, start: int, at: int, end: int, *, described: bool) -> Sp
         if is_person(text, start, at):
             return Span(text.rfind("的", start, at) + 1 or start, at)
         return _actor(text, start, at) if described else None
-    return _actor(text, start, at) if _DATED.match(text, at, end) else None
+    owns = _DATED.match(text, at, end) is not None or _OWNED.match(text, at, end) is not None
+    return _actor(text, start, at) if owns else None
 
 
 def _made(text: str, start: int, end: int) -> int:
@@ -170,8 +182,11 @@ def _cue(text: str, at: int, end: int) -> int:
         return _LAST if text[at + 1 : at + 2].isdigit() else 0
     if CALM.at(text, at) and _PREPOSITION.match(text, at, end):
         return _LAST
-    if (plain := _PLAIN.starting(text, at, end)) and not text[at + plain].isdigit():
-        return _EARLIER
+    plain = _PLAIN.starting(text, at, end)
+    if not plain and at + 2 < end and text[at + 1] in _ACTIONS.get(character, ""):
+        plain = 2
+    if plain:
+        return 0 if text[at + plain].isdigit() else _EARLIER
     return _EARLIER if _BUSY.at(text, at) and _ADVERB.match(text, at, end) else 0
 
 
@@ -188,6 +203,12 @@ def _actor(text: str, start: int, at: int) -> Span | None:
         return Span(bare, stop)
     industry = text[stop - 1] == "业" and text[stop - 2] != "企" and not _told_of(text, at)
     if industry or stop - start < 2 or not is_actor(text, start, stop):
+        return None
+    if (
+        text[start] in "到去赴往"
+        or text.startswith("会不", stop - 1)
+        or _ARTICLE.search(text, start, stop) is not None
+    ):
         return None
     begin = text.rfind("的", start, stop) + 1 or start
     return Span(begin, stop) if stop - begin >= 2 else None
