@@ -1,61 +1,17 @@
 """run.py: what it decides before anything is installed. Setting up for real is tried on a fresh clone."""
 
 import ast
-import importlib.util
 import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.running import ROOT, Machine, loaded
 
 
 @pytest.fixture
 def run(tmp_path, monkeypatch):
-    """run.py as a module, with its folders moved into a checkout of the test's own."""
-    spec = importlib.util.spec_from_file_location("run_under_test", ROOT / "run.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    venv = tmp_path / ".venv"
-    moved = {"ROOT": tmp_path, "VENV": venv, "STAMP": venv / "set-up.txt", "REPORT": tmp_path / "report"}
-    for name, place in {**moved, "SAMPLE": tmp_path / "sample", "APT_LISTS": tmp_path / "lists"}.items():
-        monkeypatch.setattr(module, name, place)
-    (tmp_path / "pyproject.toml").write_text("[project]\n")
-    return module
-
-
-class Machine:
-    """Stands in for the programs that run.py starts: writes down each, and answers as told."""
-
-    def __init__(self, run, monkeypatch, refuse=()):
-        self.started: list[str] = []
-        self.left: list[str] = []
-        self.refuse = set(refuse)
-        self.run = run
-        monkeypatch.setattr(run, "quiet", self.quiet)
-        monkeypatch.setattr(run, "call", self.call)
-        monkeypatch.setattr(run, "leave", self.leave)
-
-    def quiet(self, *command, environ=None):
-        line = " ".join(map(str, command))
-        self.started.append(line)
-        if "platform" in line:
-            return True, sys.version.split()[0]
-        if "venv --clear" in line:
-            python = Path(self.run.program("python"))
-            python.parent.mkdir(parents=True, exist_ok=True)
-            python.touch()
-        return not any(word in line for word in self.refuse), "it would not"
-
-    def call(self, *command, cwd=None):
-        self.started.append(" ".join(map(str, command)))
-        return 0
-
-    def leave(self, *command):
-        self.left.append(" ".join(command))
-
-    def did(self, words):
-        return [line for line in self.started if words in line]
+    return loaded(tmp_path, monkeypatch)
 
 
 def test_older_pythons_can_read_it_and_are_told(monkeypatch):
@@ -221,86 +177,6 @@ class TestProvide:
         with pytest.raises(run.Stop, match=r"libEGL\.so\.1") as stopped:
             run.provide(LACKING)
         assert "apt-get" not in str(stopped.value)
-
-
-class TestWords:
-    @pytest.fixture
-    def machine(self, run, monkeypatch):
-        monkeypatch.setattr(run, "prepare", lambda *, testing: None)
-        monkeypatch.setattr(run.host, "missing", lambda environ, more=(): {})
-        monkeypatch.setattr(run.host, "has_display", lambda environ: True)
-        return Machine(run, monkeypatch)
-
-    def test_help(self, run, machine, capsys):
-        assert run.main(["--help"]) == 0
-        assert "python3 run.py test" in capsys.readouterr().out
-        assert machine.started == []
-
-    def test_no_words_open_the_window_on_the_sample(self, run, machine):
-        assert run.main([]) == 0
-        assert machine.started[0].endswith("-m gui.launch --sample")
-
-    def test_commands_are_passed_on(self, run, machine):
-        assert run.main(["evaluate", "--help"]) == 0
-        assert machine.started[0].endswith("metric-annotator evaluate --help")
-
-    def test_commands_without_a_window_do_not_look_for_its_libraries(self, run, machine, monkeypatch):
-        monkeypatch.setattr(run.host, "missing", lambda environ, more=(): {"libGL.so.1": "libgl1"})
-        monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
-        assert run.main(["status", "x"]) == 0
-        assert run.main(["open", "x"]) == 3
-
-    def test_everything_missing_is_told_in_one_command(self, run, machine, monkeypatch, capsys):
-        monkeypatch.setattr(run.host, "missing", lambda environ, more=(): {"libGL.so.1": "libgl1"})
-        monkeypatch.setattr(run.importlib.util, "find_spec", lambda name: None)
-        monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
-        monkeypatch.setattr(run.shutil, "which", lambda name: "/usr/bin/apt-get")
-        assert run.main([]) == 3
-        told = capsys.readouterr().err.strip().splitlines()
-        assert told[1].endswith(f"libgl1 python3.{sys.version_info.minor}-venv")
-
-    def test_tests_run_in_parallel_and_benchmarks_alone(self, run, machine):
-        assert run.main(["test", "--all"]) == 0
-        compiling, parallel, alone = machine.started
-        assert compiling.endswith("-m core.compiled")
-        assert "-n auto" in parallel
-        assert parallel.endswith("--ignore=tests/benchmarks --all")
-        assert alone.endswith("tests/benchmarks --all")
-        assert "-n" not in alone.split()
-
-    def test_the_rules_are_compiled_while_the_person_works(self, run, machine):
-        assert run.main([]) == 0
-        assert machine.left == ["-m core.compiled --gently"]
-
-    def test_words_for_pytest_run_just_that(self, run, machine):
-        assert run.main(["test", "--all", "tests/core", "-x"]) == 0
-        assert [line.partition("pytest ")[2] for line in machine.started] == ["--all tests/core -x"]
-
-    def test_no_display_does_the_main_job_without_a_window(self, run, machine, monkeypatch, capsys):
-        monkeypatch.setattr(run.host, "has_display", lambda environ: False)
-        extracted = []
-
-        def extract(command, stdout, check):
-            extracted.append(command)
-            return run.subprocess.CompletedProcess(command, 0)
-
-        monkeypatch.setattr(run.subprocess, "run", extract)
-        run.SAMPLE.mkdir()
-        (run.SAMPLE / "01.txt").touch()
-        assert run.main([]) == 0
-        assert extracted[0][1:] == ["extract", "--json", str(run.SAMPLE / "01.txt")]
-        evaluated, pictured = machine.started
-        assert f"gold.jsonl --report {run.REPORT / 'accuracy.html'}" in evaluated
-        assert pictured.endswith(f"--sample --screenshot {run.REPORT / 'window.png'}")
-        assert str(run.REPORT) in capsys.readouterr().out
-
-    def test_ctrl_c_is_no_traceback(self, run, machine, monkeypatch, capsys):
-        def interrupt(*command, cwd=None):
-            raise KeyboardInterrupt
-
-        monkeypatch.setattr(run, "call", interrupt)
-        assert run.main(["status", "x"]) == 130
-        assert capsys.readouterr().err == ""
 
 
 def test_quiet_keeps_the_end_of_what_was_said(run):

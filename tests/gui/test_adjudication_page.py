@@ -1,6 +1,5 @@
 """The page of adjudication: differences one at a time, ruled by keys and clicks, names only at the end."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.jobs.project import ADJUDICATED, Project
-from core.model import Modifier, Span
+from tests.gui.adjudicating import gold, here, page_of, press, settled, side_with, two_layers
 from tests.gui.conftest import BULLETIN, HARVEST
 
 Key = Qt.Key
@@ -16,72 +15,9 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 LEFT = Qt.MouseButton.LeftButton
 
 
-def seen_by_zhao(metric, quote):
-    """Shorter words and no “more than” for 410余名; 1.4亿元 is none; the rest as suggested."""
-    if quote == "410余名":
-        span = Span(metric.span.start, metric.span.end - 1)
-        return replace(metric, span=span, quantity=replace(metric.quantity, modifier=Modifier.EXACT))
-    return None if quote == "1.4亿元" else metric
-
-
-def seen_by_qian(metric, quote):
-    """Without its indicator: 98.2%; 六成 is none."""
-    if quote == "98.2%":
-        return replace(metric, roles=())
-    return None if quote == "六成" else metric
-
-
 @pytest.fixture
 def work(qtbot, window, articles: Path):
-    """Two articles that zhao and qian have completed; the page of adjudication is shown."""
-    window.flows.import_paths([articles])
-    model = window.review.queue.model
-    qtbot.waitUntil(lambda: not window.background.busy and model.rowCount() == 2, timeout=30000)
-    project = window.workspace.project
-    for name, seen in (("zhao", seen_by_zhao), ("qian", seen_by_qian)):
-        for article_id in project.article_ids():
-            text = project.article(article_id).text
-            found = [each.metric for each in project.predicted(article_id).metrics]
-            told = [seen(metric, metric.span.quote(text)) for metric in found]
-            project.import_gold(name, article_id, [m for m in told if m is not None], complete=True)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    QTest.keyClick(window.review.view, Key.Key_4, CTRL)
-    settled(qtbot, window)
-    return window
-
-
-def page_of(window):
-    return window.several.adjudication
-
-
-def settled(qtbot, window):
-    qtbot.waitUntil(lambda: not page_of(window).busy, timeout=10000)
-
-
-def press(window, *keys, modifier=Qt.KeyboardModifier.NoModifier):
-    for key in keys:
-        QTest.keyClick(page_of(window).bench.stage, key, modifier)
-
-
-def here(window):
-    """The words of the difference in view."""
-    going = page_of(window).going
-    return None if going.current is None else going.current.span.quote(going.docket.article.text)
-
-
-def gold(window, place=0):
-    project = window.workspace.project
-    article = project.article_ids()[place]
-    text = project.article(article).text
-    return {m.span.quote(text): m for m in project.annotated(article, ADJUDICATED).metrics}
-
-
-def side_with(window, quote):
-    """The key of the side that has those words."""
-    docket, current = page_of(window).going.docket, page_of(window).going.current
-    left = [m.span.quote(docket.article.text) for m in current.left]
-    return Key.Key_Left if quote in left else Key.Key_Right
+    return two_layers(qtbot, window, articles)
 
 
 def test_the_page_opens_at_the_first_difference_without_names(work):
@@ -226,58 +162,6 @@ def test_only_the_agreed_are_left(qtbot, work):
     assert ending.about.text().startswith("4 metrics on which all agree wait")
     qtbot.mouseClick(ending.take, LEFT)
     assert ending.title.text() == "This article is adjudicated."
-
-
-def test_a_metric_of_ones_own(qtbot, work):
-    page, bench = page_of(work), page_of(work).bench
-    press(work, Key.Key_V)
-    assert bench.bottom.currentWidget() is bench.own
-    assert bench.view.hasFocus()
-    start = BULLETIN.index("抓获")
-    drag(bench.view, start, start + len("抓获犯罪嫌疑人410余名"))
-    bench.view.select(Span(BULLETIN.index("犯罪"), BULLETIN.index("410")))
-    QTest.keyClick(bench.view, Key.Key_Q)
-    assert bench.own.roles.rows["indicator"][1].text() == "犯罪嫌疑人"
-    bench.view.select(Span(BULLETIN.index("410"), BULLETIN.index("410") + 3))
-    QTest.keyClick(bench.view, Key.Key_M)
-    assert bench.own.words.text() == "“410”"
-    QTest.keyClick(bench.view, Key.Key_Tab)
-    assert bench.own.fields.value.hasFocus()
-    QTest.keyClicks(bench.own.fields.value, "415")
-    QTest.keyClick(bench.own.fields.value, Key.Key_Return)
-    assert here(work) == "1.4亿元"
-    assert page.bench.stage.hasFocus()
-    made = gold(work)["410"]
-    assert (made.quantity.value, made.kind) == (415, "count")
-    assert dict(made.roles)["indicator"].quote(BULLETIN) == "犯罪嫌疑人"
-
-
-def drag(view, start, end):
-    port = view.viewport()
-    ends = [view.rect_of(offset).center() for offset in (start, end)]
-    QTest.mousePress(port, LEFT, Qt.KeyboardModifier.NoModifier, ends[0])
-    QTest.mouseMove(port, ends[1])
-    QTest.mouseRelease(port, LEFT, Qt.KeyboardModifier.NoModifier, ends[1])
-
-
-def test_esc_leaves_ones_own_metric_and_nothing_is_ruled(work):
-    press(work, Key.Key_V)
-    QTest.keyClick(page_of(work).bench.view, Key.Key_4)
-    assert page_of(work).bench.own.draft.kind == "change"
-    QTest.keyClick(page_of(work).bench.view, Key.Key_Escape)
-    assert page_of(work).bench.bottom.currentWidget() is page_of(work).bench.cards
-    assert here(work) == "410余名"
-    assert gold(work) == {}
-
-
-def test_what_cannot_be_read_is_not_kept(work):
-    own = page_of(work).bench.own
-    press(work, Key.Key_V)
-    own.fields.value.selectAll()
-    QTest.keyClicks(own.fields.value, "x")
-    QTest.keyClick(own.fields.value, Key.Key_Return)
-    assert own.note.text().startswith("This cannot be read")
-    assert gold(work) == {}
 
 
 def test_articles_are_chosen_in_the_list_and_say_how_far_they_are(qtbot, work):

@@ -45,3 +45,14 @@ def gold(project, article):
 def layers_of(project, article_id, *names):
     """All decisions in these layers, as they are kept."""
     return {name: project.store.decisions_of(article_id, name) for name in names}
+
+
+TEXT = "青石镇接警1200起，同比下降12.5%，抓获35人，位列第3名。"
+NUMBERS = ((5, 9), (15, 19), (23, 25), (29, 31))
+CALLS, MORE, DOWN, CAUGHT, RANK = (
+    count(5, 10, 1200),
+    count(5, 9, 1200),
+    changed(13, 20, "12.5"),
+    count(23, 26, 35),
+    count(29, 32, 3, "rank"),
+)
