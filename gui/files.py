@@ -13,7 +13,9 @@ from core.errors import KnownError
 from core.jobs.project import Project
 from core.jobs.sample import sample_project
 from core.jobs.saving import write_whole
+from core.sheet import Status
 from gui import questions
+from gui.layers import layer_name
 from gui.pictures import Picture, picture_bytes, picture_image
 from gui.sentences import sentence
 
@@ -40,9 +42,18 @@ class Files(QObject):
         return self._use(lambda: Project.create(path, self._window.reviewer))
 
     def open_sample(self) -> bool:
-        """Open the bundled sample, made anew where it is not there yet."""
+        """Open the bundled sample, made anew where it is missing; who is new to it is told what it is."""
         reviewer = self._window.reviewer
-        return self._use(lambda: Project.open(sample_project(reviewer=reviewer), reviewer))
+        opened = self._use(lambda: Project.open(sample_project(reviewer=reviewer), reviewer))
+        project = self._window.workspace.project
+        if opened and project is not None and not _begun(project):
+            self._window.notice.say(
+                self.tr(
+                    "This is the sample: invented articles with suggestions that wait. Try anything: your"
+                    " decisions are kept apart from the gold that came with it."
+                )
+            )
+        return opened
 
     def _use(self, opening: Callable[[], Project]) -> bool:
         window = self._window
@@ -104,7 +115,7 @@ class Files(QObject):
         if project is None:
             return
         filters = self.tr("JSON Lines (*.jsonl)")
-        title = self.tr("Export gold: the layer “{layer}”").format(layer=project.gold_in_sight)
+        title = self.tr("Export gold: the layer “{layer}”").format(layer=layer_name(project.gold_in_sight))
         questions.ask_save_file(self._window, title, "gold.jsonl", filters, self._window.flows.export)
 
     def ask_picture(self, picture: Picture, how: str) -> None:
@@ -136,3 +147,8 @@ class Files(QObject):
         filters = self.tr("Web page (*.html)")
         write = self._window.accuracy.write_report
         questions.ask_save_file(self._window, self.tr("Write the report"), "report.html", filters, write)
+
+
+def _begun(project: Project) -> bool:
+    """Whether its reviewer has decided anything."""
+    return any(count for status, count in project.counts().items() if status is not Status.OPEN)

@@ -1,4 +1,4 @@
-"""A layout that sets widgets in lines, as words are set in a paragraph."""
+"""A layout that sets widgets in lines, as words are set in a paragraph, and makes the lines about as long."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """From left to right, and on to the next line where the width is used up."""
+    """From left to right, and on to the next line where the width is used up; none is left over alone."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
@@ -52,15 +52,35 @@ class FlowLayout(QLayout):
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Place the items in the rectangle, or only find out how high they will be."""
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x = rect.x()
+            for item in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), item.sizeHint()))
+                x += item.sizeHint().width() + self._gap
+            y += max(item.sizeHint().height() for item in line) + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """As few lines as the width allows, and then the narrowest ones."""
+        best = self._broken(width)
+        while len(best) > 1:
+            narrower = self._broken(max(map(self._length, best)) - 1)
+            if len(narrower) > len(best) or narrower == best:
+                break
+            best = narrower
+        return best
+
+    def _broken(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
         for item in self._items:
             if item.isEmpty():  # a hidden widget
                 continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            if not lines or self._length([*lines[-1], item]) > width:
+                lines.append([])
+            lines[-1].append(item)
+        return lines
+
+    def _length(self, line: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() + self._gap for item in line) - self._gap

@@ -32,6 +32,7 @@ class KindChips(QWidget):
         """Make the chips anew: other kinds are in force."""
         # the whole line is replaced: Qt would delete a single item of a layout written in Python twice
         self._layout.removeWidget(self._holder)
+        self._holder.hide()
         self._holder.deleteLater()
         self._holder = QWidget()
         self._layout.addWidget(self._holder)

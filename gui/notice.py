@@ -1,4 +1,4 @@
-"""A bar for sentences and for work under way: it lies over the page, so that no text moves."""
+"""A bar for sentences and for work under way: it lies at the foot of the page, so that no text moves."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 _READING_MS = 9000
-_WIDTH = 560
+_WIDTH = 720
 _MARGIN = 16
-_ABOVE = 54
+_ABOVE = 2
 _CHOICES = 2
 
 
@@ -20,7 +20,7 @@ class NoticeBar(QWidget):
     cancelled = Signal()
 
     def __init__(self, page: QWidget) -> None:
-        """Lie at the bottom of that page, above whatever it shows."""
+        """Lie at the bottom of that page: in the review, where the gate has its strip, not over the text."""
         super().__init__(page)
         self._page = page
         page.installEventFilter(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from core.errors import KnownError
 from core.jobs.adjudication import Adjudication
 from core.jobs.review import Session
+from gui.layers import layer_name
 from gui.panels.adjudication import AdjudicationPanel
 from gui.panels.agreement import AgreementPanel
 from gui.sentences import sentence
@@ -87,7 +88,7 @@ class Several(QObject):
             self.tr("Hold it for gold"): lambda: self._hold(layer),
             self.tr("Leave it as it is"): notice.hide,
         }
-        notice.offer(words.format(layer=layer, gold=project.gold_layer), choices)
+        notice.offer(words.format(layer=layer_name(layer), gold=layer_name(project.gold_layer)), choices)
 
     def _hold(self, layer: str) -> None:
         workspace = self._window.workspace
@@ -99,4 +100,4 @@ class Several(QObject):
             workspace.failed.emit(sentence(error))
             return
         self._window.accuracy.refresh()
-        workspace.told.emit(self.tr("The layer “{layer}” is the gold now.").format(layer=layer))
+        workspace.told.emit(self.tr("The layer “{layer}” is the gold now.").format(layer=layer_name(layer)))

@@ -11,6 +11,7 @@ from core.errors import KnownError
 from core.jobs.freezing import terms_of
 from core.jobs.project import Project
 from core.jobs.releases import Release
+from gui.layers import layer_name
 from gui.releases.freeze_dialog import FreezeDialog
 from gui.releases.list_dialog import ReleasesDialog
 from gui.releases.work import Place, ReleaseWork
@@ -43,7 +44,7 @@ class ReleaseDesk(QObject):
         dialog = FreezeDialog(
             self.work, Place(project.path, project.reviewer), terms_of(project), self._window
         )
-        dialog.name_layer(project.gold_layer)
+        dialog.name_layer(layer_name(project.gold_layer))
         dialog.frozen.connect(self._on_frozen)
         dialog.open_requested.connect(self._open_article)
         dialog.open()

@@ -1729,6 +1729,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>This is the sample: invented articles with suggestions that wait. Try anything: your decisions are kept apart from the gold that came with it.</source>
+        <translation>This is the sample: invented articles with suggestions that wait. Try anything: your decisions are kept apart from the gold that came with it.</translation>
+    </message>
+    <message>
         <source>Projects (*.metrics)</source>
         <translation>Projects (*.metrics)</translation>
     </message>
@@ -3217,6 +3221,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Back from the archive: {names}.</source>
         <translation>Back from the archive: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>bundled gold</source>
+        <translation>bundled gold</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>adjudicated</translation>
+    </message>
+    <message>
+        <source>The bundled gold came with the sample. What you decide lies in a layer of your own: choose it above to measure against it.</source>
+        <translation>The bundled gold came with the sample. What you decide lies in a layer of your own: choose it above to measure against it.</translation>
     </message>
 </context>
 <context>

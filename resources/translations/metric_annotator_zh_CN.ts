@@ -1713,6 +1713,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>This is the sample: invented articles with suggestions that wait. Try anything: your decisions are kept apart from the gold that came with it.</source>
+        <translation>这是样例：虚构的文章和待定的建议。尽管试：你的决定与随附的金标分开保存，互不影响。</translation>
+    </message>
+    <message>
         <source>Projects (*.metrics)</source>
         <translation>项目 (*.metrics)</translation>
     </message>
@@ -3186,6 +3190,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Back from the archive: {names}.</source>
         <translation>从归档中恢复：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>bundled gold</source>
+        <translation>随附金标</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>仲裁结果</translation>
+    </message>
+    <message>
+        <source>The bundled gold came with the sample. What you decide lies in a layer of your own: choose it above to measure against it.</source>
+        <translation>随附金标随样例一起提供；你的决定存在自己的一层里，在上方选中那一层即可改为与它对照。</translation>
     </message>
 </context>
 <context>

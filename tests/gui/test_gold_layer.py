@@ -64,3 +64,22 @@ def test_export_and_freeze_name_the_layer_that_they_write(qtbot, measured):
     assert "“fang”" in dialog.windowTitle()
     qtbot.waitUntil(lambda: not measured.releases.work.busy, timeout=20000)
     dialog.reject()
+
+
+def test_the_sample_says_what_it_is_and_names_its_gold(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("core.jobs.sample.user_data_path", lambda *_, **__: tmp_path / "data")
+    window.menus.actions["sample"].trigger()
+    assert "kept apart from the gold that came with it" in window.notice.label.text()
+    with qtbot.waitSignal(window.accuracy.evaluated, timeout=30000):
+        window.show_page(1)
+    header = window.accuracy.header
+    assert header.gold.currentText() == "bundled gold"
+    assert "your own" in window.accuracy.basis.words.text()
+    header.gold.setCurrentText("lin")
+    header.gold.activated.emit(header.gold.currentIndex())
+    assert window.workspace.measured_layer == "lin"
+    assert "bundled" not in window.accuracy.basis.words.text()
+    window.workspace.accept()
+    window.notice.hide()
+    window.menus.actions["sample"].trigger()
+    assert not window.notice.isVisible()

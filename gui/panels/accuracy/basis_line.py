@@ -9,6 +9,7 @@ from core.jobs.project import Project
 from core.jobs.random_sample import Basis, basis_sentences, random_sample
 from gui.choice import Choice
 from gui.i18n import joined
+from gui.layers import about_layer
 from gui.sentences import sentence
 from gui.workspace import Workspace
 
@@ -57,8 +58,9 @@ class BasisLine(QWidget):
         self._say()
 
     def _say(self) -> None:
-        said = () if self._basis is None else map(sentence, basis_sentences(self._basis))
-        self.words.setText(joined(said, self._workspace.language))
+        said = () if self._basis is None else tuple(map(sentence, basis_sentences(self._basis)))
+        about = about_layer(self._workspace.measured_layer) if said else ""
+        self.words.setText(joined([each for each in (*said, about) if each], self._workspace.language))
         self.setVisible(bool(self.words.text()) or not self.choice.isHidden())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from core.jobs.project import ADJUDICATED
+from gui.layers import layer_name
 from gui.paint import key_sign
 from gui.panels.accuracy.computing import Lack
 from gui.workspace import Workspace
@@ -56,7 +57,7 @@ class EmptyState(QLabel):
                 "Nothing to measure against yet: no article is complete in the layer “{layer}”. Choose"
                 " another layer above, or wait until its reviewer has completed one."
             )
-            return words.replace("{layer}", layer.replace("{", "{{").replace("}", "}}"))
+            return words.replace("{layer}", layer_name(layer).replace("{", "{{").replace("}", "}}"))
         return self.tr(
             "Nothing to measure against yet. Decide every number of an article, then complete it with"
             " {complete}: from then on it is gold."

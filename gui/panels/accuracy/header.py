@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from core.jobs.evaluate import Evaluation, Mode
 from core.jobs.releases import Release
 from gui.choice import Choice
+from gui.layers import layer_name
 from gui.panels.accuracy.switch import ModeSwitch
 from gui.panels.accuracy.words import extractor_name
 from gui.theme import Theme
@@ -77,8 +78,9 @@ class AccuracyHeader(QWidget):
         self._closed, self._gold = closed, gold
         self._say_choice()
         self.gold.clear()
-        self.gold.addItems(list(layers))
-        self.gold.setCurrentText(measured)
+        for layer in layers:
+            self.gold.addItem(layer_name(layer), layer)
+        self.gold.setCurrentIndex(self.gold.findData(measured))
         self.hold.setVisible(measured != gold)
         self.gold.setEnabled(len(layers) > 1)
 
@@ -95,11 +97,11 @@ class AccuracyHeader(QWidget):
                 self.gold.setCurrentIndex(self.gold.count() - 1)
 
     def _on_gold_activated(self) -> None:
-        release = self.gold.currentData()
-        if release is None:
-            self.layer_chosen.emit(self.gold.currentText())
+        chosen = self.gold.currentData()
+        if isinstance(chosen, str):
+            self.layer_chosen.emit(chosen)
         else:
-            self.release_chosen.emit(release)
+            self.release_chosen.emit(chosen)
 
     def _say_choice(self) -> None:
         self.gold_label.setText(self.tr("Your layer") if self._closed else self.tr("Against"))
@@ -110,7 +112,8 @@ class AccuracyHeader(QWidget):
             "The figures are measured against this layer, a draft, or against a release. Choosing another"
             " changes what is shown here alone; the project's gold is the layer “{layer}”."
         )
-        closed = words.format(layer=self._closed) if self._closed else plain.format(layer=self._gold)
+        gold = layer_name(self._closed or self._gold)
+        closed = words.format(layer=gold) if self._closed else plain.format(layer=gold)
         self.gold.setToolTip(closed)
         self.gold_label.setToolTip(closed)
 
@@ -141,6 +144,9 @@ class AccuracyHeader(QWidget):
 
     def _retranslate(self) -> None:
         self._say_choice()
+        for place in range(self.gold.count()):
+            if isinstance(layer := self.gold.itemData(place), str):
+                self.gold.setItemText(place, layer_name(layer))
         self.gold.setAccessibleName(self.tr("What is measured against: a layer, or a release"))
         self.hold.setText(self.tr("Hold this layer for gold…"))
         self.recompute.setText(self.tr("Recompute"))

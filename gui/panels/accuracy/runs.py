@@ -16,6 +16,7 @@ from core.jobs.releases import Gold
 from core.jobs.results import Result, keep_result, kept_results, result_of
 from core.model import Metric
 from gui.aside import Aside
+from gui.layers import layer_name
 from gui.panels.accuracy.comparing import Compared, RunComparing
 from gui.panels.accuracy.versus import ComparedSection, VersionsSection
 from gui.panels.accuracy.words import extractor_name
@@ -112,7 +113,7 @@ class Runs(QObject):
                 self.tr(
                     "Only results against the gold are kept, and the layer “{layer}” is not: measure against"
                     " the gold, or hold this layer for gold first."
-                ).format(layer=self._workspace.measured_layer)
+                ).format(layer=layer_name(self._workspace.measured_layer))
             )
             return
         work = partial(result_of, self._now[0], project.reviewer)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.jobs.agreement import DECIDED, Between, Counts, Interval, Kappa, Mode, percent
 from core.schema import schema
+from gui.layers import layer_name
 
 DASH = "–"
 
@@ -91,7 +92,7 @@ def pair_rows(found: Sequence[Between], articles: Callable[[int], str]) -> tuple
 def _pair_cells(place: int, each: Between, articles: str) -> Iterator[Cell]:
     agreement = each.agreement
     one, other = agreement.spans
-    yield Cell(each.one, each.other)
+    yield Cell(layer_name(each.one), layer_name(each.other))
     yield Cell(f"{one:,} · {other:,}", articles)
     yield _rate(agreement.evaluation.counts(Mode.STRICT), _ends(each.strict), Pick(place, "strict"))
     yield _rate(agreement.evaluation.counts(Mode.TYPE), _ends(each.type), Pick(place, "type"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QVBo
 from core.errors import KnownError
 from core.jobs.agreement import FEW, Between, behind
 from gui.background import Background
+from gui.layers import layer_name
 from gui.panels.agreement.computing import Computing
 from gui.panels.agreement.figures import Pick, columns, kind_rows, pair_rows, title
 from gui.panels.agreement.pairs import PairDelegate, PairModel
@@ -189,7 +190,7 @@ class AgreementPanel(QWidget):
         self.model.show(pairs, each.agreement.evaluation.text)
         differing = sum(pair.differs for pair in pairs)
         words = self.tr("{title}: {differing} of {n} differ")
-        named = f"{each.one} – {each.other} · {title(pick, language)}"
+        named = f"{layer_name(each.one)} – {layer_name(each.other)} · {title(pick, language)}"
         self.list_heading.setText(words.format(title=named, differing=differing, n=len(pairs)))
         if pairs:
             self.list.setCurrentIndex(self.model.index(0))

@@ -9,6 +9,7 @@ from core.jobs.agreement import Case, Pair
 from core.model import Metric
 from core.schema import schema
 from gui.article_view import ArticleView, Mark, RoleMark, Shape
+from gui.layers import layer_name
 from gui.panels.agreement.pairs import place_of
 from gui.reading_card import ReadingCard
 from gui.readings import lines
@@ -56,7 +57,7 @@ class PairReader(QWidget):
         found = lines(sides, pair.text, language)
         signs = (self.tr("tint"), self.tr("line"))
         for card, name, sign, side in zip(self.cards, names, signs, sides, strict=True):
-            card.show_reading(f"{name} ({sign})", found, empty=not side)
+            card.show_reading(f"{layer_name(name)} ({sign})", found, empty=not side)
         self.view.ensure_visible(place_of(case))
 
     def _mark(self, case: Case, pair: Pair, names: tuple[str, str], language: str) -> None:
