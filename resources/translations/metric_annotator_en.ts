@@ -425,10 +425,6 @@
         <source>draft</source>
         <translation>draft</translation>
     </message>
-    <message>
-        <source>against {extractor}</source>
-        <translation>against {extractor}</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -458,6 +454,10 @@
     <message>
         <source>The figures are measured against this layer, a draft, or against a release. Choosing another changes what is shown here alone; the project&apos;s gold is the layer “{layer}”.</source>
         <translation>The figures are measured against this layer, a draft, or against a release. Choosing another changes what is shown here alone; the project&apos;s gold is the layer “{layer}”.</translation>
+    </message>
+    <message>
+        <source>extractor {extractor}</source>
+        <translation>extractor {extractor}</translation>
     </message>
     <message>
         <source>What is measured against: a layer, or a release</source>

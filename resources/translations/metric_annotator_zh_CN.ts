@@ -425,10 +425,6 @@
         <source>draft</source>
         <translation>草稿</translation>
     </message>
-    <message>
-        <source>against {extractor}</source>
-        <translation>对照 {extractor}</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -456,6 +452,10 @@
     <message>
         <source>The figures are measured against this layer, a draft, or against a release. Choosing another changes what is shown here alone; the project&apos;s gold is the layer “{layer}”.</source>
         <translation>这些数字是对照此层（草稿）或某个定版算出来的。改选只影响本页显示的内容；本项目的金标是“{layer}”层。</translation>
+    </message>
+    <message>
+        <source>extractor {extractor}</source>
+        <translation>抽取器 {extractor}</translation>
     </message>
     <message>
         <source>What is measured against: a layer, or a release</source>

@@ -131,8 +131,8 @@ class AccuracyHeader(QWidget):
             return
         settings = self._shown.settings
         gold = self.tr("draft") if settings.gold == _DRAFT else settings.release
-        against = self.tr("against {extractor}").format(extractor=extractor_name(settings))
-        self.extractor.setText(" · ".join(words for words in (gold, against) if words))
+        extractor = self.tr("extractor {extractor}").format(extractor=extractor_name(settings))
+        self.extractor.setText(" · ".join(words for words in (gold, extractor) if words))
         articles = self.tr("%n article(s)", "", len(self._shown.articles))
         metrics = self.tr("%n metric(s)", "", self._shown.counts(Mode.STRICT).pos)
         self.summary.setText(f"{articles} · {metrics}")
