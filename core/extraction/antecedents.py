@@ -8,7 +8,7 @@ from typing import Final
 from core.extraction.bodies import INDEX, NO_NAME, place_end
 from core.extraction.layout import behind
 from core.extraction.lexicon import listed, words
-from core.extraction.subjects import is_firm
+from core.extraction.trades import is_firm
 from core.model import Span
 
 _STOPS: Final = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
@@ -28,7 +28,7 @@ _FIRM: Final = re.compile(
     "(?!产业|行业|企业|设备|制造|板块|服务|产品|类|市场|业)"
 )
 _FUND: Final = re.compile(
-    rf"{_OPENED}([^，。；：、,;:0-9“”的在由将已\n类累]{{2,12}}?"
+    rf"(?:{_OPENED}|(?<=的)(?!是))([^，。；：、,;:0-9“”的在由将已\n类累]{{2,12}}?"
     r"(?:混合|精选|优选|蓝筹|稳健|先锋|债券[AC]|ETF|LOF|联接)+[AC]?)(?!型|类|基金|投资|[的、])"
 )
 _NAMES: Final = {

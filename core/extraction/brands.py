@@ -9,7 +9,8 @@ from core.extraction.bodies import headed
 from core.extraction.formulas import issuer, trading
 from core.extraction.lexicon import listed
 from core.extraction.people import is_name, nickname_end, person_at
-from core.extraction.subjects import is_word, opens_with_verb
+from core.extraction.subjects import ends_subject, opens_with_verb
+from core.extraction.trades import is_nameable, is_word
 from core.model import Span
 
 _QUOTED: Final = re.compile(
@@ -34,18 +35,23 @@ _NUMBER: Final = re.compile("[0-9一二三四五六七八九十两几个]")
 _BEARERS: Final = frozenset(
     "宿曲说画店坊房播牌馆院厅园吧铺社团队组厂行司企业群船车机艇楼品妆料酒茶糕菜剧影片戏歌书刊报网站端台型器具灯笔鞋包药粮油户商贩红师手寓区盘序件统"
 )
+_CALLED: Final = 8
+_CLASSES: Final = listed("places", "classes")
 _DESCRIBED: Final = 16
 _JOINED: Final = frozenset("把将和与及对向从让被使占")
 _VERBS: Final = listed("roles", "event", "acts", "towards")
 _MARKS: Final = re.compile("[，。；：、,;\n]")
 
 
-def quoted(text: str, start: int, end: int) -> Span | None:
-    """What a clause opens with in quotation marks, with the noun that says what it is: 网店“某某”."""
+def quoted(text: str, start: int, end: int, *, sure: bool = False) -> Span | None:
+    """What a clause opens with in quotation marks, with the noun that says what it is: 网店“某某”.
+
+    `sure`: what stands before it shows that it is a name, though common words make it.
+    """
     if text.find("“", start, min(end, start + _REACH)) < 0:
         return None
     found = _QUOTED.match(text, start, end)
-    if found is None or _UNNAMED.search(found[2]) is not None:
+    if found is None or (not found[1] and _UNNAMED.search(found[2]) is not None):
         return None
     if not found[3] and _NOT_OWNING.match(text, found.end()) is not None:
         return None
@@ -53,7 +59,8 @@ def quoted(text: str, start: int, end: int) -> Span | None:
         called = _calls(text, start, found.end(1)) and not opens_with_verb(text, start, end)
         return Span(start, found.end()) if called else None
     name = found.start(2)
-    return Span(start, found.end()) if found[3] or (len(found[2]) > 1 and not is_word(text, name)) else None
+    sure = sure or found[3] is not None or (len(found[2]) > 1 and not is_word(text, name))
+    return Span(start, found.end()) if sure else None
 
 
 def work(text: str, start: int, end: int) -> Span | None:
@@ -71,6 +78,18 @@ def named_behind(text: str, at: int, end: int) -> Span | None:
     if at + 3 < end and is_name(text, at, at + 3):
         return Span(at, at + 3)
     return trading(text, at, end)
+
+
+def called(text: str, start: int, end: int) -> Span | None:
+    """A name behind the noun that says what it is, in front of a predicate: 民办机构某某居."""
+    for begin, at in _CLASSES.found(text, start, min(end, start + _CALLED)):
+        if _VERBS.within(text, start, begin) or not _JOINED.isdisjoint(text[start:begin]):
+            return None
+        for stop in range(at + 2, min(end - 1, at + 6)):
+            if ends_subject(text, stop, end):
+                named = stop - at > 2 and not is_word(text, at) and not is_word(text, stop - 2)
+                return Span(start, stop) if named and is_nameable(text, at, stop) else None
+    return None
 
 
 def nicknamed(text: str, start: int, end: int) -> Span | None:

@@ -27,8 +27,9 @@ _FRONT: Final = re.compile("(?:[涨跌增降]幅|增速)(?:居前|靠前|领先|
 _NAMED: Final = 20
 # They measure the thing itself that a noun names.
 _OWN_UNITS: Final = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
-_MEANS: Final = ("平均", "人均", "户均")
+_MEANS: Final = ("平均", "人均", "户均", "月均", "年均", "日均", "周均")
 _GROUP: Final = 6
+_STEPS: Final = 3
 _PERSONS: Final = frozenset("者员生师警民人工户士科们")
 _EVENT: Final = listed("roles", "event")
 _BODIES: Final = listed("roles", "areas", "body", "common_body", "provinces")
@@ -91,7 +92,9 @@ class Carried:
         """Whether a value behind a name has the unit of the one before it in its sentence."""
         if not self.done or named.end > amount.start or not 2 <= len(named) <= _NAMED:
             return False
-        before = self.done[-1]
+        before = next(
+            (item for item in self.done[: -_STEPS - 1 : -1] if item.reading.kind != "change"), self.done[-1]
+        )
         if before.indicator is None or (before.amount.unit, before.reading.kind) != (
             amount.unit,
             reading.kind,

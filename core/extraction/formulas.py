@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from core.extraction.lexicon import Characters, listed
-from core.extraction.subjects import CALM, MARKS, firm_end, is_actor, opens_with_verb, subjectless
+from core.extraction.subjects import CALM, MARKS, is_actor, opens_with_verb, subjectless
+from core.extraction.trades import firm_end
 from core.model import Span
 
 _INFORMANT: Final = re.compile(

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.bodies import AREAS, headed, leads_on
-from core.extraction.brands import described, named_behind, nicknamed, quoted, work
+from core.extraction.brands import called, described, named_behind, nicknamed, quoted, work
 from core.extraction.formulas import group, housed, informant, place_of
 from core.extraction.lexicon import Characters, listed, words
 from core.extraction.people import of_age, told_of
@@ -56,6 +56,8 @@ _STARTS: Final = Characters(word[0] for key in ("leads", "head") for word in wor
 _CLOSERS: Final = Characters(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
 _UNLISTED: Final = frozenset("有从在的0123456789")
 _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
+# Nouns for those that bear a name end so: 企业, 机构, 经销商.
+_CLOSED_CLASS: Final = frozenset("业构商店司")
 _AGAIN: Final = frozenset("又也还再并仍都均已")
 _BLANKS: Final = Characters(" 　\u00a0，,、\n—”’")
 
@@ -102,6 +104,8 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
     found = headed(text, start, end) or subject(text, start, end)
     if (found is None or text.startswith("“", found.end)) and (brand := quoted(text, start, end)) is not None:
         found = brand
+    if found is None or text[found.end - 1] in _CLOSED_CLASS:
+        found = called(text, start, end) or found
     found = found or _several(text, start, end) or work(text, start, end) or nicknamed(text, start, end)
     found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
     found = found or place_of(text, start, end)
@@ -113,12 +117,22 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
 def _member(text: str, found: Span, end: int) -> Span:
     """The person of a body or place that is named behind it: 某某队侦查员某某, 某某乡的某某."""
     at = found.end + text.startswith("的", found.end)
+    if at == found.end and (made := _made_by(text, at, end)) is not None:
+        return made
     person = told_of(text, at, end)
     if person is None and at > found.end:
         person = named_behind(text, at, end) or quoted(text, at, end)
     if person is None or person.start != at:
         return found
     return person if at > found.end else Span(found.start, person.end)
+
+
+def _made_by(text: str, at: int, end: int) -> Span | None:
+    """The named thing that a body has made: 某行推出的“某某贷”."""
+    of = text.find("的", at + 2, min(end, at + _ITEM)) + 1
+    if not of or of >= end or (_MARK.search(text, at, of) is not None and text[of] != "“"):
+        return None
+    return quoted(text, of, end, sure=True) or work(text, of, end) if opens_with_verb(text, at, end) else None
 
 
 def _foremost(text: str, start: int, end: int) -> Span | None:

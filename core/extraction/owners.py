@@ -242,7 +242,10 @@ class Owners:
             return False
         if text[scope.end - 1] in "）)年月日天了着过":
             return False
-        if self.text.find("—", scope.start, scope.end) >= 0:
+        if (
+            self.text.find("—", scope.start, scope.end) >= 0
+            or self.text.find("着", scope.start, scope.end) > 0
+        ):
             return False
         if VERBS.ending(text, scope.end, scope.start) or self._opens_with_verb(scope):
             return False
@@ -266,7 +269,9 @@ class Owners:
         if ahead != "在" and (ahead == "占" or not self.text.startswith(SOFT, scope.start)):
             return False
         found = self.scopes.governing(item.amount.start, item.place)
-        return found is not None and item.place.sentence <= found.start < scope.start
+        if found is None or found.start >= scope.start:
+            return False
+        return found.start >= (item.place.paragraph if ahead == "在" else item.place.sentence)
 
     def _counts(self, scope: Span) -> bool:
         """Whether a noun is what the value right before it counts, and no name."""

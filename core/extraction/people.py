@@ -43,7 +43,7 @@ _CALLING_STARTS: Final = Characters(word[0] for word in words("people", "called"
 _TELLING: Final = Characters(_BEARERS, _CALLING_STARTS, _EDGES)
 _POSTS: Final = listed("people", "posts")
 # Family names that are words in front of a post, too: 向老师请教, 任校长.
-_LEADING: Final = Characters("向于任和经单时")
+_LEADING: Final = Characters("费向于任和经单时")
 # Family names that open other words.
 _WORDS: Final = frozenset(_LEADING) | frozenset(
     "盛荣储冷应池尚印包诸查曲闻党谈车官迟宫束沙宗祖强习费常高文方白万华安施左古金石关易温康毕严夏江黄马牛龙田叶林连成"

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.extraction.antecedents import full_names, shortened
 from core.extraction.people import bare_name, given_names, is_surname, may_be_named, names_person
-from core.extraction.subjects import is_firm, is_word
+from core.extraction.trades import is_firm, is_word
 from core.model import Span
 
 _SHORTEST: Final = 4

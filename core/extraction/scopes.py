@@ -28,6 +28,7 @@ _BARE: Final = 2
 _NEAR: Final = 12
 _REACH: Final = 48
 _TITLE: Final = 60
+_SECTION: Final = 8
 _BODIES: Final = listed("roles", "body")
 # Behind 本, 此 or 当 they are no noun that was named before: 本次, 当地.
 _UNKINDED: Final = frozenset({"次", "场", "地", "举", "报告期"})
@@ -75,7 +76,8 @@ class Scopes:
             return self._speaker(at) or carried or self._subject(at)
         if carried is not None or self._torn(place.paragraph):
             return carried
-        found = self._following(place, whole=True) or self._subject(at) or self._nearest(place)
+        found = self._following(place, whole=True) or self._section(place.paragraph)
+        found = found or self._subject(at) or self._nearest(place)
         return found or self._following(place, whole=False)
 
     def among(self, place: Place) -> Span | None:
@@ -160,6 +162,20 @@ class Scopes:
         if not spans or (alone and spans[0].start > self._layout.paragraph_end(at)):
             return None
         return spans[max(0, index - 1)]
+
+    def _section(self, paragraph: int) -> Span | None:
+        """The name with a colon behind it that opens the heading of the section of a paragraph."""
+        text = self._layout.text
+        for _ in range(_SECTION):
+            above = self._layout.previous_paragraph(paragraph)
+            if above is None:
+                break
+            end = self._layout.paragraph_end(above)
+            if 0 < end - above <= _TITLE // 2:
+                named = self._recalled.at(above, end)
+                return named if named is not None and text.startswith("：", named.end) else None
+            paragraph = above
+        return None
 
     def _following(self, place: Place, *, whole: bool) -> Span | None:
         """What a clause of the paragraph opens with further down; `whole`: only an area such as 全市."""

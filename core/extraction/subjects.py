@@ -7,16 +7,12 @@ from typing import Final
 
 from core.extraction.lexicon import Characters, Words, followers, listed, words
 from core.extraction.people import is_name, is_person
+from core.extraction.trades import firm_end, is_firm, is_word
 from core.model import Span
 
 _REACH: Final = 22
 _SHORTEST: Final = 3
 _LONGEST: Final = 12
-# They stand in no name of two characters.
-NAMELESS: Final = frozenset(
-    "的了在是和与及对为把被将从向于以由或这那此其该各每等个家所种类项只有无不未没上下里外前后"
-    "，。；：！？、“”（）() \n　0123456789"
-)
 _ASIDE: Final = 10
 _MEASURED: Final = Characters("率量额数值价费款金来年月日时后前中上下内间化性式度次地")
 _SHADES: Final = frozenset("仍只仅也均已都还就又才则")
@@ -33,7 +29,7 @@ _PREPOSITION: Final = re.compile(
 _ADVERB: Final = re.compile(
     r"已(?!知|婚)|现有|[也却曾仍](?!门)|还(?![款贷本原建林草])|就(?![业诊医读餐学近职])|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
     r"|等(?![级待])|[一两二三]人|一[天晚夜年周]|[一两半]个?(?:小时|分钟|月)|首[节轮]|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
-    r"|常年|长年|[高长宽深重]约?[0-9.]+余?(?:米|公里|吨|公斤|千克|厘米)|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
+    r"|[卖买养雇租挣赚花亏欠跑](?=[一-鿿]{0,4}[0-9])|常年|长年|[高长宽深重]约?[0-9.]+余?(?:米|公里|吨|公斤|千克|厘米)|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
 MARKS: Final = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _ACHIEVED: Final = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
@@ -72,10 +68,7 @@ _HEADS: Final = listed("roles", "head")
 _DOES: Final = Words((*words("roles", "predicates"), *_ACHIEVED))
 _MANNERS: Final = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
 _AMOUNTS: Final = listed("roles", "amount_nouns", "moneys")
-_TRADES: Final = listed("places", "trades")
-_COMMON: Final = followers("common")
 _ACTIONS: Final = followers("verbs")
-_GENERAL: Final = frozenset(words("places", "general"))
 _NAMED: Final = listed("roles", "actor_words")
 _NO_ACTORS: Final = listed("roles", "no_actors")
 _ENDS: Final = Characters(words("roles", "actor_ends"))
@@ -84,7 +77,7 @@ _POINTS: Final = Characters(
 )
 CALM: Final = Characters("最致让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY: Final = Characters(
-    "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震"
+    "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震卖买养雇租挣赚花亏欠跑"
 )
 _EDGES: Final = Characters(MARKS, "占")
 _OPENERS: Final = Characters(
@@ -228,23 +221,9 @@ def _leading_name(text: str, start: int, end: int) -> Span | None:
     return Span(start, start + 3) if owns and not is_word(text, start) else None
 
 
-def is_firm(text: str, start: int, stop: int) -> bool:
-    """Whether a noun is a name of two characters with a trade behind it: 某某重工."""
-    return start + _SHORTEST < stop == firm_end(text, start, stop + 1)
-
-
-def firm_end(text: str, start: int, end: int) -> int:
-    """The end of a name of two characters and a trade, with which a stretch begins; else its start."""
-    at = start + 2
-    trade = _TRADES.starting(text, at, end - 1)
-    if not trade or text[start:at] in _GENERAL or not NAMELESS.isdisjoint(text[start:at]):
-        return start
-    return start if is_word(text, start) else at + trade
-
-
-def is_word(text: str, at: int) -> bool:
-    """Whether the two characters that stand here are a common word, and so no name."""
-    return text[at + 1] in _COMMON.get(text[at], "")
+def ends_subject(text: str, at: int, end: int) -> bool:
+    """Whether what stands here ends the subject in front of it."""
+    return _cue(text, at, end) > 0
 
 
 def _topic(text: str, start: int, at: int, end: int) -> Span | None:
