@@ -48,13 +48,24 @@ _FROM: Final = re.compile(
 _STEP: Final = re.compile(r"[比较][^，。；]{1,8}?[^引改推先撤败]([进退])$")
 _SHARES: Final = frozenset({"%", "个百分点"})
 _SHARE: Final = re.compile(r"(?:(?P<up>[增加][持仓])|减[持仓])(?!比)[^，。；、,0-9至到的占为]{2,12}$")
-_LEAD: Final = re.compile(r"(?:(?P<up>领先|[高多超]出)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$")
+_LEAD: Final = re.compile(
+    r"(?:(?P<up>领先|(?<!最)[高多超]出)|落后)[^，。；、,0-9]{1,10}$|(?:[只仅还就相]|尚)差了?$"
+)
 # By how much a level lies beyond a mark: 高于全国平均水平2.3岁.
 _MARK: Final = re.compile(
     r"(?:(?P<up>[高多快]于)|[低少慢]于)[^，。；、,0-9]{1,10}(?:水位|水平|进度|标准|目标|计划|预期|警戒线?|[限均定]值|平均|要求)$"
 )
 _PULLED_DOWN: Final = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
 _CLAUSE: Final = re.compile(r"[，,]")
+# What is done more or less, and the sizes that a comparison sets side by side.
+_MORE: Final = re.compile(
+    "[比较](?![重例率值])[^，。；]{0,12}?(?:(?P<up>(?<!最)多[投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报]|新增|[大长重宽深厚贵远])"
+    "|少[投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报]|[小轻窄浅薄矮])$"
+)
+_DONE: Final = frozenset(
+    "投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报增大长重宽深厚贵远小轻窄浅薄矮"
+)
+_COMPARED: Final = 16
 _VERBS: Final = verbs()
 _RATES: Final = rates()
 _WEAK: Final = weak_verbs()
@@ -62,7 +73,7 @@ _STEPS: Final = ((listed("changes", "places_up"), _UP), (listed("changes", "plac
 _TRADES: Final = ((listed("changes", "trades_up"), _UP), (listed("changes", "trades_down"), _DOWN))
 _PULLS: Final = ((listed("changes", "points_up"), _UP), (listed("changes", "points_down"), _DOWN))
 # The characters in which the words that make a change can end right before its figure, and a rate.
-_VERB_ENDS: Final = _VERBS.last | frozenset(_WEAK)
+_VERB_ENDS: Final = _VERBS.last | frozenset(_WEAK) | _DONE
 _RATE_ENDS: Final = _VERB_ENDS | _RATES.last | {"的"}
 
 Change = tuple[str, Direction]
@@ -134,10 +145,12 @@ def _traded(before: str, unit: str) -> Change | None:
     if unit not in _HELD:
         return None
     start = max((edge.end() for edge in _CLAUSE.finditer(before)), default=0)
+    last, found = -1, None
     for trades, direction in _TRADES:
-        if trades.within(before, start, len(before)):
-            return "change.verb", direction
-    return None
+        for at, _ in trades.found(before, start, len(before)):
+            if at > last:
+                last, found = at, ("change.verb", direction)
+    return found
 
 
 def _signed(before: str) -> Change | None:
@@ -155,6 +168,8 @@ def _verb(before: str) -> Change | None:
     for _ in range(4):
         length, direction = known.at(before, end)
         if direction is not None:
+            if before[end - length - 1 : end - length] == "最":
+                return None
             named = direction is _UP and before.endswith(_NOUNS, 0, end)
             return None if named else ("change.verb", direction)
         if not length:
@@ -205,8 +220,19 @@ def _weak(before: str, *, percent: bool) -> Change | None:
     end = len(before.rstrip("了出约近超"))
     direction = _WEAK.get(before[end - 1]) if end else None
     if direction is None:
+        return _more(before, end)
+    if not percent and before[end - 2 : end - 1] == "连":
+        # So long it went the same way: 连跌三个季度.
         return None
     sure = before[end - 1] in "涨跌" or (percent and before[end - 1] in "增升减降")
     if not sure and _BASIS.search(before) is None:
         return None
-    return None if before.endswith(_FIXED, 0, end) else ("change.verb", direction)
+    return _more(before, end) if before.endswith(_FIXED, 0, end) else ("change.verb", direction)
+
+
+def _more(before: str, end: int) -> Change | None:
+    """What was done more or less than in a comparison, or how much bigger something is: 同比少投."""
+    if end < 2 or before[end - 1] not in _DONE or ("比" not in before and "较" not in before):
+        return None
+    found = _MORE.search(before, max(0, end - _COMPARED), end)
+    return None if found is None else ("change.verb", _UP if found["up"] else _DOWN)

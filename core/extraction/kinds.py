@@ -17,7 +17,7 @@ from core.model import Direction
 
 _INDEX: Final = re.compile(
     r"(?:指数|中间价|汇率|净值|市[盈净]率|PMI|PPI|CPI|系数|因子|得分|评分|总分|均分|比分|比例|[^0-9同环对相占，。；]比|[位值率]|pH值?)"
-    r"(?:[（(][^（()）]{0,16}[）)])?(?:[由从](?:[^，。；]{0,14}的)?|[由从][^，。；]{1,18}[至到为]|为|是|达|达到|报|至|收于|收报|录得|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
+    r"(?:[（(][^（()）]{0,16}[）)])?(?:[由从](?:[^，。；]{0,14}的)?|[由从][^，。；]{1,18}[至到为]|为|是|达|达到|报|至|收于|收报|录得|只有|仅有|高达|仅|升至|降至|回升至|回落至|上升至|分别为|约为|仅为|:|：)?约?$"
 )
 _PROPORTION_AHEAD: Final = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
 _PROPORTION_BEFORE: Final = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
@@ -37,6 +37,7 @@ _PLACES: Final = frozenset({"名", "位"})
 _NUMBERED: Final = re.compile(r"(?:[件人次户起宗个台套家例]数|数量|数目|总数|总量)[约共为是达有]?$")
 _SHOT: Final = re.compile(r"[0-9][投中]$")
 _SHOTS: Final = re.compile(r"[投中][0-9]")
+_RATED: Final = re.compile("[^效]率(?:均|都|仍|已)?(?:[为是至到]|降[为至到])?$")
 _ZERO: Final = re.compile(r"(?:实现|保持|连续|数为|数均为|率为)[“\"]?$")
 _SCORED: Final = re.compile(r"(?:[赢胜输投]|领先|落后|得到|砍下|贡献|轰下|狂砍|拿下|独得|送出|得)$")
 _MULTIPLES: Final = frozenset({"倍", "番", "折"})
@@ -101,7 +102,8 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
     """A number without a unit: zero, a fraction, a proportion, an index, or one of a list."""
     form = site.amount.first.form
     if site.number in {"零", "0"} and (site.number == "零" or _ZERO.search(site.before)):
-        return Reading("count", "count.zero")
+        rated = _RATED.search(site.before) is not None
+        return Reading("ratio" if rated else "count", "count.zero")
     if form is Form.PARTS:
         return Reading("ratio", "ratio.tenths")
     if _PROPORTION_AHEAD.match(site.after) or _PROPORTION_BEFORE.search(site.before):

@@ -16,11 +16,13 @@ _SET_COUNTED: Final = re.compile(
     r"|的[0-9]"
 )
 _COUNTED_THINGS: Final = re.compile(
-    r"[0-9多余几十百千万](?:[只家个名户所支款座条起件宗]|县市)([^0-9，。；、：,;:（）()]{2,14})$"
+    r"[0-9多余几十百千万](?:[只家名户所支款座条起件宗]|个(?!月)|县市)([^0-9，。；、：,;:（）()]{2,14})$"
 )
 _ACHIEVED: Final = re.compile(r"[总共均]|合计|累计|实现|完成|平均|分别|同比|占|中")
 _LEVEL_NOUN: Final = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
 _BEYOND: Final = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
+# 3人以上死亡事故
+_GRAVE: Final = re.compile("[一-鿿]{0,4}事故")
 _RICH: Final = re.compile(r"(?:级|[一-鿿]{0,4}(?:大户|户|村|镇|县|企业|项目|产业|园区))")
 
 
@@ -43,6 +45,8 @@ def _bounds_a_set(site: Site) -> bool:
     if amount.unit in {"名", "位"} and site.before.endswith(("排名后", "列后", "排后", "倒数后", "退出后")):
         return True
     if amount.unit == "点" and _LEVEL_NOUN.match(site.after):
+        return True
+    if amount.bound and amount.unit == "人" and _GRAVE.match(site.after):
         return True
     if amount.bound:
         share = amount.unit == "%" and (not site.before or site.before[-1] in "，,、：")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.extraction.lexicon import followers
 from core.extraction.site import Site
 
 _DURATION_VERB: Final = re.compile(
@@ -40,9 +41,14 @@ _STAGES: Final = (
 )
 # 五年下降4.7个百分点, 两年办理案件千余件: a time before the verb that another figure closes.
 _FRAMED: Final = frozenset({"年", "个月", "天", "周"})
+_KEPT: Final = ("控制在", "保持在", "稳定在", "压缩在")
 _FIGURE: Final = r"[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
 _ACTED: Final = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,9}}{_FIGURE}")
 _MOVED: Final = re.compile(rf"[多余]?(?:共|累计)?[一-鿿]{{0,2}}[升降增减涨跌缩][长加少升幅短]?了?{_FIGURE}")
+_CLOSED: Final = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,12}}{_FIGURE}")
+_VERBS: Final = followers("verbs")
+# What came of it: 走了, 订出.
+_CAME: Final = frozenset({"了", "出", "下", "起", "完", "回", "掉"})
 _EDGE: Final = frozenset("，。；：、,;: 　“（(")
 _MEAN_AGE: Final = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
 _WINDOW: Final = re.compile(
@@ -62,7 +68,7 @@ def time_rule(site: Site) -> str | None:
         return "definition.window"
     if _SINCE.match(site.after) or (_recent(site) and _reaches(site)):
         return "frame.span"
-    if _DURATION_VERB.search(site.before):
+    if _DURATION_VERB.search(site.before) or site.before.endswith(_KEPT):
         return None
     if _WINDOW.match(site.after):
         return "definition.window"
@@ -79,7 +85,16 @@ def _frames(site: Site) -> bool:
         return True
     if not site.before or site.before[-1] in _EDGE:
         return _ACTED.match(site.after) is not None
-    return not site.before.endswith(("由", "从")) and _MOVED.match(site.after) is not None
+    if site.before.endswith(("由", "从")):
+        return False
+    return _MOVED.match(site.after) is not None or _acted(site)
+
+
+def _acted(site: Site) -> bool:
+    """Whether a verb stands right behind a time, and its own figure closes the clause: 三天卖出426辆."""
+    after = site.after
+    common = after[1:2] in _VERBS.get(after[:1], "") or (after[1:2] in _CAME and after[:1].isalpha())
+    return common and _CLOSED.match(after) is not None
 
 
 def _recent(site: Site) -> bool:

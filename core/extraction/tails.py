@@ -17,6 +17,8 @@ _ONTO: Final = frozenset("到至为成了")
 _MOVED: Final = "爬堆压扩掉冲飙抬拉窜蹿缩砍拔挪摊调攀跃滑落跳炒卷推升降涨跌增减回提走探杀摸逼填"
 # One character is left of a noun by none of the light words, but for these: 均为, 年均.
 _ALONE: Final = Characters("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
+# What is done more or less than in a comparison: 少投, 多拿.
+_DONE: Final = "投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报"
 _STAYS: Final = 0
 _GOES: Final = 1
 _CHANGES: Final = 2
@@ -33,6 +35,7 @@ def _endings() -> dict[str, int]:
         if change[-1] not in _ONTO:
             found[change] = _CHANGES
     found.update(dict.fromkeys((move + onto for move in _MOVED for onto in "到至"), _GOES))
+    found.update(dict.fromkeys((more + done for more in "多少" for done in _DONE), _GOES))
     found.update(dict.fromkeys(words("tails", "tail"), _GOES))
     found.update(dict.fromkeys(words("tails", "nouns"), _STAYS))
     return found
