@@ -54,15 +54,13 @@ class Characters:
 class Words:
     """A set of words that can be looked for at a place of a text without cutting the text up."""
 
-    __slots__ = ("_endings", "_first", "_firsts", "_last", "_lasts", "_seconds", "_starts", "_words")
+    __slots__ = ("_endings", "_first", "_firsts", "_last", "_starts", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Index the words by their first and last character, with the lengths that such words have."""
         self._words = frozenset(words)
-        self._starts = lengths((word[0], len(word)) for word in self._words)
-        self._endings = lengths((word[-1], len(word)) for word in self._words)
-        self._seconds = _neighbours((word[0], word[1]) for word in self._words if len(word) > 1)
-        self._lasts = _neighbours((word[-1], word[-2]) for word in self._words if len(word) > 1)
+        self._starts = _shapes((word[0], word[1:2], len(word)) for word in self._words)
+        self._endings = _shapes((word[-1], word[-2:-1], len(word)) for word in self._words)
         self._firsts = Characters(self._starts)
         self._last = Characters(self._endings)
         self._first = re.compile(f"[{re.escape(''.join(sorted(self._starts)))}]")
@@ -74,9 +72,8 @@ class Words:
         """How long the longest word is that starts here and ends before `stop`; 0 where none does."""
         if at >= stop or not self._firsts.at(text, at):
             return 0
-        first = text[at]
-        sizes = self._starts[first]
-        if at + 1 == stop or text[at + 1] not in self._seconds.get(first, ""):
+        sizes, seconds = self._starts[text[at]]
+        if at + 1 == stop or text[at + 1] not in seconds:
             return 1 if sizes[-1] == 1 else 0
         for length in sizes:
             if at + length <= stop and text[at : at + length] in self._words:
@@ -87,9 +84,8 @@ class Words:
         """How long the longest word is that ends here and starts behind `floor`; 0 where none does."""
         if end <= floor or not self._last.at(text, end - 1):
             return 0
-        last = text[end - 1]
-        sizes = self._endings[last]
-        if end - 1 == floor or text[end - 2] not in self._lasts.get(last, ""):
+        sizes, lasts = self._endings[text[end - 1]]
+        if end - 1 == floor or text[end - 2] not in lasts:
             return 1 if sizes[-1] == 1 else 0
         for length in sizes:
             if end - length >= floor and text[end - length : end] in self._words:
@@ -118,12 +114,17 @@ def lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
     return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in found.items()}
 
 
-def _neighbours(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """For each character those beside it in its words: one of them settles most places."""
-    found: dict[str, set[str]] = {}
-    for character, beside in pairs:
-        found.setdefault(character, set()).add(beside)
-    return {character: "".join(sorted(besides)) for character, besides in found.items()}
+def _shapes(edges: Iterable[tuple[str, str, int]]) -> dict[str, tuple[tuple[int, ...], str]]:
+    """For each character the lengths of its words, the longest first, and those beside it in them.
+
+    One of those beside it settles most places.
+    """
+    parts = list(edges)
+    besides: dict[str, set[str]] = {}
+    for character, beside, _ in parts:
+        besides.setdefault(character, set()).add(beside)
+    sizes = lengths((character, length) for character, _, length in parts)
+    return {character: (sizes[character], "".join(sorted(besides[character]))) for character in sizes}
 
 
 def _read(name: str) -> str:

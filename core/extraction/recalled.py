@@ -12,9 +12,10 @@ from core.model import Span
 
 _SHORTEST: Final = 4
 _MOST: Final = 8
-_LISTED: Final = re.compile(
-    "((?:[一-鿿]{2}、){1,11}[一-鿿]{2})[两三四五六七八九十]{1,2}(?:座城市|[省市县区州镇乡村城](?![镇乡村])|地(?!区))"
-)
+# The number with which a list of names closes: 甲某、乙某两地.
+_TOTAL: Final = re.compile("[两三四五六七八九十]{1,2}(?:座城市|[省市县区州镇乡村城](?![镇乡村])|地(?!区))")
+_LISTED: Final = re.compile("(?:[一-鿿]{2}、){1,11}[一-鿿]{2}$")
+_LONGEST: Final = 35
 _HEADING: Final = re.compile("(?<=\n)([一-鿿]{2})：[^。；\n]{2,20}\n")
 # How far from it a name must stand again: a search of the whole text for each would take long.
 _AGAIN: Final = 2000
@@ -89,8 +90,11 @@ class Recalled:
 def _announced(text: str) -> frozenset[str]:
     """The names of two characters that a list with its number or a heading with a colon announces."""
     found: set[str] = set()
-    for match in _LISTED.finditer(text):
-        found.update(match[1].split("、"))
+    for total in _TOTAL.finditer(text):
+        at = total.start()
+        listed = _LISTED.search(text, max(0, at - _LONGEST), at) if text[at - 3 : at - 2] == "、" else None
+        if listed is not None:
+            found.update(listed[0].split("、"))
     for match in _HEADING.finditer(text):
         if not is_word(match[1], 0):
             found.add(match[1])

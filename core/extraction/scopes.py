@@ -252,7 +252,8 @@ class Scopes:
             if clause <= floor:
                 break
             clause = self._layout.clause(clause - 1)
-            head = self._head(clause)
+            # Most clauses need no look at what opens them: the noun is not in them.
+            head = self._head(clause) if text.find(noun, clause, clause + _REACH) >= 0 else None
             if head is not None and len(head) > len(found) and text.endswith(noun, head.start, head.end):
                 return head
         return found
