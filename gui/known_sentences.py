@@ -103,6 +103,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "There is nothing to freeze: no article is complete in the layer “{layer}”. Complete one, and freeze then."),
     QT_TRANSLATE_NOOP("KnownError", "There is nothing to measure against: no article is complete in the layer “{layer}”, and before adjudication a reviewer sees no other. Complete one, or ask one of those who see all layers: {adjudicators}."),
     QT_TRANSLATE_NOOP("KnownError", "These figures are against the layer “{layer}”; the gold of the project is the layer “{gold}”."),
+    QT_TRANSLATE_NOOP("KnownError", "These words are the metric's own value: select the words of the role beside it, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p})."),
     QT_TRANSLATE_NOOP("KnownError", "This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer."),
     QT_TRANSLATE_NOOP("KnownError", "This gold has changed meanwhile. Measure again, and look at the case once more."),

@@ -35,7 +35,7 @@ class RoleDesk(Desk):
         if session is None or item is None or item.metric is None:
             return
         try:
-            words = None if span is None else self._words(span)
+            words = None if span is None else self._words(span, item.metric)
         except KnownError as error:
             self.failed.emit(sentence(error))
             return
@@ -43,8 +43,8 @@ class RoleDesk(Desk):
         if self.act(lambda: session.edit(item.target, metric)) is not None:
             self._given = Given(item.target, role, before)
 
-    def _words(self, span: Span) -> Span:
-        return span if self.sheet is None else role_span(self.sheet.article.text, span)
+    def _words(self, span: Span, metric: Metric) -> Span:
+        return span if self.sheet is None else role_span(self.sheet.article.text, span, metric.span)
 
     def share_role(self, role: str | None = None, span: Span | None = None) -> None:
         """Give a role of the current metric to the others of its sentence that lack it, as one step.
@@ -58,7 +58,9 @@ class RoleDesk(Desk):
         given = self._given if self._given is not None and self._given.target == item.target else None
         name = role or ("" if given is None else given.role)
         try:
-            metric = item.metric if span is None else item.metric.with_role(name, self._words(span))
+            metric = (
+                item.metric if span is None else item.metric.with_role(name, self._words(span, item.metric))
+            )
         except KnownError as error:
             self.failed.emit(sentence(error))
             return
@@ -99,13 +101,15 @@ def sharing(
 ) -> tuple[tuple[Item, Metric], ...]:
     """The other metrics of the item's sentence that lack the role, or have what stood in it `before`.
 
-    Each with the metric that it becomes; rejected ones stay what they are.
+    Each with the metric that it becomes; rejected ones stay what they are, and so do those whose own value
+    it is.
     """
     span = metric.role(role)
     found = []
     for other in sheet.items_in(sentence_of(sheet.article.text, item.span)):
         live = other.state is State.SUGGESTED or other.state.annotates
-        if other.target == item.target or other.metric is None or not live:
+        own = span is not None and other.span.overlaps(span)
+        if other.target == item.target or other.metric is None or not live or own:
             continue
         if other.metric.role(role) in {None, before} and other.metric.role(role) != span:
             found.append((other, other.metric.with_role(role, span)))

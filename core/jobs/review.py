@@ -78,11 +78,13 @@ def value_in(text: str, span: Span) -> Span | None:
     return extraction.ladder.value_in(text, span)
 
 
-def role_span(text: str, span: Span) -> Span:
-    """The span as it can serve a role, without white space at its edges.
+def role_span(text: str, span: Span, value: Span) -> Span:
+    """The span as it can serve a role of a metric with that value, without white space at its edges.
 
-    One line break may stand in it, for texts that break lines inside a sentence. Raises KnownError.
+    What it shares with the value is left out: no value is part of its own roles. One line break may stand in
+    it, for texts that break lines inside a sentence. Raises KnownError.
     """
+    span = _beside(span, value)
     usable = extraction.proposal.trimmed(text, span)
     if usable is None or not any(character.isalnum() for character in usable.quote(text)):
         raise KnownError("There are no words in the selection: select the words of the role, and try again.")
@@ -91,6 +93,20 @@ def role_span(text: str, span: Span) -> Span:
             "The selection runs over more than one line break: select words of one sentence for the role."
         )
     return usable
+
+
+def _beside(span: Span, value: Span) -> Span:
+    """The longer part of the span that lies before the value, or behind it."""
+    if not span.overlaps(value):
+        return span
+    parts = [
+        Span(start, end) for start, end in ((span.start, value.start), (value.end, span.end)) if start < end
+    ]
+    if not parts:
+        raise KnownError(
+            "These words are the metric's own value: select the words of the role beside it, and try again."
+        )
+    return max(parts, key=len)
 
 
 def why(rule_id: str, language: str) -> str:

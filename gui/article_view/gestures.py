@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -55,6 +56,7 @@ class Board(Protocol):
     def hold(self, anchor: int, caret: Caret) -> None: ...
     def finish_selection(self, *, coarse: bool, exact: bool) -> None: ...
     def preview(self, span: Span | None) -> None: ...
+    def walls(self) -> Sequence[Span]: ...
     def finish_edge(self, target: str, span: Span) -> None: ...
     def held(self) -> tuple[int, Caret]: ...
 
@@ -102,15 +104,18 @@ class Gestures:
         if press.edge is None:
             self._board.hold(press.offset, caret)
         else:
-            self._span = self._dragged(press.edge, caret.offset)
+            walls = () if press.exact else self._board.walls()
+            self._span = self._dragged(press.edge, caret.offset, walls)
             self._board.preview(self._span)
 
-    def _dragged(self, edge: Edge, offset: int) -> Span:
-        """The span with that edge at the offset; at least one character is left."""
+    def _dragged(self, edge: Edge, offset: int, walls: Sequence[Span]) -> Span:
+        """The span with that edge at the offset; it stops at a wall, and one character at least is left."""
         page, span = self._board.page(), edge.span
         if edge.starts:
-            return Span(min(offset, previous_offset(page, span.end)), span.end)
-        return Span(span.start, max(offset, next_offset(page, span.start)))
+            first = max((wall.end for wall in walls if wall.end <= span.start), default=0)
+            return Span(min(max(offset, first), previous_offset(page, span.end)), span.end)
+        last = min((wall.start for wall in walls if wall.start >= span.end), default=offset)
+        return Span(span.start, max(min(offset, last), next_offset(page, span.start)))
 
     def lift(self) -> bool:
         """The button has rested on a mark: a drag carries its words away now; whether there is a mark."""

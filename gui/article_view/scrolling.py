@@ -73,13 +73,14 @@ class Scrolling(QAbstractScrollArea):
         return Span(first, max(last, first + 1))
 
     def ensure_visible(self, span: Span) -> None:
-        """Scroll so that the span is in sight, with a row around it; not at all where it is already."""
+        """Scroll so that the span and its label are in sight, with a row around them; not where they are."""
         room, screen = self._sizes.row.pitch // 2, self.viewport().height()
         for _ in range(_ROUNDS):
             rect = self.rect_of(span.start)
             whole = rect.united(self.rect_of(span.end))
             rect = whole if whole.height() < screen - 2 * room else rect
-            if rect.top() >= room and rect.bottom() <= screen - room:
+            labels = self._page.row(span.start).bottom - self._scrolled()
+            if rect.top() >= room and max(rect.bottom() + room, labels) <= screen:
                 return
             bar = self.verticalScrollBar()
             before = bar.value()

@@ -147,6 +147,10 @@ class ArticleView(Reading):
         spans = (before, span, None if mark is None else mark.span)
         self._repaint(self._bands(each for each in spans if each is not None))
 
+    def walls(self) -> tuple[Span, ...]:
+        """Where an edge of the current mark stops: at its own roles, as long as no key says otherwise."""
+        return tuple(role.span for role in self._overlay.roles)
+
     def finish_edge(self, target: str, span: Span) -> None:
         """An edge was let go."""
         self.edge_dragged.emit((target, span))

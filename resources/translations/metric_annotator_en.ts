@@ -2696,6 +2696,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>These figures are against the layer “{layer}”; the gold of the project is the layer “{gold}”.</translation>
     </message>
     <message>
+        <source>These words are the metric&apos;s own value: select the words of the role beside it, and try again.</source>
+        <translation>These words are the metric&apos;s own value: select the words of the role beside it, and try again.</translation>
+    </message>
+    <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>

@@ -2665,6 +2665,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这些数字对照的是“{layer}”层；本项目的金标是“{gold}”层。</translation>
     </message>
     <message>
+        <source>These words are the metric&apos;s own value: select the words of the role beside it, and try again.</source>
+        <translation>选中的是这个指标自己的数值：请选数值旁边属于该角色的文字，再试一次。</translation>
+    </message>
+    <message>
         <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>这 {articles} 篇文章看不出差异：相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>

@@ -153,7 +153,7 @@ class OwnEditor(QWidget):
         if self._metric is None or self._selection is None:
             return
         try:
-            span = role_span(self._text, self._selection)
+            span = role_span(self._text, self._selection, self._metric.span)
         except KnownError as error:
             self.note.setText(sentence(error))
             return

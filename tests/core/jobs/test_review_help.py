@@ -31,13 +31,14 @@ def test_reading_a_value():
 
 def test_the_words_of_a_role():
     text = "  全县各\n派出所  \n抓获35人。\n\n——"
-    assert role_span(text, Span(0, 12)).quote(text) == "全县各\n派出所"
+    value = Span(14, 17)
+    assert role_span(text, Span(0, 12), value).quote(text) == "全县各\n派出所"
     with pytest.raises(KnownError, match="more than one line break"):
-        role_span(text, Span(0, 16))
+        role_span(text, Span(0, 16), value)
     with pytest.raises(KnownError, match="no words"):
-        role_span(text, Span(0, 2))
+        role_span(text, Span(0, 2), value)
     with pytest.raises(KnownError, match="no words"):
-        role_span(text, Span(len(text) - 2, len(text)))
+        role_span(text, Span(len(text) - 2, len(text)), value)
 
 
 def test_growing_a_selection():
@@ -50,3 +51,13 @@ def test_why():
     assert why(rule, "zh") != why(rule, "en")
     assert why(rule, "en")
     assert why("somebody else's", "zh") == ""
+
+
+def test_a_value_is_no_part_of_its_own_roles():
+    text = "破获刑事案件328起，其中盗窃92起。"
+    value = Span(6, 10)
+    assert role_span(text, Span(2, 9), value).quote(text) == "刑事案件"
+    assert role_span(text, Span(8, 15), value).quote(text) == "，其中盗窃"
+    assert role_span(text, Span(2, 12), value).quote(text) == "刑事案件"
+    with pytest.raises(KnownError, match="own value"):
+        role_span(text, Span(6, 9), value)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.model import Span
 from gui.article_view import Mark, Shape
+from gui.article_view.marks import RoleMark
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -161,6 +162,25 @@ def test_an_edge_stops_one_character_before_the_other(view, mouse, told, span_of
     view.set_current("cases")
     mouse.drag(mouse.at(span.start), mouse.at(span.end + 6))
     assert told == [("edge", ("cases", Span(span.end - 1, span.end)))]
+
+
+def test_an_edge_stops_at_a_role_of_its_own(view, mouse, told, span_of):
+    span = span_of("1286起")
+    role = Span(span.start - 4, span.start - 1)
+    view.set_current("cases")
+    view.set_roles([RoleMark(role, "指标")])
+    mouse.drag(mouse.at(span.start), mouse.at(span.start - 3))
+    assert told == [("edge", ("cases", Span(role.end, span.end)))]
+
+
+def test_with_alt_an_edge_goes_wherever_it_is_dragged(view, mouse, told, span_of):
+    span = span_of("1286起")
+    view.set_current("cases")
+    view.set_roles([RoleMark(Span(span.start - 4, span.start - 1), "指标")])
+    mouse.press(mouse.at(span.start), Qt.KeyboardModifier.AltModifier)
+    mouse.move(mouse.at(span.start - 3))
+    mouse.release(mouse.at(span.start - 3), Qt.KeyboardModifier.AltModifier)
+    assert told == [("edge", ("cases", Span(span.start - 3, span.end)))]
 
 
 def test_the_edge_is_shown_while_it_is_dragged_and_esc_takes_it_back(view, mouse, told, span_of):

@@ -155,3 +155,23 @@ def test_rows_grow_for_a_new_lane_and_what_follows_moves(view, marks, span_of):
     assert view.rect_of(below).top() > place.top()
     view.update_marks([], [mark.target for mark in wide])
     assert view.rect_of(below) == place
+
+
+def test_labels_in_several_lanes_are_in_sight_with_their_value(view):
+    line = "一二三四五"
+    text = "\n".join(line for _ in range(60))
+    view.set_article(text, "", "")
+    start = text.index(line, 30 * (len(line) + 1))
+    view.set_marks(
+        [
+            Mark(f"m{n}", Span(start + n, start + n + 1), "count", Shape.ACCEPTED, "很长的类型名")
+            for n in range(5)
+        ]
+    )
+    bar, screen = view.verticalScrollBar(), view.viewport().height()
+    for off in range(0, 200, 7):
+        bar.setValue(view.page().row(start).top - screen + off)
+        view.ensure_visible(Span(start, start + 1))
+        row = view.page().row(start)
+        assert row.bottom - row.top > view.page().row(0).bottom - view.page().row(0).top  # more than one lane
+        assert row.bottom - bar.value() <= screen
