@@ -16,6 +16,7 @@ _INFORMANT: Final = re.compile(
 _SET: Final = 20
 # What tables have a row for each of: whose figures they are stands before.
 _ROWS: Final = ("行业", "产业", "门类", "商品", "产品", "品种", "板块")
+_AGED: Final = re.compile("[0-9至到—～~-]{1,7}周?岁")
 _PORTION: Final = re.compile(
     "中(?![心国小间])[^，。；、：中]{2,14}占(?:比|了|到)?[0-9一二三四五六七八九十近约逾超]"
 )
@@ -149,6 +150,11 @@ def housed(text: str, start: int, end: int) -> Span | None:
     return Span(*found.span(1))
 
 
+def of_years(text: str, start: int) -> bool:
+    """Whether an age stands here, which bounds a set: 60岁以上受访者."""
+    return _AGED.match(text, start) is not None
+
+
 def _shared(text: str, start: int, end: int) -> bool:
     """Whether the next clause tells a share: …占三成."""
     of = text.find("占", start, end)
@@ -161,7 +167,7 @@ def group(text: str, start: int, end: int) -> Span | None:
     if at < 0 or (text[at + 1 : at + 2] not in _BEHIND_SET and _PORTION.match(text, at, end) is None):
         return None
     start += 1 if text[start] in "在从" and at - start > 2 else 0
-    if text[start].isdigit() or _EDGE.search(text, start, at) is not None:
+    if _EDGE.search(text, start, at) is not None or (text[start].isdigit() and not of_years(text, start)):
         return None
     if text.endswith(_ROWS, start, at):
         return None

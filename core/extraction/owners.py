@@ -27,6 +27,8 @@ _PEOPLE: Final = Words(
     (*words("roles", "groups"), *words("roles", "populations"), *words("people", "called"))
 )
 _PERSONS: Final = Characters("人者员师生民工医户童妇警官")
+# So many houses or places are counted: 充电站212座.
+_HOUSED: Final = frozenset({"座", "家", "所", "处", "个", "间"})
 _GAP: Final = 4
 _STEPS: Final = 2
 _MOVES: Final = ("拉动", "带动", "对")
@@ -49,6 +51,8 @@ class Owners:
         self.shares = Shares(layout.text, done)
         self.lists = Lists(layout.text, done)
         self._population: Span | None = None
+        # Of owners that phrases shed what they are in full.
+        self._whole: dict[Span, Span] = {}
         self._at = -1
 
     def scope(self, item: Linked) -> Span | None:
@@ -92,7 +96,9 @@ class Owners:
             or self._rated(item)
         )
         if own is not None and self._holds(own, item) and not self._soft(own, item):
-            self.scoped = self._joined(own, item)
+            if own not in self._whole:
+                self._whole[own] = self._joined(own, item)
+            self.scoped = self._whole[own]
             return self.scoped
         found = self.scopes.governing(start, item.place)
         if found is not None and self._measured(found, item):
@@ -121,6 +127,8 @@ class Owners:
             return False
         if item.reading.kind == "ratio" and scope.overlaps(named) and self._portion(item):
             return True
+        if scope == named and item.amount.unit in _HOUSED and item.amount.start == scope.end:
+            return True
         if scope.start > named.start or named.end > scope.end:
             return False
         if _PERSONS.at(self.text, scope.end - 1):
@@ -136,9 +144,13 @@ class Owners:
         """A population with the area in front of it: 全省 + 居民."""
         head = self.scopes.own(item.amount.start, item.place)
         if head is not None and head.start == scope.start:
-            longer = head.end > scope.end and self._apart(head, item)
+            longer = head.end > scope.end and (
+                self._apart(head, item) or names_person(self.text, scope.end, head.end)
+            )
             if longer or _DOING.starting(self.text, head.end, scope.end):
                 return head
+        if head is not None and head.end == scope.start and _PEOPLE.ending(self.text, scope.end, scope.start):
+            return Span(head.start, scope.end)
         if not self._mean(item) or scope.start <= item.place.clause:
             return scope
         area = self.scopes.own(scope.start, item.place)

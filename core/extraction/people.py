@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.lexicon import Characters, Words, listed, words
+from core.extraction.trades import is_word
 from core.model import Span
 
 _UNGIVEN: Final = frozenset(
@@ -216,6 +217,8 @@ def _borne(text: str, at: int, end: int) -> int:
         return stop if stop > at + 1 else 0
     if _DOES.starting(text, at, end) > 1 or not _acts(text, stop, end):
         return 0
+    if not is_word(text, at) and stop == at + 2:
+        return stop
     sure = text[at] not in _WORDS or (stop == at + 3 and _UNGIVEN.isdisjoint(text[at + 1 : stop]))
     return stop if sure else 0
 
