@@ -1,7 +1,9 @@
 """The same decided differently: equal words a metric here and none there, like places with other edges. Pure.
 
 An *outcome* is the kind of a metric, or that there is none. A number that is no metric is compared with every
-metric whose words stand around it, since a number alone is shorter than “328起”. Edges are compared where the
+metric whose words stand around it, since a number alone is shorter than “328起”. A metric that is a number
+alone says little by its words: the sign behind it must be the same, so that a score of 41 is not held against
+the 41 of 41岁. Edges are compared where the
 pattern is the same (`core.review.pattern`) and the words of the other edges are there, too. A doubt, and a
 rejection that only says that the number or its edges are wrong, are no outcome.
 """
@@ -67,6 +69,21 @@ class Instance:
         settled = self.decided.state is State.REJECTED and schema().settles(self.decided.cause)
         return "" if settled else None
 
+    @property
+    def like(self) -> tuple[str, str]:
+        """What metrics share that are compared: the words, and the sign behind them where they are bare."""
+        return self.words, self.behind if self.bare else ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a number and nothing more."""
+        return self.words == self.number
+
+    @property
+    def behind(self) -> str:
+        """The sign behind the number; empty where its clause ends."""
+        return self.frame.after[:1]
+
     def reading(self, other: Instance) -> Span | None:
         """Where the other's words stand around this number, in the article; None where they do not."""
         start = self.frame.number.start - (other.frame.number.start - other.span.start)
@@ -102,10 +119,10 @@ class Comparing:
 
     def __init__(self) -> None:
         self._articles: dict[str, dict[str, Instance]] = {}
-        self._metrics: defaultdict[str, _Filed] = defaultdict(dict)
+        self._metrics: defaultdict[object, _Filed] = defaultdict(dict)
         self._nothing: defaultdict[str, _Filed] = defaultdict(dict)
         self._patterns: defaultdict[object, _Filed] = defaultdict(dict)
-        self._words: defaultdict[str, set[str]] = defaultdict(set)
+        self._words: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
         self._due: dict[_Key, None] = {}
         self._groups: dict[_Key, Group] = {}
 
@@ -128,14 +145,14 @@ class Comparing:
         self._file(instance, keep=True)
 
     def _file(self, instance: Instance, *, keep: bool) -> None:
-        number, words = instance.number, instance.words
+        number, like = instance.number, instance.like
         if instance.outcome is None:
             return
         if instance.outcome:
-            _put(self._metrics[words], instance, keep=keep)
+            _put(self._metrics[like], instance, keep=keep)
             _put(self._patterns[instance.frame.pattern], instance, keep=keep)
-            self._words[number].add(words)
-            self._due[Sort.OUTCOME, words] = self._due[Sort.EDGES, instance.frame.pattern] = None
+            self._words[number].add(like)
+            self._due[Sort.OUTCOME, like] = self._due[Sort.EDGES, instance.frame.pattern] = None
         else:
             _put(self._nothing[number], instance, keep=keep)
             self._due.update(((Sort.OUTCOME, each), None) for each in self._words[number])
@@ -144,7 +161,8 @@ class Comparing:
         """Bring the groups up to date, with a pause after each: between two of them others may work."""
         while self._due:
             key, _ = self._due.popitem()
-            group = self._outcomes(str(key[1])) if key[0] is Sort.OUTCOME else self._edges(key[1])
+            sort, what = key
+            group = self._outcomes(what) if sort is Sort.OUTCOME else self._edges(what)
             if group is None:
                 self._groups.pop(key, None)
             else:
@@ -157,15 +175,19 @@ class Comparing:
             sorted(self._groups.values(), key=lambda g: (g.sort is Sort.EDGES, -len(g.instances), g.words))
         )
 
-    def _outcomes(self, words: str) -> Group | None:
-        metrics = list(self._metrics[words].values())
+    def _outcomes(self, like: object) -> Group | None:
+        metrics = list(self._metrics[like].values())
         if not metrics:
             return None
         example = metrics[0]
-        none = [each for each in self._nothing[example.number].values() if each.reading(example) is not None]
+        none = [
+            each
+            for each in self._nothing[example.number].values()
+            if each.reading(example) is not None and (not example.bare or each.behind == example.behind)
+        ]
         found = (*metrics, *none)
         differ = len({each.outcome for each in found}) > 1
-        return Group(Sort.OUTCOME, words, found) if differ else None
+        return Group(Sort.OUTCOME, example.words, found) if differ else None
 
     def _edges(self, pattern: object) -> Group | None:
         found = tuple(self._patterns[pattern].values())

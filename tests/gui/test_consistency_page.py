@@ -197,3 +197,20 @@ def test_the_page_opens_on_the_odd_one_out(qtbot, work):
     page.groups.setCurrentIndex(page.model.index(1))
     assert page.list.currentIndex().row() == 2
     assert offered(work)[0] == "Count “28起”"
+
+
+def test_1_on_a_line_that_most_agree_with_changes_nothing(qtbot, work):
+    """A key means the same way on every line of the group: the way of the fewer is never the first."""
+    page = work.consistency
+    choose(work, 1)
+    QTest.keyClick(page.list, Qt.Key.Key_1)
+    settled(qtbot, work)
+    assert listed(work)[1] == "28起: Count 2 · no metric 1"
+    choose(work, 0)
+    assert offered(work) == ["no metric (Name that holds a number)"]
+    QTest.keyClick(page.list, Qt.Key.Key_1)
+    settled(qtbot, work)
+    assert listed(work)[1] == "28起: Count 2 · no metric 1"
+    QTest.keyClick(page.list, Qt.Key.Key_2)
+    settled(qtbot, work)
+    assert listed(work)[1] == "28起: no metric 2 · Count 1"

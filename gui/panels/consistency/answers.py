@@ -53,7 +53,7 @@ class Answers(QWidget):
         for place, button in enumerate(self.choices):
             button.setVisible(place < len(self._offered))
             if place < len(self._offered):
-                button.show_as(self._offered[place].words, str(place + 1))
+                button.show_as(self._offered[place].words, str(self._offered[place].key))
         self._ask()
         self.updateGeometry()
 
@@ -64,7 +64,7 @@ class Answers(QWidget):
     def press(self, key: str) -> None:
         """Do what the button with that key does; a key without one does nothing."""
         if key.isdecimal() and key.isascii():
-            self._choose(int(key) - 1)
+            self._choose(next((i for i, each in enumerate(self._offered) if each.key == int(key)), -1))
         elif key == "x":
             self.rejected.emit()
         elif key == "a" and not self.affirm.isHidden():

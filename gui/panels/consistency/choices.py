@@ -12,8 +12,13 @@ from gui.panels.consistency.words import one_line, outcome, verdict
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A metric of that kind over that span; without a span, no metric for that cause."""
+    """A metric of that kind over that span; without a span, no metric for that cause.
 
+    `key` is the place of that way among all of the group, the most frequent first: whichever decision is
+    chosen, 1 never turns it into what fewer are.
+    """
+
+    key: int
     words: str
     kind: str
     span: Span | None
@@ -33,18 +38,28 @@ def choices(entry: Group | Revised, current: Instance, language: str) -> tuple[C
     """How the others were decided, each way once, without the present one; the most frequent first."""
     if isinstance(entry, Revised):
         return ()
-    found: dict[Choice, int] = {}
-    for other in entry.instances:
-        choice = _like(entry.sort, other, current, language)
-        if choice is not None:
-            found[choice] = found.get(choice, 0) + 1
-    return tuple(sorted(found, key=lambda choice: -found[choice]))
+    examples: dict[object, Instance] = {}
+    for each in entry.instances:
+        examples.setdefault(_way(entry.sort, each), each)
+    frequent = Counter(_way(entry.sort, each) for each in entry.instances).most_common()
+    found = (
+        _like(key, entry.sort, examples[way], current, language) for key, (way, _) in enumerate(frequent, 1)
+    )
+    return tuple(choice for choice in found if choice is not None)
 
 
-def _like(sort: Sort, other: Instance, current: Instance, language: str) -> Choice | None:
+def _way(sort: Sort, instance: Instance) -> object:
+    """What tells ways of deciding apart."""
+    decided = instance.decided
+    if sort is Sort.EDGES:
+        return instance.shape
+    return decided.kind if decided.state.annotates else (decided.cause,)
+
+
+def _like(key: int, sort: Sort, other: Instance, current: Instance, language: str) -> Choice | None:
     if not other.decided.state.annotates:
         same = not current.decided.state.annotates
-        return None if same else Choice(outcome(other, language), "", None, other.decided.cause)
+        return None if same else Choice(key, outcome(other, language), "", None, other.decided.cause)
     span = current.reading(other) if sort is Sort.OUTCOME else current.shaped(other.shape)
     kind = other.decided.kind if sort is Sort.OUTCOME else current.decided.kind
     stands = current.decided.state.annotates
@@ -53,4 +68,4 @@ def _like(sort: Sort, other: Instance, current: Instance, language: str) -> Choi
     start = span.start - current.decided.span.start + current.span.start
     words = one_line(current.around[start : start + len(span)])
     name = outcome(other, language) if sort is Sort.OUTCOME else outcome(current, language)
-    return Choice(f"{name} “{words}”", kind, span)
+    return Choice(key, f"{name} “{words}”", kind, span)

@@ -61,6 +61,28 @@ def test_what_is_no_difference(quote, outcome, cause):
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "outcome"),
+    [("嫌疑人年已41岁。", "41", ""), ("得分41分。", "41", ""), ("平均41岁。", "41", "measure")],
+)
+def test_a_bare_number_is_not_held_against_one_with_another_unit(text, quote, outcome):
+    assert (
+        groups(instance("a", "最终得分41，居首。", "41", "count"), instance("b", text, quote, outcome)) == []
+    )
+
+
+def test_bare_numbers_that_end_alike_are_compared():
+    found = groups(instance("a", "最终得分41，居首。", "41", "count"), instance("b", "得分为41。", "41", ""))
+    assert found == [(Sort.OUTCOME, "41", ["a", "b"])]
+
+
+def test_words_with_their_unit_are_compared_whatever_the_span_of_the_other():
+    found = groups(
+        instance("a", "平均年龄41岁。", "41岁", "measure"), instance("b", "一名41岁男子。", "41", "")
+    )
+    assert found == [(Sort.OUTCOME, "41岁", ["a", "b"])]
+
+
 def test_a_rejection_that_settles_is_a_difference():
     found = groups(instance("a", ONE, "328起", "count"), instance("b", TWO, "328起", State.REJECTED, "name"))
     assert found == [(Sort.OUTCOME, "328起", ["a", "b"])]
