@@ -9,6 +9,7 @@ from core.extraction import indicators
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import listed
+from core.extraction.nouns import is_attribute
 from core.extraction.owners import Linked
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
@@ -24,6 +25,11 @@ _EACH: Final = re.compile("(?:平均)?(?:每[一-鿿](?![一-鿿]{0,8}年)){1,2}
 _AGAINST: Final = re.compile(r"(?:跑[赢输]|超越|[高低快慢好优]于|领先|落后)([一-鿿]{2,})")
 # …涨幅居前，分别上涨…: what is in front is told of the items, and measured next.
 _FRONT: Final = re.compile("(?:[涨跌增降]幅|增速)(?:居前|靠前|领先|居首|较大|最大)$")
+# …最多的是某县，: what it has most of is measured next; …率仍在抬头，: so is what goes its way.
+_MOST: Final = re.compile("最[多少高低大小快慢长短]的?[是为]([^，。]{2,12})$")
+_TOLD: Final = re.compile(
+    "(?<=[率额量数值价度幅])(?:仍|还|也|已|均|都|正在|逐|持续|继续|不断|虽|再|又|明显|稳中|有所|一路|进一步|呈|保持)"
+)
 _NAMED: Final = 20
 # They measure the thing itself that a noun names.
 _OWN_UNITS: Final = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
@@ -58,7 +64,7 @@ class Carried:
         if not going:
             return phrase
         before = self.done[-1]
-        said = self.text[place.clause : value.start]
+        said = self.text[max(place.clause, before.amount.end) : value.start]
         if is_rate(self.text, before) and ("同比" in said or "环比" in said):
             before = next(
                 (item for item in self.done[: -_BACK - 1 : -1] if not is_rate(self.text, item)), before
@@ -138,7 +144,12 @@ class Carried:
         if not 4 <= end - begin <= _CLAUSE or last > begin or self.text[end - 2 : end] in _COMPARING:
             return None
         known = self.periods.within(place.paragraph, begin, end)
-        front = _FRONT.search(self.text, begin, end)
+        front = _MOST.search(self.text, begin, end)
+        if front is not None and is_attribute(self.text, *front.span(1)):
+            front = None
+        front = front or _TOLD.search(self.text, begin, end)
+        if front is None and size > 1:
+            front = _FRONT.search(self.text, begin, end)
         phrase = indicators.before(
             self.text, begin, end if front is None else front.start(), known, None, level=True
         )

@@ -102,7 +102,7 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
         start = base.end()
     acting = acts(text, start, end)
     if not acting and text[start] == "被" and acts(text, start + 1, end):
-        start, acting = start + 1, True
+        start, acting = start + (text[start + 1] == "判"), True
     if not acting:
         moved, owner = owned(text, start, end, level=level)
         scope = scope or owner

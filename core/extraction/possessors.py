@@ -66,7 +66,9 @@ def owned(text: str, start: int, end: int, *, level: bool) -> tuple[int, Span | 
 
 def _clausal(text: str, start: int, end: int) -> bool:
     """Whether a clause stands in front of 的, and no thing that owns what follows."""
-    if _CLAUSAL.search(text, start, end) is not None or _EVENT.within(text, start + 1, end - 1):
+    if _CLAUSAL.search(text, start, end) is not None or _EVENT.within(
+        text, start + 1, end - (text[end + 1] == "“")
+    ):
         return True
     return _CHANGES.within(text, start + 1, end)
 

@@ -115,7 +115,7 @@ class _Linker:
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
-        owner = self._fused(phrase.indicator, amount, place) if reading.kind != "rank" else None
+        owner = self._fused(phrase.indicator, amount, reading, place) if reading.kind != "rank" else None
         if owner is not None:
             start = owner.end + self.text.startswith("的", owner.end)
             rest = indicators.before(self.text, start, end, known, against, level=level)
@@ -126,12 +126,13 @@ class _Linker:
             phrase = indicators.Phrase(self._ranked(among, place), phrase.scope)
         return self._completed(phrase, at, size, place, begin)
 
-    def _fused(self, named: Span | None, amount: Amount, place: Place) -> Span | None:
+    def _fused(self, named: Span | None, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """Whose a phrase is that still begins with the name that opens its clause: 某某建设|拖欠工资."""
         if named is None or len(named) < _FUSED or named.end > amount.start:
             return None
+        least = 2 if reading.kind in _LEVELS else 1
         owner = self.owners.scopes.own(amount.start, place)
-        if owner is None or not owner.start <= named.start < owner.end < named.end - 1:
+        if owner is None or not owner.start <= named.start < owner.end <= named.end - least:
             return None
         if self.text.startswith(_UNPARTED, owner.end) or self.text.endswith(_KINDS, owner.start, owner.end):
             return None
