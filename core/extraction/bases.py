@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import Final
 
 from core.extraction.layout import Place
-from core.extraction.lexicon import any_of, words
+from core.extraction.lexicon import Characters, any_of, words
 from core.model import Span
 
 _VERBS: Final = (*words("changes", "up"), *words("changes", "down"))
@@ -30,7 +30,7 @@ _BASIS: Final = re.compile(
     r"|[与同和跟][^，。；,;\n]{2,14}?相比|距离?[^，。；,;\n]{2,16}?(?=[只仅还尚]?差))"
 )
 # With these the expression above begins.
-_COMPARING: Final = re.compile("[同环相对比较与和跟距]")
+_COMPARING: Final = Characters("同环相对比较与和跟距")
 _THAN: Final = re.compile(
     r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输]|领先|落后|超出|高出|超过)于?"
     r"([^，。；,;\n0-9]{2,20}?)(?<!的)[约近超]?(?=[0-9])"
@@ -46,9 +46,9 @@ _JOINED: Final = frozenset("、和与及")
 _MEAN: Final = re.compile(r"(?:年平均|年均)(?:增长|增加|递增|下降|减少)[约近超]?$")
 _YEARLY: Final = frozenset({"同比", "环比"})
 _NEAR: Final = 12
-_CLAUSE: Final = re.compile(r"[，,；;]")
+_CLAUSE: Final = Characters("，,；;")
 _SHARE: Final = re.compile(r"拉动|拉高|拉低|贡献|影响")
-_DIGIT: Final = re.compile(r"[0-9]")
+_DIGIT: Final = Characters("0123456789")
 # What holds for the parts of a sentence behind a semicolon, too.
 _LASTING: Final = re.compile(r"[同环]比|[比较](?:上年|去年|上月)|[^同]*同期")
 _PARTS: Final = 6
@@ -115,7 +115,7 @@ class Bases:
         if text[span.start : span.end] in _YEARLY and _MEAN.search(text, max(span.end, start - _NEAR), start):
             return True
         moved = _RATE.search(text, max(0, span.start - 5), span.start)
-        return moved is not None and _CLAUSE.search(text, span.end, start) is not None
+        return moved is not None and _CLAUSE.within(text, span.end, start)
 
     def _of_two(self, spans: list[Span], at: int, start: int) -> Span:
         """Of two bases in one list, the one in the place of the figure: 同比、环比分别增长3%、1%."""
@@ -123,20 +123,19 @@ class Bases:
         if self._text.endswith("分别", 0, last.start) and (
             both := _BOTH.fullmatch(self._text, last.start, last.end)
         ):
-            return Span(*both.span(1 if _DIGIT.search(self._text, last.end, start) is None else 2))
+            return Span(*both.span(1 if not _DIGIT.within(self._text, last.end, start) else 2))
         joined = last.start - first.end == 1 and self._text[first.end] in _JOINED
-        return first if joined and _DIGIT.search(self._text, last.end, start) is None else last
+        return first if joined and not _DIGIT.within(self._text, last.end, start) else last
 
     def _read(self, begin: int, end: int) -> list[Span]:
         text = self._text
         found: list[Span] = []
-        reach = begin
-        for opening in _COMPARING.finditer(text, begin, end):
-            at = opening.start()
-            match = _BASIS.match(text, at, end) if at >= reach else None
+        at = _COMPARING.find(text, begin, end)
+        while at >= 0:
+            match = _BASIS.match(text, at, end)
             if match is not None:
-                reach = match.end()
-                found.append(Span(at, reach))
+                found.append(Span(at, match.end()))
+            at = _COMPARING.find(text, at + 1 if match is None else match.end(), end)
         for mark in "于跑领落超出":
             if text.find(mark, begin, end) >= 0:
                 found += [Span(*match.span(1)) for match in _THAN.finditer(text, begin, end)]

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.extraction.bodies import headed
 from core.extraction.formulas import issuer, trading
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Characters, listed
 from core.extraction.people import is_name, nickname_end, person_at
 from core.extraction.subjects import ends_subject, opens_with_verb
 from core.extraction.trades import is_nameable, is_word
@@ -30,7 +30,7 @@ _NOT_OWNING: Final = re.compile(
 _UNNAMED: Final = re.compile(
     "[0-9·—][^代号]|[0-9]$|[一二三四五六七八九十双两百千万](?![代号])|[后率量数度式型化性级]$|[+＋].|^[不没无]"
 )
-_NUMBER: Final = re.compile("[0-9一二三四五六七八九十两几个]")
+_NUMBER: Final = Characters("0123456789一二三四五六七八九十两几个")
 # What bears a name in quotation marks ends so: a house, a firm, a person, a work, a brand, a make.
 _BEARERS: Final = frozenset(
     "风宿曲说画店坊房播牌馆院厅园吧铺社团队组厂行司企业群船车机艇楼品妆料酒茶糕菜剧影片戏歌书刊报网站端台型器具灯笔鞋包药粮油户商贩红师手寓区盘序件统"
@@ -104,7 +104,7 @@ def _calls(text: str, start: int, stop: int) -> bool:
     """Whether a noun says what bears the name behind it, without a verb in it: 连锁火锅店, 企业."""
     if stop - start < 2 or text[stop - 1] not in _BEARERS or _VERBS.ending(text, stop, start):
         return False
-    return not _VERBS.within(text, start + 1, stop - 1) and _NUMBER.search(text, start, stop) is None
+    return not _VERBS.within(text, start + 1, stop - 1) and not _NUMBER.within(text, start, stop)
 
 
 def described(text: str, start: int, end: int) -> Span | None:

@@ -8,14 +8,14 @@ from typing import Final
 from core.extraction import indicators
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Characters, listed
 from core.extraction.nouns import is_attribute
 from core.extraction.owners import Linked
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.model import Span
 
-_CLOSING: Final = re.compile(r"[。！？!?\n]")
+_CLOSING: Final = Characters("。！？!?\n")
 _BACK: Final = 6
 _CLAUSE: Final = 30
 _MOVED: Final = frozenset(verb + onto for verb in "升降增减涨跌" for onto in "到至")
@@ -175,7 +175,7 @@ class Carried:
 
     def same_sentence(self, before: int, place: Place) -> bool:
         """Whether only commas and semicolons part a place from one before it."""
-        return before > place.paragraph and _CLOSING.search(self.text, before, place.clause) is None
+        return before > place.paragraph and not _CLOSING.within(self.text, before, place.clause)
 
     def earlier(self, size: int, amount: Amount, place: Place, named: Span | None) -> list[Span] | None:
         """The indicators of the values before, in the same sentence: A…, B…, 分别增长…; None if `named`."""

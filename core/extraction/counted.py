@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from core.extraction import sharing
 from core.extraction.bodies import AREAS, names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Place
-from core.extraction.lexicon import listed
+from core.extraction.lexicon import Characters, listed
 from core.extraction.nouns import behind, money, person
 from core.extraction.quantities import Amount
 from core.model import Span
@@ -18,7 +17,7 @@ _LINKED: Final = {"ratio", "money", "duration", "measure"}
 _OBJECT: Final = 12
 _LINKS: Final = {"ratio": ("的", "是", "系"), "money": ("的",)}
 _LASTED: Final = frozenset({"连续", "历时", "为期", "长达", "尘封", "经过"})
-_CLAUSE_END: Final = re.compile(r"[，。；！？、,;)）\n0-9]")
+_CLAUSE_END: Final = Characters("0123456789，。；！？、,;)）\n")
 _PREDICATE: Final = 16
 _PERSONAL: Final = frozenset({"名", "位"})
 _NAMING: Final = frozenset({"人", "人次", "户", "间", "例"})
@@ -60,9 +59,9 @@ class Nouns:
         limit = min(place.end, start + _PREDICATE)
         if at + 1 < len(self.measured):
             limit = min(limit, self.measured[at + 1][0].start)
-        end = _CLAUSE_END.search(self.text, start, limit)
-        stop = end.start() if end is not None else limit
-        whole = end is not None or limit == place.end
+        end = _CLAUSE_END.find(self.text, start, limit)
+        stop = end if end >= 0 else limit
+        whole = end >= 0 or limit == place.end
         return Span(start, stop) if whole and stop - start >= 2 else None
 
     def _lasting(self, at: int, place: Place) -> Span | None:
@@ -73,9 +72,9 @@ class Nouns:
         undone = self.text.startswith(("未", "没", "无"), amount.end)
         if not undone and not _EVENT.starting(self.text, amount.end, place.end):
             return None
-        end = _CLAUSE_END.search(self.text, amount.end, min(place.end, amount.end + _OBJECT + _OBJECT))
+        end = _CLAUSE_END.find(self.text, amount.end, min(place.end, amount.end + _OBJECT + _OBJECT))
         start = amount.end + 2 if self.text.startswith(("实现", "保持", "完成"), amount.end) else amount.end
-        return Span(start, end.start()) if end is not None and end.start() > start else None
+        return Span(start, end) if end > start else None
 
     def _full(self, phrase: Span | None, at: int, size: int) -> bool:
         """Whether the phrase in front needs no noun behind: a verb has its object, a part its whole."""

@@ -21,7 +21,7 @@ _PORTION: Final = re.compile(
     "中(?![心国小间])[^，。；、：中]{2,14}占(?:比|了|到)?[0-9一二三四五六七八九十近约逾超]"
 )
 _BEHIND_SET: Final = frozenset("，,有达为占升降仅共已就只、排列居")
-_EDGE: Final = re.compile(r"[，。；、,;：\n在]")
+_EDGE: Final = Characters("，。；、,;：\n在")
 _ISSUED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已\n]{3,10}?)(?:本周末?|当周|期末|最新|当日|今年以来|成立以来|近[一三五]年|前[二三]季度|[一二三四]季度|[上下]半年|全年|[去今]年|[0-9]{4}年)?"
     r"(?:股价|总?市值|成交额|换手率|动态市盈率|市盈率|(?:扣非)?(?:归母)?净利润|营收|每股收益|份额净值|单位净值|净值增长率|累计回报|最新规模)"
@@ -167,7 +167,7 @@ def group(text: str, start: int, end: int) -> Span | None:
     if at < 0 or (text[at + 1 : at + 2] not in _BEHIND_SET and _PORTION.match(text, at, end) is None):
         return None
     start += 1 if text[start] in "在从" and at - start > 2 else 0
-    if _EDGE.search(text, start, at) is not None or (text[start].isdigit() and not of_years(text, start)):
+    if _EDGE.within(text, start, at) or (text[start].isdigit() and not of_years(text, start)):
         return None
     if text.endswith(_ROWS, start, at):
         return None

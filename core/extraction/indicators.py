@@ -32,8 +32,8 @@ _PER_SHARE: Final = re.compile(
     "每[0-9一二三四五六七八九十百千万]+(?:股|份(?:基金份额)?)(?:合计|累计|拟|将)*(?=[一-鿿]{2})"
 )
 # Most phrases are passed over for want of one of these characters.
-_SAYING: Final = re.compile("[宣表透披指强坦认让使于推拖造导]")
-_SIGNS: Final = re.compile("[ 　（(后宣表透披指强坦认让使于推拖造导]")
+_SAYING: Final = Characters("宣表透披指强坦认让使于推拖造导")
+_SIGNS: Final = Characters(" 　（(后宣表透披指强坦认让使于推拖造导")
 _NAUGHT: Final = Characters(
     "受超扣剔近0123456789一二两三四五六七八九十年月季明略远仍均也高低快慢多少优大小好相跑领落比较"
 )
@@ -159,7 +159,7 @@ def _recipients(text: str, start: int, end: int) -> int:
 def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -> tuple[int, Span | None]:
     """The start behind times, adverbs and the bodies or areas that open the clause, and the last of these."""
     scope = None
-    if times or _SIGNS.search(text, start, end) is not None:
+    if times or _SIGNS.within(text, start, end):
         start, scope = _entered(text, start, end, times)
     start, opening = shed(text, start, end)
     scope = opening or scope
@@ -194,7 +194,7 @@ def _entered(text: str, start: int, end: int, times: list[Span]) -> tuple[int, S
         if start <= time.start and time.end < end:
             scope = headed(text, start, time.start + 1) or scope
             start = time.end
-    if _SAYING.search(text, start + 2, end) is not None:
+    if _SAYING.within(text, start + 2, end):
         said = _SAID.search(text, start + 2, end)
         start = said.end() if said is not None and said.end() <= end - 2 else start
     done = _AFTER.match(text, start, end) if text.find("后", start + 2, start + 6) >= 0 else None

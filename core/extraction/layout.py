@@ -12,7 +12,7 @@ from core.extraction.notation import made
 _BLANKS: Final = " \t　\u00a0"
 _ENDS: Final = "。！？；;?!"
 _CLOSED: Final = Characters("。！？；”：.!?;:）)」』】")
-_MARKS: Final = re.compile(r"[，。；、,;]")
+_MARKS: Final = Characters("，。；、,;")
 _OPENING: Final = re.compile(
     r"[（(【\[§—•·●▪◆■★]|[-–*][ 　]|本报|来源|记者|[0-9一二三四五六七八九十]{1,2}[、.．](?![0-9])"
 )
@@ -148,4 +148,4 @@ def _wrapped(text: str, line: int, end: int) -> bool:
         return False
     if text[end + 1 : end + 2].isspace() or _OPENING.match(text, end + 1):
         return False
-    return _MARKS.search(text, line, end) is not None
+    return _MARKS.within(text, line, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import unit_words
+from core.extraction.lexicon import Characters, unit_words
 from core.extraction.tails import stem_end
 from core.model import Span
 
@@ -37,8 +37,8 @@ _LAPSE: Final = re.compile(
 _RECKONED: Final = re.compile(
     r"按(?![揭摩时期])[^，。；、按]{1,10}(?:计算|折算|测算|计价|计|价格|不变价|可比价|口径|汇率|标准)$"
 )
-_LEADS: Final = re.compile("[每由从分依]")
-_LEADING: Final = re.compile("[于按每由从分依]")
+_LEADS: Final = Characters("每由从分依")
+_LEADING: Final = Characters("于按每由从分依")
 
 
 def share(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -51,7 +51,7 @@ def share(text: str, start: int, end: int) -> re.Match[str] | None:
 def named_end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
     """Where the phrase ends before what leads to the value: 位居…, 是…的, 由…的, 每…."""
     floor = max(start, end - _REACH)
-    led = _LEADING.search(text, floor, end) is not None
+    led = _LEADING.within(text, floor, end)
     if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
         return stem_end(text, start, multiple.start(), passed)
     if rank:
@@ -90,7 +90,7 @@ def _compared(text: str, floor: int, end: int) -> int:
 
 def _former(text: str, start: int, end: int) -> int:
     """The end in front of 由…的, which leads to the first of two values."""
-    if text[end - 1] != "的" or _LEADS.search(text, max(start, end - _NEAR), end) is None:
+    if text[end - 1] != "的" or not _LEADS.within(text, max(start, end - _NEAR), end):
         return end
     former = _FROM.search(text, max(start, end - _NEAR), end)
     return end if former is None else former.start()
@@ -98,7 +98,7 @@ def _former(text: str, start: int, end: int) -> int:
 
 def _led(text: str, start: int, end: int, passed: list[Span]) -> int:
     """The end in front of 每…, 由… and 分别…."""
-    if _LEADS.search(text, max(start, end - _NEAR), end) is None:
+    if not _LEADS.within(text, max(start, end - _NEAR), end):
         return end
     for pattern in (_EACH, _FROM, _SEVERALLY):
         found = pattern.search(text, max(start, end - _NEAR), end)

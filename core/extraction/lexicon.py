@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, final
 
 _NUMERAL_CHARACTERS: Final = frozenset("零〇一二两三四五六七八九十百千万亿半第首几")
 
@@ -23,6 +23,7 @@ class Unit(NamedTuple):
     concrete: bool
 
 
+@final
 class Characters:
     """A set of characters that can be looked for at a place of a text without cutting the text up."""
 
@@ -50,11 +51,23 @@ class Characters:
         place = code >> 3
         return place < len(self._bits) and self._bits[place] >> (code & 7) & 1 == 1
 
+    def find(self, text: str, start: int, stop: int) -> int:
+        """Where the first of them stands between two offsets; -1 where none does."""
+        for at in range(start, min(stop, len(text))):
+            if self.at(text, at):
+                return at
+        return -1
 
+    def within(self, text: str, start: int, stop: int) -> bool:
+        """Whether one of them stands between two offsets."""
+        return self.find(text, start, stop) >= 0
+
+
+@final
 class Words:
     """A set of words that can be looked for at a place of a text without cutting the text up."""
 
-    __slots__ = ("_endings", "_first", "_firsts", "_last", "_starts", "_words")
+    __slots__ = ("_endings", "_firsts", "_last", "_starts", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Index the words by their first and last character, with the lengths that such words have."""
@@ -63,7 +76,6 @@ class Words:
         self._endings = _shapes((word[-1], word[-2:-1], len(word)) for word in self._words)
         self._firsts = Characters(self._starts)
         self._last = Characters(self._endings)
-        self._first = re.compile(f"[{re.escape(''.join(sorted(self._starts)))}]")
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
@@ -94,16 +106,18 @@ class Words:
 
     def found(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         """Where words stand between two offsets, the longest at each place, from the left."""
-        for first in self._first.finditer(text, start, stop):
-            at = first.start()
+        at = self._firsts.find(text, start, stop)
+        while at >= 0:
             if length := self.starting(text, at, stop):
                 yield at, at + length
+            at = self._firsts.find(text, at + 1, stop)
 
     def within(self, text: str, start: int, stop: int) -> bool:
         """Whether a word stands between two offsets."""
-        return any(
-            self.starting(text, first.start(), stop) for first in self._first.finditer(text, start, stop)
-        )
+        at = self._firsts.find(text, start, stop)
+        while at >= 0 and not self.starting(text, at, stop):
+            at = self._firsts.find(text, at + 1, stop)
+        return at >= 0
 
 
 def lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:

@@ -49,7 +49,7 @@ _TOKEN: Final = re.compile(
     rf"|(?P<hanzi>{_CAPITALS}|{_HANZI})"
 )
 _PLACES: Final = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
-_START: Final = re.compile(f"[{_D}{_C}{_FORMAL}第榜首魁头末倒几幾数數半]")
+_START: Final = Characters(f"0123456789０１２３４５６７８９{_C}{_FORMAL}第榜首魁头末倒几幾数數半")
 _DIGITS: Final = Characters("0123456789")
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])")
 # Longer rows of digits are cut.
@@ -94,10 +94,9 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]
     """The number-like tokens between two offsets, in order, without those inside fixed words."""
     tokens: list[Numeral] = []
     fixed = fixed_words()
-    at = start
     stop = len(text) if end is None else end
-    while (first := _START.search(text, at, stop)) is not None:
-        begin = first.start()
+    begin = _START.find(text, start, stop)
+    while begin >= 0:
         found = _figure(text, begin, stop) if _DIGITS.at(text, begin) else None
         if found is None:
             found, at = _numeral(text, begin, stop, fixed)
@@ -105,6 +104,7 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]
             at = found.end
         if found is not None:
             tokens.append(found)
+        begin = _START.find(text, at, stop)
     return tokens
 
 

@@ -25,7 +25,7 @@ _CONTRIBUTES: Final = 20
 _SHORT: Final = 24
 _ITEM: Final = 12
 SOFT: Final = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
-_MARK: Final = re.compile(r"[，：。；,:\n“]")
+_MARK: Final = Characters("，：。；,:\n“")
 _SAID: Final = (
     "获悉",
     "了解到",
@@ -48,7 +48,7 @@ _SAID: Final = (
     "回忆",
 )
 _REPORTED: Final = ("显示", "测算", "预计", "预测", "统计", "估算", "数据")
-_DIGIT: Final = re.compile("[0-9]")
+_DIGIT: Final = Characters("0123456789")
 _LEADS: Final = listed("roles", "leads")
 _HEADS: Final = listed("roles", "head")
 _KEPT: Final = listed("roles", "kept_leads")
@@ -71,8 +71,8 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         start = dash + 2
     if start >= end or text.startswith("本报", start):
         return None, STRONG
-    mark = _MARK.search(text, start, end)
-    edge = mark.start() if mark is not None and _CLOSERS.at(text, mark.start() - 1) else start
+    mark = _MARK.find(text, start, end)
+    edge = mark if mark > 0 and _CLOSERS.at(text, mark - 1) else start
     if edge > start and (announced := _announced(text, start, edge, end)) is not None:
         return announced
     if (told := informant(text, start, end)) is not None:
@@ -83,7 +83,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
 def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[Span | None, int]:
     """What a clause opens with that no reporter or source leads to; `says`: it tells who speaks."""
     among = group(text, start, end)
-    if among is not None and (_DIGIT.search(text, start, among.end) is None or of_years(text, start)):
+    if among is not None and (not _DIGIT.within(text, start, among.end) or of_years(text, start)):
         # Whom 中 and a comma name go on to be told of, whom 中有 names have been told of.
         return among, STRONG if text[among.end + 1] in "，," else PART
     found = among or _opener(text, clause, start, end)
@@ -130,7 +130,7 @@ def _member(text: str, found: Span, end: int) -> Span:
 def _made_by(text: str, at: int, end: int) -> Span | None:
     """The named thing that a body has made: 某行推出的“某某贷”."""
     of = text.find("的", at + 2, min(end, at + _ITEM)) + 1
-    if not of or of >= end or (_MARK.search(text, at, of) is not None and text[of] != "“"):
+    if not of or of >= end or (_MARK.within(text, at, of) and text[of] != "“"):
         return None
     return quoted(text, of, end, sure=True) or work(text, of, end) if opens_with_verb(text, at, end) else None
 
@@ -140,9 +140,9 @@ def _foremost(text: str, start: int, end: int) -> Span | None:
     at = text.find("的是", start, min(end, start + _SHORT)) + 2
     if at < start + 2 or text.find("最", start, at) < 0:
         return None
-    mark = _MARK.search(text, at, end)
-    stop = mark.start() if mark is not None else end
-    if not 2 <= stop - at <= _ITEM or _DIGIT.search(text, at, stop) is not None:
+    mark = _MARK.find(text, at, end)
+    stop = mark if mark >= 0 else end
+    if not 2 <= stop - at <= _ITEM or _DIGIT.within(text, at, stop):
         return None
     return None if opens_with_verb(text, at, stop) else Span(at, stop)
 
@@ -154,11 +154,11 @@ def _contributing(text: str, start: int, end: int) -> Span | None:
     at = text.find("对", begin + 2, reach)
     if at >= 0:
         gives = text.find("贡献", at, end)
-        if gives < 0 or _MARK.search(text, begin, gives) is not None:
+        if gives < 0 or _MARK.within(text, begin, gives):
             return None
     elif begin > start:
         at = text.find("就拉动", begin + 2, reach)
-    if at < 0 or opens_with_verb(text, begin, end) or _DIGIT.search(text, begin, at) is not None:
+    if at < 0 or opens_with_verb(text, begin, end) or _DIGIT.within(text, begin, at):
         return None
     return Span(begin, at)
 
@@ -185,7 +185,7 @@ def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None,
             stop = edge - 2
             if text.endswith("方面", start, edge) and is_actor(text, start, stop):
                 return Span(start, stop), STRONG
-            return (None, STRONG) if _DIGIT.search(text, start, edge) is None else None
+            return (None, STRONG) if not _DIGIT.within(text, start, edge) else None
         if edge - start > 3 and text.endswith("一项", start, edge):
             return (None if text[start] in "仅光单" else Span(start, edge - 2)), STRONG
     if not text.endswith(_REPORTED, start, edge):
@@ -199,8 +199,8 @@ def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None,
 
 def says(text: str, start: int, end: int) -> bool:
     """Whether a clause only tells who says what follows: 某局局长介绍，."""
-    mark = _MARK.search(text, start, end)
-    return mark is not None and text.endswith(_SAID, start, mark.start())
+    mark = _MARK.find(text, start, end)
+    return mark >= 0 and text.endswith(_SAID, start, mark)
 
 
 def opened(text: str, start: int, end: int) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.bodies import names_one
-from core.extraction.lexicon import edges, listed
+from core.extraction.lexicon import Characters, edges, listed
 from core.extraction.nouns import is_attribute
 from core.extraction.tails import stem_end
 from core.extraction.verbs import AMOUNTS, MEAN, PER_HEAD, actor_end, verb_at
@@ -30,11 +30,11 @@ _SHARES: Final = frozenset({"基本", "稀释", "摊薄"})
 # They end words for persons, of whom a mean is told.
 _PERSONS: Final = frozenset("们医者员生师警民人工户")
 _NO_PERSONS: Final = frozenset({"卫生", "人工", "加工", "施工", "民生", "报警", "接警", "出警"})
-_OWNING: Final = re.compile("[的中里]")
+_OWNING: Final = Characters("的中里")
 _MADE: Final = frozenset(
     {"建成", "组建", "开通", "投用", "投运", "安装", "改造", "修复", "办结", "审结", "发放", "拨付"}
 )
-_REGIONAL: Final = re.compile("[均城省县区地流]")
+_REGIONAL: Final = Characters("均城省县区地流")
 _EVENT: Final = listed("roles", "event")
 _TOWARDS: Final = listed("roles", "towards")
 _AMOUNT_NOUNS: Final = listed("roles", "amount_nouns")
@@ -46,7 +46,7 @@ _THING_ENDS: Final = edges(-1, ("roles", "thing_first"))
 
 def owned(text: str, start: int, end: int, *, level: bool) -> tuple[int, Span | None]:
     """The start behind 某物的 or 某处中, and that thing or place; or behind what bounds a counted set."""
-    if _OWNING.search(text, start + 2, end - 1) is None or text.startswith(_BOUND, start):
+    if not _OWNING.within(text, start + 2, end - 1) or text.startswith(_BOUND, start):
         return start, None
     inside = _INSIDE.match(text, start, end) if _within(text, start, end - 2) else None
     if inside is not None and inside.end() <= end - 2:
@@ -97,7 +97,7 @@ def split(
     elif not level and (verb := _EVENT.ending(text, end, start + 3)) and text[end - verb - 1] == "已":
         return _by_now(text, start, Span(end - verb, end), scope)
     per = start
-    if _REGIONAL.search(text, start + 2, end) is not None:
+    if _REGIONAL.within(text, start + 2, end):
         per = _per_head(text, start, end)
         region = _REGION.search(text, start + 2, end) if per == start else None
         per = region.end() if region is not None and is_attribute(text, start, end) else per

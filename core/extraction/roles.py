@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from core.extraction import indicators, sharing
@@ -12,7 +11,7 @@ from core.extraction.carried import Carried, is_rate
 from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import Characters, any_of, words
+from core.extraction.lexicon import Characters, listed
 from core.extraction.notation import made
 from core.extraction.nouns import is_attribute, is_group
 from core.extraction.owners import Linked, Owners
@@ -37,7 +36,7 @@ _KINDS: Final = ("人员", "企业", "基金", "产业", "行业")
 _EACH: Final = ("人均", "户均", "单", "每", "日均")
 # Behind these, what a clause opens with is an item of a list or part of a mean.
 _UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均", "每")
-_ATTRIBUTE: Final = re.compile(any_of(words("roles", "attributes")))
+_ATTRIBUTES: Final = listed("roles", "attributes")
 
 
 class _Linker:
@@ -280,7 +279,7 @@ class _Linker:
 
     def _fixed(self, indicator: Span) -> bool:
         """Whether an indicator names an attribute that no time changes, such as an area or a length."""
-        return _ATTRIBUTE.search(self.text, indicator.start, indicator.end) is not None
+        return _ATTRIBUTES.within(self.text, indicator.start, indicator.end)
 
 
 def linked(text: str, measured: list[tuple[Amount, Reading]]) -> list[Roles]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from core.extraction import sharing
 from core.extraction.bodies import VERBS
+from core.extraction.lexicon import Characters
 from core.extraction.severally import Linked
 from core.model import Span
 
-_DIGIT: Final = re.compile("[0-9]")
+_DIGIT: Final = Characters("0123456789")
 _STEPS: Final = 6
 _TOTALS: Final = frozenset({"count", "money", "measure"})
 _NEAR: Final = 60
@@ -47,7 +47,7 @@ class Shares:
             of = self.text.rfind("完成", floor, start) + 1
             of += bool(of)
         stop = self.text.find("的", of, start)
-        if not of or stop <= of or _DIGIT.search(self.text, of, stop) is not None:
+        if not of or stop <= of or _DIGIT.within(self.text, of, stop):
             return None
         self.whole = Span(of, stop)
         return self.whole

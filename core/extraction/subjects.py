@@ -47,7 +47,7 @@ _OWNED: Final = re.compile(
 _NUMBERED: Final = re.compile("[0-9]+[号期届路]|占地")
 _EARLIER: Final = 1
 _LAST: Final = 2
-_EDGE: Final = re.compile(r"[，。；、,;：\n在]")
+_EDGE: Final = Characters("，。；、,;：\n在")
 _SITED: Final = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|毗邻)[于在][^，。；、：\n的]{2,12}的")
 _DOER: Final = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地|青年|学生|家庭|企业|居民|职工|群众|农户|患者|商户|用户|员工|人员|网民|市民"
@@ -161,7 +161,7 @@ def _at_edge(text: str, start: int, at: int, end: int, *, described: bool) -> Sp
 def _made(text: str, start: int, end: int) -> int:
     """Where the noun begins behind a clause that only describes it: 去年建成的…; the end where none does."""
     of = text.find("的", start + 2, min(end, start + _DESCRIBED))
-    return of + 1 if of > 0 and _EDGE.search(text, start, of) is None else end
+    return of + 1 if of > 0 and not _EDGE.within(text, start, of) else end
 
 
 def _cue(text: str, at: int, end: int) -> int:
@@ -235,8 +235,8 @@ def _topic(text: str, start: int, at: int, end: int) -> Span | None:
     stop = _trimmed(text, start, at)
     if text[at - 1] in _UNBEING or text.find("的", start, stop) > 0 or not _may_name(text, start, stop):
         return None
-    edge = _EDGE.search(text, at, end)
-    until = edge.start() if edge is not None else end
+    edge = _EDGE.find(text, at, end)
+    until = edge if edge >= 0 else end
     described = text.find("的", at, until) > 0 and not text.endswith(_REASONS, at, until)
     return Span(start, stop) if described else None
 

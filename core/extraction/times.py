@@ -74,8 +74,7 @@ def _worded() -> dict[str, str]:
 
 
 _WORDED: Final = _worded()
-# With a character in front of each branch, only few places are looked at closer.
-_WORDS: Final = re.compile("|".join(f"{first}(?=[{seconds}])" for first, seconds in _WORDED.items()))
+_FIRSTS: Final = Characters(_WORDED)
 _NUMERALS: Final = Characters(f"{_FIGURES}两几数")
 _FIGURED: Final = re.compile(
     rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
@@ -186,7 +185,12 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _openings(text: str, start: int, end: int) -> list[int]:
     """Where an expression may begin."""
-    found = [match.start() for match in _WORDS.finditer(text, start, end)]
+    found = []
+    at = _FIRSTS.find(text, start, end - 1)
+    while at >= 0:
+        if text[at + 1] in _WORDED[text[at]]:
+            found.append(at)
+        at = _FIRSTS.find(text, at + 1, end - 1)
     found.extend(match.start() for match in _FIGURED.finditer(text, start, end))
     found.sort()
     return found

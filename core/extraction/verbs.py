@@ -17,8 +17,8 @@ _FOR: Final = re.compile(
     r"(?<![行作成认称视因人])为(?![主期])|(?<![面针应])对(?![外口])|(?<![面走去])向|给(?!付)"
 )
 # Without one of these, a phrase has none of the words that the expressions here look for.
-_TELLING: Final = re.compile("[为对向给有共累先陆相实完]")
-_TURNING: Final = re.compile("[把将从采通依围利运借]")
+_TELLING: Final = Characters("为对向给有共累先陆相实完")
+_TURNING: Final = Characters("把将从采通依围利运借")
 _MANNER: Final = re.compile(r"(?:方式|形式|办法|渠道|手段|途径|模式|契机|节点|主题)(?=[一-鿿]{2})")
 _MEANS: Final = ("采取", "采用", "通过", "依托", "围绕", "利用", "运用", "借助")
 MEANS_STARTS: Final = frozenset(word[0] for word in _MEANS)
@@ -56,12 +56,12 @@ def verb_at(text: str, start: int, end: int, *, level: bool, acting: bool) -> in
 
     `acting`: the phrase begins with a verb.
     """
-    if _TURNING.search(text, start, end) is not None and (at := _turned(text, start, end)) >= 0:
+    if _TURNING.within(text, start, end) and (at := _turned(text, start, end)) >= 0:
         return at
     if acting or text[start] in "有每":
         return start
     behind = start
-    if _TELLING.search(text, start + 2, end) is not None:
+    if _TELLING.within(text, start + 2, end):
         behind = _served(text, start, end)
         if behind == start and not level:
             behind = _marked(text, start, end)
