@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.i18n import use_language
 from gui.settings import Settings
-from gui.theme import FONT_FAMILIES, palette, stylesheet, theme_of
+from gui.theme import FONT_FAMILIES, is_dark, palette, stylesheet, theme_of
 from gui.window import Window
 from gui.workspace import Workspace
 
@@ -32,7 +32,10 @@ class Appearance(QObject):
         window.menus.on_choice("language", self._settings.language, self._choose_language)
         window.menus.on_choice("theme", self._settings.theme, self._choose_theme)
         window.workspace.schema_changed.connect(self.dress)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
+        hints = QGuiApplication.styleHints()
+        self._scheme = hints.colorScheme()
+        self._dark_desktop = is_dark(QApplication.palette())
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
 
     def _choose_language(self, language: str) -> None:
         self._settings.language = language
@@ -40,6 +43,10 @@ class Appearance(QObject):
 
     def _choose_theme(self, theme: str) -> None:
         self._settings.theme = theme
+        self.dress()
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
         self.dress()
 
     def speak(self) -> None:
@@ -52,8 +59,10 @@ class Appearance(QObject):
     def dress(self) -> None:
         """Put the chosen theme into force; the system's own follows the system."""
         chosen = self._settings.theme
-        scheme = QGuiApplication.styleHints().colorScheme()
-        dark = chosen == "dark" or (chosen == "system" and scheme is Qt.ColorScheme.Dark)
+        # where the desktop does not say which it is, its palette at the start does
+        unknown = self._scheme is Qt.ColorScheme.Unknown
+        system = self._dark_desktop if unknown else self._scheme is Qt.ColorScheme.Dark
+        dark = chosen == "dark" or (chosen == "system" and system)
         theme = theme_of(dark=dark)
         QApplication.setPalette(palette(theme))
         self._window.setStyleSheet(stylesheet(theme))

@@ -46,7 +46,7 @@ class ReviewPage(QWidget):
 
     def _build(self) -> None:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
@@ -224,8 +224,14 @@ class ReviewPage(QWidget):
         self.view.ensure_visible(span)
 
     def toggle_guideline(self) -> None:
-        """Show what the guideline says of the current item, below the article, or put it away."""
+        """Show what the guideline says of the current item, below the article, or put it away.
+
+        The current item is in sight afterwards, though the article has less room.
+        """
         self.guideline.setVisible(self.guideline.isHidden())
+        self._column.activate()
+        if (item := self._workspace.item) is not None:
+            self.view.ensure_visible(item.span)
 
     def zoom(self, zoom: float) -> None:
         """Show the text in another size; the current item stays in sight."""

@@ -1,6 +1,7 @@
 """Looks and reading: language and theme switched live leave nothing behind, and no text is clipped."""
 
 import os
+import re
 import subprocess
 import sys
 from itertools import pairwise
@@ -8,9 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from core.model import Span
 from core.sheet import State
@@ -111,6 +123,43 @@ def test_a_theme_chosen_live_looks_as_if_it_had_been_there_from_the_start(qtbot,
     assert dark != light
     appearance._choose_theme("light")
     qtbot.waitUntil(lambda: colours(work) == light, timeout=5000)
+
+
+def test_the_system_going_dark_is_followed_at_once_where_that_was_chosen(qtbot, work):
+    appearance, hints = work.findChild(Appearance), QGuiApplication.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    appearance._choose_theme("system")
+    light = colours(work)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)  # as Qt tells that the desktop has changed
+    assert work.workspace.theme.dark
+    assert QApplication.palette().window().color() == work.workspace.theme.chrome
+    assert colours(work) != light
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert not work.workspace.theme.dark
+    qtbot.waitUntil(lambda: colours(work) == light, timeout=5000)
+
+
+def test_a_chosen_theme_stays_whatever_the_system_does(work):
+    appearance, hints = work.findChild(Appearance), QGuiApplication.styleHints()
+    appearance._choose_theme("light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not work.workspace.theme.dark
+    appearance._choose_theme("system")  # what was told meanwhile is not forgotten
+    assert work.workspace.theme.dark
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+
+
+@pytest.mark.parametrize("ask", ["open", "import", "import_folder", "export"])
+def test_the_dialogs_that_ask_for_a_file_speak_chinese(qtbot, work, ask):
+    choose(qtbot, work, "zh")
+    work.menus.actions[ask].trigger()
+    (dialog,) = (each for each in work.findChildren(QFileDialog) if each.isVisible())
+    words = [widget.text() for kind in (QLabel, QPushButton) for widget in dialog.findChildren(kind)]
+    words += [action.text() for action in dialog.findChildren(QAction)]
+    words += [button.toolTip() for button in dialog.findChildren(QToolButton)]
+    assert any("查找范围" in each for each in words)
+    assert [each for each in words if re.search("[A-Za-z]{2,}", each)] == []
+    dialog.reject()
 
 
 def test_ctrl_plus_minus_and_0_set_the_size_of_the_text(work):

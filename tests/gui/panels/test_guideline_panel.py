@@ -65,3 +65,20 @@ def test_gold_of_the_project_is_shown_as_it_is_written(work):
     work.review.toggle_guideline()
     to(work, "57盏")
     assert "修复路灯【418盏】<b>，安装&lt;新" in shown(work)
+
+
+def test_the_current_value_stays_in_sight_when_it_takes_its_room(qtbot, work, tmp_path):
+    (tmp_path / "long.txt").write_text(
+        "长文\n\n" + "\n".join(["一些没有数字的话。"] * 60) + "\n修复桥梁7座。\n", "utf-8"
+    )
+    work.flows.import_paths([tmp_path / "long.txt"])
+    model = work.review.queue.model
+    qtbot.waitUntil(lambda: not work.background.busy and model.rowCount() == 2, timeout=30000)
+    work.workspace.open_article(model.at(1).id)
+    view, item = work.review.view, work.workspace.item
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.rect_of(item.span.start).bottom() - view.viewport().height() + 30)
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        assert view.viewport().rect().contains(view.rect_of(item.span.start))
+    assert work.review.guideline.isHidden()
