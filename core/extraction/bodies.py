@@ -17,7 +17,7 @@ NO_NAME: Final = Characters(
     "的在了是到打往还得给和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
-_NO_PLACE: Final = frozenset("下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
+_NO_PLACE: Final = frozenset("舰帜袍下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS: Final = Characters("共已均并又也都将还仍再")
 _NO_OPENING: Final = words("roles", "no_opening")
 _TOWARDS: Final = Characters("为向对给帮设居占这那离距")

@@ -8,7 +8,7 @@ from typing import Final
 from core.extraction.bodies import headed
 from core.extraction.formulas import issuer, trading
 from core.extraction.lexicon import Characters, listed
-from core.extraction.people import is_name, nickname_end, person_at
+from core.extraction.people import is_name, is_surname, is_unheard, nickname_end, person_at
 from core.extraction.subjects import ends_subject, opens_with_verb
 from core.extraction.trades import is_nameable, is_word
 from core.model import Span
@@ -60,6 +60,7 @@ def quoted(text: str, start: int, end: int, *, sure: bool = False) -> Span | Non
         return Span(start, found.end()) if called else None
     name = found.start(2)
     sure = sure or found[3] is not None or (len(found[2]) > 1 and not is_word(text, name))
+    sure = sure or ends_subject(text, found.end(), end)
     return Span(start, found.end()) if sure else None
 
 
@@ -75,8 +76,10 @@ def named_behind(text: str, at: int, end: int) -> Span | None:
     """The person or company that is named here, behind 的."""
     if (person := person_at(text, at, end)) is not None:
         return person
-    if at + 3 < end and is_name(text, at, at + 3):
+    if at + 3 < end and (is_name(text, at, at + 3) or is_unheard(text, at)):
         return Span(at, at + 3)
+    if text[at] in "老小" and is_surname(text[at + 1 : at + 2]) and not is_word(text, at):
+        return Span(at, at + 2)
     return trading(text, at, end)
 
 
@@ -114,5 +117,7 @@ def described(text: str, start: int, end: int) -> Span | None:
     at = text.rfind("的", start + 1, stop) + 1
     if not at or at >= end or not _JOINED.isdisjoint(text[start : at - 1]):
         return None
-    found = named_behind(text, at, end) or issuer(text, at, end) or headed(text, at, end)
+    if (name := named_behind(text, at, end)) is not None:
+        return name
+    found = issuer(text, at, end) or headed(text, at, end)
     return found if found is not None and found.start == at and len(found) > 2 else None

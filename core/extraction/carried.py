@@ -13,6 +13,8 @@ from core.extraction.nouns import is_attribute
 from core.extraction.owners import Linked
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
+from core.extraction.sharing import without_verb
+from core.extraction.trades import is_firm
 from core.model import Span
 
 _CLOSING: Final = Characters("。！？!?\n")
@@ -30,6 +32,7 @@ _MOST: Final = re.compile("最[多少高低大小快慢长短]的?[是为]([^，
 _TOLD: Final = re.compile(
     "(?<=[率额量数值价度幅])(?:仍|还|也|已|均|都|正在|逐|持续|继续|不断|虽|再|又|明显|稳中|有所|一路|进一步|呈|保持)"
 )
+_MEASURES: Final = frozenset("率量额数值价比次度")
 _NAMED: Final = 20
 # They measure the thing itself that a noun names.
 _OWN_UNITS: Final = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})
@@ -78,7 +81,10 @@ class Carried:
                 (item for item in self.done[: -_BACK - 1 : -1] if not self._names(item, other[1])), before
             )
         whole = self._listed(said) if before is self.done[-1] else None
-        return indicators.Phrase(whole or before.indicator, phrase.scope or before.scope)
+        named = whole or before.indicator
+        if named is not None and reading.kind == "ratio" and before.reading.kind == "count" and "占" in said:
+            named = without_verb(self.text, named)
+        return indicators.Phrase(named, phrase.scope or before.scope)
 
     def _listed(self, said: str) -> Span | None:
         """The list whose items were measured one by one, where one value holds for all: …，均居首位."""
@@ -122,6 +128,8 @@ class Carried:
     def again(self, named: Span, amount: Amount, reading: Reading) -> bool:
         """Whether what was measured last goes on with the body that a phrase only names: 其中铁路1亿人次."""
         before = self.done[-1].indicator
+        if self.text[named.end - 1] in "》”" or is_firm(self.text, named.start, named.end):
+            return True
         if reading.kind != "count" or before is None:
             return _BODIES.ending(self.text, named.end, named.start) > 0
         # So many times something was done, never so many of a thing.
@@ -136,8 +144,11 @@ class Carried:
         moved = reading.kind == "change" or self.text[amount.start - 2 : amount.start] in _MOVED
         return moved and before.place.paragraph == place.paragraph
 
-    def announced(self, place: Place, size: int) -> indicators.Phrase | None:
-        """What the clause before this one speaks of, where it has no value: 价格回落，从…降到…."""
+    def announced(self, place: Place, size: int, *, alone: bool = False) -> indicators.Phrase | None:
+        """What the clause before this one speaks of, where it has no value: 价格回落，从…降到….
+
+        `alone`: the clause names whose the value is, so that the one before may name a measure and no more.
+        """
         begin = self.layout.clause(place.clause - 1) if place.clause > place.sentence else place.clause
         last = self.done[-1].amount.end if self.done else 0
         end = place.clause - 1
@@ -155,6 +166,8 @@ class Carried:
         )
         if phrase.indicator is None:
             return None
+        if alone:
+            return phrase if self.text[phrase.indicator.end - 1] in _MEASURES else None
         told = size > 1 or end - phrase.indicator.end >= 2 or _COPULA.match(self.text, place.clause)
         return phrase if told else None
 

@@ -57,7 +57,8 @@ _CLOSERS: Final = Characters(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS
 _UNLISTED: Final = frozenset("有从在的0123456789")
 _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
 # Nouns for those that bear a name end so: 企业, 机构, 经销商.
-_CLOSED_CLASS: Final = frozenset("业构商店司")
+_CLOSED_CLASS: Final = frozenset("业构商店司方")
+_BETWEEN: Final = 4
 _AGAIN: Final = frozenset("又也还再并仍都均已")
 _BLANKS: Final = Characters(" 　\u00a0，,、\n—”’")
 
@@ -116,7 +117,8 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
 
 def _member(text: str, found: Span, end: int) -> Span:
     """The person of a body or place that is named behind it: 某某队侦查员某某, 某某乡的某某."""
-    at = found.end + text.startswith("的", found.end)
+    of = text.find("的", found.end, min(end, found.end + _BETWEEN))
+    at = found.end if of < 0 else of + 1
     if at == found.end and (made := _made_by(text, at, end)) is not None:
         return made
     person = told_of(text, at, end)

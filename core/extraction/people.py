@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Characters, Words, listed, words
+from core.extraction.lexicon import Characters, Words, followers, listed, words
 from core.extraction.trades import is_word
 from core.model import Span
 
@@ -19,7 +19,8 @@ _UNGIVEN: Final = frozenset(
 _EDGES: Final = Characters("，。；：！？、\n“”")
 # No given name holds them, whatever follows.
 _NEVER: Final = frozenset(_EDGES) | frozenset(
-    "的了是和与及在把被将从对说称问答也就都已又再还很更最着过得地第这那此不没们岁（）()《》,:; 　0123456789"
+    "今昨每当"
+    "的了是和与及在把被将今昨每当从对说称问答也就都已又再还很更最着过得地第这那此不没们岁（）()《》,:; 　0123456789"
 )
 # With a figure behind them they are what somebody does, and no name's end: 用6年.
 _SPENDING: Final = frozenset("用花跑走买卖做带写住拿挣赚养种开坐等管跨")
@@ -37,6 +38,7 @@ _ROLES: Final = Characters("手员师长工匠农民")
 # They end words for persons, but for crowds as well: only what is done behind a name shows that it is one.
 _BEARERS: Final = Characters(_ROLES, "者警医生户友主兵官迷")
 _CALLED: Final = listed("people", "called")
+_ACTIONS: Final = followers("verbs")
 _DOES: Final = listed("roles", "event", "acts", "plain")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS: Final = Words(set(words("people", "called")).difference(words("roles", "populations")))
@@ -174,11 +176,18 @@ def person_at(text: str, at: int, end: int) -> Span | None:
     return Span(at, stop) if stop == at + 3 and text[at] not in _WORDS else None
 
 
-def may_be_named(text: str, at: int) -> bool:
-    """Whether three characters that somebody's act follows may be a name, with a sure family name."""
-    if at + 4 > len(text) or text[at] in _WORDS or not _NEVER.isdisjoint(text[at + 1 : at + 3]):
+def may_be_named(text: str, at: int, size: int) -> bool:
+    """Whether characters that somebody's act follows may be a name, with a sure family name."""
+    if at + size >= len(text) or text[at] in _WORDS or not _NEVER.isdisjoint(text[at + 1 : at + size]):
         return False
-    return _SURNAMES.at(text, at) and _acts(text, at + 3, len(text))
+    return _SURNAMES.at(text, at) and _acts(text, at + size, len(text))
+
+
+def is_unheard(text: str, at: int) -> bool:
+    """Whether three characters read like a name: a sure family name, and no common word in them."""
+    if at + 3 >= len(text) or text[at] in _WORDS or not _SURNAMES.at(text, at):
+        return False
+    return _NEVER.isdisjoint(text[at + 1 : at + 3]) and not is_word(text, at) and not is_word(text, at + 1)
 
 
 def nickname_end(text: str, at: int, end: int) -> int:
@@ -257,7 +266,9 @@ def _named_to(text: str, at: int, end: int) -> int:
 
 def _acts(text: str, at: int, end: int) -> bool:
     """Whether what stands here goes on behind a name."""
-    return at < end and (_GOES_ON.at(text, at) or _DOES.starting(text, at, end) > 1)
+    if at >= end or _GOES_ON.at(text, at) or _DOES.starting(text, at, end) > 1:
+        return at < end
+    return at + 1 < end and text[at + 1] in _ACTIONS.get(text[at], "")
 
 
 def _name_end(text: str, at: int, end: int) -> int:

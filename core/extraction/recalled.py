@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.antecedents import full_names, shortened
-from core.extraction.people import bare_name, given_names, is_surname, may_be_named, names_person
+from core.extraction.people import bare_name, given_names, is_surname, is_unheard, may_be_named, names_person
 from core.extraction.trades import is_firm, is_word
 from core.model import Span
 
@@ -80,11 +80,17 @@ class Recalled:
         size = 3 if text[start : start + 3] in self._people else 2
         if text[start : start + size] in self._people:
             return Span(start, start + size)
-        if not may_be_named(text, start):
-            return None
-        name = text[start : start + 3]
-        before = text.find(name, max(0, start - _AGAIN), start)
-        return Span(start, start + 3) if before >= 0 or name in text[start + 3 : start + _AGAIN] else None
+        if may_be_named(text, start, 3) and (is_unheard(text, start) or self._again(start, 3)):
+            return Span(start, start + 3)
+        named = may_be_named(text, start, 2) and not is_word(text, start) and self._again(start, 2)
+        return Span(start, start + 2) if named else None
+
+    def _again(self, start: int, size: int) -> bool:
+        """Whether a name stands again nearby."""
+        name = self._text[start : start + size]
+        if self._text.find(name, max(0, start - _AGAIN), start) >= 0:
+            return True
+        return self._text.find(name, start + size, start + _AGAIN) >= 0
 
 
 def _announced(text: str) -> frozenset[str]:
