@@ -4728,8 +4728,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>F1 over versions</translation>
     </message>
     <message>
-        <source>strict, of the results kept</source>
-        <translation>strict, of the results kept</translation>
+        <source>strict, kept results</source>
+        <translation>strict, kept results</translation>
     </message>
     <message>
         <source>Keep this result</source>

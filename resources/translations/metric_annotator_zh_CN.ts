@@ -4689,7 +4689,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>各版本的 F1</translation>
     </message>
     <message>
-        <source>strict, of the results kept</source>
+        <source>strict, kept results</source>
         <translation>严格，已保留的结果</translation>
     </message>
     <message>

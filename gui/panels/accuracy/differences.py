@@ -16,7 +16,7 @@ from gui.panels.accuracy.words import kind_name, mode_name, percent
 
 _FATE_WIDTHS = (60, 60, 70, 80)
 _WIDTHS = (50, 50, 56, 92, 58)
-_VERSION_WIDTHS = (76, 46, 46, 80, 110)
+_VERSION_WIDTHS = (66, 56, 52, 82, 75)
 
 
 def fate_name(fate: Fate) -> str:

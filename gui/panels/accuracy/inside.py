@@ -17,7 +17,7 @@ from gui.panels.accuracy.words import field_name, percent
 
 _FIELD_WIDTHS = (56, 56, 60, 80)
 _ROLE_WIDTHS = (48, 48, 52, 52, 54, 80, 56)
-_RULE_WIDTHS = (48, 48, 54, 78, 70)
+_RULE_WIDTHS = (58, 46, 50, 84, 60)
 
 
 def fields_grid(evaluation: Evaluation, mode: Mode, intervals: Intervals) -> Grid:

@@ -158,13 +158,14 @@ class VersionsSection(QWidget):
         self.heading, self.hint = QLabel(), QLabel()
         self.keep = QPushButton()
         self.menu = ChartMenu()
-        self.grid = GridView(theme, 26, 120)
+        self.grid = GridView(theme, 26, 100)
         self._build()
         self._retranslate()
 
     def _build(self) -> None:
         self.heading.setProperty("heading", True)
         self.hint.setProperty("muted", True)
+        self.hint.setWordWrap(True)  # beside the button it must not make the column wider than its place
         self.keep.setProperty("quiet", True)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -197,7 +198,7 @@ class VersionsSection(QWidget):
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("F1 over versions"))
-        self.hint.setText(self.tr("strict, of the results kept"))
+        self.hint.setText(self.tr("strict, kept results"))
         self.keep.setText(self.tr("Keep this result"))
         self.keep.setToolTip(self.tr("Into the project, with gold, version and intervals: for this chart."))
         self.grid.setAccessibleName(self.heading.text())
