@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.jobs.listing import Hit, OrderName, Queued
@@ -60,10 +60,15 @@ class QueueDelegate(QStyledItemDelegate):
             ground = theme.accentbg if chosen else theme.paper if is_open else Qt.BrushStyle.NoBrush
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if is_open:  # as in the rows: a bar says which one is here, in the dark, too
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 8, 3, rect.height() - 16), 1.5, 1.5)
         inner = rect.adjusted(_PAD, 6, -_PAD, -6)
         self._paint_title(painter, inner, row, bold=is_open)
         if self._model.wanted.query.has_place:
-            self._paint_hit(painter, inner, self._model.hit(index.row()))
+            ground = theme.paper if chosen else theme.accentbg
+            self._paint_hit(painter, inner, self._model.hit(index.row()), ground)
         self._paint_progress(painter, inner, row)
         painter.restore()
 
@@ -101,7 +106,7 @@ class QueueDelegate(QStyledItemDelegate):
         project = self._workspace.project
         return project is not None and project.reviewer in row.reviewers
 
-    def _paint_hit(self, painter: QPainter, inner: QRect, hit: Hit | None) -> None:
+    def _paint_hit(self, painter: QPainter, inner: QRect, hit: Hit | None, tint: QColor) -> None:
         """The line with the words found, tinted; the start of it gives way, so that they are in sight."""
         theme = self._workspace.theme
         _set_font(painter, 12)
@@ -117,7 +122,7 @@ class QueueDelegate(QStyledItemDelegate):
             if found:
                 box = QRectF(line.left(), line.top() + 1, width, line.height() - 2)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.accentbg)
+                painter.setBrush(tint)
                 painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), 3, 3)
             painter.setPen(theme.accent if found else theme.muted)
             painter.drawText(QRect(line.left(), line.top(), width, line.height()), flags, part)
