@@ -8,7 +8,7 @@ from core.extraction import sharing
 from core.extraction.bodies import AREAS, names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Place
-from core.extraction.lexicon import Characters, listed
+from core.extraction.lexicon import Characters, followers, listed
 from core.extraction.nouns import behind, money, person
 from core.extraction.quantities import Amount
 from core.model import Span
@@ -25,6 +25,10 @@ _NAMING: Final = frozenset({"人", "人次", "户", "间", "例"})
 _BODIES: Final = frozenset({"家", "户", "名", "位", "人"})
 _PREDICATES: Final = listed("roles", "predicates")
 _ADVERBS: Final = frozenset("均都已能则将也正")
+_COMMON: Final = followers("verbs")
+# So long was spent on what follows: 花了14个月|采集影像.
+_SPENT: Final = ("花了", "用了", "花费", "历时", "耗时")
+_ENDS: Final = listed("roles", "ends")
 _EVENT: Final = listed("roles", "event")
 _STATES: Final = listed("roles", "states")
 
@@ -44,10 +48,33 @@ class Nouns:
             lasting = self._lasting(at, place)
             if lasting is not None:
                 return lasting
+        if (same := self._same(at, size, place)) is not None:
+            return same
         if self._full(phrase, at, size):
             return None
         noun = self._noun(at, size, place)
         return noun if noun or phrase else self._told(at + size - 1, place)
+
+    def _same(self, at: int, size: int, place: Place) -> Span | None:
+        """What the value before counted, of which this clause counts some that do something: 8家|亏损."""
+        amount, reading = self.measured[at]
+        if at == 0 or size > 1 or reading.kind != "count" or amount.start > place.clause + 1:
+            return None
+        before, former = self.measured[at - 1]
+        if before.unit != amount.unit or former.kind != "count" or amount.unit in _NAMING - {"户"}:
+            return None
+        if before.end < place.sentence or not self._does(amount.end, place.end):
+            return None
+        return behind(self.text, before.end, place.end, linked=False)
+
+    def _does(self, at: int, stop: int) -> bool:
+        """Whether a verb stands here."""
+        text = self.text
+        if text[at : at + 1] in _ADVERBS:
+            at += 1
+        if _EVENT.starting(text, at, stop) or _ENDS.starting(text, at, stop) > 1:
+            return True
+        return at + 1 < stop and text[at + 1] in _COMMON.get(text[at], "")
 
     def _told(self, at: int, place: Place) -> Span | None:
         """What is told of persons whose unit names them, or done in a time: 42人|下落不明, 20分钟|赶到."""
@@ -67,6 +94,8 @@ class Nouns:
     def _lasting(self, at: int, place: Place) -> Span | None:
         """What an actor did for so long, to the end of its clause: 连续三年实现零事故."""
         amount = self.measured[at][0]
+        if self.text.endswith(_SPENT, place.clause, amount.start):
+            return self._until(amount.end) if self._does(amount.end, place.end) else None
         if not self.text.endswith("连续", place.clause, amount.start):
             return None
         undone = self.text.startswith(("未", "没", "无"), amount.end)
@@ -75,6 +104,11 @@ class Nouns:
         end = _CLAUSE_END.find(self.text, amount.end, min(place.end, amount.end + _OBJECT + _OBJECT))
         start = amount.end + 2 if self.text.startswith(("实现", "保持", "完成"), amount.end) else amount.end
         return Span(start, end) if end > start else None
+
+    def _until(self, start: int) -> Span | None:
+        """What stands between an offset and the next edge."""
+        end = _CLAUSE_END.find(self.text, start, min(len(self.text), start + _OBJECT))
+        return Span(start, end) if end - start > 2 else None
 
     def _full(self, phrase: Span | None, at: int, size: int) -> bool:
         """Whether the phrase in front needs no noun behind: a verb has its object, a part its whole."""

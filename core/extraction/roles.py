@@ -15,10 +15,10 @@ from core.extraction.lexicon import Characters, listed
 from core.extraction.notation import made
 from core.extraction.nouns import is_attribute, is_group
 from core.extraction.owners import Linked, Owners
+from core.extraction.partings import SHORTEST, bare_area, is_contest, parted
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.extraction.tails import stem_end
-from core.extraction.topics import is_common, is_crowd
 from core.model import Roles, Span
 
 _LEVELS: Final = {"ratio", "change", "rank"}
@@ -30,12 +30,6 @@ _PLACED: Final = Characters(
 )
 _CLAUSE: Final = 30
 _REACH: Final = 120
-_FUSED: Final = 4
-# They say of what kind somebody is, as part of what is measured: 民营企业进出口.
-_KINDS: Final = ("人员", "企业", "基金", "产业", "行业")
-_EACH: Final = ("人均", "户均", "单", "每", "日均")
-# Behind these, what a clause opens with is an item of a list or part of a mean.
-_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均", "每")
 _ATTRIBUTES: Final = listed("roles", "attributes")
 
 
@@ -79,6 +73,10 @@ class _Linker:
         phrase = self._phrase(at, size, place)
         named = phrase.indicator
         parts = self.carried.earlier(size, amount, place, named)
+        if named is not None and size == 1 and bare_area(self.text, named, place.clause, amount.start):
+            told = self.carried.announced(place, size, alone=True)
+            phrase = phrase if told is None else indicators.Phrase(told.indicator, named)
+            named = phrase.indicator
         if parts is None and named is None:
             announced = self.carried.announced(place, size)
             phrase = announced or self.carried.inherited(phrase, amount, reading, place)
@@ -114,30 +112,31 @@ class _Linker:
         phrase = indicators.before(
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
-        owner = self._fused(phrase.indicator, amount, reading, place) if reading.kind != "rank" else None
+        owner = self._owner(phrase.indicator, amount, reading, place) if reading.kind != "rank" else None
         if owner is not None:
             start = owner.end + self.text.startswith("的", owner.end)
             rest = indicators.before(self.text, start, end, known, against, level=level)
             phrase = phrase if rest.indicator is None else indicators.Phrase(rest.indicator, owner)
         inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start
-        if inside and phrase.indicator is not None and names_one(self.text, phrase.indicator):
+        if inside and phrase.indicator is not None and self._place(phrase.indicator, among, place):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
             phrase = indicators.Phrase(self._ranked(among, place), phrase.scope)
         return self._completed(phrase, at, size, place, begin)
 
-    def _fused(self, named: Span | None, amount: Amount, reading: Reading, place: Place) -> Span | None:
-        """Whose a phrase is that still begins with the name that opens its clause: 某某建设|拖欠工资."""
-        if named is None or len(named) < _FUSED or named.end > amount.start:
+    def _place(self, named: Span, among: Span | None, place: Place) -> bool:
+        """Whether a noun is whom a ranked one is among, or the contest of what was measured before."""
+        if names_one(self.text, named):
+            return True
+        return is_contest(self.text, named) and self._ranked(among, place) is not None
+
+    def _owner(self, named: Span | None, amount: Amount, reading: Reading, place: Place) -> Span | None:
+        """Whose a phrase is that still begins with the name that opens its clause."""
+        if named is None or len(named) < SHORTEST or named.end > amount.start:
             return None
-        least = 2 if reading.kind in _LEVELS else 1
         owner = self.owners.scopes.own(amount.start, place)
-        if owner is None or not owner.start <= named.start < owner.end <= named.end - least:
+        if owner is None or not parted(self.text, owner, named, level=reading.kind in _LEVELS):
             return None
-        if self.text.startswith(_UNPARTED, owner.end) or self.text.endswith(_KINDS, owner.start, owner.end):
-            return None
-        if self.text.startswith(_EACH, owner.start) or self.text[owner.start + 1] == "均":
-            return None
-        return None if is_common(self.text, owner) or is_crowd(self.text, owner) else owner
+        return owner
 
     def _completed(
         self, phrase: indicators.Phrase, at: int, size: int, place: Place, begin: int

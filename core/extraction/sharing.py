@@ -79,7 +79,8 @@ def without_verb(text: str, span: Span) -> Span:
     start = span.start
     if text.startswith(("现有", "原有", "新增"), start) and len(span) > 3:
         start += 2
-    while (length := _VERBS.starting(text, start, span.end)) and start + length < span.end:
+    length = _VERBS.starting(text, start, span.end)
+    if start + length < span.end:
         start += length
     return Span(start, span.end)
 

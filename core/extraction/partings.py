@@ -1,0 +1,42 @@
+"""Where the name that opens a clause ends, and what is measured of it begins."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.extraction.bodies import AREAS
+from core.extraction.topics import is_common, is_crowd
+from core.model import Span
+
+SHORTEST: Final = 4
+_GAP: Final = 3
+# They say of what kind somebody is, as part of what is measured: 民营企业进出口.
+_KINDS: Final = ("人员", "企业", "基金", "产业", "行业")
+_EACH: Final = ("人均", "户均", "单", "每", "日均")
+# Behind these, what a clause opens with is an item of a list or part of a mean.
+_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均", "每")
+_CONTESTS: Final = ("测评", "评比", "考核", "评选", "评价", "评估", "排名", "榜单")
+
+
+def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
+    """Whether a name is whose a phrase is that still begins with it: 某某建设|拖欠工资."""
+    least = 2 if level else 1
+    if not owner.start <= named.start < owner.end <= named.end - least:
+        return False
+    if text.startswith(_UNPARTED, owner.end) or text.endswith(_KINDS, owner.start, owner.end):
+        return False
+    if text.startswith(_EACH, owner.start) or text[owner.start + 1] == "均":
+        return False
+    return not is_common(text, owner) and not is_crowd(text, owner)
+
+
+def bare_area(text: str, named: Span, clause: int, value: int) -> bool:
+    """Whether a clause names no more than an area, alone in front of its value: 死亡率，全市为3‰."""
+    if named.start != clause or value - named.end > _GAP:
+        return False
+    return AREAS.starting(text, named.start, named.end) == len(named)
+
+
+def is_contest(text: str, named: Span) -> bool:
+    """Whether a noun is what somebody is ranked in: 全省绩效考核."""
+    return text.endswith(_CONTESTS, named.start, named.end)
