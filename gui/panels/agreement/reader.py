@@ -52,12 +52,13 @@ class PairReader(QWidget):
         if pair is not self._pair:
             self._pair = pair
             self.view.set_article(pair.text, pair.title, "")
+        names = (layer_name(names[0]), layer_name(names[1]))
         self._mark(case, pair, names, language)
         sides = [() if metric is None else (metric,) for metric in (case.gold, case.predicted)]
         found = lines(sides, pair.text, language)
         signs = (self.tr("tint"), self.tr("line"))
         for card, name, sign, side in zip(self.cards, names, signs, sides, strict=True):
-            card.show_reading(f"{layer_name(name)} ({sign})", found, empty=not side)
+            card.show_reading(f"{name} ({sign})", found, empty=not side)
         self.view.ensure_visible(place_of(case))
 
     def _mark(self, case: Case, pair: Pair, names: tuple[str, str], language: str) -> None:
