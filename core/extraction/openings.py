@@ -10,7 +10,7 @@ from core.extraction.brands import called, described, named_behind, nicknamed, q
 from core.extraction.formulas import group, housed, informant, of_years, place_of
 from core.extraction.lexicon import Characters, listed, words
 from core.extraction.people import of_age, told_of
-from core.extraction.subjects import is_actor, opens_with_verb, subject
+from core.extraction.subjects import ends_subject, is_actor, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -59,6 +59,12 @@ _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
 # Nouns for those that bear a name end so: 企业, 机构, 经销商.
 _CLOSED_CLASS: Final = frozenset("业构商店司方")
 _BETWEEN: Final = 4
+_INNER: Final = re.compile("每[天年月周日]|[今去]年|全年|累计|先后|利用|通过|连续|已经")
+_ROUTED: Final = 6
+# From where to where a way leads, whose measure follows.
+_ROUTE: Final = re.compile(
+    "[一-鿿]{2,4}至[一-鿿]{2,4}?(?=最[快短]|全程|的|用时|耗时|旅行|高铁|航线|列车|单程|里程|运行|票价)"
+)
 _AGAIN: Final = frozenset("又也还再并仍都均已")
 _BLANKS: Final = Characters(" 　\u00a0，,、\n—”’")
 
@@ -102,7 +108,13 @@ def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[S
 
 def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
     """The body, place, actor or person with which a clause opens."""
-    found = headed(text, start, end) or subject(text, start, end)
+    found = headed(text, start, end)
+    if found is None or _overreaches(text, found, end):
+        actor = subject(text, start, end)
+        found = actor if actor is not None or found is None else found
+    if text.find("至", start + 2, start + _ROUTED) > 0:
+        route = _ROUTE.match(text, start, end)
+        found = found if route is None else Span(*route.span())
     if (found is None or text.startswith("“", found.end)) and (brand := quoted(text, start, end)) is not None:
         found = brand
     if found is None or text[found.end - 1] in _CLOSED_CLASS:
@@ -113,6 +125,13 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
     return found or described(text, start, end)
+
+
+def _overreaches(text: str, found: Span, end: int) -> bool:
+    """Whether a long name of a body may hold a verb and its object: 专班每天利用高铁."""
+    if len(found) <= _ITEM // 2:
+        return False
+    return _INNER.search(text, found.start, found.end) is not None or not ends_subject(text, found.end, end)
 
 
 def _member(text: str, found: Span, end: int) -> Span:

@@ -19,14 +19,14 @@ _UNGIVEN: Final = frozenset(
 _EDGES: Final = Characters("，。；：！？、\n“”")
 # No given name holds them, whatever follows.
 _NEVER: Final = frozenset(_EDGES) | frozenset(
-    "今昨每当"
-    "的了是和与及在把被将今昨每当从对说称问答也就都已又再还很更最着过得地第这那此不没们岁（）()《》,:; 　0123456789"
+    "今昨每当的了是和与及在把被将从对说称问答也就都已又再还很更最着过得地第这那此不"
+    "没们岁（）()《》,:; 　0123456789"
 )
 # With a figure behind them they are what somebody does, and no name's end: 用6年.
 _SPENDING: Final = frozenset("用花跑走买卖做带写住拿挣赚养种开坐等管跨")
 # Behind a name somebody does something.
 _GOES_ON: Final = Characters(
-    "，。、：说笑告介表坦指在把将从对向和与跟用给被也就都已又还曾正全每今去仅只便却才则一两三几家0123456789年月日"
+    "以，。、：说笑告介表坦指在把将从对向和与跟用给被也就都已又还曾正全每今去仅只便却才则一两三几家0123456789年月日"
 )
 _AFTER_NAME: Final = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED: Final = frozenset("，。；：、\n的0123456789")

@@ -29,7 +29,7 @@ _PREPOSITION: Final = re.compile(
 _ADVERB: Final = re.compile(
     r"已(?!知|婚)|现有|[也却曾仍](?!门)|还(?![款贷本原建林草])|就(?![业诊医读餐学近职])|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
     r"|等(?![级待])|[一两二三]人|一[天晚夜年周]|[一两半]个?(?:小时|分钟|月)|首[节轮]|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
-    r"|[上里内](?=[只共现仍还就]?有|住着)|[卖买养雇租挣赚花亏欠跑](?=[一-鿿]{0,4}[0-9])|常年|长年|[高长宽深重]约?[0-9.]+余?(?:米|公里|吨|公斤|千克|厘米)|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
+    r"|虽(?!说)|尽管|[上里内](?=[只共现仍还就]?有|住着)|[卖买养雇租挣赚花亏欠跑](?=[一-鿿]{0,4}[0-9])|常年|长年|[高长宽深重]约?[0-9.]+余?(?:米|公里|吨|公斤|千克|厘米)|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
 )
 MARKS: Final = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
 _ACHIEVED: Final = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
@@ -81,7 +81,7 @@ _POINTS: Final = Characters(
 )
 CALM: Final = Characters("最致让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY: Final = Characters(
-    "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震里内卖买养雇租挣赚花亏欠跑"
+    "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震里内虽尽卖买养雇租挣赚花亏欠跑"
 )
 _EDGES: Final = Characters(MARKS, "占")
 _OPENERS: Final = Characters(
@@ -190,6 +190,7 @@ def _cue(text: str, at: int, end: int) -> int:
 def _actor(text: str, start: int, at: int) -> Span | None:
     """The actor or place that ends in front of a predicate."""
     stop = _trimmed(text, start, at)
+    start = text.rfind(" ", start, stop) + 1 or start
     if (text.startswith(_BUILT, at) or _SIZED.match(text, at)) and stop - start >= 2:
         begin = text.rfind("的", start, stop) + 1 or start
         return Span(begin, stop) if stop - begin >= 2 else None
@@ -244,7 +245,7 @@ def _topic(text: str, start: int, at: int, end: int) -> Span | None:
 def _doer(text: str, start: int, at: int) -> Span | None:
     """Whoever stands in front of a verb of doing, though nothing in the name says what it is."""
     stop = _trimmed(text, start, at)
-    start = text.rfind("的", start, stop) + 1 or start
+    start = max(text.rfind("的", start, stop), text.rfind(" ", start, stop)) + 1 or start
     if not _may_name(text, start, stop) or _VERBS.starting(text, start, stop):
         return None
     if _AMOUNTS.ending(text, stop, start):
