@@ -38,9 +38,9 @@ _BEARERS: Final = frozenset(
 _CALLED: Final = 8
 _CLASSES: Final = listed("places", "classes")
 _DESCRIBED: Final = 16
-_JOINED: Final = frozenset("把将和与及对向从让被使占")
+_JOINED: Final = Characters("把将和与及对向从让被使占")
 _VERBS: Final = listed("roles", "event", "acts", "towards")
-_MARKS: Final = re.compile("[，。；：、,;\n]")
+_MARKS: Final = Characters("，。；：、,;\n")
 
 
 def quoted(text: str, start: int, end: int, *, sure: bool = False) -> Span | None:
@@ -86,7 +86,7 @@ def named_behind(text: str, at: int, end: int) -> Span | None:
 def called(text: str, start: int, end: int) -> Span | None:
     """A name behind the noun that says what it is, in front of a predicate: 民办机构某某居."""
     for begin, at in _CLASSES.found(text, start, min(end, start + _CALLED)):
-        if _VERBS.within(text, start, begin) or not _JOINED.isdisjoint(text[start:begin]):
+        if _VERBS.within(text, start, begin) or _JOINED.within(text, start, begin):
             return None
         for stop in range(at + 2, min(end - 1, at + 6)):
             if ends_subject(text, stop, end):
@@ -112,10 +112,11 @@ def _calls(text: str, start: int, stop: int) -> bool:
 
 def described(text: str, start: int, end: int) -> Span | None:
     """The named thing behind a clause that only describes it: 做线缆的某某科技."""
-    mark = _MARKS.search(text, start, end)
-    stop = min(start + _DESCRIBED, mark.start() if mark is not None else end)
+    stop = min(end, start + _DESCRIBED)
+    mark = _MARKS.find(text, start, stop)
+    stop = mark if mark >= 0 else stop
     at = text.rfind("的", start + 1, stop) + 1
-    if not at or at >= end or not _JOINED.isdisjoint(text[start : at - 1]):
+    if not at or at >= end or _JOINED.within(text, start, at - 1):
         return None
     if (name := named_behind(text, at, end)) is not None:
         return name

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple, final
 
+_BITS: Final = 1 << 15
 _NUMERAL_CHARACTERS: Final = frozenset("零〇一二两三四五六七八九十百千万亿半第首几")
 
 
@@ -64,18 +65,47 @@ class Characters:
 
 
 @final
+class _Pairs:
+    """What two characters words may begin or end with, in one bit each; few other pairs share theirs."""
+
+    __slots__ = ("_bits",)
+
+    def __init__(self, pairs: Iterable[str]) -> None:
+        bits = bytearray(_BITS >> 3)
+        for pair in pairs:
+            if len(pair) == 2:
+                place = _mixed(pair, 0)
+                bits[place >> 3] |= 1 << (place & 7)
+        self._bits = bytes(bits)
+
+    def at(self, text: str, offset: int) -> bool:
+        """Whether such a pair may stand at an offset: no is sure, yes is to be looked up."""
+        if offset + 2 > len(text):
+            return False
+        place = _mixed(text, offset)
+        return self._bits[place >> 3] >> (place & 7) & 1 == 1
+
+
+def _mixed(text: str, at: int) -> int:
+    return (ord(text[at]) * 37 ^ ord(text[at + 1])) % _BITS
+
+
+@final
 class Words:
     """A set of words that can be looked for at a place of a text without cutting the text up."""
 
-    __slots__ = ("_endings", "_firsts", "_last", "_starts", "_words")
+    __slots__ = ("_closing", "_endings", "_firsts", "_lasts", "_opening", "_single", "_starts", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Index the words by their first and last character, with the lengths that such words have."""
         self._words = frozenset(words)
-        self._starts = _shapes((word[0], word[1:2], len(word)) for word in self._words)
-        self._endings = _shapes((word[-1], word[-2:-1], len(word)) for word in self._words)
+        self._starts = lengths((word[0], len(word)) for word in self._words)
+        self._endings = lengths((word[-1], len(word)) for word in self._words)
         self._firsts = Characters(self._starts)
-        self._last = Characters(self._endings)
+        self._lasts = Characters(self._endings)
+        self._single = Characters(word for word in self._words if len(word) == 1)
+        self._opening = _Pairs(word[:2] for word in self._words)
+        self._closing = _Pairs(word[-2:] for word in self._words)
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
@@ -84,22 +114,20 @@ class Words:
         """How long the longest word is that starts here and ends before `stop`; 0 where none does."""
         if at >= stop or not self._firsts.at(text, at):
             return 0
-        sizes, seconds = self._starts[text[at]]
-        if at + 1 == stop or text[at + 1] not in seconds:
-            return 1 if sizes[-1] == 1 else 0
-        for length in sizes:
+        if at + 1 == stop or not self._opening.at(text, at):
+            return 1 if self._single.at(text, at) else 0
+        for length in self._starts[text[at]]:
             if at + length <= stop and text[at : at + length] in self._words:
                 return length
         return 0
 
     def ending(self, text: str, end: int, floor: int) -> int:
         """How long the longest word is that ends here and starts behind `floor`; 0 where none does."""
-        if end <= floor or not self._last.at(text, end - 1):
+        if end <= floor or not self._lasts.at(text, end - 1):
             return 0
-        sizes, lasts = self._endings[text[end - 1]]
-        if end - 1 == floor or text[end - 2] not in lasts:
-            return 1 if sizes[-1] == 1 else 0
-        for length in sizes:
+        if end - 1 == floor or not self._closing.at(text, end - 2):
+            return 1 if self._single.at(text, end - 1) else 0
+        for length in self._endings[text[end - 1]]:
             if end - length >= floor and text[end - length : end] in self._words:
                 return length
         return 0
@@ -126,19 +154,6 @@ def lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
     for character, length in words:
         found.setdefault(character, set()).add(length)
     return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in found.items()}
-
-
-def _shapes(edges: Iterable[tuple[str, str, int]]) -> dict[str, tuple[tuple[int, ...], str]]:
-    """For each character the lengths of its words, the longest first, and those beside it in them.
-
-    One of those beside it settles most places.
-    """
-    parts = list(edges)
-    besides: dict[str, set[str]] = {}
-    for character, beside, _ in parts:
-        besides.setdefault(character, set()).add(beside)
-    sizes = lengths((character, length) for character, _, length in parts)
-    return {character: (sizes[character], "".join(sorted(besides[character]))) for character in sizes}
 
 
 def _read(name: str) -> str:

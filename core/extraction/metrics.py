@@ -29,6 +29,7 @@ _LIST: Final = re.compile(r"(?:[，、,和及与/]|以及|分别|(?:[（(][^（(
 
 _COUNTED: Final = re.compile(r"(?:人次|[量数度频人户家个次])[达为超约近]?$")
 _MARKS: Final = Characters("，、,和及与/以分（( ")
+_LAST_MARKS: Final = Characters("，、,和及与/及别）) ")
 _WIDEST_MARKS: Final = 16
 _WIDEST_GAP: Final = 12
 _EDGES: Final = Characters("\n \u3000+＋-－−")
@@ -180,7 +181,7 @@ def _listed(text: str, before: Amount, after: Amount) -> bool:
     if end - start > _WIDEST_MARKS or (start < end and not _MARKS.at(text, start)):
         return False
     gap = text[start:end]
-    if _LIST.fullmatch(gap) is None:
+    if gap and (not _LAST_MARKS.at(text, end - 1) or _LIST.fullmatch(gap) is None):
         return False
     return not ("，" in gap or "," in gap) or "分别" in text[max(0, before.start - 40) : after.start]
 

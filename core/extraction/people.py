@@ -9,7 +9,7 @@ from core.extraction.lexicon import Characters, Words, followers, listed, words
 from core.extraction.trades import is_word
 from core.model import Span
 
-_UNGIVEN: Final = frozenset(
+_UNGIVEN: Final = Characters(
     "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
     "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
     "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
@@ -18,9 +18,10 @@ _UNGIVEN: Final = frozenset(
 )
 _EDGES: Final = Characters("，。；：！？、\n“”")
 # No given name holds them, whatever follows.
-_NEVER: Final = frozenset(_EDGES) | frozenset(
-    "今昨每当的了是和与及在把被将从对说称问答也就都已又再还很更最着过得地第这那此不"
-    "没们岁（）()《》,:; 　0123456789"
+_NEVER: Final = Characters(
+    _EDGES,
+    "的了是和与及在把被将今昨每当从对说称问答也就都已又再还很更最着过得地第这那此不没们岁"
+    "（）()《》,:; 　0123456789",
 )
 # With a figure behind them they are what somebody does, and no name's end: 用6年.
 _SPENDING: Final = frozenset("用花跑走买卖做带写住拿挣赚养种开坐等管跨")
@@ -29,7 +30,7 @@ _GOES_ON: Final = Characters(
     "以，。、：说笑告介表坦指在把将从对向和与跟用给被也就都已又还曾正全每今去仅只便却才则一两三几家0123456789年月日"
 )
 _AFTER_NAME: Final = frozenset("说笑告介表，。：、坦感指在向对自")
-_UNNAMED: Final = frozenset("，。；：、\n的0123456789")
+_UNNAMED: Final = Characters("，。；：、\n的0123456789")
 _AGED: Final = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
 _AGES: Final = Characters("0123456789今现年")
 _CALLING: Final = 8
@@ -70,15 +71,15 @@ def is_person(text: str, start: int, stop: int) -> bool:
         return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
-        if not _UNNAMED.isdisjoint(text[at:stop]):
+        if _UNNAMED.within(text, at, stop):
             continue
         if not _SURNAMES.at(text, at):
-            if stop - at <= 3 and _UNGIVEN.isdisjoint(text[at:stop]) and _CALLINGS.ending(text, at, floor):
+            if stop - at <= 3 and not _UNGIVEN.within(text, at, stop) and _CALLINGS.ending(text, at, floor):
                 return True
             continue
         if _CALLED.ending(text, at, floor):
             return True
-        if _ROLES.at(text, at - 1) and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
+        if _ROLES.at(text, at - 1) and not _UNGIVEN.within(text, at + 1, stop):
             return True
     return False
 
@@ -93,7 +94,7 @@ def is_name(text: str, start: int, stop: int) -> bool:
     if stop - start != 3 or not _SURNAMES.at(text, start):
         return False
     given = text[start + 1 : stop]
-    return _UNGIVEN.isdisjoint(given) and not (_EDGES.at(given, 0) or _EDGES.at(given, 1))
+    return not _UNGIVEN.within(given, 0, len(given)) and not (_EDGES.at(given, 0) or _EDGES.at(given, 1))
 
 
 def names_person(text: str, start: int, stop: int) -> bool:
@@ -120,7 +121,7 @@ def introduced(text: str, start: int, end: int) -> Span | None:
             return Span(start, at + 1 + length)
     for at in reversed(names):
         stop = _name_end(text, at, end)
-        if _ROLES.at(text, at - 1) and _UNGIVEN.isdisjoint(text[at + 1 : stop]):
+        if _ROLES.at(text, at - 1) and not _UNGIVEN.within(text, at + 1, stop):
             return Span(start, stop)
     return None
 
@@ -178,7 +179,7 @@ def person_at(text: str, at: int, end: int) -> Span | None:
 
 def may_be_named(text: str, at: int, size: int) -> bool:
     """Whether characters that somebody's act follows may be a name, with a sure family name."""
-    if at + size >= len(text) or text[at] in _WORDS or not _NEVER.isdisjoint(text[at + 1 : at + size]):
+    if at + size >= len(text) or text[at] in _WORDS or _NEVER.within(text, at + 1, at + size):
         return False
     return _SURNAMES.at(text, at) and _acts(text, at + size, len(text))
 
@@ -187,7 +188,7 @@ def is_unheard(text: str, at: int) -> bool:
     """Whether three characters read like a name: a sure family name, and no common word in them."""
     if at + 3 >= len(text) or text[at] in _WORDS or not _SURNAMES.at(text, at):
         return False
-    return _NEVER.isdisjoint(text[at + 1 : at + 3]) and not is_word(text, at) and not is_word(text, at + 1)
+    return not _NEVER.within(text, at + 1, at + 3) and not is_word(text, at) and not is_word(text, at + 1)
 
 
 def nickname_end(text: str, at: int, end: int) -> int:
@@ -228,7 +229,7 @@ def _borne(text: str, at: int, end: int) -> int:
         return 0
     if not is_word(text, at) and stop == at + 2:
         return stop
-    sure = text[at] not in _WORDS or (stop == at + 3 and _UNGIVEN.isdisjoint(text[at + 1 : stop]))
+    sure = text[at] not in _WORDS or (stop == at + 3 and not _UNGIVEN.within(text, at + 1, stop))
     return stop if sure else 0
 
 
@@ -253,13 +254,13 @@ def _named_to(text: str, at: int, end: int) -> int:
     if text[at + 1 : at + 2] == "某":
         return at + 2 + (text[at + 2 : at + 3] in {"某", "甲", "乙", "丙"})
     stop = at + 1
-    while stop < min(end, at + 3) and text[stop] not in _UNGIVEN and text[stop] not in _NEVER:
+    while stop < min(end, at + 3) and not _UNGIVEN.at(text, stop) and not _NEVER.at(text, stop):
         stop += 1
     if stop == at + 3:
         if text[at + 2] in _SPENDING and text[stop : stop + 1].isdigit():
             return at + 2
         return at + 2 if _DOES.starting(text, at + 2, end) > 1 and not _acts(text, stop, end) else stop
-    if at + 3 < end and _NEVER.isdisjoint(text[at + 1 : at + 3]) and _acts(text, at + 3, end):
+    if at + 3 < end and not _NEVER.within(text, at + 1, at + 3) and _acts(text, at + 3, end):
         return stop if _DOES.starting(text, stop, end) > 1 else at + 3
     return stop
 

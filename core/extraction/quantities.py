@@ -8,13 +8,14 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from core.extraction.approximators import approximator, bound
-from core.extraction.lexicon import Unit, listed
+from core.extraction.lexicon import Characters, Unit, listed
 from core.extraction.notation import made, value_of
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import Tail, tail
 from core.model import Modifier
 
 _LINK: Final = re.compile(r"[ 　]?(?:至|到|以上(?=[0-9])|[—\-－–~～]{1,2})[ 　]?")
+_LINKING: Final = Characters(" 　至到以—-－–~～")
 _LONGEST_LINK: Final = 4
 _HALF: Final = Decimal("0.5")
 _CHANGING: Final = listed("changes", "up", "down")
@@ -82,7 +83,7 @@ def _ranges(text: str, numeral: Numeral, behind: Tail, following: Numeral) -> bo
     """Whether two numerals are the ends of one range: linked, of the same unit, and rising."""
     if not 0 < following.start - behind.end <= _LONGEST_LINK:
         return False
-    link = _LINK.match(text, behind.end)
+    link = _LINK.match(text, behind.end) if _LINKING.at(text, behind.end) else None
     if link is None or link.end() != following.start or numeral.form is Form.PLACE:
         return False
     if numeral.form is not Form.ORDINAL and following.form is Form.ORDINAL:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.layout import Layout
+from core.extraction.lexicon import Characters
 from core.extraction.times import is_source
 from core.model import Span
 
@@ -14,6 +15,8 @@ _OWN_SENTENCE: Final = ("当月", "单月", "的一天", "时", "许")
 _MINOR: Final = re.compile(
     r"[末底初日号天晚]$|初[一二三四五六七八九十]$|周[一二三四五六日]$|^[截到至]|^[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天)[里间内中]$"
 )
+_MINOR_ENDS: Final = Characters("末底初日号天晚一二三四五六七八九十里间内中")
+_UP_TO: Final = Characters("截到至")
 _MODIFIER: Final = re.compile(r"(?!的)[^，。；,;0-9]{1,5}的")
 _NEWS: Final = re.compile(
     r"电[（( ]|讯|[，,]?[^，,。；;0-9]{0,20}(?:获悉|了解到|采访|举行|召开|发布|通报|公布|披露)"
@@ -34,6 +37,8 @@ def minor(text: str, span: Span) -> bool:
     """
     if text.endswith(_PARTIAL, 0, span.start):
         return True
+    if not _MINOR_ENDS.at(text, span.end - 1) and not _UP_TO.at(text, span.start):
+        return False
     return _MINOR.search(span.quote(text)) is not None
 
 

@@ -16,7 +16,7 @@ _MOST: Final = 8
 _TOTAL: Final = re.compile("[两三四五六七八九十]{1,2}(?:座城市|[省市县区州镇乡村城](?![镇乡村])|地(?!区))")
 _LISTED: Final = re.compile("(?:[一-鿿]{2}、){1,11}[一-鿿]{2}$")
 _LONGEST: Final = 35
-_HEADING: Final = re.compile("(?<=\n)([一-鿿]{2})：[^。；\n]{2,20}\n")
+_HEADING: Final = re.compile("\n([一-鿿]{2})：[^。；\n]{2,20}(?=\n)")
 # How far from it a name must stand again: a search of the whole text for each would take long.
 _AGAIN: Final = 2000
 

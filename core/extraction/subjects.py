@@ -48,6 +48,8 @@ _NUMBERED: Final = re.compile("[0-9]+[号期届路]|占地")
 _EARLIER: Final = 1
 _LAST: Final = 2
 _EDGE: Final = Characters("，。；、,;：\n在")
+_FIGURES: Final = Characters("0123456789")
+_SITING: Final = Characters("始建成创诞位坐毗")
 _SITED: Final = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|毗邻)[于在][^，。；、：\n的]{2,12}的")
 _DOER: Final = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地|青年|学生|家庭|企业|居民|职工|群众|农户|患者|商户|用户|员工|人员|网民|市民"
@@ -117,7 +119,7 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
             continue
         character = text[at]
         if _EDGES.at(text, at):
-            if _NUMBERED.match(text, at, end):
+            if text[at] not in "，," and _NUMBERED.match(text, at, end):
                 continue
             described = start > opened or text.find("的", start, at) > 0
             return _at_edge(text, start, at, end, described=described)
@@ -134,14 +136,14 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
 
 def _noun_at(text: str, start: int, end: int) -> tuple[int, int]:
     """Where a noun begins and may end, behind what describes it; the stretch's end where none does."""
-    sited = _SITED.match(text, start, end)
+    sited = _SITED.match(text, start, end) if _SITING.at(text, start) else None
     if sited is not None:
         start = sited.end()
     elif opens_with_verb(text, start, end):
         start = _made(text, start, end)
     if start >= end or subjectless(text, start, end):
         return end, end
-    opened = _OF_AGE.match(text, start, end)
+    opened = _OF_AGE.match(text, start, end) if _FIGURES.at(text, start) else None
     return start, opened.end() if opened is not None else start + 2
 
 
@@ -154,6 +156,8 @@ def _at_edge(text: str, start: int, at: int, end: int, *, described: bool) -> Sp
         if is_person(text, start, at):
             return Span(text.rfind("的", start, at) + 1 or start, at)
         return _actor(text, start, at) if described else None
+    if not _FIGURES.at(text, at):
+        return None
     owns = _DATED.match(text, at, end) is not None or _OWNED.match(text, at, end) is not None
     return _actor(text, start, at) if owns else None
 
