@@ -22,6 +22,7 @@ _NEWS: Final = re.compile(
     r"电[（( ]|讯|[，,]?[^，,。；;0-9]{0,20}(?:获悉|了解到|采访|举行|召开|发布|通报|公布|披露)"
 )
 _DAILY: Final = frozenset("日号天晚午晨")
+_LATELY: Final = frozenset({"日前", "近日", "近期", "目前", "最近"})
 _OWN_FIGURE: Final = re.compile(r"的[0-9０-９]")
 _PUBLISHED: Final = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)了?$")
 _PARTIAL: Final = ("其中", "其中，", "其中,", "仅", "单是")
@@ -69,7 +70,7 @@ def bound(text: str, span: Span) -> bool:
     said, end = span.quote(text), span.end
     if said.endswith("同期") and text[end : end + 1] not in "，,":
         return True
-    if said[-1] in _DAILY and _NEWS.match(text, end):
+    if (said[-1] in _DAILY or said in _LATELY) and _NEWS.match(text, end):
         return True
     if len(said) <= _SHORT and said[-1] == "年" and text.startswith(("平均", "年均"), end):
         return True

@@ -102,7 +102,10 @@ _DIGITS: Final = Characters("0123456789")
 _GOES_ON: Final = "度份底末初内期间間时以之起前来至到和、—-－–~～的当单一饼球龄暑寒生涝新最首高第"
 _THIRDS: Final = "上中下"
 _COUNTED: Final = "季年至到—-－–~～"
-_WIDE: Final = ("期间", "以来")
+_WIDE: Final = ("期间", "以来", "发生后", "结束后", "结束时")
+# The longer ones close a time in front of a comma or what is of it; elsewhere they are part of what is told.
+_CLOSED: Final = frozenset("，,的")
+_LOOSE: Final = 2
 _AGAINST: Final = re.compile(
     r"(?:(?<![同环])比起?|距离?|[相比较][较比]?于|相?对于|较之|较|較|与|與|同|相比|[高低快慢优好少多大小早晚]于|於|(?<!其中)是|相当于|为)$"
 )
@@ -114,6 +117,7 @@ _OBJECT: Final = re.compile(r"[与和同跟較较比][^，。；、,;0-9]{2,12}�
 # A time in front of one of these only says what for: 完成全年目标的61%.
 _AIMS: Final = ("目标", "任务", "计划", "预算", "预期", "的目标", "的任务")
 _FIGURE: Final = re.compile(r"的[0-9０-９]")
+_SPEAKING: Final = frozenset("问说谈提讲聊想")
 _EXTREME: Final = re.compile(r"[，,]?[^，,。；;0-9]{0,12}(?:最|首次|首个|新高|新低|第一次)")
 _RANGE: Final = re.compile("[年月日号]" + _TO)
 _SEEN: Final = re.compile(r"的?[^，。；、,;0-9]{0,8}[来上]?看[，,]")
@@ -133,6 +137,8 @@ def times(text: str, start: int, end: int) -> list[Span]:
         if begin < stop or (reached := _end(text, begin, end)) == begin:
             continue
         stop = reached
+        if text[begin] == "到" and text[begin - 1] in _SPEAKING:
+            continue
         if text.startswith(_AIMS, stop):
             continue
         if begin and _COMPARING.at(text, begin - 1) and _compared(text, begin, stop):
@@ -142,7 +148,12 @@ def times(text: str, start: int, end: int) -> list[Span]:
         if titled and _titled(text, start, begin):
             continue
         found.append(Span(begin, stop))
-    wide = [at for word in _WIDE for at in _places(text, word, start, end)]
+    wide = [
+        (at, at + len(word))
+        for word in _WIDE
+        for at in _places(text, word, start, end)
+        if len(word) == _LOOSE or text[at + len(word)] in _CLOSED
+    ]
     return _widest(text, start, found, wide) if wide else found
 
 
@@ -210,13 +221,13 @@ def _places(text: str, word: str, start: int, end: int) -> Iterator[int]:
         at = text.find(word, at + len(word), end)
 
 
-def _widest(text: str, start: int, found: list[Span], wide: list[int]) -> list[Span]:
+def _widest(text: str, start: int, found: list[Span], wide: list[tuple[int, int]]) -> list[Span]:
     """The expressions together with the phrases that 期间 and 以来 close, the widest of each.
 
     What 以来 only lends to a superlative (参赛以来最好的一次) is no time of a figure.
     """
     ends = {span.end: span.start for span in found}
-    phrases = [_widened(text, start, at, at + 2) for at in wide if ends.get(at + 2, at) == at]
+    phrases = [_widened(text, start, at, stop) for at, stop in wide if ends.get(stop, at) == at]
     idle = [span for span in phrases if text.endswith("以来", 0, span.end) and _EXTREME.match(text, span.end)]
     found.extend(phrases)
     found.sort()
