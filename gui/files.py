@@ -69,7 +69,7 @@ class Files(QObject):
         window.menus.show_recent(window.settings.recent, self.open_project)
         if not window.review.queue.open(window.settings.last_article(project.path)):
             window.review.queue.go(1)
-        window.flows.extract(quiet=True)
+        window.flows.catch_up()
         window.review.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import KnownError
 from core.jobs.export import export_gold
-from core.jobs.extract import Extracting, extract_text
+from core.jobs.extract import DEFAULT_EXTRACTOR, Extracting, extract_text
 from core.jobs.importing import Importing, read_file, text_files
 from gui.background import Background, Task
 from gui.i18n import joined
@@ -81,6 +81,12 @@ class Flows(QObject):
         self.extract(quiet=True)
 
     # -- extract
+
+    def catch_up(self) -> None:
+        """Run ours over what it has not read, unless the suggestions of another were chosen to be shown."""
+        project = self._workspace.project
+        if project is not None and project.extractor in {"", DEFAULT_EXTRACTOR}:
+            self.extract(quiet=True)
 
     def extract(self, *, quiet: bool = False) -> None:
         """Run the extractor over the articles that the present version has not read."""
