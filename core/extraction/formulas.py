@@ -20,6 +20,9 @@ _AGED: Final = re.compile("[0-9至到—～~-]{1,7}周?岁")
 _PORTION: Final = re.compile(
     "中(?![心国小间])[^，。；、：中]{2,14}占(?:比|了|到)?[0-9一二三四五六七八九十近约逾超]"
 )
+_PARTED: Final = re.compile(
+    "[在从]?([^，。；：、0-9中里其]{2,14}?)(?<![程期月动作])(?<![去今近本当来]年)(?:当中|中|里面|里)[，,](?!其中)"
+)
 _BEHIND_SET: Final = frozenset("，,有达为占升降仅共已就只、排列居")
 _EDGE: Final = Characters("，。；、,;：\n在")
 _ISSUED: Final = re.compile(
@@ -159,6 +162,15 @@ def _shared(text: str, start: int, end: int) -> bool:
     """Whether the next clause tells a share: …占三成."""
     of = text.find("占", start, end)
     return of > 0 and text.find("。", start, of) < 0
+
+
+def parted(text: str, start: int, end: int) -> Span | None:
+    """Whatever a clause only names to tell a share of it in the next: 投诉里面，…占三成."""
+    edge = text.find("，", start + 3, min(end, start + _SET))
+    if edge < 0 or text[edge - 1] not in "中里面":
+        return None
+    found = _PARTED.match(text, start, end)
+    return Span(*found.span(1)) if found is not None and _shared(text, found.end(), end) else None
 
 
 def group(text: str, start: int, end: int) -> Span | None:

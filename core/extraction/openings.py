@@ -7,7 +7,7 @@ from typing import Final
 
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.brands import called, described, named_behind, nicknamed, quoted, work
-from core.extraction.formulas import group, housed, informant, of_years, place_of
+from core.extraction.formulas import group, housed, informant, of_years, parted, place_of
 from core.extraction.lexicon import Characters, listed, words
 from core.extraction.people import of_age, told_of
 from core.extraction.subjects import ends_subject, is_actor, opens_with_verb, subject
@@ -89,7 +89,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
 
 def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[Span | None, int]:
     """What a clause opens with that no reporter or source leads to; `says`: it tells who speaks."""
-    among = group(text, start, end)
+    among = parted(text, start, end) or group(text, start, end)
     if among is not None and (not _DIGIT.within(text, start, among.end) or of_years(text, start)):
         # Whom 中 and a comma name go on to be told of, whom 中有 names have been told of.
         return among, STRONG if text[among.end + 1] in "，," else PART

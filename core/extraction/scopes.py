@@ -16,7 +16,8 @@ from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, sa
 from core.extraction.people import introduced, is_person, told_of
 from core.extraction.recalled import Recalled
 from core.extraction.subjects import subject
-from core.extraction.topics import is_common, is_crowd, mentions
+from core.extraction.topics import is_common, is_crowd, mentions, torn
+from core.extraction.unlisted import unlisted
 from core.model import Span
 
 _MARKET: Final = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
@@ -26,8 +27,8 @@ _BELONGS: Final = ("所在", "们")
 _FIRST: Final = 30
 _BARE: Final = 2
 _NEAR: Final = 12
+_HEADING: Final = 30
 _REACH: Final = 48
-_TITLE: Final = 60
 _SECTION: Final = 8
 _BODIES: Final = listed("roles", "body")
 # Behind 本, 此 or 当 they are no noun that was named before: 本次, 当地.
@@ -74,7 +75,7 @@ class Scopes:
         floor = self._quote(at, place) if self._quotes else -1
         if floor >= 0 and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
-        if carried is not None or self._torn(place.paragraph):
+        if carried is not None or torn(self._layout.text, place.paragraph):
             return carried
         found = self._following(place, whole=True) or self._section(place.paragraph)
         found = found or self._subject(at) or self._nearest(place)
@@ -101,12 +102,6 @@ class Scopes:
         return (
             told is not None and told.start >= place.paragraph and (last is None or last.start < told.start)
         )
-
-    def _torn(self, paragraph: int) -> bool:
-        """Whether a paragraph opens in the middle of a title: what it is about stands elsewhere."""
-        text = self._layout.text
-        close = text.find("》", paragraph, paragraph + _TITLE)
-        return close >= 0 and text.find("《", paragraph, close) < 0
 
     def _carried(self, place: Place) -> Span | None:
         """What the clauses of the paragraph before this one open with, the last first; else who tells."""
@@ -171,7 +166,7 @@ class Scopes:
             if above is None:
                 break
             end = self._layout.paragraph_end(above)
-            if 0 < end - above <= _TITLE // 2:
+            if 0 < end - above <= _HEADING:
                 named = self._recalled.at(above, end)
                 return named if named is not None and text.startswith("：", named.end) else None
             paragraph = above
@@ -237,7 +232,10 @@ class Scopes:
         ):
             found = issued
         if found is None:
-            return self._recalled.at(start, end)
+            found = self._recalled.at(start, end)
+            if found is None and (found := unlisted(self._layout, clause, start, end)) is not None:
+                self._parts.add(clause)
+            return found
         self._recalled.keep(found)
         return self._full(found, clause) if len(found) == _BARE else found
 

@@ -19,6 +19,7 @@ _CROWD: Final = Words(word for word in words("roles", "populations") if word not
 _AMONG: Final = ("中，", "中,")
 _TITLED: Final = 1
 _MOST: Final = 2
+_TITLE: Final = 60
 
 
 def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
@@ -41,6 +42,12 @@ def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
     ranked = sorted(names.items(), key=lambda item: (-_weight(item, titles), item[1][0].start))
     found = _whole([spans for _, spans in ranked], text, title)
     return [] if len(found) == 1 and found[0].start > _lead_end(text) else found
+
+
+def torn(text: str, paragraph: int) -> bool:
+    """Whether a paragraph opens in the middle of a title: what it is about stands elsewhere."""
+    close = text.find("》", paragraph, paragraph + _TITLE)
+    return close >= 0 and text.find("《", paragraph, close) < 0
 
 
 def is_common(text: str, head: Span) -> bool:
