@@ -151,7 +151,7 @@ def _stops(text: str, at: int, start: int, stop: int) -> bool:
     least = 1 if text[start] in _SHORT else 2
     if at - start < least:
         return False
-    told = at - start > 1 and text[start - 1] != "的" and _does(text, at)
+    told = at - start > 1 and text[start - 1] != "的" and does(text, at)
     return told or _verb(text, at, start, stop)
 
 
@@ -177,7 +177,7 @@ def _closed(text: str, at: int, stop: int) -> bool:
     return bool(_CLOSE.starting(text, at, stop)) and not _WHOLE.starting(text, at, stop)
 
 
-def _does(text: str, at: int) -> bool:
+def does(text: str, at: int) -> bool:
     """Whether a common verb stands here, and no noun that begins like one."""
     return text[at + 1 : at + 2] in _VERBS.get(text[at], "") and text[at + 2 : at + 3] not in _MADE_OF
 

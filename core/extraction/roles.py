@@ -13,12 +13,13 @@ from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed
 from core.extraction.notation import made
-from core.extraction.nouns import is_attribute, is_group
+from core.extraction.nouns import does, is_attribute, is_group
 from core.extraction.owners import Linked, Owners
 from core.extraction.partings import SHORTEST, bare_area, is_contest, parted
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.extraction.tails import stem_end
+from core.extraction.verbs import acts
 from core.model import Roles, Span
 
 _LEVELS: Final = {"ratio", "change", "rank"}
@@ -29,6 +30,7 @@ _PLACED: Final = Characters(
     "省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国"
 )
 _CLAUSE: Final = 30
+_HEADS: Final = listed("roles", "head")
 _REACH: Final = 120
 _ATTRIBUTES: Final = listed("roles", "attributes")
 
@@ -220,10 +222,18 @@ class _Linker:
         noun = self.done[-1].indicator if self.done else None
         if noun is None or not before <= noun.start <= before + 1 or noun.end > start - 2:
             return before
+        if self._does(noun.end, start):
+            return before if names_one(self.text, noun) and noun.end - noun.start > 2 else noun.end
         if not is_group(self.text, noun):
             return before
         end = stem_end(self.text, noun.end, start, [])
         return noun.end if end > noun.end and is_attribute(self.text, noun.end, end) else before
+
+    def _does(self, at: int, end: int) -> bool:
+        """Whether those who are counted do something here, of which the next value tells."""
+        light = _HEADS.starting(self.text, at, end)
+        at += light
+        return at < end - 1 and (acts(self.text, at, end) or does(self.text, at))
 
     def _against(self, start: int, place: Place) -> Span | None:
         """The comparison that holds for a value; its phrase and its basis both ask."""
