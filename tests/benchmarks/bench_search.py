@@ -105,7 +105,8 @@ def filled(path, count):
 
 def _write(conn, key, text):
     conn.execute(
-        "INSERT INTO article VALUES (?, ?, ?, '', '', '[]', ?, 20, '')",
+        """INSERT INTO article (key, id, title, source, published, conversions, chars, numbers, added)
+        VALUES (?, ?, ?, '', '', '[]', ?, 20, '')""",
         (key, f"{key:064x}", text[:12], len(text)),
     )
     conn.execute("INSERT INTO body VALUES (?, ?)", (key, text))

@@ -104,7 +104,8 @@ def filled(path, articles):
             order = [key * 10 + i for i in range(10)]
             state = tuple(Status)[key % 5]
             conn.execute(
-                "INSERT INTO article VALUES (?, ?, ?, '', '', '[]', 400, 10, '')",
+                """INSERT INTO article (key, id, title, source, published, conversions, chars, numbers, added)
+                VALUES (?, ?, ?, '', '', '[]', 400, 10, '')""",
                 (key, f"{key:064x}", f"第{key}篇"),
             )
             conn.execute("INSERT INTO body VALUES (?, ?)", (key, text))
