@@ -245,7 +245,7 @@ def _named(text: str, start: int, at: int, end: int) -> int:
     reach = 7 if at - start <= 4 else 1
     for gap in range(at, min(at + reach, end)):
         if length := _EITHER.starting(text, gap, end):
-            return _directly(text, gap + length, end)
+            return at if text.startswith("居民消费价格", gap) else _directly(text, gap + length, end)
         if _OFFICES.at(text, gap) and gap - start >= 2 and _office(text, gap):
             return _directly(text, gap + 1, end)
         if _PLACE_ENDS.at(text, gap) and 0 < gap - at <= 3 and _place_ends(text, at, gap):

@@ -8,6 +8,7 @@ from core.extraction.bodies import AREAS, VERBS, headed, names_one
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.openings import SOFT
+from core.extraction.parts import is_of_part, is_part, is_portion
 from core.extraction.people import names_person
 from core.extraction.ranks import population, surveyed
 from core.extraction.scopes import Scopes
@@ -125,7 +126,7 @@ class Owners:
         named = item.indicator
         if named is None or scope.start < item.place.clause:
             return False
-        if item.reading.kind == "ratio" and scope.overlaps(named) and self._portion(item):
+        if item.reading.kind == "ratio" and scope.overlaps(named) and is_portion(self.text, item):
             return True
         if scope == named and item.amount.unit in _HOUSED and item.amount.start == scope.end:
             return True
@@ -134,11 +135,6 @@ class Owners:
         if _PERSONS.at(self.text, scope.end - 1):
             return not names_person(self.text, scope.start, scope.end)
         return is_common(self.text, scope) or is_crowd(self.text, scope)
-
-    def _portion(self, item: Linked) -> bool:
-        """Whether what is measured is a part that makes so much of a whole: 甲类占三成."""
-        named = item.indicator
-        return named is not None and self.text.find("占", named.end, item.amount.start) >= 0
 
     def _joined(self, scope: Span, item: Linked) -> Span:
         """A population with the area in front of it: 全省 + 居民."""
@@ -239,10 +235,10 @@ class Owners:
 
     def _goes_on(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
-        if scope != self.shares.whole and not is_whole(self.text, scope):
-            return True
         named = item.indicator
         inherited = named is None or named.start < item.place.clause
+        if scope != self.shares.whole and not is_whole(self.text, scope):
+            return inherited or not is_part(self.text, scope) or is_of_part(self.text, item)
         return (item.amount.unit == "个百分点" and inherited) or is_proportion(self.text, item)
 
     def _holds(self, scope: Span, item: Linked) -> bool:
