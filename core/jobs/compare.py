@@ -21,6 +21,7 @@ from core.evaluation import (
     told,
 )
 from core.jobs.against import frozen
+from core.jobs.evaluate import no_gold
 from core.jobs.project import Project
 from core.jobs.releases import Gold
 from core.model import Article, Metric, Run
@@ -96,6 +97,8 @@ def evaluate_run(project: Project, run: Run, gold: Gold | None = None, split: st
     """
     pairs = tuple(run_pairs(project, run, gold, split))
     if not pairs:
+        if gold is None and not any(project.annotations(project.gold_in_sight, completed_only=True)):
+            raise no_gold(project)
         raise KnownError(
             "“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare"
             " again.",

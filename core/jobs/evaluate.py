@@ -98,6 +98,7 @@ __all__ = [
     "intervals_of",
     "key_in",
     "looked_at",
+    "no_gold",
     "pair_of",
     "pairs_of",
     "percent",
@@ -205,6 +206,11 @@ def _nothing(project: Project, unread: int, *, only_sample: bool) -> KnownError:
             " lists them in the order in which to complete them.",
             layer=project.gold_in_sight,
         )
+    return no_gold(project)
+
+
+def no_gold(project: Project) -> KnownError:
+    """Why there is nothing to measure against where no article of the layer in sight is complete."""
     if not project.reviewers.sees_all:
         return KnownError(
             "There is nothing to measure against: no article is complete in the layer “{layer}”, and before"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from core.errors import KnownError
 from core.jobs.compare import PastRun
 from core.jobs.results import Result
+from core.model import Run
 from gui.choice import Choice
 from gui.i18n import joined
 from gui.panels.accuracy.chart_menu import ChartMenu
@@ -83,7 +84,7 @@ class ComparedSection(QWidget):
         self.runs.clear()
         self.runs.addItem(self.tr("no other run"), None)
         for each in reversed(runs):
-            name = f"{each.run.extractor} {each.run.version}"
+            name = _called(each.run)
             self.runs.addItem(self.tr("{run}: %n article(s)", "", each.articles).format(run=name), each)
             self.runs.setItemData(self.runs.count() - 1, each.name, Qt.ItemDataRole.ToolTipRole)
             if before is not None and each.name == before.name:
@@ -132,8 +133,7 @@ class ComparedSection(QWidget):
 
     def _heading(self) -> str:
         run = self.run
-        name = "" if run is None else f"{run.run.extractor} {run.run.version}"
-        return self.tr("Compared with {run}").format(run=name)
+        return self.tr("Compared with {run}").format(run="" if run is None else _called(run.run))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -145,6 +145,11 @@ class ComparedSection(QWidget):
         self.runs.setAccessibleName(self.tr("The earlier run that the figures are compared with"))
         self.fates.setAccessibleName(self.tr("What was fixed and broken since"))
         self.differences.setAccessibleName(self.tr("Differences of the two runs"))
+
+
+def _called(run: Run) -> str:
+    """With the hour: runs of one version that were configured otherwise have the same name."""
+    return f"{run.extractor} {run.version} ({run.at.astimezone():%m-%d %H:%M})"
 
 
 class VersionsSection(QWidget):

@@ -108,6 +108,16 @@ def test_a_run_that_read_nothing_complete_is_a_sentence(project):
         evaluate_run(project, stranger)
 
 
+def test_who_sees_no_gold_yet_is_told_whom_to_ask(project):
+    run = read(project, visitors(), schools())
+    project.close()
+    with (
+        Project.open(project.path, "周") as own,
+        pytest.raises(KnownError, match=r"layer “周”.* see all layers: 林"),
+    ):
+        evaluate_run(own, run)
+
+
 def keep(project, evaluation, draws):
     return keep_result(project, result_of(evaluation, project.reviewer, draws=draws))
 

@@ -72,6 +72,17 @@ def test_a_run_is_chosen_and_the_verdict_is_a_sentence(qtbot, later, project):
     assert "few" in section.warnings.text()
 
 
+def test_runs_of_one_version_are_told_apart(page, project):
+    article = add(project, BULLETIN, run=False)
+    for day, configuration in enumerate(("terse", "wordy", "plain"), 1):
+        run = Run(f"run {day}", "rules", "1.0", configuration, datetime(2030, 4, day, 12, tzinfo=UTC))
+        project.save_run(run, {article: Extraction(())})
+    runs = page().explorer.runs.section.runs
+    named = [runs.itemText(at) for at in range(1, runs.count())]
+    assert len(named) >= 2
+    assert len(set(named)) == len(named)
+
+
 def old_run(later):
     texts = [later.explorer.runs.section.runs.itemText(at) for at in range(1, 4)]
     return 1 + next(at for at, text in enumerate(texts) if "0.9" in text)
