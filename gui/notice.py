@@ -121,7 +121,7 @@ class NoticeBar(QWidget):
         """Take the place at the bottom of the page, as high as the words need."""
         page = self._page
         width = min(_WIDTH, page.width() - 2 * _MARGIN)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry((page.width() - width) // 2, page.height() - height - _ABOVE, width, height)
         self.raise_()
 
