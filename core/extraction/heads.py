@@ -34,6 +34,7 @@ _ADJECTIVES: Final = frozenset(f"每{time}" for time in "天晚日周月年") | 
         "及早",
         "共同",
         "现场",
+        "当场",
         "跨省",
         "跨市",
         "辗转",
@@ -105,9 +106,9 @@ def _told(text: str, at: int, end: int) -> bool:
 
 
 def _belongs(text: str, at: int, end: int) -> bool:
-    """Whether 新 opens a noun and no verb follows, or 有 a description (有…的企业)."""
+    """Whether 新 says what is new in a noun or a verb, or 有 opens a description (有…的企业)."""
     if text[at] == "新":
-        return not _EVENT.starting(text, at + 1, end)
+        return True
     if text[at] == "在" and text[at + 1 : at + 2] in _STATES:
         return True
     if _PREPOSITIONS.at(text, at):

@@ -23,6 +23,8 @@ def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
     least = 2 if level else 1
     if not owner.start <= named.start < owner.end <= named.end - least:
         return False
+    if level and text.find("的", owner.end + 2, named.end) > 0:
+        return False
     if text.startswith(_UNPARTED, owner.end) or text.endswith(_KINDS, owner.start, owner.end):
         return False
     if text.startswith(_EACH, owner.start) or text[owner.start + 1] == "均":

@@ -62,7 +62,7 @@ def time_rule(site: Site) -> str | None:
         return "trait.service"
     if site.amount.unit in {"个月", "天"} and site.after.startswith("大") and site.after[1:2] in "，。、的；":
         return "trait.age"
-    if site.after.startswith(("期", "工作制", "制度")) or (
+    if site.after.startswith(("期", "工作制", "制度", "年化")) or (
         site.amount.unit == "年" and site.after.startswith(_STAGES)
     ):
         return "definition.window"

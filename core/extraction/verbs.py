@@ -139,6 +139,8 @@ def _chained(text: str, start: int, end: int) -> int:
 def _objected(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
     towards = _TOWARDS.starting(text, start, end) if _TOWARDS_STARTS.at(text, start) else 0
+    if towards and _HEADS.starting(text, start, end) > towards:
+        towards = 0
     stop = end if towards else end - 2
     named: bool | None = None
     passed = start
