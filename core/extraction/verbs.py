@@ -136,11 +136,15 @@ def _chained(text: str, start: int, end: int) -> int:
     return 0
 
 
+def _leads_on(text: str, start: int, end: int) -> bool:
+    """Whether a word such as 为 opens a phrase, and no longer adverb: 当, but not 当场."""
+    length = _TOWARDS.starting(text, start, end) if _TOWARDS_STARTS.at(text, start) else 0
+    return 0 < length >= _HEADS.starting(text, start, end)
+
+
 def _objected(text: str, start: int, end: int, *, level: bool) -> int:
     """Where a verb of the lexicon begins behind the start, if it is no part of a noun; else the start."""
-    towards = _TOWARDS.starting(text, start, end) if _TOWARDS_STARTS.at(text, start) else 0
-    if towards and _HEADS.starting(text, start, end) > towards:
-        towards = 0
+    towards = _leads_on(text, start, end)
     stop = end if towards else end - 2
     named: bool | None = None
     passed = start
