@@ -33,7 +33,7 @@ _UNNAMED: Final = re.compile(
 _NUMBER: Final = Characters("0123456789一二三四五六七八九十两几个")
 # What bears a name in quotation marks ends so: a house, a firm, a person, a work, a brand, a make.
 _BEARERS: Final = frozenset(
-    "风宿曲说画店坊房播牌馆院厅园吧铺社团队组厂行司企业群船车机艇楼品妆料酒茶糕菜剧影片戏歌书刊报网站端台型器具灯笔鞋包药粮油户商贩红师手寓区盘序件统"
+    "猫犬狗马牛象虎鹿鸟鹅猪羊风宿曲说画店坊房播牌馆院厅园吧铺社团队组厂行司企业群船车机艇楼品妆料酒茶糕菜剧影片戏歌书刊报网站端台型器具灯笔鞋包药粮油户商贩红师手寓区盘序件统"
 )
 _CALLED: Final = 8
 _CLASSES: Final = listed("places", "classes")

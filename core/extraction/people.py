@@ -5,30 +5,24 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Characters, Words, followers, listed, words
+from core.extraction.given import (
+    DOES,
+    EDGES,
+    NEVER,
+    NICKNAMES,
+    POSTS,
+    SURNAMES,
+    TITLES,
+    UNGIVEN,
+    acts,
+    bearer_end,
+    foreign_end,
+    name_end,
+)
+from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.trades import is_word
 from core.model import Span
 
-_UNGIVEN: Final = Characters(
-    "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
-    "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
-    "港航飞网络信息技术设备器材料面积重长宽速级别类型式项目计划方情况果效益利润税收入支出进总均每各全本该此这那不无有没可能会要将已"
-    "血糖脂癌考排教职合今昨0123456789"
-    "被把从向对以为由于等也都就才又再还很最更只仅共占约超近达至到起来去过着得地里间者员们性化式种条件次名位家所辆台套册份张只头"
-)
-_EDGES: Final = Characters("，。；：！？、\n“”")
-# No given name holds them, whatever follows.
-_NEVER: Final = Characters(
-    _EDGES,
-    "的了是和与及在把被将今昨每当从对说称问答也就都已又再还很更最着过得地第这那此不没们岁"
-    "（）()《》,:; 　0123456789",
-)
-# With a figure behind them they are what somebody does, and no name's end: 用6年.
-_SPENDING: Final = frozenset("用花跑走买卖做带写住拿挣赚养种开坐等管跨")
-# Behind a name somebody does something.
-_GOES_ON: Final = Characters(
-    "以，。、：说笑告介表坦指在把将从对向和与跟用给被也就都已又还曾正全每今去仅只便却才则一两三几家0123456789年月日"
-)
 _AFTER_NAME: Final = frozenset("说笑告介表，。：、坦感指在向对自")
 _UNNAMED: Final = Characters("，。；：、\n的0123456789")
 _AGED: Final = re.compile("(?:今年|现年|年仅|年近)?[0-9]{1,3}周?岁的")
@@ -39,62 +33,57 @@ _ROLES: Final = Characters("手员师长工匠农民")
 # They end words for persons, but for crowds as well: only what is done behind a name shows that it is one.
 _BEARERS: Final = Characters(_ROLES, "者警医生户友主兵官迷")
 _CALLED: Final = listed("people", "called")
-_ACTIONS: Final = followers("verbs")
-_DOES: Final = listed("roles", "event", "acts", "plain")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS: Final = Words(set(words("people", "called")).difference(words("roles", "populations")))
 _CALLING_STARTS: Final = Characters(word[0] for word in words("people", "called"))
-_TELLING: Final = Characters(_BEARERS, _CALLING_STARTS, _EDGES)
-_POSTS: Final = listed("people", "posts")
+_TELLING: Final = Characters(_BEARERS, _CALLING_STARTS, EDGES)
 # Family names that are words in front of a post, too: 向老师请教, 任校长.
 _LEADING: Final = Characters("费向于任和经单时")
 # Family names that open other words.
 _WORDS: Final = frozenset(_LEADING) | frozenset(
     "盛荣储冷应池尚印包诸查曲闻党谈车官迟宫束沙宗祖强习费常高文方白万华安施左古金石关易温康毕严夏江黄马牛龙田叶林连成"
 )
-_TITLES: Final = listed("people", "titles")
-_SURNAMES: Final = Characters(words("people", "surnames"))
 _CALLING_ENDS: Final = frozenset(word[-1] for word in words("people", "called"))
 _INTRODUCING: Final = "".join(sorted({*_CALLING_ENDS, *_BEARERS}))
-_INTRODUCED: Final = re.compile(f"[{_INTRODUCING}][{''.join(sorted(_SURNAMES))}]")
+_INTRODUCED: Final = re.compile(f"[{_INTRODUCING}][{''.join(sorted(SURNAMES))}]")
 
 
 def is_person(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a person's name behind what that person is: 村民 + two to four characters."""
-    post = _POSTS.ending(text, stop, start)
-    if post and stop - post == start + 1 and _SURNAMES.at(text, start) and not _LEADING.at(text, start):
+    post = POSTS.ending(text, stop, start)
+    if post and stop - post == start + 1 and SURNAMES.at(text, start) and not _LEADING.at(text, start):
         return True
-    title = _TITLES.ending(text, stop, start)
+    title = TITLES.ending(text, stop, start)
     if title and stop - title > start:
         return True
-    if text[stop - 2] in "小老" and _SURNAMES.at(text, stop - 1) and _CALLED.ending(text, stop - 2, start):
+    if text[stop - 2] in "小老" and SURNAMES.at(text, stop - 1) and _CALLED.ending(text, stop - 2, start):
         return True
     floor = max(start, stop - 8)
     for at in range(max(floor + 2, stop - 4), stop - 1):
         if _UNNAMED.within(text, at, stop):
             continue
-        if not _SURNAMES.at(text, at):
-            if stop - at <= 3 and not _UNGIVEN.within(text, at, stop) and _CALLINGS.ending(text, at, floor):
+        if not SURNAMES.at(text, at):
+            if stop - at <= 3 and not UNGIVEN.within(text, at, stop) and _CALLINGS.ending(text, at, floor):
                 return True
             continue
         if _CALLED.ending(text, at, floor):
             return True
-        if _ROLES.at(text, at - 1) and not _UNGIVEN.within(text, at + 1, stop):
+        if _ROLES.at(text, at - 1) and not UNGIVEN.within(text, at + 1, stop):
             return True
     return False
 
 
 def is_surname(character: str) -> bool:
     """Whether a character is a common family name."""
-    return character in _SURNAMES
+    return character in SURNAMES
 
 
 def is_name(text: str, start: int, stop: int) -> bool:
     """Whether a noun is a bare name of a person: a family name and two characters that name nothing else."""
-    if stop - start != 3 or not _SURNAMES.at(text, start):
+    if stop - start != 3 or not SURNAMES.at(text, start):
         return False
     given = text[start + 1 : stop]
-    return not _UNGIVEN.within(given, 0, len(given)) and not (_EDGES.at(given, 0) or _EDGES.at(given, 1))
+    return not UNGIVEN.within(given, 0, len(given)) and not (EDGES.at(given, 0) or EDGES.at(given, 1))
 
 
 def names_person(text: str, start: int, stop: int) -> bool:
@@ -105,46 +94,47 @@ def names_person(text: str, start: int, stop: int) -> bool:
 def bare_name(name: str) -> str:
     """A person's name without what that person is: 村民李某某 → 李某某."""
     for at in range(len(name) - 2, max(1, len(name) - 8), -1):
-        if name[at] in _SURNAMES and (name[at - 1] in _BEARERS or _CALLED.ending(name, at, 0)):
+        if name[at] in SURNAMES and (name[at - 1] in _BEARERS or _CALLED.ending(name, at, 0)):
             return name[at:]
     return name
 
 
 def introduced(text: str, start: int, end: int) -> Span | None:
     """The first person that is named with what that person is: 脱贫户李某某笑着说."""
-    edge = next((at for at in range(start, end) if _EDGES.at(text, at)), end)
-    names = [at for at in range(start + 2, edge) if _SURNAMES.at(text, at)]
+    edge = next((at for at in range(start, end) if EDGES.at(text, at)), end)
+    names = [at for at in range(start + 2, edge) if SURNAMES.at(text, at)]
     for at in names:
         if length := _CALLED.ending(text, at, start):
             return Span(at - length, _name_end(text, at, end))
-        if length := _TITLES.starting(text, at + 1, edge):
+        if length := TITLES.starting(text, at + 1, edge):
             return Span(start, at + 1 + length)
     for at in reversed(names):
         stop = _name_end(text, at, end)
-        if _ROLES.at(text, at - 1) and not _UNGIVEN.within(text, at + 1, stop):
+        if _ROLES.at(text, at - 1) and not UNGIVEN.within(text, at + 1, stop):
             return Span(start, stop)
     return None
 
 
 def told_of(text: str, start: int, end: int) -> Span | None:
     """The person with whose calling and name a stretch opens, whatever follows: 老渔民何水生…."""
-    if _SURNAMES.at(text, start) and not _LEADING.at(text, start):
+    if SURNAMES.at(text, start) and not _LEADING.at(text, start):
         if text[start + 1 : start + 2] == "某":
-            return Span(start, _named_to(text, start, end))
-        if length := _POSTS.starting(text, start + 1, end):
+            return Span(start, name_end(text, start, end))
+        if length := POSTS.starting(text, start + 1, end):
             return Span(start, start + 1 + length)
     for at in range(start, min(end, start + _CALLING)):
         if not _TELLING.at(text, at):
             continue
         if at > start and _BEARERS.at(text, at) and (stop := _told_by_end(text, at, end)):
             return Span(start, stop)
-        if _EDGES.at(text, at) and not _CALLING_STARTS.at(text, at):
+        if EDGES.at(text, at) and not _CALLING_STARTS.at(text, at):
             return None
         length = _CALLINGS.starting(text, at, end) or _titled(text, at, end)
-        if length and _SURNAMES.at(text, at + length):
-            title = _TITLES.starting(text, at + length + 1, end)
-            stop = at + length + 1 + title if title else _named_to(text, at + length, end)
+        if length and (SURNAMES.at(text, at + length) or text[at + length] in NICKNAMES):
+            stop = bearer_end(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
+        if length and (stop := foreign_end(text, at + length, end)) > at + length + 1:
+            return Span(start, stop)
     return None
 
 
@@ -157,18 +147,18 @@ def _told_by_end(text: str, at: int, end: int) -> int:
 def _titled(text: str, at: int, end: int) -> int:
     """The length of a word such as 患者 or 居民, where a family name and a title follow: 患者邹师傅."""
     length = _CALLED.starting(text, at, end)
-    named = length and _SURNAMES.at(text, at + length)
-    return length if named and _TITLES.starting(text, at + length + 1, end) else 0
+    named = length and SURNAMES.at(text, at + length)
+    return length if named and TITLES.starting(text, at + length + 1, end) else 0
 
 
 def _named_so(text: str, at: int, end: int) -> int:
     """The end of a name that tells itself behind what the person is: 老徐, 黎某, 贺兰亭; else 0."""
     if text[at : at + 1] in {"小", "老"}:
-        return at + 2 if _SURNAMES.at(text, at + 1) else 0
-    if not _SURNAMES.at(text, at):
+        return at + 2 if SURNAMES.at(text, at + 1) else 0
+    if not SURNAMES.at(text, at):
         return 0
-    stop = _named_to(text, at, end)
-    return stop if (stop == at + 3 and _acts(text, stop, end)) or text[at + 1] == "某" else 0
+    stop = name_end(text, at, end)
+    return stop if (stop == at + 3 and acts(text, stop, end)) or text[at + 1] == "某" else 0
 
 
 def person_at(text: str, at: int, end: int) -> Span | None:
@@ -179,21 +169,21 @@ def person_at(text: str, at: int, end: int) -> Span | None:
 
 def may_be_named(text: str, at: int, size: int) -> bool:
     """Whether characters that somebody's act follows may be a name, with a sure family name."""
-    if at + size >= len(text) or text[at] in _WORDS or _NEVER.within(text, at + 1, at + size):
+    if at + size >= len(text) or text[at] in _WORDS or NEVER.within(text, at + 1, at + size):
         return False
-    return _SURNAMES.at(text, at) and _acts(text, at + size, len(text))
+    return SURNAMES.at(text, at) and acts(text, at + size, len(text))
 
 
 def is_unheard(text: str, at: int) -> bool:
     """Whether three characters read like a name: a sure family name, and no common word in them."""
-    if at + 3 >= len(text) or text[at] in _WORDS or not _SURNAMES.at(text, at):
+    if at + 3 >= len(text) or text[at] in _WORDS or not SURNAMES.at(text, at):
         return False
-    return not _NEVER.within(text, at + 1, at + 3) and not is_word(text, at) and not is_word(text, at + 1)
+    return not NEVER.within(text, at + 1, at + 3) and not is_word(text, at) and not is_word(text, at + 1)
 
 
 def nickname_end(text: str, at: int, end: int) -> int:
     """The end of 老 or 小 with a family name, where somebody acts behind it; else the start."""
-    named = text[at + 1 : at + 2] in _SURNAMES and _acts(text, at + 2, end)
+    named = text[at + 1 : at + 2] in SURNAMES and acts(text, at + 2, end)
     return at + 2 if named else at
 
 
@@ -218,18 +208,18 @@ def given_names(text: str) -> frozenset[str]:
 
 def _borne(text: str, at: int, end: int) -> int:
     """The end of a name behind which somebody acts: 检察官陶某某担任…; else 0."""
-    if text[at : at + 1] in {"小", "老"} and text[at + 1 : at + 2] in _SURNAMES:
+    if text[at : at + 1] in {"小", "老"} and text[at + 1 : at + 2] in SURNAMES:
         return at + 2
-    if at >= end or not _SURNAMES.at(text, at):
+    if at >= end or not SURNAMES.at(text, at):
         return 0
-    stop = _named_to(text, at, end)
+    stop = name_end(text, at, end)
     if text[at + 1 : at + 2] == "某" or stop < at + 2:
         return stop if stop > at + 1 else 0
-    if _DOES.starting(text, at, end) > 1 or not _acts(text, stop, end):
+    if DOES.starting(text, at, end) > 1 or not acts(text, stop, end):
         return 0
     if not is_word(text, at) and stop == at + 2:
         return stop
-    sure = text[at] not in _WORDS or (stop == at + 3 and not _UNGIVEN.within(text, at + 1, stop))
+    sure = text[at] not in _WORDS or (stop == at + 3 and not UNGIVEN.within(text, at + 1, stop))
     return stop if sure else 0
 
 
@@ -240,36 +230,10 @@ def of_age(text: str, start: int, end: int) -> Span | None:
         return None
     at = aged.end()
     named = told_of(text, at, end)
-    if named is not None or not _SURNAMES.at(text, at):
+    if named is not None or not SURNAMES.at(text, at):
         return named
-    stop = _named_to(text, at, end)
+    stop = name_end(text, at, end)
     return Span(at, stop) if stop > at + 1 else None
-
-
-def _named_to(text: str, at: int, end: int) -> int:
-    """The end of a name whose family name stands here: the characters behind it that name nothing else.
-
-    Of a character that does name something else what follows decides: behind a name somebody acts.
-    """
-    if text[at + 1 : at + 2] == "某":
-        return at + 2 + (text[at + 2 : at + 3] in {"某", "甲", "乙", "丙"})
-    stop = at + 1
-    while stop < min(end, at + 3) and not _UNGIVEN.at(text, stop) and not _NEVER.at(text, stop):
-        stop += 1
-    if stop == at + 3:
-        if text[at + 2] in _SPENDING and text[stop : stop + 1].isdigit():
-            return at + 2
-        return at + 2 if _DOES.starting(text, at + 2, end) > 1 and not _acts(text, stop, end) else stop
-    if at + 3 < end and not _NEVER.within(text, at + 1, at + 3) and _acts(text, at + 3, end):
-        return stop if _DOES.starting(text, stop, end) > 1 else at + 3
-    return stop
-
-
-def _acts(text: str, at: int, end: int) -> bool:
-    """Whether what stands here goes on behind a name."""
-    if at >= end or _GOES_ON.at(text, at) or _DOES.starting(text, at, end) > 1:
-        return at < end
-    return at + 1 < end and text[at + 1] in _ACTIONS.get(text[at], "")
 
 
 def _name_end(text: str, at: int, end: int) -> int:

@@ -292,4 +292,4 @@ class Scopes:
             return None
         if says(text, behind, end) and told_of(text, behind, end) is not None:
             return None
-        return antecedent(text, start + 1, behind, clause)
+        return antecedent(text, start + 1 + text.startswith("些", start + 1), behind, clause)
