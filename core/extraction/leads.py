@@ -28,6 +28,7 @@ _SEVERALLY: Final = re.compile(r"(?:分别|依次)[一-鿿]{0,3}$")
 _PLACED: Final = re.compile(
     r"(?:位居|位列|名列|分列|跻身|闯入|新进|重返|挤进|冲进|[高稳跃均]居|(?<![安编])排(?=[全第名在列])|(?<![系序队陈阵专班])列|(?<![定邻旧新民故])居(?![民住留家]))"
 )
+_PLACING: Final = Characters("位名分跻闯新重挤冲高稳跃均排列居")
 _EQUAL: Final = re.compile(r"[与和同][^，、的]{2,8}(?:一[起道同])?并列")
 _BEYOND: Final = re.compile(r"(?:明显|略|远|仍|均|也)?[高低快慢]于[^，。；]{2,20}$")
 _LAPSE: Final = re.compile(
@@ -75,8 +76,10 @@ def _ranked(text: str, floor: int, end: int) -> int:
     """The end in front of 与…并列 and 位居."""
     if (equal := _EQUAL.search(text, floor, end)) is not None:
         end = equal.start()
-    placed = _PLACED.search(text, floor, end)
-    return end if placed is None else placed.start()
+    at = _PLACING.find(text, floor, end)
+    while at >= 0 and _PLACED.match(text, at, end) is None:
+        at = _PLACING.find(text, at + 1, end)
+    return end if at < 0 else at
 
 
 def _compared(text: str, floor: int, end: int) -> int:

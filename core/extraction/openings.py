@@ -56,6 +56,7 @@ _STARTS: Final = Characters(word[0] for key in ("leads", "head") for word in wor
 _CLOSERS: Final = Characters(word[-1] for word in (*_SAID, *_REPORTED, *_ASPECTS, "一项"))
 _UNLISTED: Final = frozenset("有从在的0123456789")
 _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
+_DESCRIBED: Final = 7
 # Nouns for those that bear a name end so: 企业, 机构, 经销商.
 _CLOSED_CLASS: Final = frozenset("业构商店司方")
 _BETWEEN: Final = 4
@@ -84,7 +85,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
         return announced
     if (told := informant(text, start, end)) is not None:
         return told, WEAK
-    return _led(text, clause, start, end, says=text.endswith(_SAID, start, edge))
+    return _led(text, clause, start, end, says=edge > start and text.endswith(_SAID, start, edge))
 
 
 def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[Span | None, int]:
@@ -101,7 +102,8 @@ def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[S
         found = _member(text, found, end)
     if says or text[start - 1 : start] in {"在", "由"} or text.startswith(SOFT, start):
         return found, WEAK
-    if _DESCRIBES.match(text, found.end, end):
+    described = text.find("的", found.end + 1, found.end + _DESCRIBED) >= 0
+    if described and _DESCRIBES.match(text, found.end, end):
         return found, PART
     return found, PART if text.find("其中", max(0, clause - 3), start) >= 0 else STRONG
 

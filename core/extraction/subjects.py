@@ -54,6 +54,7 @@ _SITED: Final = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|�
 _DOER: Final = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|园(?!区)|中心|基地|青年|学生|家庭|企业|居民|职工|群众|农户|患者|商户|用户|员工|人员|网民|市民"
 )
+_DOING: Final = Characters("人者员商区站局处厅园中基青学家企居职群农患用网市")
 # A verb in front of them is part of the name of a body: 污水处理|厂.
 _PLACED: Final = re.compile(
     "厂|站(?![点上内])|局(?![部势面])|所(?![有在需以得谓])|中心|院|校(?!园)|场(?![景面内次])|室(?!内)|队(?!伍)|点(?![评击])|园(?!区)|基地|公司|集团|机构"
@@ -278,10 +279,15 @@ def subjectless(text: str, start: int, end: int) -> bool:
 def opens_with_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb stands here, and no noun that begins like one: 上诉人, 保护区."""
     at = start + _VERBS.starting(text, start, end)
-    if at == start or _DOER.match(text, at, end) is not None:
+    if at == start or _does(text, at, end):
         return False
     second = _VERBS.starting(text, at, end)
-    return second == 0 or _DOER.match(text, at + second, end) is None
+    return second == 0 or not _does(text, at + second, end)
+
+
+def _does(text: str, at: int, end: int) -> bool:
+    """Whether the noun goes on here that says who does what the verb before it means."""
+    return _DOING.at(text, at) and _DOER.match(text, at, end) is not None
 
 
 def _trimmed(text: str, start: int, at: int) -> int:
