@@ -49,6 +49,9 @@ _NOTED: Final = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|�
 _TRADES: Final = frozenset({"投资", "进出口", "出口", "进口"})
 _INVESTED: Final = frozenset({"产业", "行业", "企业", "工业", "地产"})
 _FEW: Final = frozenset("两三四五六七八九十")
+# A place such as 省内 or 院内 in front of a short noun is part of it: 院内死亡率.
+_INSIDE: Final = 2
+_NOUN: Final = 5
 # With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
 _STATES: Final = frozenset("手校园岗册编职建营售用途押学读研租管线院外产飞役逃统")
 _ALL: Final = frozenset("为是都由靠被在")
@@ -136,6 +139,8 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
             if pointing and (length := _POINTING.starting(text, start, end)):
                 start += length
                 continue
+            break
+        if text[found.end - 1] == "内" and found.end - found.start == _INSIDE and end - found.end <= _NOUN:
             break
         found = _whole(text, found, end)
         if scope is not None and text.startswith(_OF_SIZE, found.start) and not acts(text, found.end, end):

@@ -10,6 +10,8 @@ from core.model import Span
 
 SHORTEST: Final = 4
 _GAP: Final = 3
+# 院内, 省内: they say where, as part of what is measured.
+_INSIDE: Final = 2
 # They say of what kind somebody is, as part of what is measured: 民营企业进出口.
 _KINDS: Final = ("人员", "企业", "基金", "产业", "行业")
 _EACH: Final = ("人均", "户均", "单", "每", "日均")
@@ -24,6 +26,8 @@ def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
     if not owner.start <= named.start < owner.end <= named.end - least:
         return False
     if level and text.find("的", owner.end + 2, named.end) > 0:
+        return False
+    if text[owner.end - 1] == "内" and len(owner) == _INSIDE:
         return False
     if text.startswith(_UNPARTED, owner.end) or text.endswith(_KINDS, owner.start, owner.end):
         return False
