@@ -51,7 +51,7 @@ _INVESTED: Final = frozenset({"产业", "行业", "企业", "工业", "地产"})
 _FEW: Final = frozenset("两三四五六七八九十")
 # A place such as 省内 or 院内 in front of a short noun is part of it: 院内死亡率.
 _INSIDE: Final = 2
-_NOUN: Final = 5
+_NOUN: Final = 3
 # With them, 在 opens a noun and 全 none: 在园幼儿; 全为, 全靠.
 _STATES: Final = frozenset("手校园岗册编职建营售用途押学读研租管线院外产飞役逃统")
 _ALL: Final = frozenset("为是都由靠被在")
@@ -140,8 +140,6 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
                 start += length
                 continue
             break
-        if text[found.end - 1] == "内" and found.end - found.start == _INSIDE and end - found.end <= _NOUN:
-            break
         found = _whole(text, found, end)
         if scope is not None and text.startswith(_OF_SIZE, found.start) and not acts(text, found.end, end):
             break
@@ -171,6 +169,9 @@ def _part_of(text: str, found: Span, end: int) -> bool:
     """Whether a body is part of what is measured: a rate of 企业, or a thing that is all of it."""
     if text[found.end - 1 : found.end + 1] == "学生":
         return True
+    if text[found.end - 1] == "内" and len(found) == _INSIDE:
+        size = end - found.end
+        return size <= _NOUN or (size <= _NOUN + 2 and text[end - 1] in "率量额入")
     if text.startswith(("管理人", "经理"), found.end) and text[found.end - 2 : found.end] == "基金":
         return True
     if text[found.end] in "数率量额" and end - found.end == 2:
