@@ -13,6 +13,8 @@ from core.model import Span
 
 _STOPS: Final = frozenset("，。；：、！？的了在以由，,;:!?（）()\n 　该过得占到将把被向往给至")
 _FAR: Final = 1200
+_KIND: Final = 4
+_COUNTED: Final = _STOPS | frozenset("家个只所户名0123456789万余多")
 _MEASURED: Final = re.compile(r"[0-9]+[余多]?[只家个名件条所支款种起台辆]")
 _CALLED: Final = listed("roles", "event", "acts", "leads", "under")
 _FULL: Final = re.compile(
@@ -56,6 +58,18 @@ def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:
     if latest is None or (found is not None and found.start > latest.start):
         return found
     return latest
+
+
+def plural(text: str, at: int, stop: int, paragraph: int) -> Span | None:
+    """The many that 这些 points back to in a paragraph, without their number: 上市公司."""
+    size = stop - at
+    found = text.rfind(text[at:stop], paragraph, at)
+    if found < 0:
+        return None
+    start = found
+    while start > paragraph and found - start < _KIND and text[start - 1] not in _COUNTED:
+        start -= 1
+    return Span(start, found + size)
 
 
 def _called(text: str, noun: str, floor: int, clause: int) -> Span | None:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.bodies import headed
-from core.extraction.formulas import issuer, trading
+from core.extraction.formulas import issuer, place_of, trading
 from core.extraction.lexicon import Characters, listed
 from core.extraction.people import is_name, is_surname, is_unheard, nickname_end, person_at
 from core.extraction.subjects import ends_subject, opens_with_verb
@@ -38,6 +38,9 @@ _BEARERS: Final = frozenset(
 _CALLED: Final = 8
 _CLASSES: Final = listed("places", "classes")
 _DESCRIBED: Final = 16
+_COMPARED: Final = re.compile(
+    "超[过越]|[高低多少快慢优]于|领先|落后|仅次|接近|达到|[追赶]上|反超|击败|战胜|不敌"
+)
 _JOINED: Final = Characters("把将和与及对向从让被使占")
 _VERBS: Final = listed("roles", "event", "acts", "towards")
 _MARKS: Final = Characters("，。；：、,;\n")
@@ -118,7 +121,9 @@ def described(text: str, start: int, end: int) -> Span | None:
     at = text.rfind("的", start + 1, stop) + 1
     if not at or at >= end or _JOINED.within(text, start, at - 1):
         return None
+    if _COMPARED.search(text, start, at) is not None:
+        return None
     if (name := named_behind(text, at, end)) is not None:
         return name
-    found = issuer(text, at, end) or headed(text, at, end)
+    found = issuer(text, at, end) or headed(text, at, end) or place_of(text, at, end)
     return found if found is not None and found.start == at and len(found) > 2 else None

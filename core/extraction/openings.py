@@ -199,18 +199,8 @@ def _several(text: str, start: int, end: int) -> Span | None:
 
 def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None, int] | None:
     """What a clause says that only leads to the next: 规模方面，; 养老保险一项，; 统计局数据显示，."""
-    if text[edge] in "，,":
-        if text[edge - 1] == "看":
-            seen = headed(text, start, edge)
-            if seen is not None and text[seen.end : edge] in _SEEN:
-                return seen, STRONG
-        if text.endswith(_ASPECTS, start + 1, edge) and edge - start <= _ASPECT_REACH:
-            stop = edge - 2
-            if text.endswith("方面", start, edge) and is_actor(text, start, stop):
-                return Span(start, stop), STRONG
-            return (None, STRONG) if not _DIGIT.within(text, start, edge) else None
-        if edge - start > 3 and text.endswith("一项", start, edge):
-            return (None if text[start] in "仅光单" else Span(start, edge - 2)), STRONG
+    if text[edge] in "，," and (aspect := _aspect(text, start, edge)) is not None:
+        return aspect
     if not text.endswith(_REPORTED, start, edge):
         return None
     if not text.endswith("数据", start, edge):
@@ -218,6 +208,23 @@ def _announced(text: str, start: int, edge: int, end: int) -> tuple[Span | None,
     for begin, stop in AREAS.found(text, start + 1, edge):
         return headed(text, begin, end) or Span(begin, stop), STRONG
     return headed(text, start, end), WEAK
+
+
+def _aspect(text: str, start: int, edge: int) -> tuple[Span | None, int] | None:
+    """In what regard the next clause speaks, and of whom where a body or a market is named."""
+    if text[edge - 1] == "看":
+        seen = headed(text, start, edge)
+        if seen is not None and text[seen.end : edge] in _SEEN:
+            return seen, STRONG
+    if text.endswith("市场上", start + 2, edge) and not AREAS.starting(text, start, edge):
+        return Span(start, edge - 1), STRONG
+    if text.endswith(_ASPECTS, start + 1, edge) and edge - start <= _ASPECT_REACH:
+        if text.endswith("方面", start, edge) and is_actor(text, start, edge - 2):
+            return Span(start, edge - 2), STRONG
+        return (None, STRONG) if not _DIGIT.within(text, start, edge) else None
+    if edge - start > 3 and text.endswith("一项", start, edge):
+        return (None if text[start] in "仅光单" else Span(start, edge - 2)), STRONG
+    return None
 
 
 def says(text: str, start: int, end: int) -> bool:

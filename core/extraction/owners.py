@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.extraction.bodies import AREAS, VERBS, headed, names_one
+from core.extraction.bodies import AREAS, VERBS, names_one
+from core.extraction.describing import described, holder
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.openings import SOFT
@@ -16,7 +17,7 @@ from core.extraction.sentences import sentenced
 from core.extraction.severally import Linked, Lists
 from core.extraction.shares import Shares, is_proportion, is_whole
 from core.extraction.sharing import without_verb
-from core.extraction.subjects import is_actor, opens_with_verb, subject
+from core.extraction.subjects import is_actor, opens_with_verb
 from core.extraction.topics import is_common, is_crowd
 from core.model import Span
 
@@ -36,7 +37,6 @@ _MOVES: Final = ("拉动", "带动", "对")
 _NEAR: Final = 60
 _FAR: Final = 120
 _DOING: Final = listed("roles", "event", "acts")
-_TRAITS: Final = frozenset({"money", "measure"})
 _BEING: Final = frozenset({"", "为", "达", "达到", "是", "仅", "仅为", "约", "约为", "高达", "则为", "也达"})
 
 
@@ -90,7 +90,8 @@ class Owners:
             self.scoped = accused
             return accused
         own = (
-            self._described(item)
+            described(self.text, item)
+            or holder(self.text, item)
             or self._moving(item)
             or item.scope
             or self._per_head(item)
@@ -168,16 +169,6 @@ class Owners:
             return whole
         among = self.scopes.among(item.place)
         return among or whole
-
-    def _described(self, item: Linked) -> Span | None:
-        """The named thing that a value describes: 总投资逾50亿元的某某产业园开工."""
-        start = item.amount.end + 1
-        if item.reading.kind not in _TRAITS or not self.text.startswith("的", start - 1):
-            return None
-        if item.amount.start - item.place.clause < 2:
-            return None
-        found = headed(self.text, start, item.place.end) or subject(self.text, start, item.place.end)
-        return found if found is not None and found.start == start else None
 
     def _per_head(self, item: Linked) -> Span | None:
         """Per whose head a mean is, where the value before it counted just those."""

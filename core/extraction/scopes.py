@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from core.extraction.antecedents import antecedent
+from core.extraction.antecedents import antecedent, plural
 from core.extraction.bodies import AREAS, headed
 from core.extraction.brands import described
 from core.extraction.formulas import issuer
@@ -292,4 +292,6 @@ class Scopes:
             return None
         if says(text, behind, end) and told_of(text, behind, end) is not None:
             return None
-        return antecedent(text, start + 1 + text.startswith("些", start + 1), behind, clause)
+        if text.startswith("些", start + 1):
+            return plural(text, start + 2, behind, self._layout.place(clause).paragraph)
+        return antecedent(text, start + 1, behind, clause)
