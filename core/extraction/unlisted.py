@@ -37,13 +37,13 @@ _NO_NOUNS: Final = listed(
 )
 _AMOUNTS: Final = listed("roles", "amount_nouns", "moneys")
 # In these words end that name what is measured, when, or where in something.
-_MEASURED: Final = frozenset("率量额数值价费款金比度重期间时后前中上下里内外化性式次来级")
+_MEASURED: Final = frozenset("率量额数值价费款金比度重期间时后前中上下里内外化性式次来级、")
 # A verb with one of these is a noun: 收割机, 参与者.
 _MADE_OF: Final = frozenset("会者员率量额数人证机区站式类性品费款金业户部法器物场所期点的型线网价值")
 _HANDLES: Final = frozenset("把将被向让使替")
-_SHADES: Final = frozenset("也却则已只仅还仍曾都就才又更很太越")
+_SHADES: Final = frozenset("也却则还曾都就才又更很太越")
 # What stands behind these is how much, from when, with whom or compared with what.
-_LEVELS: Final = frozenset("由从较自比与占和及同随在达为约超近逾最增减升降涨跌")
+_LEVELS: Final = frozenset("由从较自比与占和及同随在达为约超近逾最增减升降涨跌已只仅仍")
 _MEANS: Final = frozenset("平人户日月年")
 _ASPECTS: Final = frozenset("了着")
 _NO_ACTS: Final = frozenset({"为了", "除了", "随着", "接着"})
@@ -80,10 +80,16 @@ def unlisted(layout: Layout, clause: int, start: int, end: int) -> Span | None:
     if not (foremost or _named(text, start, end)) or not _opens(text, start, end):
         return None
     stop, told = _predicate(text, start, end)
+    if told == _TOLD and stop - start == _SHORTEST and text[stop] == "的" and _is_common(text, start):
+        # 传统的某某, 隔壁的某某
+        start = stop + 1
+        if start + _SHORTEST >= end or not _opens(text, start, end):
+            return None
+        stop, told = _predicate(text, start, end)
     if told in (_NOTHING, _MEASURED_SO):
         return None
     if not _named(text, start, stop):
-        if not foremost or (told == _ACTS and text.find("其中", max(0, start - _PARTED), start) >= 0):
+        if not foremost or text.find("其中", max(0, start - _PARTED), start) >= 0:
             return None
         if told == _ACTS_ALONE and _is_common(text, start):
             return None
@@ -126,7 +132,7 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, int]:
     at += 1
     while at < end:
         character = text[at]
-        if character in MARKS and character != "《":
+        if character in MARKS and character not in "《、":
             dated = character.isdigit() and at - start >= _SHORTEST and leading(text, at, end) > at
             return at, _TOLD if dated else _NOTHING
         if at - start >= _SHORTEST and (told := _told(text, at, end)):
