@@ -13,6 +13,7 @@ from core.jobs.agreement import DECIDED, Agreement, Between, agreement, agreemen
 from core.jobs.evaluate import FEW, UNDEFINED, Interval, Mode, percent
 from core.jobs.project import Project
 from core.model import Metric
+from core.written import written
 
 _EXAMPLE = """\
 metric-annotator agreement my.metrics
@@ -24,7 +25,11 @@ _WIDE = 40
 @click.command(name="agreement", cls=Worked, epilog=_EXAMPLE)
 @click.argument("project", type=PROJECT)
 @click.option("--between", nargs=2, metavar="NAME NAME", help="These two alone, by kind.")
-@click.option("--differences", is_flag=True, help="With --between: list each metric in which they differ.")
+@click.option(
+    "--differences",
+    is_flag=True,
+    help="With --between: list each metric in whose span, kind or value they differ.",
+)
 @as_json
 @as_reviewer
 def agreement_of(
@@ -98,13 +103,17 @@ def _differing(between: Between) -> Iterator[tuple[str, str, str]]:
     for case in evaluation.cases(Mode.STRICT):
         if case.outcome != "cor" or case.wrong_fields:
             text = evaluation.text(case.article)
-            yield shortened(case.title, _WIDE), _told(case.gold, text), _told(case.predicted, text)
+            sides = (
+                _told(each, text, valued=bool(case.wrong_fields)) for each in (case.gold, case.predicted)
+            )
+            yield shortened(case.title, _WIDE), *sides
 
 
-def _told(metric: Metric | None, text: str) -> str:
+def _told(metric: Metric | None, text: str, *, valued: bool) -> str:
     if metric is None:
         return UNDEFINED
-    return f"{metric.span.quote(text)} {metric.kind} @{metric.span.start}"
+    value = f" = {written(metric.quantity)}" if valued else ""
+    return f"{metric.span.quote(text)} {metric.kind} @{metric.span.start}{value}"
 
 
 def _ends(interval: Interval | None) -> str:

@@ -51,6 +51,19 @@ def test_by_kind_and_with_differences(run, reviewed):
     assert "5个" not in told  # in that they agree
 
 
+def test_who_differs_in_the_value_alone_shows_his_value(run, reviewed):
+    with Project.open(reviewed, "fang") as opened:
+        _complete(opened, _twice_as_much)
+    told = run("agreement", reviewed, "--between", "lin", "fang", "--differences", "--reviewer", "lin").output
+    (line,) = [line for line in told.splitlines() if "120起 count @" in line]
+    assert "= 120起" in line
+    assert "= 240起" in line
+
+
+def _twice_as_much(metric):
+    return replace(metric, quantity=replace(metric.quantity, value=metric.quantity.value * 2))
+
+
 def test_json_has_null_for_what_is_undefined(run, reviewed):
     (found,) = json.loads(run("agreement", reviewed, "--json", "--reviewer", "lin").output)["agreement"]
     assert found["reviewers"] == ["lin", "zhao"]
