@@ -37,8 +37,6 @@ class ReadingCard(QFrame):
         self.rows: list[tuple[QLabel, QLabel]] = []
         head = QHBoxLayout()
         head.addWidget(self.title)
-        head.addSpacing(8)
-        head.addWidget(self.nothing)
         head.addStretch(1)
         head.addWidget(self.take)
         self._grid = QGridLayout()
@@ -49,6 +47,7 @@ class ReadingCard(QFrame):
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
         layout.addLayout(head)
+        layout.addWidget(self.nothing)  # below the title: beside it there is no room in a narrow card
         layout.addLayout(self._grid)
         layout.addStretch(1)
 
@@ -61,6 +60,7 @@ class ReadingCard(QFrame):
         """Say what the reading says of each field; an `empty` one has no metric."""
         self.title.setText(title)
         self.nothing.setText(QCoreApplication.translate("Readings", "no metric here") if empty else "")
+        self.nothing.setVisible(empty)
         self._make(len(found))
         for at, (name, said) in enumerate(self.rows):
             shown = at < len(found) and not empty

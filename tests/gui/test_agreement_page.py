@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from core.jobs.project import ADJUDICATED, Project
 from core.model import Span
-from gui.panels.agreement.figures import Pick, columns
+from gui.panels.agreement.figures import Cell, Pick, columns
+from gui.theme import font
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -88,6 +90,27 @@ def test_a_click_on_a_number_shows_its_pairs_what_differs_first(qtbot, work):
     assert "410余" in told[0][0]
     click(qtbot, page.pairs, Pick(1, "kind"))
     assert page.list_heading.text().startswith("qian – zhao · κ kind: 1 of 12 differ")
+
+
+def test_both_numbers_of_metrics_have_room_at_1280_by_800(qtbot, work):
+    page = page_of(work)
+    work.resize(1280, 800)
+    QTest.qWait(50)
+    page.pairs.show_figures(columns(kinds=False), [[Cell("1,185 · 1,171")] * 8])
+    head = page.pairs.horizontalHeader()
+    assert (
+        head.sectionSize(1) >= QFontMetricsF(font(14, tabular=True)).horizontalAdvance("1,185 · 1,171") + 12
+    )
+    assert head.length() <= page.pairs.viewport().width()
+
+
+def test_a_side_without_a_metric_says_so_below_its_name(qtbot, work):
+    page = page_of(work)
+    click(qtbot, page.pairs, Pick(0, "strict"))
+    qtbot.waitUntil(lambda: any(card.nothing.isVisible() for card in page.reader.cards), timeout=5000)
+    (card,) = [card for card in page.reader.cards if card.nothing.isVisible()]
+    assert card.nothing.y() >= card.title.geometry().bottom()
+    assert card.title.width() >= card.title.sizeHint().width()
 
 
 def test_kinds_follow_the_chosen_pair_and_lead_to_pairs_too(qtbot, work):

@@ -25,6 +25,8 @@ _CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _HEAD = 28
+_NUMBERS = 1
+_NARROWEST = 68
 
 
 class FigureModel(CellModel):
@@ -124,11 +126,15 @@ class FigureTable(QTableView):
         self.set_theme(theme)
 
     def show_figures(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these, all columns of one width."""
+        """Show these, all columns of one width but that of two numbers, which has what it needs."""
         self.figures.show(columns, rows)
         head = self.horizontalHeader()
         for column in range(len(columns)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        metrics = QFontMetricsF(font(14, tabular=True))
+        widest = max((metrics.horizontalAdvance(row[_NUMBERS].text) for row in rows), default=0)
+        head.setSectionResizeMode(_NUMBERS, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(_NUMBERS, max(int(widest) + 16, _NARROWEST))
 
     def fit_rows(self, most: int) -> None:
         """Be as high as the rows need, but no more than so many."""
