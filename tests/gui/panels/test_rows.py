@@ -218,5 +218,6 @@ def test_twenty_thousand_rows_stay_in_order_and_change_one_by_one(qtbot, workspa
     # the cause does not settle the number: it waits below, in a section of its own
     assert panel.model.rowCount() == 20_001
     assert reset.count() == 0
-    workspace.accept_rest()
+    with qtbot.waitSignal(workspace.changed, timeout=30_000):
+        workspace.accept_rest()
     assert panel.model.index(19_998).data(RowRole).glyph is Glyph.ACCEPTED
