@@ -57,6 +57,8 @@ _JOINS: Final = Characters("及和")
 _AROUND: Final = re.compile("[及和]其?周边(?:地区|城市)?")
 _JOINT: Final = ("省区市", "省区", "省市", "市县", "县区")
 # Alone they stand for the one that was named, where a measure follows.
+# With 一 in front they are no part of a name: 一部|乡村片.
+_ARTICLES: Final = frozenset("个名位家只支人部座条项本款台辆张件片群批")
 _HOUSES: Final = frozenset(words("roles", "owners"))
 _MEASURES: Final = re.compile("[一-鿿]{2,8}[0-9]")
 _RATED: Final = re.compile("[一-鿿]{0,6}(?:率|比例|比重)(?:[达为由约超]|[0-9])")
@@ -155,6 +157,8 @@ def names_one(text: str, span: Span) -> bool:
 
 def leads_on(text: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a word such as 为 or 帮助, whose object is no subject."""
+    if text[start] == "一" and text[start + 1 : start + 2] in _ARTICLES:
+        return True
     if _TOWARDS.at(text, start) or _UNOPENED.starting(text, start, len(text)):
         return True
     return _LEADING.starting(text, start, end) > 1

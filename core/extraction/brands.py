@@ -123,7 +123,8 @@ def described(text: str, start: int, end: int) -> Span | None:
         return None
     if _COMPARED.search(text, start, at) is not None:
         return None
-    if (name := named_behind(text, at, end)) is not None:
+    name = named_behind(text, at, end) or work(text, at, end) or quoted(text, at, end)
+    if name is not None:
         return name
     found = issuer(text, at, end) or headed(text, at, end) or place_of(text, at, end)
     return found if found is not None and found.start == at and len(found) > 2 else None
