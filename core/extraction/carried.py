@@ -80,11 +80,18 @@ class Carried:
             before = next(
                 (item for item in self.done[: -_BACK - 1 : -1] if not self._names(item, other[1])), before
             )
+        elif said and reading.kind == "count" and before.amount.unit != value.unit:
+            alike = (item for item in self.done[: -_BACK - 1 : -1] if self._same(item, value, place))
+            before = next(alike, before)
         whole = self._listed(said) if before is self.done[-1] else None
         named = whole or before.indicator
         if named is not None and reading.kind == "ratio" and before.reading.kind == "count" and "占" in said:
             named = without_verb(self.text, named)
         return indicators.Phrase(named, phrase.scope or before.scope)
+
+    def _same(self, item: Linked, value: Amount, place: Place) -> bool:
+        """Whether an earlier value of the sentence counts in the same unit."""
+        return item.amount.unit == value.unit and item.amount.start >= place.sentence
 
     def _listed(self, said: str) -> Span | None:
         """The list whose items were measured one by one, where one value holds for all: …，均居首位."""

@@ -22,7 +22,7 @@ _REGION: Final = re.compile(
 )
 # 收入超过50万元|的村
 _BOUNDED: Final = re.compile(
-    r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$"
+    r"[超达足于][过到]?[^，。的]{0,3}[0-9一二三四五六七八九十百千万亿][^，。的]{0,6}$|[0-9][^，。的0-9]{0,3}以[上下内]$"
 )
 _BOUND_REACH: Final = 16
 # 基本每股收益
@@ -50,7 +50,7 @@ def owned(text: str, start: int, end: int, *, level: bool) -> tuple[int, Span | 
         return start, None
     inside = _INSIDE.match(text, start, end) if _within(text, start, end - 2) else None
     if inside is not None and inside.end() <= end - 2:
-        return inside.end(), Span(start, inside.end() - 1)
+        return inside.end() + (text[inside.end()] == "的"), Span(start, inside.end() - 1)
     at = text.rfind("的", start + 2, end - 2)
     if at > 0 and text[at - 1] in "标目":
         at = text.rfind("的", start + 2, at)

@@ -32,6 +32,8 @@ _PLACED: Final = Characters(
 _CLAUSE: Final = 30
 _HEADS: Final = listed("roles", "head")
 _REACH: Final = 120
+# What they count does what follows as its own subject: 30家景区|接待….
+_BODIES: Final = frozenset({"家", "个", "所", "座", "户", "处"})
 _ATTRIBUTES: Final = listed("roles", "attributes")
 
 
@@ -118,7 +120,7 @@ class _Linker:
         if owner is not None:
             start = owner.end + self.text.startswith("的", owner.end)
             rest = indicators.before(self.text, start, end, known, against, level=level)
-            phrase = phrase if rest.indicator is None else indicators.Phrase(rest.indicator, owner)
+            phrase = indicators.Phrase(rest.indicator, owner)
         inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start
         if inside and phrase.indicator is not None and self._place(phrase.indicator, among, place):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
@@ -223,7 +225,7 @@ class _Linker:
         if noun is None or not before <= noun.start <= before + 1 or noun.end > start - 2:
             return before
         if self._does(noun.end, start):
-            return before if names_one(self.text, noun) and noun.end - noun.start > 2 else noun.end
+            return before if self.done[-1].amount.unit in _BODIES else noun.end
         if not is_group(self.text, noun):
             return before
         end = stem_end(self.text, noun.end, start, [])
