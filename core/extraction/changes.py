@@ -53,7 +53,7 @@ _LEAD: Final = re.compile(
 )
 # By how much a level lies beyond a mark: 高于全国平均水平2.3岁.
 _MARK: Final = re.compile(
-    r"(?:(?P<up>[高多快]于)|[低少慢]于)[^，。；、,0-9]{1,10}(?:水位|水平|进度|标准|目标|计划|预期|警戒线?|[限均定]值|平均|要求)$"
+    r"(?:(?P<up>[高多快]于)|[低少慢]于)[^，。；、,0-9]{1,10}(?:水位|水平|进度|标准|目标|计划|预期|警戒线?|[限均定准戒常考]值|平均|要求)$"
 )
 _PULLED_DOWN: Final = re.compile(r"(?:下拉|拉低|拖累)[^，。；]{0,14}$")
 _CLAUSE: Final = re.compile(r"[，,]")
@@ -62,6 +62,7 @@ _MORE: Final = re.compile(
     "[比较](?![重例率值])[^，。；]{0,12}?(?:(?P<up>(?<!最)多[投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报]|新增|[大长重宽深厚贵远])"
     "|少[投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报]|[小轻窄浅薄矮])$"
 )
+_STANDARDS: Final = ("标准值", "基准值", "警戒值", "正常值", "参考值")
 _DONE: Final = frozenset(
     "投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报增大长重宽深厚贵远小轻窄浅薄矮"
 )
@@ -97,7 +98,7 @@ def changed(site: Site) -> Change | None:
         return found
     if unit is not None and unit.kind == "change" and (pull := _pull(before)) is not None:
         return pull
-    if unit is not None and (gap := _apart(before)) is not None:
+    if (unit is not None or before.endswith(_STANDARDS)) and (gap := _apart(before)) is not None:
         return gap
     if percent and site.after[:1] == "的" and (after := _AFTER.match(site.after)) is not None:
         return "change.behind", _UP if after["up"] else _DOWN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.extraction.numerals import Form
 from core.extraction.site import Site
 from core.model import Modifier
 
@@ -22,6 +23,8 @@ _ACHIEVED: Final = re.compile(r"[总共均]|合计|累计|实现|完成|平均|�
 _LEVEL_NOUN: Final = re.compile(r"(?:上方|下方|关口|整数关|附近|一线(?:震荡|整理))")
 _BEYOND: Final = frozenset({Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST})
 # 3人以上死亡事故
+# 收入最高的五分之一农户
+_EXTREME: Final = re.compile("最[高低富穷大小]的?$")
 _GRAVE: Final = re.compile("[一-鿿]{0,4}事故")
 _RICH: Final = re.compile(r"(?:级|[一-鿿]{0,4}(?:大户|户|村|镇|县|企业|项目|产业|园区))")
 
@@ -45,6 +48,8 @@ def _bounds_a_set(site: Site) -> bool:
     if amount.unit in {"名", "位"} and site.before.endswith(("排名后", "列后", "排后", "倒数后", "退出后")):
         return True
     if amount.unit == "点" and _LEVEL_NOUN.match(site.after):
+        return True
+    if amount.first.form is Form.PARTS and _EXTREME.search(site.before) is not None:
         return True
     if amount.bound and amount.unit == "人" and _GRAVE.match(site.after):
         return True

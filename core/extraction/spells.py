@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import followers
+from core.extraction.lexicon import followers, listed
 from core.extraction.site import Site
 
 _DURATION_VERB: Final = re.compile(
@@ -47,6 +47,7 @@ _ACTED: Final = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一
 _MOVED: Final = re.compile(rf"[多余]?(?:共|累计)?[一-鿿]{{0,2}}[升降增减涨跌缩][长加少升幅短]?了?{_FIGURE}")
 _CLOSED: Final = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,12}}{_FIGURE}")
 _VERBS: Final = followers("verbs")
+_EVENT: Final = listed("roles", "event")
 # What came of it: 走了, 订出.
 _CAME: Final = frozenset({"了", "出", "下", "起", "完", "回", "掉"})
 _EDGE: Final = frozenset("，。；：、,;: 　“（(")
@@ -93,7 +94,8 @@ def _frames(site: Site) -> bool:
 def _acted(site: Site) -> bool:
     """Whether a verb stands right behind a time, and its own figure closes the clause: 三天卖出426辆."""
     after = site.after
-    common = after[1:2] in _VERBS.get(after[:1], "") or (after[1:2] in _CAME and after[:1].isalpha())
+    common = after[1:2] in _VERBS.get(after[:1], "") or _EVENT.starting(after, 0, len(after))
+    common = common or (after[1:2] in _CAME and after[:1].isalpha())
     return common and _CLOSED.match(after) is not None
 
 
