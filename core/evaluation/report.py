@@ -141,6 +141,7 @@ class _Page:
         numbers = {name: getattr(counts, name) for name in ("pos", "act", "tp", "fp", "fn")}
         found = [words["summary"].format(articles=len(self.evaluation.articles), **numbers, **rates)]
         found.extend(self._sure())
+        found.extend(self._sides())
         found.extend(self._basis())
         if counts.ign:
             found.append(words["ignored"].format(gold=counts.ignored_gold, predicted=counts.ignored_pred))
@@ -148,6 +149,15 @@ class _Page:
         if self.evaluation.duplicates:
             found.append(words["duplicates"].format(count=len(self.evaluation.duplicates)))
         return found
+
+    def _sides(self) -> list[str]:
+        """Whose predictions are measured, and whether the gold may still change."""
+        settings, words = self.evaluation.settings, self.words
+        name = f"{settings.extractor} {settings.version}".strip()
+        found = [words["measured"].format(name=name)] if name else []
+        if settings.gold == "draft":
+            return [*found, words["on_draft"]]
+        return [*found, words["on_release"].format(release=settings.release)] if settings.release else found
 
     def _sure(self) -> list[str]:
         """How far the headline can be trusted, and what would make it sharper."""

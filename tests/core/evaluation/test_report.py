@@ -200,6 +200,17 @@ def test_what_is_sure_and_what_would_make_it_surer():
     assert "narrower than they should be" in report(example(), "en")
 
 
+def test_the_head_says_whose_predictions_are_measured_and_whether_the_gold_may_change():
+    drafted = example()
+    head = Page(report(drafted, "en")).words[:8]
+    assert "The extractor measured: rules 1.0." in head
+    assert any("The gold is a draft" in line for line in head)
+    frozen = replace(drafted, settings=replace(drafted.settings, gold="ab12", release="towns 1.0.0"))
+    told = Page(report(frozen, "zh")).words
+    assert "金标是定版 towns 1.0.0，不再改变。" in told[:8]
+    assert not any("草稿" in line for line in told)
+
+
 def test_the_articles_that_the_figures_rest_on_are_listed():
     many = [replace(pair([metric(0, 2)], [], str(at)), fields=(("genre", "公报"),)) for at in range(1002)]
     page = report(evaluate(many[:3]), "en")
