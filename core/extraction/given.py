@@ -71,7 +71,8 @@ def name_end(text: str, at: int, end: int) -> int:
         if text[at + 2] in SPENDING and text[stop : stop + 1].isdigit():
             return at + 2
         return at + 2 if DOES.starting(text, at + 2, end) > 1 and not acts(text, stop, end) else stop
-    if at + 3 < end and not NEVER.within(text, at + 1, at + 3) and acts(text, at + 3, end):
+    goes_on = at + 3 < end and (text[at + 3] == "的" or acts(text, at + 3, end))
+    if goes_on and not NEVER.within(text, at + 1, at + 3):
         return stop if DOES.starting(text, stop, end) > 1 else at + 3
     return stop
 

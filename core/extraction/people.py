@@ -215,7 +215,8 @@ def _borne(text: str, at: int, end: int) -> int:
     stop = name_end(text, at, end)
     if text[at + 1 : at + 2] == "某" or stop < at + 2:
         return stop if stop > at + 1 else 0
-    if DOES.starting(text, at, end) > 1 or not acts(text, stop, end):
+    owns = stop == at + 3 and text.startswith("的", stop) and not is_word(text, at)
+    if DOES.starting(text, at, end) > 1 or not (owns or acts(text, stop, end)):
         return 0
     if not is_word(text, at) and stop == at + 2:
         return stop

@@ -12,11 +12,11 @@ from core.extraction.brands import described
 from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed, words
-from core.extraction.openings import PART, SOFT, STRONG, WEAK, named, opened, says
+from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
 from core.extraction.people import introduced, is_person, told_of
 from core.extraction.recalled import Recalled
 from core.extraction.subjects import subject
-from core.extraction.topics import is_common, is_crowd, mentions, torn
+from core.extraction.topics import is_bounded, is_common, mentions, quotation, torn
 from core.extraction.unlisted import unlisted
 from core.model import Span
 
@@ -72,7 +72,7 @@ class Scopes:
             return self._told
         if found is not None:
             return self._last if self._last is not None and self._last.start >= place.sentence else found
-        floor = self._quote(at, place) if self._quotes else -1
+        floor = quotation(self._layout.text, place.paragraph, at) if self._quotes else -1
         if floor >= 0 and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
         if carried is not None or torn(self._layout.text, place.paragraph):
@@ -90,11 +90,6 @@ class Scopes:
     def pass_over(self, clause: int) -> None:
         """Take what a clause opens with for what it measures."""
         self._heads[clause] = None
-
-    def _quote(self, at: int, place: Place) -> int:
-        """Where the quotation opens in which an offset stands; -1 where it stands in none."""
-        floor = self._layout.text.rfind("“", max(place.paragraph, at - 200), at)
-        return floor if floor >= 0 and self._layout.text.find("”", floor, at) < 0 else -1
 
     def _speaks(self, place: Place) -> bool:
         """Whether the last named of the paragraph is who tells, of whom 我 and 自己 are said."""
@@ -215,18 +210,26 @@ class Scopes:
         text = self._layout.text
         end = min(clause + _REACH, len(text), self._layout.paragraph_end(clause) + 1)
         start = opened(text, clause, end)
-        if start < end and _POINTS.at(text, start) and (length := _POINTING.starting(text, start, end)):
-            return self._pointed(clause, start, start + length, end)
+        behind = start
+        if start < end and _POINTS.at(text, start):
+            behind += _POINTING.starting(text, start, end)
+        if text[start + 1 : behind] in _UNKINDED:
+            start = behind
+        elif behind > start:
+            return self._pointed(clause, start, behind, end)
         if start < end and text.startswith(_PERSONAL, start) and not text.startswith(_BELONGS, start + 1):
             return self._told_of_one(clause, start, end)
+        return self._opening(clause, start, end)
+
+    def _opening(self, clause: int, start: int, end: int) -> Span | None:
+        """What a clause opens with at `start`, where that points to nobody; notes how far it holds."""
+        text = self._layout.text
         found, strength = named(text, clause, start, end)
         if strength == WEAK:
             self._weak.add(clause)
-        elif strength == PART:
+        elif strength == PART or (found is not None and is_bounded(text, found)):
             self._parts.add(clause)
         issued = issuer(text, start, end) if self._market and (found is None or len(found) < 4) else None
-        if found is not None and strength == STRONG and (is_crowd(text, found) or text[found.end - 1] == "”"):
-            self._parts.add(clause)
         if issued is not None and (
             found is None or (found.start >= issued.start and len(found) < len(issued))
         ):
@@ -288,8 +291,6 @@ class Scopes:
         person = subject(text, behind, end)
         if person is not None and is_person(text, person.start, person.end):
             return None if says(text, start, end) else person
-        if text[start + 1 : behind] in _UNKINDED:
-            return None
         if says(text, behind, end) and told_of(text, behind, end) is not None:
             return None
         if text.startswith("些", start + 1):

@@ -19,6 +19,7 @@ _CROWD: Final = Words(word for word in words("roles", "populations") if word not
 _AMONG: Final = ("中，", "中,")
 _TITLED: Final = 1
 _MOST: Final = 2
+_QUOTED: Final = 200
 _TITLE: Final = 60
 
 
@@ -85,3 +86,14 @@ def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
         if spans[0].end <= title and len(spans[0]) > len(short) and spans[0].quote(text).endswith(short):
             return spans
     return ranked[0]
+
+
+def is_bounded(text: str, found: Span) -> bool:
+    """Whether what opens a clause holds in its own sentence only: a crowd, a thing in quotation marks."""
+    return text[found.end - 1] == "”" or is_crowd(text, found)
+
+
+def quotation(text: str, paragraph: int, at: int) -> int:
+    """Where the quotation opens in which an offset stands; -1 where it stands in none."""
+    floor = text.rfind("“", max(paragraph, at - _QUOTED), at)
+    return floor if floor >= 0 and text.find("”", floor, at) < 0 else -1
