@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from core.jobs.project import Project
@@ -120,6 +120,19 @@ def test_nothing_else_is_decided_meanwhile(qtbot, work):
     ended(qtbot, work)
     assert standing(work) == COUNT
     assert not work.workspace.sheet.state.complete
+
+
+def test_timers_wait_and_go_on_afterwards(qtbot, work):
+    """What a timer wrote would be part of the step, and be gone with it."""
+    turns = []
+    timer = QTimer(work, interval=0)
+    timer.timeout.connect(lambda: turns.append(work.workspace.long_step.busy))
+    timer.start()
+    begin(qtbot, work)
+    ended(qtbot, work)
+    qtbot.waitUntil(lambda: bool(turns))
+    timer.stop()
+    assert not any(turns)
 
 
 def test_a_window_that_is_closed_meanwhile_leaves_the_project_whole(qtbot, work, tmp_path):
