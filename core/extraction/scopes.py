@@ -17,7 +17,7 @@ from core.extraction.people import introduced, is_person, told_of
 from core.extraction.recalled import Recalled
 from core.extraction.subjects import subject
 from core.extraction.topics import is_bounded, is_common, mentions, quotation, torn
-from core.extraction.unlisted import unlisted
+from core.extraction.unlisted import introduces, unlisted
 from core.model import Span
 
 _MARKET: Final = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
@@ -50,6 +50,7 @@ class Scopes:
         self._persons: dict[int, Span | None] = {}
         self._weak: set[int] = set()
         self._parts: set[int] = set()
+        self._openers: set[int] = set()
         self._part: Span | None = None
         self._read_to = 0
         self._last: Span | None = None
@@ -198,7 +199,7 @@ class Scopes:
         """What the first clauses of the text open with, but for parts of a set."""
         for clause in self._layout.clauses(_FIRST):
             found = self._head(clause)
-            if found is not None and clause not in self._parts:
+            if found is not None and clause not in self._parts and clause not in self._openers:
                 yield found
 
     def _head(self, clause: int) -> Span | None:
@@ -237,7 +238,7 @@ class Scopes:
         if found is None:
             found = self._recalled.at(start, end)
             if found is None and (found := unlisted(self._layout, clause, start, end)) is not None:
-                self._parts.add(clause)
+                (self._openers if introduces(self._layout, clause, end) else self._parts).add(clause)
             return found
         self._recalled.keep(found)
         return self._full(found, clause) if len(found) == _BARE else found

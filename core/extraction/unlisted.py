@@ -11,7 +11,7 @@ from typing import Final
 
 from core.extraction.layout import Layout
 from core.extraction.lexicon import followers, listed
-from core.extraction.openings import opened
+from core.extraction.openings import opened, says
 from core.extraction.subjects import MARKS, subjectless
 from core.extraction.times import leading
 from core.model import Span
@@ -22,6 +22,7 @@ _LONGEST: Final = 14
 _PARTED: Final = 4
 # A short clause that ends so only leads to the next: 分行业看，; 假期里，.
 _LEAD: Final = 12
+_HEADING: Final = 30
 _LEADS_ON: Final = frozenset("看后上中里时面来间")
 _NOTHING: Final = 0
 _TOLD: Final = 1
@@ -99,6 +100,17 @@ def unlisted(layout: Layout, clause: int, start: int, end: int) -> Span | None:
 def _named(text: str, start: int, end: int) -> bool:
     """Whether a name in quotation marks stands between two offsets."""
     return text.find("“", start, end) >= 0 or text.find("《", start, end) >= 0
+
+
+def introduces(layout: Layout, clause: int, end: int) -> bool:
+    """Whether a clause opens a paragraph of prose, which then tells of what the clause opens with.
+
+    A title, a question and what somebody says tell of something else.
+    """
+    text, place = layout.text, layout.place(clause)
+    if clause != place.paragraph or not clause or text[clause] == "“" or text[place.end - 1] in "?？":
+        return False
+    return layout.paragraph_end(clause) - clause > _HEADING and not says(text, clause, end)
 
 
 def _foremost(layout: Layout, clause: int) -> bool:
