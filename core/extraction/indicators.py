@@ -210,7 +210,7 @@ def _nominal(text: str, start: int, end: int, times: list[Span], whole: Span | N
     opening = None
     if at < 0:
         start, opening = shed(text, start, end)
-    return Phrase(Span(max(start, at), end + 1), whole or opening)
+    return Phrase(Span(max(start, at), end), whole or opening)
 
 
 def _names_nothing(text: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.extraction.bodies import AREAS
+from core.extraction.people import person_at, told_of
 from core.extraction.topics import is_common, is_crowd
 from core.model import Span
 
@@ -17,6 +18,7 @@ _KINDS: Final = ("人员", "企业", "基金", "产业", "行业")
 _EACH: Final = ("人均", "户均", "单", "每", "日均")
 # Behind these, what a clause opens with is an item of a list or part of a mean.
 _UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均", "每")
+_KINDS_OF: Final = frozenset("省市县区州镇乡村队")
 _CONTESTS: Final = ("测评", "评比", "考核", "评选", "评价", "评估", "排名", "榜单")
 
 
@@ -34,6 +36,16 @@ def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
     if text.startswith(_EACH, owner.start) or text[owner.start + 1] == "均":
         return False
     return not is_common(text, owner) and not is_crowd(text, owner)
+
+
+def behind_name(text: str, at: int, end: int) -> int:
+    """Where what is measured begins behind a name: past its kind, the person of a body, and 的."""
+    if text[at] in _KINDS_OF and end - at > _GAP:
+        at += 1
+    person = told_of(text, at, end) or person_at(text, at, end)
+    if person is not None and person.start == at and person.end < end:
+        at = person.end
+    return at + text.startswith("的", at)
 
 
 def bare_area(text: str, named: Span, clause: int, value: int) -> bool:

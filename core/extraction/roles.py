@@ -15,7 +15,7 @@ from core.extraction.lexicon import Characters, listed
 from core.extraction.notation import made
 from core.extraction.nouns import does, is_attribute, is_group
 from core.extraction.owners import Linked, Owners
-from core.extraction.partings import SHORTEST, bare_area, is_contest, parted
+from core.extraction.partings import SHORTEST, bare_area, behind_name, is_contest, parted
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.extraction.tails import stem_end
@@ -118,7 +118,7 @@ class _Linker:
         )
         owner = self._owner(phrase.indicator, amount, reading, place) if reading.kind != "rank" else None
         if owner is not None:
-            start = owner.end + self.text.startswith("的", owner.end)
+            start = behind_name(self.text, owner.end, end)
             rest = indicators.before(self.text, start, end, known, against, level=level)
             phrase = indicators.Phrase(rest.indicator, owner)
         inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start

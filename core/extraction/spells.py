@@ -94,7 +94,7 @@ def _frames(site: Site) -> bool:
 def _acted(site: Site) -> bool:
     """Whether a verb stands right behind a time, and its own figure closes the clause: 三天卖出426辆."""
     after = site.after
-    common = after[1:2] in _VERBS.get(after[:1], "") or _EVENT.starting(after, 0, len(after))
+    common = after[1:2] in _VERBS.get(after[:1], "") or _EVENT.starting(after, 0, len(after)) > 0
     common = common or (after[1:2] in _CAME and after[:1].isalpha())
     return common and _CLOSED.match(after) is not None
 

@@ -19,6 +19,7 @@ _MOVED: Final = "爬堆压扩掉冲飙抬拉窜蹿缩砍拔挪摊调攀跃滑落
 _ALONE: Final = Characters("均已共约达年月日只仅各也都将可其人户占我该微略稍超近暂")
 # What is done more or less than in a comparison: 少投, 多拿.
 _DONE: Final = "投亏拿赚挣花收交缴卖产跑用睡走做吃买付掏存发招销耗排养打装运开报"
+_LENGTHS_OF: Final = frozenset("时全总周边波身")
 _STAYS: Final = 0
 _GOES: Final = 1
 _CHANGES: Final = 2
@@ -76,6 +77,9 @@ def _light(text: str, start: int, end: int) -> int:
         if fate == _STAYS:
             return -1
         at = end - length
+        if length > 1 and text[at] == "长" and text[at - 1] in _LENGTHS_OF:
+            # 时长|达, and no 时|长达.
+            continue
         if fate == _GOES or text[at - 1] not in "均年月日季" or not _OWN.search(text, max(start, at - 3), at):
             return length
     return 0
