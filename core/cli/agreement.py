@@ -103,10 +103,9 @@ def _differing(between: Between) -> Iterator[tuple[str, str, str]]:
     for case in evaluation.cases(Mode.STRICT):
         if case.outcome != "cor" or case.wrong_fields:
             text = evaluation.text(case.article)
-            sides = (
-                _told(each, text, valued=bool(case.wrong_fields)) for each in (case.gold, case.predicted)
-            )
-            yield shortened(case.title, _WIDE), *sides
+            valued = bool(case.wrong_fields)
+            one, other = _told(case.gold, text, valued=valued), _told(case.predicted, text, valued=valued)
+            yield shortened(case.title, _WIDE), one, other
 
 
 def _told(metric: Metric | None, text: str, *, valued: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from core.store import Hit, Order, OrderName, Page, Query, Queued, Reading, Store, Wanted, terms_of
 
@@ -10,10 +10,13 @@ __all__ = ["Hit", "Listing", "Order", "OrderName", "Page", "Query", "Queued", "R
 
 
 class Listing:
-    """Lists articles as the reviewer's own layer has them; no other layer is looked at."""
+    """Lists articles as the reviewer's own layer has them.
 
-    def __init__(self, store: Store, reviewer: str) -> None:
-        self._store, self._reviewer = store, reviewer
+    No other layer is looked at, but for what teaches most: that is learnt from the gold that he may see.
+    """
+
+    def __init__(self, store: Store, reviewer: str, gold: Callable[[], str]) -> None:
+        self._store, self._reviewer, self._gold = store, reviewer, gold
 
     def page(self, wanted: Wanted | None = None, after: int = 0, limit: int = 200) -> Page:
         """The next articles behind that place. A page may be short, or empty, and yet not the last."""
@@ -62,7 +65,7 @@ class Listing:
 
     def rank(self, order: Order) -> Iterator[tuple[int, int]]:
         """Make that order in small portions: after each, what is done of what there is."""
-        return self._store.rank(self._reviewer, order)
+        return self._store.rank(self._reviewer, order, self._gold())
 
     def readings(self) -> tuple[Reading, ...]:
         """The versions of extractors that have read articles, the latest first."""

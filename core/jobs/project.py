@@ -52,7 +52,7 @@ class Project:
     def __init__(self, store: Store, reviewer: str) -> None:
         self._store = store
         self.reviewer = reviewer
-        self.listing = Listing(store, reviewer)
+        self.listing = Listing(store, reviewer, lambda: self.gold_in_sight)
         self.reviewers = Reviewers(store, reviewer)
 
     @classmethod

@@ -52,15 +52,19 @@ class Part(NamedTuple):
 
 
 class Teaching(ABC):
-    """What articles would teach in a layer; what was decided is learnt first, a range of keys at a time."""
+    """What articles would teach in a layer; what gold knows is learnt first, a range of keys at a time.
+
+    What waits is that of the one layer, what is known that of the other: an adjudicator's own layer may be
+    empty where the gold is not.
+    """
 
     what = ""
 
-    def __init__(self, store: Figures, layer: str) -> None:
-        self._store, self._layer = store, layer
+    def __init__(self, store: Figures, layer: str, gold: str) -> None:
+        self._store, self._layer, self._gold = store, layer, gold
 
-    def _rows(self, sql: str, first: int, last: int) -> list[Row]:
-        return self._store.rows(sql, {"layer": self._layer, "first": first, "last": last})
+    def _rows(self, sql: str, layer: str, first: int, last: int) -> list[Row]:
+        return self._store.rows(sql, {"layer": layer, "first": first, "last": last})
 
     @abstractmethod
     def learn(self, first: int, last: int) -> None:
@@ -77,14 +81,14 @@ class Teaching(ABC):
     def scores(self, first: int, last: int) -> Iterable[tuple[int, float]]:
         """The articles with these keys, each with its figure: 0 where nothing waits or it is done."""
         found: defaultdict[int, float] = defaultdict(float)
-        for key, name, count in self._rows(_WAITING.format(what=self.what), first, last):
+        for key, name, count in self._rows(_WAITING.format(what=self.what), self._layer, first, last):
             found[key] += count * self.worth(name)
         for (key,) in self._store.rows("SELECT key FROM article WHERE key >= ? AND key < ?", (first, last)):
             yield key, found.get(key, 0.0)
 
     def parts(self, key: int) -> tuple[Part, ...]:
         """What waits in that article, that which teaches most first."""
-        rows = self._rows(_WAITING.format(what=self.what), key, key + 1)
+        rows = self._rows(_WAITING.format(what=self.what), self._layer, key, key + 1)
         rows.sort(key=lambda row: (-self.worth(row[1]), -row[2], row[1]))
         return tuple(Part(name, count, self.known(name)) for _, name, count in rows)
 
@@ -92,7 +96,7 @@ class Teaching(ABC):
 class RuleCases(Teaching):
     """Rules with few judged cases: an article's figure is the sum over its waiting suggestions of 1/(1 + n).
 
-    n counts the cases of the suggestion's rule that were judged in the layer: suggestions that were accepted,
+    n counts the cases of the suggestion's rule that were judged in gold: suggestions that were accepted,
     edited or rejected, and those of completed articles whose gold came from elsewhere. The first case of a
     rule is worth 1, the second a half: so an article with several new rules goes before one with many
     suggestions of well-known ones.
@@ -100,12 +104,12 @@ class RuleCases(Teaching):
 
     what = "d.rule"
 
-    def __init__(self, store: Figures, layer: str) -> None:
-        super().__init__(store, layer)
+    def __init__(self, store: Figures, layer: str, gold: str) -> None:
+        super().__init__(store, layer, gold)
         self._cases: defaultdict[str, int] = defaultdict(int)
 
     def learn(self, first: int, last: int) -> None:
-        for rule, count in self._rows(_JUDGED, first, last):
+        for rule, count in self._rows(_JUDGED, self._gold, first, last):
             self._cases[rule] += count
 
     def known(self, name: str) -> float:
@@ -118,21 +122,21 @@ class RuleCases(Teaching):
 class KindWidths(Teaching):
     """Kinds with wide intervals: an article's figure sums, over waiting suggestions, the squared width.
 
-    It is the width of the interval of strict F1 of the suggestion's kind, over the completed articles of the
-    layer. Squared, since the variance is what falls with every further case: so a long article full of kinds
+    It is the width of the interval of strict F1 of the suggestion's kind, over the completed articles of
+    gold. Squared, since the variance is what falls with every further case: so a long article full of kinds
     that are known well does not win by its length.
     """
 
     what = "g.kind"
 
-    def __init__(self, store: Figures, layer: str) -> None:
-        super().__init__(store, layer)
+    def __init__(self, store: Figures, layer: str, gold: str) -> None:
+        super().__init__(store, layer, gold)
         self._sums: dict[str, RatioSums] = {}
 
     def learn(self, first: int, last: int) -> None:
         counted: defaultdict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0])
         for sql in (_GOLD, _FOUND):
-            for article, kind, count, right in self._rows(sql, first, last):
+            for article, kind, count, right in self._rows(sql, self._gold, first, last):
                 counts = counted[kind, article]
                 counts[0] += 2 * right
                 counts[1] += count

@@ -44,15 +44,16 @@ class Ranking(Figures, RandomSample):
         with self.writing() as conn:
             conn.execute("INSERT OR REPLACE INTO queue_order VALUES (?, ?)", (reviewer, order.record()))
 
-    def rank(self, layer: str, order: Order) -> Iterator[tuple[int, int]]:
+    def rank(self, layer: str, order: Order, gold: str = "") -> Iterator[tuple[int, int]]:
         """Make the ranking in small portions of some milliseconds; after each, what is done of what there is.
 
-        The one before is in force until all is done.
+        The one before is in force until all is done. `gold` is the layer from which the orders by rules and
+        kinds learn what is known; else it is the layer that is ranked.
         """
         rests_on = self._rests_on()
         scored = self._kept(layer, order, rests_on)
         if scored is None:
-            scored = yield from self._figured(layer, order)
+            scored = yield from self._figured(layer, order, gold or layer)
             scored.sort()
             yield len(scored), len(scored)
             if order.name in _SLOW:
@@ -60,10 +61,12 @@ class Ranking(Figures, RandomSample):
         for _ in self._put(scored):
             yield len(scored), len(scored)
 
-    def _figured(self, layer: str, order: Order) -> Generator[tuple[int, int], None, list[tuple[float, int]]]:
+    def _figured(
+        self, layer: str, order: Order, gold: str
+    ) -> Generator[tuple[int, int], None, list[tuple[float, int]]]:
         """Every article's figure, below zero so that the greatest comes first, and its key."""
         parts = [(at, at + _PORTION) for at in range(0, self._top() + 1, _PORTION)]
-        scoring = self._scoring(layer, order)
+        scoring = self._scoring(layer, order, gold)
         learning = [] if scoring is None else [partial(scoring.learn, *part) for part in parts]
         total = len(learning) + len(parts)
         for done, learn in enumerate(learning, 1):
@@ -77,13 +80,13 @@ class Ranking(Figures, RandomSample):
         self._teaching = (order, scoring) if isinstance(scoring, Teaching) else None
         return scored
 
-    def _scoring(self, layer: str, order: Order) -> Estimate | Teaching | None:
+    def _scoring(self, layer: str, order: Order, gold: str) -> Estimate | Teaching | None:
         """What has to look at all that was decided before it can give a figure; None where nothing has."""
         if order.name is OrderName.ERRORS:
             return Estimate(self, layer)
         if order.name is OrderName.RULES:
-            return RuleCases(self, layer)
-        return KindWidths(self, layer) if order.name is OrderName.KINDS else None
+            return RuleCases(self, layer, gold)
+        return KindWidths(self, layer, gold) if order.name is OrderName.KINDS else None
 
     def parts(self, order: Order, article_id: str) -> tuple[Part, ...] | None:
         """Why that order by rules or kinds puts the article where it is; None while it is not in force."""

@@ -66,6 +66,19 @@ def whys(found):
 # -- rules
 
 
+def test_an_adjudicator_learns_from_the_gold_not_from_his_empty_layer(many, decide_all):
+    before = whys(next_up(many, Purpose.RULES, 9))
+    with Project.open(many.path, "周") as other:
+        for n in (0, 1):
+            complete(other, n, decide_all)
+    assert whys(next_up(many, Purpose.RULES, 9)) == before
+    many.set_gold_layer("周")
+    told = whys(next_up(many, Purpose.RULES, 9))
+    assert any("seldom (1)" in why for why in told)
+    with Project.open(many.path, "吴") as third:
+        assert whys(next_up(third, Purpose.RULES, 9)) == before
+
+
 def test_rules_with_few_judged_cases_come_first(many, decide_all):
     assert listed(next_up(many, Purpose.RULES, 9)) == ["0", "1", "3", "5", "2"]  # nothing is known yet
     complete(many, 0, decide_all)
