@@ -85,7 +85,8 @@ class Carried:
             before = next(alike, before)
         whole = self._listed(said) if before is self.done[-1] else None
         named = whole or before.indicator
-        if named is not None and reading.kind == "ratio" and before.reading.kind == "count" and "占" in said:
+        shared = reading.kind == "ratio" and ("占" in said or reading.rule == "ratio.tenths")
+        if named is not None and shared and before.reading.kind == "count":
             named = without_verb(self.text, named)
         return indicators.Phrase(named, phrase.scope or before.scope)
 

@@ -16,6 +16,8 @@ _SHARE: Final = re.compile(
 _EACH: Final = re.compile(
     r"(?:每[人户村亩头只家])?每[0-9一二三四五六七八九十百千万]{0,6}(?P<unit>[一-鿿]{1,4})$"
 )
+# What is done with a share of something: 车票已售出|九成.
+_DONE: Final = re.compile("(?<=[一-鿿]{2})已[售卖完建办交投用][出完成掉售结付]?$")
 _REACH: Final = 40
 _NEAR: Final = 14
 _FROM: Final = re.compile(
@@ -52,6 +54,8 @@ def share(text: str, start: int, end: int) -> re.Match[str] | None:
 def named_end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
     """Where the phrase ends before what leads to the value: 位居…, 是…的, 由…的, 每…."""
     floor = max(start, end - _REACH)
+    if level and (done := _DONE.search(text, floor, end)) is not None:
+        end = done.start()
     led = _LEADING.within(text, floor, end)
     if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
         return stem_end(text, start, multiple.start(), passed)
