@@ -243,7 +243,7 @@ def opened(text: str, start: int, end: int) -> int:
         at = start
         if text[start] == "“" and text.find("”", start, start + _QUOTED) < 0:
             start += 1
-        if text[start] in _AGAIN and text.startswith("在", start + 1):
+        if start < end and text[start] in _AGAIN and text.startswith("在", start + 1):
             start += 1
         begun = start
         start = leading(text, start, end)

@@ -130,7 +130,7 @@ def told_of(text: str, start: int, end: int) -> Span | None:
         if EDGES.at(text, at) and not _CALLING_STARTS.at(text, at):
             return None
         length = _CALLINGS.starting(text, at, end) or _titled(text, at, end)
-        if length and (SURNAMES.at(text, at + length) or text[at + length] in NICKNAMES):
+        if length and (SURNAMES.at(text, at + length) or text[at + length : at + length + 1] in NICKNAMES):
             stop = bearer_end(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
         if length and (stop := foreign_end(text, at + length, end)) > at + length + 1:

@@ -188,7 +188,7 @@ def _cue(text: str, at: int, end: int) -> int:
     if not plain and at + 2 < end and text[at + 1] in _ACTIONS.get(character, ""):
         plain = 2
     if plain:
-        return 0 if text[at + plain].isdigit() else _EARLIER
+        return 0 if text[at + plain : at + plain + 1].isdigit() else _EARLIER
     return _EARLIER if _BUSY.at(text, at) and _ADVERB.match(text, at, end) else 0
 
 

@@ -76,6 +76,7 @@ def _worded() -> dict[str, str]:
 _WORDED: Final = _worded()
 _FIRSTS: Final = Characters(_WORDED)
 _NUMERALS: Final = Characters(f"{_FIGURES}两几数")
+_OPENERS: Final = Characters(_FIRSTS, _NUMERALS)
 _FIGURED: Final = re.compile(
     rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
     rf"|天(?:[多以来间里内前后]|[一-鿿][了出下起完回掉]|[劝查卖办跑接救送采建修挖抓破排巡募筹收发投审]))|(?<=[，,。；;：\n].){_D}?[日号])"
@@ -284,7 +285,7 @@ def _widened(text: str, floor: int, at: int, end: int) -> Span:
 
 def leading(text: str, start: int, end: int) -> int:
     """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
-    if start + 1 >= end:
+    if start + 1 >= end or not _OPENERS.at(text, start):
         return start
     seconds = _WORDED.get(text[start])
     if seconds is not None:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from core.extraction.layout import Layout
-from core.extraction.lexicon import followers, listed
+from core.extraction.lexicon import Characters, followers, listed
 from core.extraction.openings import opened, says
 from core.extraction.subjects import MARKS, subjectless
 from core.extraction.times import leading
@@ -23,7 +23,7 @@ _PARTED: Final = 4
 # A short clause that ends so only leads to the next: 分行业看，; 假期里，.
 _LEAD: Final = 12
 _HEADING: Final = 30
-_LEADS_ON: Final = frozenset("看后上中里时面来间")
+_LEADS_ON: Final = Characters("看后上中里时面来间")
 _NOTHING: Final = 0
 _TOLD: Final = 1
 _ACTS: Final = 2
@@ -40,16 +40,16 @@ _AMOUNTS: Final = listed("roles", "amount_nouns", "moneys")
 # In these words end that name what is measured, when, or where in something.
 _MEASURED: Final = frozenset("率量额数值价费款金比度重期间时后前中上下里内外化性式次来级、")
 # A verb with one of these is a noun: 收割机, 参与者.
-_MADE_OF: Final = frozenset("会者员率量额数人证机区站式类性品费款金业户部法器物场所期点的型线网价值")
-_HANDLES: Final = frozenset("把将被向让使替")
-_SHADES: Final = frozenset("也却则还曾都就才又更很太越")
+_MADE_OF: Final = Characters("会者员率量额数人证机区站式类性品费款金业户部法器物场所期点的型线网价值")
+_HANDLES: Final = Characters("把将被向让使替")
+_SHADES: Final = Characters("也却则还曾都就才又更很太越")
 # What stands behind these is how much, from when, with whom or compared with what.
-_LEVELS: Final = frozenset("由从较自比与占和及同随在达为约超近逾最增减升降涨跌已只仅仍")
-_MEANS: Final = frozenset("平人户日月年")
-_ASPECTS: Final = frozenset("了着")
+_LEVELS: Final = Characters("由从较自比与占和及同随在达为约超近逾最增减升降涨跌已只仅仍")
+_MEANS: Final = Characters("平人户日月年")
+_ASPECTS: Final = Characters("了着")
 _NO_ACTS: Final = frozenset({"为了", "除了", "随着", "接着"})
 # They open no noun phrase that owns a figure.
-_NO_OPENING: Final = frozenset(
+_NO_OPENING: Final = Characters(
     "读看去请到被由见有在是为从对向把将让使给跟随做当找问写说买卖拿没不未无几第首分受其因各据按查参抓破侦追劝督【[（("
 )
 _SETTLED: Final = ("城镇", "农村", "城乡")
@@ -63,8 +63,10 @@ _NOMINAL: Final = re.compile(
     "(?![一-鿿]{0,2}[者人员])"
 )
 # No object begins with them: what is measured bears the name of a deed.
-_NO_OBJECTS: Final = frozenset("同环已均仅分只也则却还将共累合平")
-_OF_FIGURES: Final = frozenset("占有只仍也0123456789")
+_NO_OBJECTS: Final = Characters("同环已均仅分只也则却还将共累合平")
+_OF_FIGURES: Final = Characters("占有只仍也0123456789")
+_EDGES: Final = Characters(MARKS)
+_ENDS: Final = Characters(MARKS.difference("《、"))
 _QUOTES: Final = {"“": "”", "《": "》"}
 
 
@@ -120,14 +122,14 @@ def _foremost(layout: Layout, clause: int) -> bool:
         return clause == sentence
     if opened(text, sentence, clause + 1) >= clause:
         return True
-    return clause - sentence <= _LEAD and text[clause - 2] in _LEADS_ON
+    return clause - sentence <= _LEAD and _LEADS_ON.at(text, clause - 2)
 
 
 def _opens(text: str, start: int, end: int) -> bool:
     """Whether a noun phrase can begin here."""
-    if (text[start] in MARKS and text[start] != "《") or text[start] in _NO_OPENING:
+    if (_EDGES.at(text, start) and text[start] != "《") or _NO_OPENING.at(text, start):
         return False
-    if text[start + 1] in _ASPECTS or text[start + 1] == "级" or text[start - 1 : start] in _BEHIND:
+    if _ASPECTS.at(text, start + 1) or text[start + 1] == "级" or text[start - 1 : start] in _BEHIND:
         return False
     if subjectless(text, start, end) or _verb(text, start) or _CHANGES.starting(text, start, end):
         return False
@@ -143,13 +145,12 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, int]:
             return start, _NOTHING
     at += 1
     while at < end:
-        character = text[at]
-        if character in MARKS and character not in "《、":
-            dated = character.isdigit() and at - start >= _SHORTEST and leading(text, at, end) > at
+        if _ENDS.at(text, at):
+            dated = text[at].isdigit() and at - start >= _SHORTEST and leading(text, at, end) > at
             return at, _TOLD if dated else _NOTHING
         if at - start >= _SHORTEST and (told := _told(text, at, end)):
             return at, told
-        if character in _QUOTES and (close := text.find(_QUOTES[character], at, end)) > 0:
+        if (character := text[at]) in _QUOTES and (close := text.find(_QUOTES[character], at, end)) > 0:
             at = close
         at += 1
     return end, _NOTHING
@@ -160,43 +161,38 @@ def _told(text: str, at: int, end: int) -> int:
     character = text[at]
     if _CHANGES.starting(text, at, end):
         return _MEASURED_SO
-    if character in _HANDLES or character in _SHADES or character == "的":
+    if _HANDLES.at(text, at) or _SHADES.at(text, at) or character == "的":
         return _marked(text, at)
     if character == "在" and _INSIDE.match(text, at, end) is not None:
         return _TOLD
     if character == "不" and _NEGATED.match(text, at, end) is not None:
         return _TOLD
-    if (
-        text[at + 1 : at + 2] in _ASPECTS
-        and text[at : at + 2] not in _NO_ACTS
-        and not _is_common(text, at - 1)
-    ):
+    if _ASPECTS.at(text, at + 1) and text[at : at + 2] not in _NO_ACTS and not _is_common(text, at - 1):
         return _TOLD
-    if character in _LEVELS or (character in _MEANS and text[at + 1 : at + 2] == "均"):
+    if _LEVELS.at(text, at) or (_MEANS.at(text, at) and text[at + 1 : at + 2] == "均"):
         return _MEASURED_SO
     length = 2 if _verb(text, at) else _EVENTS.starting(text, at, end)
-    if length > 1 and text[at + length : at + length + 1] not in _MADE_OF:
+    if length > 1 and not _MADE_OF.at(text, at + length):
         return _acted(text, at + length, end)
     return _TOLD if leading(text, at, end) > at else _NOTHING
 
 
 def _marked(text: str, at: int) -> int:
     """What 的, 把, 也 or the like says here; nothing where it is part of a word: 意向, 使用."""
-    if _is_common(text, at - 1) or (text[at] in _HANDLES and _is_common(text, at)):
+    if _is_common(text, at - 1) or (_HANDLES.at(text, at) and _is_common(text, at)):
         return _NOTHING
     if text[at] != "的":
         return _TOLD
     # What somebody does in front of 的 only describes what stands behind it.
     described = _verb(text, at - 2) or _EVENTS.ending(text, at, at - 4) > 0
-    return _MEASURED_SO if described or text[at + 1 : at + 2] in _OF_FIGURES else _TOLD
+    return _MEASURED_SO if described or _OF_FIGURES.at(text, at + 1) else _TOLD
 
 
 def _acted(text: str, at: int, end: int) -> int:
     """What a verb that ends here tells: an act with a figure, one alone, or only the name of a measure."""
-    edge = at
-    while edge < end and text[edge] not in MARKS:
-        edge += 1
-    if text[at] in _LEVELS or text[at] in _NO_OBJECTS:
+    edge = _EDGES.find(text, at, end)
+    edge = edge if edge >= 0 else end
+    if _LEVELS.at(text, at) or _NO_OBJECTS.at(text, at):
         return _MEASURED_SO
     if edge < end and not text[edge].isdigit():
         return _ACTS_ALONE
@@ -205,7 +201,7 @@ def _acted(text: str, at: int, end: int) -> int:
 
 def _phrase(text: str, start: int, stop: int) -> Span | None:
     """The phrase without adverbs at its end; none where it names what is measured or done."""
-    while stop > start and text[stop - 1] in _SHADES:
+    while stop > start and _SHADES.at(text, stop - 1):
         stop -= 1
     if not _SHORTEST <= stop - start <= _LONGEST or text[stop - 1] in _MEASURED:
         return None
@@ -216,7 +212,7 @@ def _phrase(text: str, start: int, stop: int) -> Span | None:
 
 def _verb(text: str, at: int) -> bool:
     """Whether a common verb stands here, and no noun that begins like one."""
-    return text[at + 1 : at + 2] in _VERBS.get(text[at], "") and text[at + 2 : at + 3] not in _MADE_OF
+    return text[at + 1 : at + 2] in _VERBS.get(text[at], "") and not _MADE_OF.at(text, at + 2)
 
 
 def _is_common(text: str, at: int) -> bool:

@@ -24,6 +24,10 @@ _WORDS = """
 _PIECES = st.sampled_from(_WORDS.split()) | st.sampled_from(
     ["\n", " ", "\u00a0", "\u3000", "\t", "\ufeff", "\u2028"]
 )
+_CUT = (
+    "本月收到来信36封。青石镇志愿者教老人使用平板，今年种树300棵，护林员每天巡山走30里。"
+    "“萤火”读书会办了12场，患者老谭在云溪县医院把脉，花费比去年少4成。"
+)
 TEXTS = st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=60)
 
 
@@ -43,6 +47,12 @@ def test_spans_are_in_range_and_values_never_overlap(text: str) -> None:
     numbers = scan(text)
     assert set(unknown(numbers, extraction)) <= set(numbers)
     assert all(left.span.end <= right.span.start for left, right in pairwise(numbers))
+
+
+@pytest.mark.parametrize("end", range(len(_CUT) + 1))
+def test_a_text_may_end_anywhere(end: int) -> None:
+    extraction = RuleExtractor().extract(_CUT[:end])
+    assert all(item.metric.span.end <= end for item in extraction.metrics)
 
 
 @settings(max_examples=200, deadline=None)
