@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.errors import KnownError
 from core.jobs.compare import Change, Fate, PastRun, past_runs
@@ -121,6 +121,12 @@ class Runs(QObject):
 
     def _on_result(self, project: Project, future: Future[Result]) -> None:
         if project is not self._workspace.project:  # closed in the meantime
+            return
+        step = self._workspace.long_step
+        if step.busy:  # its transaction is open: what is kept now would be gone if it is stopped
+            step.ended.connect(
+                partial(self._on_result, project, future), Qt.ConnectionType.SingleShotConnection
+            )
             return
         try:
             kept = keep_result(project, future.result())

@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from core.jobs.compare import compare, evaluate_run, past_runs
 from core.jobs.mending import take_prediction
 from core.jobs.results import kept_results
 from core.model import Extraction, Found, Run
+from gui.long_step import LONG
 from gui.panels.accuracy.differences import points
 from gui.panels.accuracy.grid import Look
 from gui.panels.accuracy.picks import Pick, Table
@@ -161,3 +163,20 @@ def test_results_are_kept_and_stand_in_the_chart(qtbot, later, project):
     assert rows[-1][3].text != rows[0][3].text
     assert all(row[-1].reach is not None for row in rows)
     assert "other gold" in rows[0][0].tip
+
+
+def test_a_result_waits_for_a_step_that_may_still_be_given_up(qtbot, later, project):
+    def portions():
+        while True:
+            yield 1
+
+    step = later.workspace.long_step
+    qtbot.mouseClick(later.explorer.runs.versions.keep, Qt.MouseButton.LeftButton)
+    step.run(portions(), LONG, done=lambda outcome: outcome())
+    while later.aside.busy:  # timers wait while a step is long, and those of a test do
+        QApplication.processEvents()
+    assert step.busy
+    assert kept_results(project) == ()
+    with qtbot.waitSignal(later.workspace.told, timeout=20000):
+        step.stop()
+    assert len(kept_results(project)) == 1
