@@ -175,7 +175,9 @@ class Carried:
         if phrase.indicator is None:
             return None
         if alone:
-            return phrase if self.text[phrase.indicator.end - 1] in _MEASURES else None
+            named = phrase.indicator
+            measure = self.text[named.end - 1] in _MEASURES or is_attribute(self.text, named.start, named.end)
+            return phrase if measure and named.end == end else None
         told = size > 1 or end - phrase.indicator.end >= 2 or _COPULA.match(self.text, place.clause)
         return phrase if told else None
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.extraction.bodies import AREAS
+from core.extraction.bodies import AREAS, names_one
+from core.extraction.nouns import is_attribute
 from core.extraction.people import person_at, told_of
 from core.extraction.topics import is_common, is_crowd
 from core.model import Span
@@ -48,11 +49,15 @@ def behind_name(text: str, at: int, end: int) -> int:
     return at + text.startswith("的", at)
 
 
-def bare_area(text: str, named: Span, clause: int, value: int) -> bool:
-    """Whether a clause names no more than an area, alone in front of its value: 死亡率，全市为3‰."""
-    if named.start != clause or value - named.end > _GAP:
+def bare(text: str, named: Span, clause: int, value: int, size: int) -> bool:
+    """Whether a clause names only areas or groups, alone in front of their values: 死亡率，全市为3‰."""
+    if named.start != clause:
         return False
-    return AREAS.starting(text, named.start, named.end) == len(named)
+    if size > 1:
+        return not is_attribute(text, named.start, named.end)
+    if value - named.end > _GAP:
+        return False
+    return AREAS.starting(text, named.start, named.end) == len(named) or names_one(text, named)
 
 
 def is_contest(text: str, named: Span) -> bool:

@@ -15,7 +15,7 @@ from core.extraction.lexicon import Characters, listed
 from core.extraction.notation import made
 from core.extraction.nouns import does, is_attribute, is_group
 from core.extraction.owners import Linked, Owners
-from core.extraction.partings import SHORTEST, bare_area, behind_name, is_contest, parted
+from core.extraction.partings import SHORTEST, bare, behind_name, is_contest, parted
 from core.extraction.periods import Periods
 from core.extraction.quantities import Amount
 from core.extraction.tails import stem_end
@@ -77,7 +77,7 @@ class _Linker:
         phrase = self._phrase(at, size, place)
         named = phrase.indicator
         parts = self.carried.earlier(size, amount, place, named)
-        if named is not None and size == 1 and bare_area(self.text, named, place.clause, amount.start):
+        if named is not None and parts is None and bare(self.text, named, place.clause, amount.start, size):
             told = self.carried.announced(place, size, alone=True)
             phrase = phrase if told is None else indicators.Phrase(told.indicator, named)
             named = phrase.indicator
