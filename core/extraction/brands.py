@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from core.extraction.bodies import headed
+from core.extraction.cues import ends_subject
 from core.extraction.formulas import issuer, place_of, trading
 from core.extraction.lexicon import Characters, listed
 from core.extraction.people import is_name, is_surname, is_unheard, nickname_end, person_at
-from core.extraction.subjects import ends_subject, opens_with_verb
+from core.extraction.subjects import opens_with_verb
 from core.extraction.trades import is_nameable, is_word
 from core.model import Span
 
@@ -19,6 +20,8 @@ _QUOTED: Final = re.compile(
 _REACH: Final = 10
 _WORK: Final = re.compile(
     "((?:[^，。；：！？、“”《》的上该自演播映由在\n]{0,4}(?:小说|电影|影片|[片剧书曲诗集]|动画|纪录片|综艺|节目|绘本|诗集|散文集|专辑|歌曲|新书|作品|展览|晚会))?《[^》\n]{1,16}》)"
+)
+_GOES_ON: Final = re.compile(
     "(?=[一-鿿0-9])(?!显示|提出|指出|明确|规定|要求|印发|发布|出台|实施|强调|提到|称|中|的|和|与|等|、|[一-鿿]{0,2}以来|[一-鿿]{0,3}施行)"
 )
 # What is called so is no body or thing that owns a figure, but a programme, a time or a manner.
@@ -72,7 +75,11 @@ def work(text: str, start: int, end: int) -> Span | None:
     if text.find("《", start, min(end, start + _REACH)) < 0:
         return None
     found = _WORK.match(text, start, end)
-    return None if found is None else Span(*found.span(1))
+    if found is None:
+        return None
+    # Behind 是 it is named as what the sentence tells of, though a comma follows.
+    goes_on = text[start - 1 : start] == "是" or _GOES_ON.match(text, found.end(), end) is not None
+    return Span(*found.span(1)) if goes_on else None
 
 
 def named_behind(text: str, at: int, end: int) -> Span | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.extraction.cues import CALM, MARKS
 from core.extraction.lexicon import Characters, listed
-from core.extraction.subjects import CALM, MARKS, is_actor, opens_with_verb, subjectless
+from core.extraction.subjects import is_actor, opens_with_verb, subjectless
 from core.extraction.trades import firm_end
 from core.model import Span
 
@@ -17,6 +18,9 @@ _SET: Final = 20
 # What tables have a row for each of: whose figures they are stands before.
 _ROWS: Final = ("行业", "产业", "门类", "商品", "产品", "品种", "板块")
 _AGED: Final = re.compile("[0-9至到—～~-]{1,7}周?岁")
+_OF_YEARS: Final = re.compile(
+    "[0-9]{1,3}(?:[至到—～~-][0-9]{1,3})?周?岁(?:及?以[上下])?的?[一-鿿]{0,3}(?:群体|人群|受访者|网友|用户)(?![一-鿿]{0,4}率)"
+)
 _PORTION: Final = re.compile(
     "中(?![心国小间])[^，。；、：中]{2,14}占(?:比|了|到)?[0-9一二三四五六七八九十近约逾超]"
 )
@@ -73,11 +77,17 @@ _INDUSTRIES: Final = (
     "指数",
 )
 _ENTERED: Final = Characters("出住入进离在到全各带站排插车机编小")
+_WATER: Final = re.compile(
+    "(?:[一-鿿]{1,3}[河江溪湖渠]|[一-鿿]{2,3}水库)(?=水质|总磷|氨氮|水位|流量|断面|蓄水|透明度)"
+)
+_MARKET_OF: Final = re.compile(
+    "(?![国境省市区县全海])[一-鿿]{2,8}市场(?=均价|码洋|成交[额量]|交易[额量]|销售额)"
+)
 _LINE: Final = re.compile(
     "[0-9]{1,2}号(?:线|[一-鿿]{0,2}[楼井炉馆厅门院桥]|机组|泊位|码头|平台)|[0-9]{3,5}[一-鿿]{0,4}?(?:(?:热线|平台|专线|客服)(?![一-鿿]{1,4}[的率])|室)"
 )
 _GOES_ON: Final = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上下里外伍列成织建合装图部势限所友名]")
-_MEASURES: Final = re.compile("[一-鿿]{2,8}[0-9]")
+_MEASURES: Final = re.compile("[一-鿿]{2,8}(?:[0-9]|[一二三四五六七八九两]成)")
 _LONGEST: Final = 12
 _VERBS: Final = listed("roles", "event", "acts")
 _PLACES: Final = listed("roles", "common_places")
@@ -115,6 +125,12 @@ def place_of(text: str, start: int, end: int) -> Span | None:
         if _sited(text, start, at, end):
             return None if opens_with_verb(text, start, end) else Span(start, at + 1)
     return None
+
+
+def waters(text: str, start: int, end: int) -> Span | None:
+    """The river or lake whose water a clause tells of, or the market whose price or turnover: 云溪河水质…."""
+    found = _WATER.match(text, start, end) or _MARKET_OF.match(text, start, end)
+    return None if found is None else Span(*found.span())
 
 
 def trading(text: str, start: int, end: int) -> Span | None:
@@ -156,6 +172,12 @@ def housed(text: str, start: int, end: int) -> Span | None:
 def of_years(text: str, start: int) -> bool:
     """Whether an age stands here, which bounds a set: 60岁以上受访者."""
     return _AGED.match(text, start) is not None
+
+
+def aged(text: str, start: int, end: int) -> Span | None:
+    """The people of some age of whom a clause tells: 60岁以上受访者."""
+    found = _OF_YEARS.match(text, start, end)
+    return None if found is None else Span(*found.span())
 
 
 def _shared(text: str, start: int, end: int) -> bool:

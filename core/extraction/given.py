@@ -8,6 +8,8 @@ from core.extraction.lexicon import Characters, followers, listed, words
 from core.extraction.trades import is_word
 
 _LONGEST: Final = 8
+# In the middle of a name they say nothing of size.
+_MIDDLE: Final = frozenset("小晓")
 UNGIVEN: Final = Characters(
     "的了在是和与及年月日时分秒个人数量率价额值费款金期度高低大小多少上下左右前后内外中同比业产品市场股票房地车水电油气"
     "粮田林牧渔工农商企公司部门机关组局厅处科室站所院校馆店厂队班群众民居户口岁男女老童医药病险法律案件警犯罪毒交通运输路线桥"
@@ -64,6 +66,8 @@ def name_end(text: str, at: int, end: int) -> int:
     """
     if text[at + 1 : at + 2] == "某":
         return at + 2 + (text[at + 2 : at + 3] in {"某", "甲", "乙", "丙"})
+    if text[at + 1 : at + 2] in _MIDDLE and at + 3 < end and not NEVER.at(text, at + 2):
+        return at + 3
     stop = at + 1
     while stop < min(end, at + 3) and not UNGIVEN.at(text, stop) and not NEVER.at(text, stop):
         stop += 1

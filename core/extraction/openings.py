@@ -7,10 +7,11 @@ from typing import Final
 
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.brands import called, described, named_behind, nicknamed, quoted, work
-from core.extraction.formulas import group, housed, informant, of_years, parted, place_of
+from core.extraction.cues import ends_subject
+from core.extraction.formulas import aged, group, housed, informant, of_years, parted, place_of, waters
 from core.extraction.lexicon import Characters, listed, words
 from core.extraction.people import of_age, told_of
-from core.extraction.subjects import ends_subject, is_actor, opens_with_verb, subject
+from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.extraction.times import leading
 from core.model import Span
 
@@ -110,6 +111,8 @@ def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[S
 
 def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
     """The body, place, actor or person with which a clause opens."""
+    if text[start] == "是" and (named := work(text, start + 1, end)) is not None:
+        return named
     found = headed(text, start, end)
     if found is None or _overreaches(text, found, end):
         actor = subject(text, start, end)
@@ -123,7 +126,7 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
         found = called(text, start, end) or found
     found = found or _several(text, start, end) or work(text, start, end) or nicknamed(text, start, end)
     found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
-    found = found or place_of(text, start, end)
+    found = found or place_of(text, start, end) or waters(text, start, end) or aged(text, start, end)
     if found is None and text[clause - 1 : clause] == "\n":
         found = housed(text, start, end)
     return found or described(text, start, end)

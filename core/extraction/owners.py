@@ -31,6 +31,7 @@ _PEOPLE: Final = Words(
 _PERSONS: Final = Characters("人者员师生民工医户童妇警官")
 # So many houses or places are counted: 充电站212座.
 _HOUSED: Final = frozenset({"座", "家", "所", "处", "个", "间"})
+_PLACED: Final = frozenset("省市县区州镇乡村")
 _GAP: Final = 4
 _STEPS: Final = 2
 _MOVES: Final = ("拉动", "带动", "对")
@@ -164,6 +165,9 @@ class Owners:
         if own is not None and self.text[own.end] in "中里" and shares.bare(item):
             shares.whole = own
             return own
+        if own is not None and own.start >= item.place.clause and self.text[own.end - 1] in _PLACED:
+            whole = shares.named(item)
+            return whole
         whole = shares.named(item) or shares.counted(self._at, item) or shares.going_on(item)
         if whole is None or whole.start >= item.place.sentence:
             return whole
@@ -270,7 +274,7 @@ class Owners:
         found = self.scopes.governing(item.amount.start, item.place)
         if found is None or found.start >= scope.start:
             return False
-        return found.start >= (item.place.paragraph if ahead == "在" else item.place.sentence)
+        return found.start >= item.place.paragraph
 
     def _counts(self, scope: Span) -> bool:
         """Whether a noun is what the value right before it counts, and no name."""

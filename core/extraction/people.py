@@ -212,6 +212,8 @@ def _borne(text: str, at: int, end: int) -> int:
         return at + 2
     if at >= end or not SURNAMES.at(text, at):
         return 0
+    if post := POSTS.starting(text, at + 1, end):
+        return at + 1 + post
     stop = name_end(text, at, end)
     if text[at + 1 : at + 2] == "某" or stop < at + 2:
         return stop if stop > at + 1 else 0

@@ -95,6 +95,9 @@ class Lists:
         parts = sharing.items(self.text, Span(start, stop), size) if stop > start else None
         if parts is None or size < 2:
             return []
+        if item.indicator is not None and item.indicator.end <= item.place.clause:
+            # What is measured of each was announced before the list.
+            return parts
         for part in parts[:-1]:
             if self.text[part.end - 1] == "业" or not is_actor(self.text, part.start, part.end):
                 return []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Characters, Words, followers, listed, words
+from core.extraction.cues import ACHIEVED, CUES, EDGES, LAST, PLAIN, VERBS, cue_at
+from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.people import is_name, is_person
 from core.extraction.trades import firm_end, is_firm, is_word
 from core.model import Span
@@ -21,18 +22,6 @@ _REASONS: Final = ("原因", "关键", "因素", "基础", "体现", "保障", "
 _UNBEING: Final = frozenset("于就不可但还都这那正")
 _NUMERALS: Final = Characters("0123456789第首每一二两三四五六七八九十单日月年")
 _OBJECT: Final = re.compile(r"(?![一-鿿]{0,8}[率度量额数](?:[达为超约近至到0-9，]))[一-鿿]{2}")
-_PREPOSITION: Final = re.compile(
-    r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于)"
-    r"|(?<![针面应相反])对(?![外口])|(?<![方走去])向|把(?!关)|(?<![所可予])以(?![上下内来及外色])|让(?!利)|致(?![力使富辞死残癌敬电])|凭借|依托|因(?![素此而果病])"
-    r"|(?<![国私公现所拥没具享含持固])有(?![色限机关效害])|(?<![于就不可但还都])是|位于|坐落"
-)
-_ADVERB: Final = re.compile(
-    r"已(?!知|婚)|现有|[也却曾仍](?!门)|还(?![款贷本原建林草])|就(?![业诊医读餐学近职])|(?<![即必])将(?!军|领)|(?<![公])共(?![享建同产])|累计|全年|先后|连续|分别|正在|(?<![人户日月年场次户亩班校床])均(?!价|衡|线|值)|只(?!有)|则"
-    r"|等(?![级待])|[一两二三]人|一[天晚夜年周]|[一两半]个?(?:小时|分钟|月)|首[节轮]|每[天年月日周]|[当本上]周|当[日天]|平均|人均|户均|日均|月均|年均|合计|首次|首度|再次|再度|最终|专门|一举|仅|目前|当前|如今|至今|[今去前明]年|[上下]半年|[一二三四]季度|[昨今当][天日晚]|[上本当]月|期间|一度|牵头|率先"
-    r"|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|周末|假期|节日|旺季|淡季|春节|国庆|虽(?!说)|尽管|[上里内](?=[只共现仍还就]?有|住着)|[卖买养雇租挣赚花亏欠跑](?=[一-鿿]{0,4}[0-9])|常年|长年|[高长宽深重]约?[0-9.]+余?(?:米|公里|吨|公斤|千克|厘米)|全长|总长|总投资|总建筑面积|建筑面积|总库容|占地|设计|迎来|收于|报收|收报|下辖|先抑后扬|高开|低开|走高|走低|走强|震荡"
-)
-MARKS: Final = frozenset("，。；：！？、\n,;:!?（）()　《》0123456789—")
-_ACHIEVED: Final = ("实现", "完成", "创造", "贡献", "拥有", "累计", "吸纳", "缴纳")
 # No subject holds them: 一名, 六成.
 _ARTICLE: Final = re.compile("[一两几][名位个家只]|[一二两三四五六七八九]成")
 _SAYING: Final = frozenset("最则却也仍还更是")
@@ -45,8 +34,6 @@ _OWNED: Final = re.compile(
     "[0-9][0-9.,]*[万余多]*[个名家座条所台辆人位支只处间张](?!以[上下内外]|左右|次)(?=[一-鿿]{2})"
 )
 _NUMBERED: Final = re.compile("[0-9]+[号期届路]|占地")
-_EARLIER: Final = 1
-_LAST: Final = 2
 _EDGE: Final = Characters("，。；、,;：\n在")
 _FIGURES: Final = Characters("0123456789")
 _SITING: Final = Characters("始建成创诞位坐毗")
@@ -54,50 +41,27 @@ _SITED: Final = re.compile(r"(?:始?建|建成|成立|创办|诞生|位|坐落|�
 _DOER: Final = re.compile(
     "人(?![员数次才民均口物])|者|员(?![工额])|商(?![业品户])|区(?![域县市级内])|站(?!点)|局(?![部势])|处(?![理置罚])|厅|社(?![会区保])|园(?!区)|中心|基地|青年|学生|家庭|企业|居民|职工|群众|农户|患者|商户|用户|员工|人员|网民|市民"
 )
-_DOING: Final = Characters("人者员商区站局处厅园中基青学家企居职群农患用网市")
-# A verb in front of them is part of the name of a body: 污水处理|厂.
-_PLACED: Final = re.compile(
-    "厂|站(?![点上内])|局(?![部势面])|所(?![有在需以得谓])|中心|院|校(?!园)|场(?![景面内次])|室(?!内)|队(?!伍)|点(?![评击])|园(?!区)|基地|公司|集团|机构"
-)
+_DOING: Final = Characters("社人者员商区站局处厅园中基青学家企居职群农患用网市")
 _OF_AGE: Final = re.compile("[0-9]{1,4}(?:周?岁|后|年代)")
-_NOUN: Final = re.compile(
-    r"[^，。；、：0-9“”]{0,6}"
-    r"(?:[率量额值价费]|比例|比重|(?<!记)者|指数|人数|资料|规模|面积|收入|增速|水平|总值|周期|天数)"
-)
 _POINTING: Final = re.compile(
     r"居(?!民)|较(?!场)|[这那此其该每占跨为跻设带比据各使让令当向给将把往得]|我(?![国省市县区州校院局司厂行馆镇村])|咱|[他她它](?!所在)|被(?![害告执])|对(?!外)|由(?!于)|从(?!业)|以(?!色)|[高低快慢多少优大小好]于|超过|帮助|助力|带动|记者|近年|与此|今年|去年|随着|根据|按照"
     r"|如果|虽然|因为|目前|同时|通过|经过|截至|[一二两三四五六七八九十数几多]{1,3}余?[个名位起家只支人]"
 )
 
-_VERBS: Final = listed("roles", "event", "acts")
-_PLAIN: Final = listed("roles", "plain")
 _HEADS: Final = listed("roles", "head")
-_DOES: Final = Words((*words("roles", "predicates"), *_ACHIEVED))
+_DOES: Final = Words((*words("roles", "predicates"), *ACHIEVED))
 _MANNERS: Final = listed("roles", "head", "leads", "towards", "no_opening", "pronouns", "pointing")
 _AMOUNTS: Final = listed("roles", "amount_nouns", "moneys")
-_ACTIONS: Final = followers("verbs")
 _NAMED: Final = listed("roles", "actor_words")
 _NO_ACTORS: Final = listed("roles", "no_actors")
 _ENDS: Final = Characters(words("roles", "actor_ends"))
 _POINTS: Final = Characters(
     "较超我咱他她它向给将把往得对由从以高低快慢多少优大小好这那此其该每占跨为居跻设带比据各使让令当帮助记近与今去随根按如虽因目同通经截一二两三四五六七八九十数几"
 )
-CALM: Final = Characters("最致让了的为在从被通由对向把以凭依因有是位坐")
-_BUSY: Final = Characters(
-    "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震凌清早中傍晚深周假旺淡春国里内虽尽卖买养雇租挣赚花亏欠跑"
-)
-_EDGES: Final = Characters(MARKS, "占")
 _OPENERS: Final = Characters(
     "0123456789始建成创诞位坐毗",
     _POINTS,
     (word[0] for key in ("event", "acts") for word in words("roles", key)),
-)
-_CUES: Final = Characters(
-    _EDGES,
-    CALM,
-    _BUSY,
-    _ACTIONS,
-    (word[0] for key in ("event", "acts", "plain") for word in words("roles", key)),
 )
 
 
@@ -116,21 +80,21 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
     if _OPENERS.at(text, start):
         start, first = _noun_at(text, start, end)
     for at in range(first, end):
-        if not _CUES.at(text, at):
+        if not CUES.at(text, at):
             continue
         character = text[at]
-        if _EDGES.at(text, at):
+        if EDGES.at(text, at):
             if text[at] not in "，," and _NUMBERED.match(text, at, end):
                 continue
             described = start > opened or text.find("的", start, at) > 0
             return _at_edge(text, start, at, end, described=described)
         if character == "是" and (topic := _topic(text, start, at, end)) is not None:
             return topic
-        cue = _cue(text, at, end)
+        cue = cue_at(text, at, end)
         found = _actor(text, start, at - (character == "了")) if cue else None
-        if found is None and cue == _LAST and _DOES.starting(text, at, end):
+        if found is None and cue == LAST and _DOES.starting(text, at, end):
             found = _doer(text, start, at)
-        if found is not None or cue == _LAST:
+        if found is not None or cue == LAST:
             return found
     return None
 
@@ -152,7 +116,7 @@ def _at_edge(text: str, start: int, at: int, end: int, *, described: bool) -> Sp
     """The person that a comma follows, the actor that a date does, or a described one a comma."""
     if text[at] in "（(":
         close = text.find("）", at, at + _ASIDE)
-        return _actor(text, start, at) if close > 0 and _cue(text, close + 1, end) else None
+        return _actor(text, start, at) if close > 0 and cue_at(text, close + 1, end) else None
     if text[at] in "，,":
         if is_person(text, start, at):
             return Span(text.rfind("的", start, at) + 1 or start, at)
@@ -167,29 +131,6 @@ def _made(text: str, start: int, end: int) -> int:
     """Where the noun begins behind a clause that only describes it: 去年建成的…; the end where none does."""
     of = text.find("的", start + 2, min(end, start + _DESCRIBED))
     return of + 1 if of > 0 and not _EDGE.within(text, start, of) else end
-
-
-def _cue(text: str, at: int, end: int) -> int:
-    """Whether what stands here ends a subject: an adverb may still be part of it, a verb never."""
-    if verb := _VERBS.starting(text, at, end):
-        if text.startswith("派出所", at) or _PLACED.match(text, at + verb, end):
-            return 0
-        if text.startswith(_ACHIEVED, at) or _NOUN.match(text, at + verb, end) is None:
-            return _LAST
-        return 0
-    character = text[at]
-    if character in "了最":
-        return _LAST
-    if character == "的":
-        return _LAST if text[at + 1 : at + 2].isdigit() else 0
-    if CALM.at(text, at) and _PREPOSITION.match(text, at, end):
-        return _LAST
-    plain = _PLAIN.starting(text, at, end)
-    if not plain and at + 2 < end and text[at + 1] in _ACTIONS.get(character, ""):
-        plain = 2
-    if plain:
-        return 0 if text[at + plain : at + plain + 1].isdigit() else _EARLIER
-    return _EARLIER if _BUSY.at(text, at) and _ADVERB.match(text, at, end) else 0
 
 
 def _actor(text: str, start: int, at: int) -> Span | None:
@@ -219,21 +160,16 @@ def _actor(text: str, start: int, at: int) -> Span | None:
 
 def _told_of(text: str, at: int) -> bool:
     """Whether something is said of an industry here, and no measure of it named."""
-    return text.startswith(_ACHIEVED, at) or text[at] in _SAYING or _PLAIN.starting(text, at, at + 4) > 1
+    return text.startswith(ACHIEVED, at) or text[at] in _SAYING or PLAIN.starting(text, at, at + 4) > 1
 
 
 def _leading_name(text: str, start: int, end: int) -> Span | None:
     """A person's or company's name in front of 的, or a company's in front of a predicate."""
     at = firm_end(text, start, end)
-    if at > start and (text[at] == "的" or _cue(text, at, end)):
+    if at > start and (text[at] == "的" or cue_at(text, at, end)):
         return Span(start, at)
     owns = text.startswith("的", start + 3) and is_name(text, start, start + 3)
     return Span(start, start + 3) if owns and not is_word(text, start) else None
-
-
-def ends_subject(text: str, at: int, end: int) -> bool:
-    """Whether what stands here ends the subject in front of it."""
-    return _cue(text, at, end) > 0
 
 
 def _topic(text: str, start: int, at: int, end: int) -> Span | None:
@@ -251,7 +187,7 @@ def _doer(text: str, start: int, at: int) -> Span | None:
     """Whoever stands in front of a verb of doing, though nothing in the name says what it is."""
     stop = _trimmed(text, start, at)
     start = max(text.rfind("的", start, stop), text.rfind(" ", start, stop)) + 1 or start
-    if not _may_name(text, start, stop) or _VERBS.starting(text, start, stop):
+    if not _may_name(text, start, stop) or VERBS.starting(text, start, stop):
         return None
     if _AMOUNTS.ending(text, stop, start):
         return None
@@ -278,10 +214,10 @@ def subjectless(text: str, start: int, end: int) -> bool:
 
 def opens_with_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb stands here, and no noun that begins like one: 上诉人, 保护区."""
-    at = start + _VERBS.starting(text, start, end)
+    at = start + VERBS.starting(text, start, end)
     if at == start or _does(text, at, end):
         return False
-    second = _VERBS.starting(text, at, end)
+    second = VERBS.starting(text, at, end)
     return second == 0 or not _does(text, at + second, end)
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.extraction.cues import MARKS
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Characters, followers, listed
 from core.extraction.openings import opened, says
-from core.extraction.subjects import MARKS, subjectless
+from core.extraction.subjects import subjectless
 from core.extraction.times import leading
 from core.model import Span
 
