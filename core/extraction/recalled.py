@@ -11,6 +11,7 @@ from core.extraction.trades import is_firm, is_word
 from core.model import Span
 
 _SHORTEST: Final = 4
+_PAIR: Final = 2
 _MOST: Final = 8
 # The number with which a list of names closes: 甲某、乙某两地.
 _TOTAL: Final = re.compile("[两三四五六七八九十]{1,2}(?:座城市|[省市县区州镇乡村城](?![镇乡村])|地(?!区))")
@@ -38,9 +39,18 @@ class Recalled:
         if names_person(self._text, found.start, found.end):
             name = bare_name(name)
         if len(name) >= _SHORTEST or len(name) < len(found):
-            names = self._known.setdefault(name[:2], set())
-            if len(names) < _MOST:
-                names.add(name)
+            self._know(name)
+
+    def keep_any(self, found: Span) -> None:
+        """Keep a phrase of any length that no list holds, but for words that stand everywhere."""
+        name = found.quote(self._text)
+        if len(name) > _PAIR or not is_word(name, 0):
+            self._know(name)
+
+    def _know(self, name: str) -> None:
+        names = self._known.setdefault(name[:2], set())
+        if len(names) < _MOST:
+            names.add(name)
 
     def at(self, start: int, end: int) -> Span | None:
         """The name with which a clause opens here."""

@@ -239,6 +239,7 @@ class Scopes:
             found = self._recalled.at(start, end)
             if found is None and (found := unlisted(self._layout, clause, start, end)) is not None:
                 (self._openers if introduces(self._layout, clause, end) else self._parts).add(clause)
+                self._recalled.keep_any(found)
             return found
         self._recalled.keep(found)
         return self._full(found, clause) if len(found) == _BARE else found
