@@ -54,6 +54,8 @@ def adjudicate(
     if taken is not None:
         click.echo(f"{taken} metrics taken over into the layer “{ADJUDICATED}”.")
     click.echo(_listed(found) if listing else _summary(found))
+    if hold_for_gold:
+        click.echo(f"The project's gold is the layer “{gold}” from now on.")
     if gold != ADJUDICATED:
         click.echo(f"The project's gold is the layer “{gold}”; --hold-for-gold makes it “{ADJUDICATED}”.")
 

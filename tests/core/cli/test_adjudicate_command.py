@@ -68,3 +68,8 @@ def test_nothing_to_adjudicate(run, project, articles):
     run("import", project, articles, "--reviewer", "lin")
     told = run("adjudicate", project, "--list", "--reviewer", "lin", code=1).output
     assert told.startswith("No article has been completed by two reviewers.")
+
+
+def test_what_is_the_gold_from_now_on_is_said(run, reviewed):
+    told = run("adjudicate", reviewed, "--hold-for-gold", "--reviewer", "lin").output
+    assert told.endswith("The project's gold is the layer “adjudicated” from now on.\n")
