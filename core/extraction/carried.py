@@ -32,7 +32,7 @@ _MOST: Final = re.compile("最[多少高低大小快慢长短]的?[是为]([^，
 _TOLD: Final = re.compile(
     "(?<=[率额量数值价度幅])(?:仍|还|也|已|均|都|正在|逐|持续|继续|不断|虽|再|又|明显|稳中|有所|一路|进一步|呈|保持)"
 )
-_MEASURES: Final = frozenset("率量额数值价比次度")
+_MEASURES: Final = frozenset("率量额数值价比次")
 _NAMED: Final = 20
 # They measure the thing itself that a noun names.
 _OWN_UNITS: Final = frozenset({"公里", "千米", "米", "亩", "公顷", "平方公里"})

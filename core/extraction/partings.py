@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.extraction.bodies import AREAS, names_one
+from core.extraction.bodies import AREAS, VERBS, names_one
 from core.extraction.nouns import is_attribute
 from core.extraction.people import person_at, told_of
+from core.extraction.possessors import DOING
 from core.extraction.topics import is_common, is_crowd
 from core.model import Span
 
@@ -34,6 +35,8 @@ def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
         return False
     if text.startswith(_UNPARTED, owner.end) or text.endswith(_KINDS, owner.start, owner.end):
         return False
+    if level and text[owner.start] in DOING and text[owner.end] == "的":
+        return False
     if text.startswith(_EACH, owner.start) or text[owner.start + 1] == "均":
         return False
     return not is_common(text, owner) and not is_crowd(text, owner)
@@ -51,7 +54,7 @@ def behind_name(text: str, at: int, end: int) -> int:
 
 def bare(text: str, named: Span, clause: int, value: int, size: int) -> bool:
     """Whether a clause names only areas or groups, alone in front of their values: 死亡率，全市为3‰."""
-    if named.start != clause:
+    if named.start != clause or VERBS.starting(text, named.start, named.end):
         return False
     if size > 1:
         return not is_attribute(text, named.start, named.end)

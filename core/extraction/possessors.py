@@ -32,7 +32,7 @@ _PERSONS: Final = frozenset("们医者员生师警民人工户")
 _NO_PERSONS: Final = frozenset({"卫生", "人工", "加工", "施工", "民生", "报警", "接警", "出警"})
 _OWNING: Final = Characters("的中里")
 # A single verb opens what describes those of whom a share is told: 养宠物的家庭.
-_DOING: Final = frozenset("养留去请选坐住租骑吃喝打带送")
+DOING: Final = frozenset("养留去请选坐住租骑吃喝打带送")
 _MADE: Final = frozenset(
     {"建成", "组建", "开通", "投用", "投运", "安装", "改造", "修复", "办结", "审结", "发放", "拨付"}
 )
@@ -72,7 +72,7 @@ def _clausal(text: str, start: int, end: int) -> bool:
         text, start + 1, end - (text[end + 1] == "“")
     ):
         return True
-    return _CHANGES.within(text, start + 1, end) or (text[start] in _DOING and end - start > 2)
+    return _CHANGES.within(text, start + 1, end) or (text[start] in DOING and end - start > 2)
 
 
 def _within(text: str, start: int, end: int) -> bool:

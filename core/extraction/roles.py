@@ -87,10 +87,12 @@ class _Linker:
             named = announced.indicator if announced else None
         if parts is None and named is not None and size > 1 and named.end <= amount.start:
             parts = sharing.items(self.text, named, size)
+        sides = sharing.sides(self.text, named, size) if parts and named is not None else None
         for index in range(size):
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
-            self.done.append(made(Linked, (value, read, place, part, phrase.scope)))
+            scope = sides[index] if sides else phrase.scope
+            self.done.append(made(Linked, (value, read, place, part, scope)))
 
     def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]

@@ -59,7 +59,7 @@ class Lists:
             return found
         self._parts = self._summed(item, size) or (self._split(found, item, size) if found else [])
         if not self._parts and item.scope is not None and item.scope.end <= item.amount.start:
-            self._parts = sharing.items(self.text, item.scope, size) or []
+            self._parts = self._items(item.scope, size) or []
         self._parts = self._parts or self._placed(item, size)
         self._first = at
         if not self._parts:
@@ -88,11 +88,15 @@ class Lists:
             return []
         return sharing.items(self.text, Span(start, total.start()), size) or []
 
+    def _items(self, listed: Span, size: int) -> list[Span] | None:
+        """The parts of a country or people that a list names, else its items as they stand."""
+        return sharing.sides(self.text, listed, size) or sharing.items(self.text, listed, size)
+
     def _placed(self, item: Linked, size: int) -> list[Span]:
         """The places and bodies that open the clause in front of what was measured in each."""
         start = opened(self.text, item.place.clause, item.amount.start)
         stop = max(self.text.find(word, start, item.amount.start) for word in _SEVERALLY)
-        parts = sharing.items(self.text, Span(start, stop), size) if stop > start else None
+        parts = self._items(Span(start, stop), size) if stop > start else None
         if parts is None or size < 2:
             return []
         if item.indicator is not None and item.indicator.end <= item.place.clause:
@@ -109,4 +113,4 @@ class Lists:
         if self.text[found.end] in "、和与" and found.start >= item.place.clause:
             places = (self.text.find(word, found.end, item.amount.start) for word in _SEVERALLY)
             stop = min(at for at in places if at > 0)
-        return sharing.items(self.text, Span(found.start, stop), size) or []
+        return self._items(Span(found.start, stop), size) or []

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.extraction.bodies import names_one
 from core.extraction.formulas import issuer
-from core.extraction.lexicon import Characters, edges, listed
+from core.extraction.lexicon import Characters, Words, edges, listed
 from core.extraction.nouns import is_attribute
 from core.extraction.quantities import Amount
 from core.model import Span
@@ -23,6 +23,13 @@ _MEMBERS: Final = re.compile(
     "(?:[0-9一二三四五六七八九十百]{1,4}[大强佳家个]?)?([一-鿿]{2,})[中里](?:已|共|仅|就)?有$"
 )
 _MOST: Final = 16
+# Parts of a country or a people that a list sets side by side: 城市、农村|死亡率.
+_SIDES: Final = Words(
+    [
+        *("东部", "中部", "西部", "东北", "东部地区", "中部地区", "西部地区", "东北地区"),
+        *("城市", "农村", "城镇", "乡村", "沿海", "内陆", "山区", "平原", "男性", "女性", "男生", "女生"),
+    ]
+)
 _AMONG: Final = re.compile(r"在[^，。；]{2,30}[中里](?:[^，。；]{0,6})$")
 
 _OPEN: Final = frozenset("（(")
@@ -110,12 +117,29 @@ def items(text: str, span: Span, count: int) -> list[Span] | None:
     return None
 
 
+def sides(text: str, span: Span, count: int) -> list[Span] | None:
+    """Of whom each value of a list is told that names parts of a country or people and one measure."""
+    starts = [span.start, *(at + 1 for at in range(span.start, span.end) if text[at] in "、和与及")]
+    if len(starts) != count:
+        return None
+    found = [Span(start, side) for start in starts if (side := _side(text, start, span.end))]
+    return found if len(found) == count else None
+
+
+def _side(text: str, start: int, end: int) -> int:
+    """Where the name for a part of a country or people ends that a stretch opens with; else 0."""
+    length = _SIDES.starting(text, start, end)
+    return start + length if length else 0
+
+
 def _shared(text: str, pairs: list[tuple[int, int]]) -> Span | None:
     """What is measured of each body of a list, named behind the last: 甲公司、乙公司的|规模."""
     start, end = pairs[-1]
     whose = issuer(text, start, end)
     if whose is not None and whose.end < end and not any(is_attribute(text, a, b) for a, b in pairs[:-1]):
         return Span(whose.end, end)
+    if (side := _side(text, start, end)) and all(_side(text, a, b) == b for a, b in pairs[:-1]):
+        return Span(side, end) if side < end else None
     at = text.rfind("的", start + 2, end - 1)
     if at < 0 or any(not a < b or not names_one(text, Span(a, b)) for a, b in [*pairs[:-1], (start, at)]):
         return None
