@@ -133,5 +133,7 @@ def described(text: str, start: int, end: int) -> Span | None:
     name = named_behind(text, at, end) or work(text, at, end) or quoted(text, at, end)
     if name is not None:
         return name
+    if text.endswith("岁的", start, at):
+        return None
     found = issuer(text, at, end) or headed(text, at, end) or place_of(text, at, end)
     return found if found is not None and found.start == at and len(found) > 2 else None

@@ -8,7 +8,7 @@ from typing import Final
 from core.extraction.cues import CALM, MARKS
 from core.extraction.lexicon import Characters, listed
 from core.extraction.subjects import is_actor, opens_with_verb, subjectless
-from core.extraction.trades import firm_end
+from core.extraction.trades import firm_end, is_word
 from core.model import Span
 
 _INFORMANT: Final = re.compile(
@@ -77,6 +77,7 @@ _INDUSTRIES: Final = (
     "指数",
 )
 _ENTERED: Final = Characters("出住入进离在到全各带站排插车机编小")
+_UNNAMED: Final = frozenset("占比较新老旧各")
 _WATER: Final = re.compile(
     "(?:[一-鿿]{1,3}[河江溪湖渠]|[一-鿿]{2,3}水库)(?=水质|总磷|氨氮|水位|流量|断面|蓄水|透明度)"
 )
@@ -150,7 +151,9 @@ def _sited(text: str, start: int, at: int, end: int) -> bool:
         return text[at + 1 : at + 2] not in MARKS and text[at + 1 : at + 2] not in "的、和与及或"
     if text[at - 1 : at + 1] in _PLACES:
         return False
-    return at > start + 2 and _MEASURES.match(text, at + 1, end) is not None
+    if text[start] in _UNNAMED or (at == start + 2 and is_word(text, start)):
+        return False
+    return _MEASURES.match(text, at + 1, end) is not None
 
 
 def informant(text: str, start: int, end: int) -> Span | None:

@@ -60,6 +60,7 @@ _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
 _DESCRIBED: Final = 7
 # Nouns for those that bear a name end so: 企业, 机构, 经销商.
 _CLOSED_CLASS: Final = frozenset("业构商店司方")
+_AGENCIES: Final = ("本报", "中新社", "新华社", "中新网", "新华网", "人民网", "央视网")
 _BETWEEN: Final = 4
 _INNER: Final = re.compile("每[天年月周日]|[今去]年|全年|累计|先后|利用|通过|连续|已经")
 _ROUTED: Final = 6
@@ -78,7 +79,9 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     """
     if (dash := text.find("——", start, min(end, start + _SHORT))) >= 0:
         start = dash + 2
-    if start >= end or text.startswith("本报", start):
+    if start < end and text.startswith(_AGENCIES, start):
+        start = _dated_line(text, start, end)
+    if start >= end:
         return None, STRONG
     mark = _MARK.find(text, start, end)
     edge = mark if mark > 0 and _CLOSERS.at(text, mark - 1) else start
@@ -87,6 +90,17 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     if (told := informant(text, start, end)) is not None:
         return told, WEAK
     return _led(text, clause, start, end, says=edge > start and text.endswith(_SAID, start, edge))
+
+
+def _dated_line(text: str, start: int, end: int) -> int:
+    """Where the news begins behind its date line: 本报云泽7月2日电 …; the end where nothing shows it."""
+    at = text.find("日电", start, end)
+    if at < 0:
+        return end
+    at += 2
+    while at < end and text[at] in " 　":
+        at += 1
+    return at if at < end and text[at] not in "（(" else end
 
 
 def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[Span | None, int]:

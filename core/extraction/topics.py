@@ -10,6 +10,7 @@ from core.extraction.bodies import AREAS
 from core.extraction.lexicon import Words, listed, words
 from core.extraction.openings import SOFT
 from core.extraction.people import names_person
+from core.extraction.trades import is_word
 from core.model import Span
 
 _LEAD: Final = re.compile(r"\s*[^\n]*(?:\s+[^\n]+)?")
@@ -52,7 +53,9 @@ def torn(text: str, paragraph: int) -> bool:
 
 
 def is_common(text: str, head: Span) -> bool:
-    """Whether a head is no more than a common noun, such as 企业 or 学生."""
+    """Whether a head is no more than a common noun, such as 企业, 学生 or 公路."""
+    if len(head) == 2 and is_word(text, head.start) and not AREAS.starting(text, head.start, head.end):
+        return True
     return _COMMON.ending(text, head.end, head.start) == len(head)
 
 

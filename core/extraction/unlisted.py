@@ -51,9 +51,11 @@ _ASPECTS: Final = Characters("了着")
 _NO_ACTS: Final = frozenset({"为了", "除了", "随着", "接着"})
 # They open no noun phrase that owns a figure.
 _NO_OPENING: Final = Characters(
-    "读看去请到被由见有在是为从对向把将让使给跟随做当找问写说买卖拿没不未无几第首分受其因各据按查参抓破侦追劝督【[（("
+    "读看去请到被由见有在是为从对向把将让使给跟随做当找问写说买卖拿没不未无几第首分受其因各据按查参抓破侦追劝督本【[（("
 )
-_SETTLED: Final = ("城镇", "农村", "城乡")
+_SETTLED: Final = ("城镇", "农村", "城乡", "甲类", "乙类", "丙类")
+_LASTING: Final = ("历时", "用时", "耗时")
+_WITHIN: Final = Characters("内里外上")
 _BEHIND: Final = frozenset("在由从被")
 _INSIDE: Final = re.compile(
     "(?<![现存所旨好正实潜内外])在(?![校职岗册编建线押逃于0-9一二三四五六七八九十两半])"
@@ -132,6 +134,8 @@ def _opens(text: str, start: int, end: int) -> bool:
         return False
     if _ASPECTS.at(text, start + 1) or text[start + 1] == "级" or text[start - 1 : start] in _BEHIND:
         return False
+    if _WITHIN.at(text, start + 1) or text[start - 1 : start] == "“":
+        return False
     if subjectless(text, start, end) or _verb(text, start) or _CHANGES.starting(text, start, end):
         return False
     return not (_NO_NOUNS.starting(text, start, end) or text.startswith(_SETTLED, start))
@@ -193,7 +197,7 @@ def _acted(text: str, at: int, end: int) -> int:
     """What a verb that ends here tells: an act with a figure, one alone, or only the name of a measure."""
     edge = _EDGES.find(text, at, end)
     edge = edge if edge >= 0 else end
-    if _LEVELS.at(text, at) or _NO_OBJECTS.at(text, at):
+    if _LEVELS.at(text, at) or _NO_OBJECTS.at(text, at) or text.startswith(_LASTING, at):
         return _MEASURED_SO
     if edge < end and not text[edge].isdigit():
         return _ACTS_ALONE
