@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from core.jobs.evaluate import Case
 from core.jobs.mending import drop_gold, take_prediction
 from core.model import Span
+from gui.layers import layer_name
 from gui.panels.causes import CausesPopup
 
 if TYPE_CHECKING:
@@ -71,6 +72,6 @@ class Mending(QObject):
                 words = self.tr(
                     "This is your own layer. The gold that is measured is “{layer}”: T and X mend it beside"
                     " the case."
-                ).format(layer=self._layer)
+                ).format(layer=layer_name(self._layer))
             back = {self.tr("Back to the case"): lambda: self._window.show_page(_ACCURACY)}
             self._window.notice.offer(words, back)

@@ -88,15 +88,16 @@ def test_a_chart_is_written_to_a_file(qtbot, window, tmp_path, how, begins):
     assert window.notice.property("trouble")
 
 
-def test_gold_of_another_layer_is_named_in_the_review(qtbot, window):
+@pytest.mark.parametrize(("layer", "called"), [("hui", "hui"), ("sample", "bundled gold")])
+def test_gold_of_another_layer_is_named_in_the_review(qtbot, window, layer, called):
     project = window.workspace.project
     article = project.article_ids()[0]
-    project.import_gold("hui", article, project.annotated(article, "fang").metrics, complete=True)
-    project.set_gold_layer("hui")
+    project.import_gold(layer, article, project.annotated(article, "fang").metrics, complete=True)
+    project.set_gold_layer(layer)
     with qtbot.waitSignal(window.accuracy.evaluated, timeout=20000):
         window.accuracy.refresh()
     qtbot.keyClick(window.accuracy.explorer.cases.view, Qt.Key.Key_V)
-    assert "“hui”" in window.notice.label.text()
+    assert f"“{called}”" in window.notice.label.text()
     assert window.notice.choices[0].isVisible()
 
 
