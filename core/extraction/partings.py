@@ -21,13 +21,15 @@ _EACH: Final = ("人均", "户均", "单", "每", "日均")
 # Behind these, what a clause opens with is an item of a list or part of a mean.
 _UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均", "每")
 _KINDS_OF: Final = frozenset("省市县区州镇乡村队")
+# With one of these it is a level or a kind of its own: 县域, 省级.
+_LEVELS: Final = frozenset("域内级直属长民委立区政道城际")
 _CONTESTS: Final = ("测评", "评比", "考核", "评选", "评价", "评估", "排名", "榜单")
 
 
 def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
     """Whether a name is whose a phrase is that still begins with it: 某某建设|拖欠工资."""
     least = 2 if level else 1
-    if not owner.start <= named.start < owner.end <= named.end - least:
+    if not owner.start <= named.start <= owner.end <= named.end - least:
         return False
     if level and text.find("的", owner.end + 2, named.end) > 0:
         return False
@@ -44,7 +46,7 @@ def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
 
 def behind_name(text: str, at: int, end: int) -> int:
     """Where what is measured begins behind a name: past its kind, the person of a body, and 的."""
-    if text[at] in _KINDS_OF and end - at > _GAP:
+    if text[at] in _KINDS_OF and end - at > _GAP and text[at + 1] not in _LEVELS:
         at += 1
     person = told_of(text, at, end) or person_at(text, at, end)
     if person is not None and person.start == at and person.end < end:

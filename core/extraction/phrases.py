@@ -84,7 +84,7 @@ def _measured(site: Site, unit: Unit) -> str | None:
             return "definition.window"
         if unit.word in {"千伏", "伏", "kV"} and _SPECIFIED.match(site.after):
             return "name.code"
-    if site.before.endswith("每") and (unit.kind != "money" or site.number in _SCALES):
+    if site.before.endswith(("每", "每隔")) and (unit.kind != "money" or site.number in _SCALES):
         return "definition.per"
     if unit.kind == "duration" and (rule := time_rule(site)) is not None:
         return rule

@@ -119,8 +119,8 @@ class _Linker:
             self.text, begin, end, known, against, level=level, rank=reading.kind == "rank"
         )
         owner = self._owner(phrase.indicator, amount, reading, place) if reading.kind != "rank" else None
-        if owner is not None:
-            start = behind_name(self.text, owner.end, end)
+        start = 0 if owner is None else behind_name(self.text, owner.end, end)
+        if owner is not None and phrase.indicator is not None and phrase.indicator.start < start:
             rest = indicators.before(self.text, start, end, known, against, level=level)
             phrase = indicators.Phrase(rest.indicator, owner)
         inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start

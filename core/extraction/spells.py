@@ -42,7 +42,7 @@ _STAGES: Final = (
 # 五年下降4.7个百分点, 两年办理案件千余件: a time before the verb that another figure closes.
 _FRAMED: Final = frozenset({"年", "个月", "天", "周"})
 _KEPT: Final = ("控制在", "保持在", "稳定在", "压缩在")
-_FIGURE: Final = r"[0-9千百万近超约][0-9.余多万千百]*[一-鿿%]"
+_FIGURE: Final = r"[0-9千百万近超约][0-9.,余多万千百]*[一-鿿%]"
 _ACTED: Final = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,9}}{_FIGURE}")
 _MOVED: Final = re.compile(rf"[多余]?(?:共|累计)?[一-鿿]{{0,2}}[升降增减涨跌缩][长加少升幅短]?了?{_FIGURE}")
 _CLOSED: Final = re.compile(rf"[多余]?(?:共|累计|就)?(?:(?![到至为])[一-鿿]){{2,12}}{_FIGURE}")
@@ -50,6 +50,8 @@ _VERBS: Final = followers("verbs")
 _EVENT: Final = listed("roles", "event")
 # What came of it: 走了, 订出.
 _CAME: Final = frozenset({"了", "出", "下", "起", "完", "回", "掉"})
+_ROUND: Final = 24
+_OPEN: Final = ("书房", "书店", "便利", "药店", "药房", "图书馆", "食堂", "门诊")
 _EDGE: Final = frozenset("，。；：、,;: 　“（(")
 _MEAN_AGE: Final = re.compile(r"(?:平均|预期|人均|年龄为|寿命|中位数)[^，。；]{0,8}$")
 _WINDOW: Final = re.compile(
@@ -69,6 +71,8 @@ def time_rule(site: Site) -> str | None:
         return "definition.window"
     if _SINCE.match(site.after) or (_recent(site) and _reaches(site)):
         return "frame.span"
+    if site.amount.unit == "小时" and site.amount.value == _ROUND and site.after.startswith(_OPEN):
+        return "definition.window"
     if _DURATION_VERB.search(site.before) or site.before.endswith(_KEPT):
         return None
     if _WINDOW.match(site.after):

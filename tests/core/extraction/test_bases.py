@@ -8,6 +8,7 @@ from core.extraction.extractor import RuleExtractor
 
 # text, value, and its basis; None where it has none
 BASES = [
+    ("诊疗人次86亿，与上年比较，减少0.5亿人次。", "0.5亿人次", "与上年比较"),
     ("茶价比8月微涨0.6%。", "0.6%", "比8月"),
     ("贷款余额620亿元，比年初新增41亿元。", "41亿元", "比年初"),
     ("出口额比去年同期（下同）增长4%。", "4%", "比去年同期"),

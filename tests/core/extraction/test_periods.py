@@ -8,6 +8,7 @@ from core.extraction.extractor import RuleExtractor
 
 # text, value, and its period; None where it has none
 PERIODS = [
+    ("2032年，次均费用368元，按当年价格上涨4%。", "4%", "2032年"),
     ("展会结束后，茶商签下订单36份。", "36份", "展会结束后"),
     ("“6·02”山洪发生后，茶农报案86件。", "86件", "“6·02”山洪发生后"),
     ("今年前8个月，茶园开工。日前，县局公布结果：茶商售茶36吨。", "36吨", "今年前8个月"),
