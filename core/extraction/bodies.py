@@ -20,7 +20,7 @@ NO_NAME: Final = Characters(
 _NO_PLACE: Final = frozenset("舰帜袍下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
 _ADVERBS: Final = Characters("共已均并又也都将还仍再")
 _NO_OPENING: Final = words("roles", "no_opening")
-_TOWARDS: Final = Characters("为向对给帮设居占这那离距")
+_TOWARDS: Final = Characters("比为向对给帮设居占这那离距")
 _UNITED: Final = frozenset(
     {"分局", "支队", "大队", "总队", "公安", "公安局", "法院", "检察院", "大学", "学院", "集团", "街道"}
 )

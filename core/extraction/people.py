@@ -31,7 +31,7 @@ _CALLING: Final = 8
 _AGAIN: Final = 4000
 _ROLES: Final = Characters("手员师长工匠农民")
 # They end words for persons, but for crowds as well: only what is done behind a name shows that it is one.
-_BEARERS: Final = Characters(_ROLES, "者警医生户友主兵官迷")
+_BEARERS: Final = Characters(_ROLES, "者警医生户友主兵官迷家")
 _CALLED: Final = listed("people", "called")
 # Those that do not name whole populations, too: 居民高血压…
 _CALLINGS: Final = Words(set(words("people", "called")).difference(words("roles", "populations")))
@@ -217,7 +217,7 @@ def _borne(text: str, at: int, end: int) -> int:
     stop = name_end(text, at, end)
     if text[at + 1 : at + 2] == "某" or stop < at + 2:
         return stop if stop > at + 1 else 0
-    owns = stop == at + 3 and text.startswith("的", stop) and not is_word(text, at)
+    owns = text.startswith("的", stop) and not is_word(text, at)
     if DOES.starting(text, at, end) > 1 or not (owns or acts(text, stop, end)):
         return 0
     if not is_word(text, at) and stop == at + 2:
