@@ -53,7 +53,7 @@ _NO_ACTS: Final = frozenset({"为了", "除了", "随着", "接着"})
 _NO_OPENING: Final = Characters(
     "读看去请到被由见有在是为从对向把将让使给跟随做当找问写说买卖拿没不未无几第首分受其因各据按查参抓破侦追劝督本【[（("
 )
-_SETTLED: Final = ("城镇", "农村", "城乡", "甲类", "乙类", "丙类")
+_SETTLED: Final = ("城镇", "农村", "城乡", "甲类", "乙类", "丙类", "中新", "新华")
 _LASTING: Final = ("历时", "用时", "耗时")
 _WITHIN: Final = Characters("内里外上")
 _BEHIND: Final = frozenset("在由从被")
