@@ -130,7 +130,7 @@ class AccuracyHeader(QWidget):
             self.summary.setText("")
             return
         settings = self._shown.settings
-        gold = self.tr("draft") if settings.gold == _DRAFT else settings.release
+        gold = self.tr("draft") if settings.gold == _DRAFT else ""  # a release is named by the choice
         extractor = self.tr("extractor {extractor}").format(extractor=extractor_name(settings))
         self.extractor.setText(" · ".join(words for words in (gold, extractor) if words))
         articles = self.tr("%n article(s)", "", len(self._shown.articles))
