@@ -17,7 +17,7 @@ NO_NAME: Final = Characters(
     "的在了是到打往还得给和与及为向对从被把将以等获有着过由让给使该并且占于"
     "，。、；：“”（）()0123456789 \n　,;:!?！？"
 )
-_NO_PLACE: Final = frozenset("舰帜袍下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分")
+_NO_PLACE: Final = frozenset("舰帜袍下道际份盈净占场民级委内外域长值况政中容镇属所直面势辖划间块位别分痛")
 _ADVERBS: Final = Characters("共已均并又也都将还仍再")
 _NO_OPENING: Final = words("roles", "no_opening")
 _TOWARDS: Final = Characters("比为向对给帮设居占这那离距")
@@ -254,7 +254,7 @@ def _named(text: str, start: int, at: int, end: int) -> int:
             return _directly(text, gap + 1, end)
         if _PLACE_ENDS.at(text, gap) and 0 < gap - at <= 3 and _place_ends(text, at, gap):
             return _named(text, start, gap + 1, end)
-        if NO_NAME.at(text, gap) or text[gap] in "共已年出" or VERBS.starting(text, gap, end):
+        if NO_NAME.at(text, gap) or text[gap] in "共已年出受因" or VERBS.starting(text, gap, end):
             break
     return at
 

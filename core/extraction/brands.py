@@ -101,6 +101,7 @@ def called(text: str, start: int, end: int) -> Span | None:
         for stop in range(at + 2, min(end - 1, at + 6)):
             if ends_subject(text, stop, end):
                 named = stop - at > 2 and not is_word(text, at) and not is_word(text, stop - 2)
+                named = named and text[stop - 1] not in "率额量值"
                 return Span(start, stop) if named and is_nameable(text, at, stop) else None
     return None
 

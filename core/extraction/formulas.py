@@ -41,7 +41,7 @@ _FUND: Final = re.compile(
 # Most clauses are passed over for want of one of these words.
 _STYLED: Final = re.compile("混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接|债券")
 _TRADED: Final = re.compile("股价|市值|成交额|换手率|市盈率|净利润|营收|每股收益|净值|累计回报|最新规模")
-_NO_ISSUER: Final = frozenset("占为达由比高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_NO_ISSUER: Final = frozenset("仓占为达由比高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
 _HOUSED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
@@ -124,7 +124,7 @@ def place_of(text: str, start: int, end: int) -> Span | None:
         if not _SITES.at(text, at):
             return None
         if _sited(text, start, at, end):
-            return None if opens_with_verb(text, start, end) else Span(start, at + 1)
+            return None if subjectless(text, start, end) else Span(start, at + 1)
     return None
 
 
