@@ -53,8 +53,8 @@ _ACTS: Final = listed("roles", "acts")
 _DOING: Final = listed("roles", "event", "acts")
 _BODIES: Final = listed("roles", "body")
 _TEAM: Final = re.compile("[^队]队(?!伍|员)|部门")
-_JOINS: Final = Characters("及和")
-_AROUND: Final = re.compile("[及和]其?周边(?:地区|城市)?")
+_JOINS: Final = Characters("及和经")
+_AROUND: Final = re.compile("[及和]其?周边(?:地区|城市)?|经济[带圈]")
 _JOINT: Final = ("省区市", "省区", "省市", "市县", "县区")
 # Alone they stand for the one that was named, where a measure follows.
 # With 一 in front they are no part of a name: 一部|乡村片.

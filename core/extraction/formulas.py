@@ -87,6 +87,14 @@ _MARKET_OF: Final = re.compile(
 _LINE: Final = re.compile(
     "[0-9]{1,2}号(?:线|[一-鿿]{0,2}[楼井炉馆厅门院桥]|机组|泊位|码头|平台)|[0-9]{3,5}[一-鿿]{0,4}?(?:(?:热线|平台|专线|客服)(?![一-鿿]{1,4}[的率])|室)"
 )
+# 21家机构累计…: those that were counted act together.
+_TOGETHER: Final = re.compile(
+    "[0-9]{1,5}余?[家只个户所][一-鿿]{2,8}?(?=合计|累计|总共|平均|(?:实现|完成)[一-鿿]{2,8}[0-9])"
+)
+_TRANCHE: Final = re.compile("[A-Z]类(?:基金)?份额(?=的|[一-鿿])")
+_REGION: Final = re.compile(
+    "[一-鿿]{2,6}(?:地区|山区|经济带|城市群|经济圈|片区)(?=[一-鿿]{0,6}(?:增长|下降|上升|回升|上涨|下跌)[0-9])"
+)
 _GOES_ON: Final = re.compile("面(?!积)|[点区长员者内级工口务会民庄房上下里外伍列成织建合装图部势限所友名]")
 _MEASURES: Final = re.compile("[一-鿿]{2,8}(?:[0-9]|[一二三四五六七八九两]成)")
 _LONGEST: Final = 12
@@ -114,7 +122,7 @@ def issuer(text: str, start: int, end: int) -> Span | None:
 def place_of(text: str, start: int, end: int) -> Span | None:
     """The house, line, water or team with which a clause opens, where what it measures or does follows."""
     if text[start : start + 1].isdigit():
-        line = _LINE.match(text, start, end)
+        line = _LINE.match(text, start, end) or _TOGETHER.match(text, start, end)
         return Span(*line.span()) if line is not None else None
     if (firm := trading(text, start, end)) is not None:
         return firm
@@ -130,7 +138,11 @@ def place_of(text: str, start: int, end: int) -> Span | None:
 
 def waters(text: str, start: int, end: int) -> Span | None:
     """The river or lake whose water a clause tells of, or the market whose price or turnover: 云溪河水质…."""
-    found = _WATER.match(text, start, end) or _MARKET_OF.match(text, start, end)
+    if "A" <= text[start] <= "Z":
+        found = _TRANCHE.match(text, start, end)
+    else:
+        found = _WATER.match(text, start, end) or _MARKET_OF.match(text, start, end)
+        found = found or _REGION.match(text, start, end)
     return None if found is None else Span(*found.span())
 
 
