@@ -37,6 +37,9 @@ _NAMES: Final = {
     **dict.fromkeys(("公司", "企业", "集团", "股"), _FIRM),
     **dict.fromkeys(("基金", "产品", "ETF"), _FUND),
 }
+_DESCRIBED: Final = re.compile(
+    "[这该][家所座支只][一-鿿]{1,4}?(企业|公司|医院|银行|工厂|学校|中学|小学|大学|集团|机构|基金)"
+)
 # What names no single one: 权益类基金, 上市公司.
 _CLASS: Final = ("类", "型", "主题", "上市", "各", "家", "只")
 # What a word that points back may stand for: 该校 for 第一中学.
@@ -58,6 +61,12 @@ def antecedent(text: str, at: int, stop: int, clause: int) -> Span | None:
     if latest is None or (found is not None and found.start > latest.start):
         return found
     return latest
+
+
+def described_kind(text: str, start: int, end: int) -> Span | None:
+    """The kind of body to which 这家 points with a word for what it does between: 这家光伏|企业."""
+    found = _DESCRIBED.match(text, start, end)
+    return None if found is None else Span(*found.span(1))
 
 
 def plural(text: str, at: int, stop: int, paragraph: int) -> Span | None:

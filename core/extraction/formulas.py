@@ -41,7 +41,9 @@ _FUND: Final = re.compile(
 # Most clauses are passed over for want of one of these words.
 _STYLED: Final = re.compile("混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接|债券")
 _TRADED: Final = re.compile("股价|市值|成交额|换手率|市盈率|净利润|营收|每股收益|净值|累计回报|最新规模")
-_NO_ISSUER: Final = frozenset("仓占为达由比高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率")
+_NO_ISSUER: Final = frozenset(
+    "仓占为达由比高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率"
+)
 _HOUSED: Final = re.compile(
     r"([^，。；：、,;:0-9“”的在由将已了是和与为\n 　]{1,7}?[馆院局所站社厂室队校厅委])"
     r"(?![会区有在伍园内外势面托保商企法以谓需得长员里领导训友服，。、：])[^，。；：:,;！？的“0-9\n]{3,16}[，。；：:,;！？]"
@@ -91,6 +93,26 @@ _LINE: Final = re.compile(
 _TOGETHER: Final = re.compile(
     "[0-9]{1,5}余?[家只个户所][一-鿿]{2,8}?(?=合计|累计|总共|平均|(?:实现|完成)[一-鿿]{2,8}[0-9])"
 )
+# 第二产业投资增长…, 民间项目投资…: goods and industries whose measure follows at once are part of its name.
+_GOODS: Final = re.compile(
+    "(?:投资|支出|收入|出口|进口|进出口|增加值|产量|产值|销量|销售额|零售额|再就业|就业|持仓[^，。；]{0,2})(?:额|总额)?"
+    "(?:[累合共]计|同比|环比|比[上去]年|分别)?(?:[0-9达为约超近占]|完成|增长|下降|上涨|上升|回落|增速|[增减]加|减少)"
+)
+_CLASSED: Final = (
+    "产业",
+    "行业",
+    "制造业",
+    "服务业",
+    "工业",
+    "项目",
+    "产品",
+    "商品",
+    "险基金",
+    "保基金",
+    "统筹基金",
+    "人员",
+)
+_BRACKETED: Final = re.compile("（[^（）]{1,6}）[0-9]")
 _TRANCHE: Final = re.compile("[A-Z]类(?:基金)?份额(?=的|[一-鿿])")
 _REGION: Final = re.compile(
     "[一-鿿]{2,6}(?:地区|山区|经济带|城市群|经济圈|片区)(?=[一-鿿]{0,6}(?:增长|下降|上升|回升|上涨|下跌)[0-9])"
@@ -134,6 +156,15 @@ def place_of(text: str, start: int, end: int) -> Span | None:
         if _sited(text, start, at, end):
             return None if subjectless(text, start, end) else Span(start, at + 1)
     return None
+
+
+def is_goods(text: str, found: Span) -> bool:
+    """Whether an opener is but the first part of what is measured or counted: 第二产业|投资增长…."""
+    if text[found.end] == "（":
+        return _BRACKETED.match(text, found.end) is not None
+    if not text.endswith(_CLASSED, found.start, found.end):
+        return False
+    return _GOODS.match(text, found.end) is not None
 
 
 def waters(text: str, start: int, end: int) -> Span | None:
@@ -219,6 +250,8 @@ def group(text: str, start: int, end: int) -> Span | None:
     if _EDGE.within(text, start, at) or (text[start].isdigit() and not of_years(text, start)):
         return None
     if text.endswith(_ROWS, start, at):
+        return None
+    if text.endswith("投资", start, at) and _PORTION.match(text, at, end) is None:
         return None
     if text[at + 1] in "，," and text[start - 1 : start] == "在" and _shared(text, at + 2, end):
         return Span(start, at)

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from core.extraction.antecedents import antecedent, plural
+from core.extraction.antecedents import antecedent, described_kind, plural
 from core.extraction.bodies import AREAS, headed
 from core.extraction.brands import described
-from core.extraction.formulas import issuer
+from core.extraction.formulas import is_goods, issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed, words
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
@@ -214,6 +214,8 @@ class Scopes:
         behind = start
         if start < end and _POINTS.at(text, start):
             behind += _POINTING.starting(text, start, end)
+            if behind == start and (kind := described_kind(text, start, end)) is not None:
+                return antecedent(text, kind.start, kind.end, clause)
         if text[start + 1 : behind] in _UNKINDED:
             start = behind
         elif behind > start:
@@ -235,6 +237,9 @@ class Scopes:
             found is None or (found.start >= issued.start and len(found) < len(issued))
         ):
             found = issued
+        if found is not None and is_goods(text, found) and not AREAS.starting(text, found.start, found.end):
+            self._parts.discard(clause)
+            return None
         if found is None:
             found = self._recalled.at(start, end)
             if found is None and (found := unlisted(self._layout, clause, start, end)) is not None:
