@@ -160,7 +160,7 @@ def place_of(text: str, start: int, end: int) -> Span | None:
 
 def is_goods(text: str, found: Span) -> bool:
     """Whether an opener is but the first part of what is measured or counted: 第二产业|投资增长…."""
-    if text[found.end] == "（":
+    if text.startswith("（", found.end):
         return _BRACKETED.match(text, found.end) is not None
     if not text.endswith(_CLASSED, found.start, found.end):
         return False
@@ -169,7 +169,7 @@ def is_goods(text: str, found: Span) -> bool:
 
 def waters(text: str, start: int, end: int) -> Span | None:
     """The river or lake whose water a clause tells of, or the market whose price or turnover: 云溪河水质…."""
-    if "A" <= text[start] <= "Z":
+    if "A" <= text[start : start + 1] <= "Z":
         found = _TRANCHE.match(text, start, end)
     else:
         found = _WATER.match(text, start, end) or _MARKET_OF.match(text, start, end)

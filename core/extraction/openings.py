@@ -8,7 +8,17 @@ from typing import Final
 from core.extraction.bodies import AREAS, headed, leads_on
 from core.extraction.brands import called, described, named_behind, nicknamed, quoted, work
 from core.extraction.cues import ends_subject
-from core.extraction.formulas import aged, group, housed, informant, of_years, parted, place_of, waters
+from core.extraction.formulas import (
+    aged,
+    group,
+    housed,
+    informant,
+    is_goods,
+    of_years,
+    parted,
+    place_of,
+    waters,
+)
 from core.extraction.lexicon import Characters, listed, words
 from core.extraction.people import of_age, told_of
 from core.extraction.subjects import is_actor, opens_with_verb, subject
@@ -110,6 +120,8 @@ def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[S
         # Whom 中 and a comma name go on to be told of, whom 中有 names have been told of.
         return among, STRONG if text[among.end + 1] in "，," else PART
     found = among or _opener(text, clause, start, end)
+    if found is not None and is_goods(text, found) and not AREAS.starting(text, start, end):
+        return None, STRONG
     if found is None or (text[start - 1 : start] == "从" and text.find("到", start, found.end) > 0):
         found = _contributing(text, start, end)
         return found, STRONG if found is None else PART

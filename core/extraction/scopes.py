@@ -9,7 +9,7 @@ from typing import Final
 from core.extraction.antecedents import antecedent, described_kind, plural
 from core.extraction.bodies import AREAS, headed
 from core.extraction.brands import described
-from core.extraction.formulas import is_goods, issuer
+from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed, words
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
@@ -210,8 +210,7 @@ class Scopes:
     def _read(self, clause: int) -> Span | None:
         text = self._layout.text
         end = min(clause + _REACH, len(text), self._layout.paragraph_end(clause) + 1)
-        start = opened(text, clause, end)
-        behind = start
+        behind = start = opened(text, clause, end)
         if start < end and _POINTS.at(text, start):
             behind += _POINTING.starting(text, start, end)
             if behind == start and (kind := described_kind(text, start, end)) is not None:
@@ -237,9 +236,6 @@ class Scopes:
             found is None or (found.start >= issued.start and len(found) < len(issued))
         ):
             found = issued
-        if found is not None and is_goods(text, found) and not AREAS.starting(text, found.start, found.end):
-            self._parts.discard(clause)
-            return None
         if found is None:
             found = self._recalled.at(start, end)
             if found is None and (found := unlisted(self._layout, clause, start, end)) is not None:
@@ -252,8 +248,7 @@ class Scopes:
     def _full(self, found: Span, clause: int) -> Span:
         """The one of its kind in the paragraph that a bare noun stands for: 企业 for 受访企业."""
         text = self._layout.text
-        noun = found.quote(text)
-        if noun in _BODIES:
+        if (noun := found.quote(text)) in _BODIES:
             return found
         floor = self._layout.place(clause).paragraph
         for _ in range(_NEAR):

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from core.extraction.cues import MARKS
+from core.extraction.formulas import is_goods
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Characters, followers, listed
 from core.extraction.openings import opened, says
@@ -99,7 +100,8 @@ def unlisted(layout: Layout, clause: int, start: int, end: int) -> Span | None:
             return None
         if told == _ACTS_ALONE and _is_common(text, start):
             return None
-    return _phrase(text, start, stop)
+    found = _phrase(text, start, stop)
+    return None if found is not None and is_goods(text, found) else found
 
 
 def _named(text: str, start: int, end: int) -> bool:
