@@ -91,7 +91,7 @@ _LINE: Final = re.compile(
 )
 # 21家机构累计…: those that were counted act together.
 _TOGETHER: Final = re.compile(
-    "[0-9]{1,5}余?[家只个户所][一-鿿]{2,8}?(?=合计|累计|总共|平均|(?:实现|完成)[一-鿿]{2,8}[0-9])"
+    "[0-9]{1,3}个大城市|[0-9]{1,5}余?[家只个户所][一-鿿]{2,8}?(?=合计|累计|总共|平均|(?:实现|完成)[一-鿿]{2,8}[0-9])"
 )
 # 第二产业投资增长…, 民间项目投资…: goods and industries whose measure follows at once are part of its name.
 _GOODS: Final = re.compile(
@@ -113,6 +113,9 @@ _CLASSED: Final = (
     "人员",
 )
 _BRACKETED: Final = re.compile("（[^（）]{1,6}）[0-9]")
+_EDITION: Final = re.compile(
+    "第[一二三四五六七八九十百0-9]{1,4}届[一-鿿]{2,12}?(?:[赛节展]|博览会|交易会|洽谈会|运动会|论坛|大会)(?![季后会览区事点]|[一-鿿]?主席)"
+)
 _TRANCHE: Final = re.compile("[A-Z]类(?:基金)?份额(?=的|[一-鿿])")
 _REGION: Final = re.compile(
     "[一-鿿]{2,6}(?:地区|山区|经济带|城市群|经济圈|片区)(?=[一-鿿]{0,6}(?:增长|下降|上升|回升|上涨|下跌)[0-9])"
@@ -143,6 +146,9 @@ def issuer(text: str, start: int, end: int) -> Span | None:
 
 def place_of(text: str, start: int, end: int) -> Span | None:
     """The house, line, water or team with which a clause opens, where what it measures or does follows."""
+    if text.startswith("第", start):
+        edition = _EDITION.match(text, start, end)
+        return Span(*edition.span()) if edition is not None else None
     if text[start : start + 1].isdigit():
         line = _LINE.match(text, start, end) or _TOGETHER.match(text, start, end)
         return Span(*line.span()) if line is not None else None

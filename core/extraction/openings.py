@@ -129,6 +129,9 @@ def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[S
         found = _member(text, found, end)
     if says or text[start - 1 : start] in {"在", "由"} or text.startswith(SOFT, start):
         return found, WEAK
+    # What a body has is told of, not the body: 某中心的采价点分布在….
+    if text.startswith("的", found.end) and found.quote(text).endswith(("中心", "局", "委", "厅")):
+        return found, PART
     described = text.find("的", found.end + 1, found.end + _DESCRIBED) >= 0
     if described and _DESCRIBES.match(text, found.end, end):
         return found, PART

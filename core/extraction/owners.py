@@ -6,6 +6,7 @@ from typing import Final
 
 from core.extraction.bodies import AREAS, VERBS, names_one
 from core.extraction.describing import described, holder
+from core.extraction.formulas import is_goods
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.openings import SOFT
@@ -18,7 +19,7 @@ from core.extraction.severally import Linked, Lists
 from core.extraction.shares import Shares, is_proportion, is_whole
 from core.extraction.sharing import without_verb
 from core.extraction.subjects import is_actor, opens_with_verb
-from core.extraction.topics import is_common, is_crowd
+from core.extraction.topics import MODES, is_common, is_crowd
 from core.model import Span
 
 __all__ = ["Linked", "Owners"]
@@ -119,7 +120,11 @@ class Owners:
         sentence = item.place.sentence
         if not item.place.paragraph <= last.start < sentence <= last.end + _FAR:
             return sentence
-        if self.text[last.end - 1] == "业" or self.text.find("。", last.end, sentence) >= 0:
+        if (
+            self.text[last.end - 1] == "业"
+            or last.quote(self.text) in MODES
+            or self.text.find("。", last.end, sentence) >= 0
+        ):
             return sentence
         return last.start
 
@@ -252,7 +257,8 @@ class Owners:
             return False
         if VERBS.ending(text, scope.end, scope.start) or self._opens_with_verb(scope):
             return False
-        if self._counts(scope) and not self._mean(item):
+        goods = is_goods(text, scope) and not AREAS.starting(text, scope.start, scope.end)
+        if goods or (self._counts(scope) and not self._mean(item)):
             return False
         if is_whole(text, scope):
             return scope.start >= item.place.clause or is_proportion(text, item)

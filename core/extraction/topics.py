@@ -17,6 +17,7 @@ _LEAD: Final = re.compile(r"\s*[^\n]*(?:\s+[^\n]+)?")
 _COMMON: Final = listed("roles", "groups", "populations", "common_body")
 _BODIES: Final = frozenset({"单位", "家庭", "基金", "企业", "住户"})
 _CROWD: Final = Words(word for word in words("roles", "populations") if word not in _BODIES)
+MODES: Final = frozenset({"铁路", "公路", "水路", "航空", "民航", "水运"})
 _AMONG: Final = ("中，", "中,")
 _TITLED: Final = 1
 _MOST: Final = 2
@@ -93,7 +94,7 @@ def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
 
 def is_bounded(text: str, found: Span) -> bool:
     """Whether what opens a clause holds in its own sentence only: a crowd, a thing in quotation marks."""
-    return text[found.end - 1] == "”" or is_crowd(text, found)
+    return text[found.end - 1] == "”" or found.quote(text) in MODES or is_crowd(text, found)
 
 
 def quotation(text: str, paragraph: int, at: int) -> int:
