@@ -39,6 +39,9 @@ _FUND: Final = re.compile(
     r"|(?<=混合|精选|优选|联接|合[AC]|券[AC]|F[AC]|TF)(?=[持则也已仍还却由从与在同期较]|第[一二三四]|重仓|增持|减持|回撤|管理费))"
 )
 # Most clauses are passed over for want of one of these words.
+_FUND_CLASS: Final = re.compile(
+    "[一-鿿]{2,5}(?:[0-9]{2,4})?ETF(?=份额|增加|减少|遭|净申购|净赎回)|(?:货币基金|[一-鿿]{0,3}债基)(?=规模|净值|份额|平均)"
+)
 _STYLED: Final = re.compile("混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接|债券")
 _TRADED: Final = re.compile("股价|市值|成交额|换手率|市盈率|净利润|营收|每股收益|净值|累计回报|最新规模")
 _NO_ISSUER: Final = frozenset(
@@ -112,6 +115,7 @@ _CLASSED: Final = (
     "统筹基金",
     "人员",
 )
+_GUESTS: Final = ("游客", "旅客", "乘客")
 _BRACKETED: Final = re.compile("（[^（）]{1,6}）[0-9]")
 _EDITION: Final = re.compile(
     "第[一二三四五六七八九十百0-9]{1,4}届[一-鿿]{2,12}?(?:[赛节展]|博览会|交易会|洽谈会|运动会|论坛|大会)(?![季后会览区事点]|[一-鿿]?主席)"
@@ -130,6 +134,8 @@ _GROUPS: Final = listed("roles", "groups")
 
 def issuer(text: str, start: int, end: int) -> Span | None:
     """The company or fund whose share, profit or net value a clause opens with: 某某电子成交额."""
+    if (classed := _FUND_CLASS.match(text, start, end)) is not None and not subjectless(text, start, end):
+        return Span(*classed.span())
     fund = None if _STYLED.search(text, start, end) is None else _FUND.match(text, start, end)
     if fund is not None and not subjectless(text, start, end):
         return Span(*fund.span(1))
@@ -168,6 +174,8 @@ def is_goods(text: str, found: Span) -> bool:
     """Whether an opener is but the first part of what is measured or counted: 第二产业|投资增长…."""
     if text.startswith("（", found.end):
         return _BRACKETED.match(text, found.end) is not None
+    if text.endswith(_GUESTS, found.start, found.end):
+        return text[found.end : found.end + 1].isdigit()
     if not text.endswith(_CLASSED, found.start, found.end):
         return False
     return _GOODS.match(text, found.end) is not None
