@@ -1,7 +1,8 @@
 """The extractor's rules as machine code: a copy of them, built by mypyc, that stands in for the sources.
 
 The rules run about twice as fast compiled. Nothing depends on it: where no copy was built of exactly these
-sources, for exactly this Python, the sources run, with the same answers. `python -m core.compiled` builds it.
+sources, for exactly this Python, the sources run, with the same answers. `python -m core.compiled` builds it;
+with `--gently` a second one as well, which takes twice the time to build and is a twentieth faster.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ _CORE = Path(__file__).resolve().parent
 _SUFFIX = str(sysconfig.get_config_var("EXT_SUFFIX"))
 # These load what is installed beside us, talk to processes, or are looked up by name: nothing in them is hot.
 _LEFT = frozenset({"__init__", "registry", "command", "extractor"})
+_TRAINED = "-trained"
 _KEPT = 24 * 60 * 60  # seconds
 _SETTINGS = "[mypy]\nignore_missing_imports = True\n"
 # Nothing outside calls the rules' functions by their C names, so they may call each other directly.
 _FLAGS = "-fvisibility=hidden"
-# Compiled twice, the second time with the paths in mind that reading the sample took: a twentieth faster.
+# The trained copy is compiled twice, the second time with the paths in mind that reading the sample took.
 _WATCHING = "-fprofile-generate"
 _WATCHED = "-fprofile-use -Wno-missing-profile"
 _READING = """
@@ -42,12 +44,12 @@ for file in files("annotations").joinpath("sample").iterdir():
 """
 
 
-def place(core: Path = _CORE) -> Path:
+def place(core: Path = _CORE, *, trained: bool = False) -> Path:
     """Where the copy of these sources for this Python belongs: in the environment, not in the tree."""
     digest = hashlib.blake2b(_SUFFIX.encode(), digest_size=12)
     for path in (*_sources(core), core / "model.py"):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return _places() / digest.hexdigest()
+    return _places() / (digest.hexdigest() + (_TRAINED if trained else ""))
 
 
 def _places() -> Path:
@@ -66,11 +68,11 @@ def offered() -> list[str]:
     """
     if os.environ.get(PLAIN) or not _places().is_dir():
         return []
-    room = place()
-    if not room.is_dir():
-        return []
-    sys.path.append(str(room))
-    return [str(room / "extraction")]
+    for room in (place(trained=True), place()):
+        if room.is_dir():
+            sys.path.append(str(room))
+            return [str(room / "extraction")]
+    return []
 
 
 def buildable() -> bool:
@@ -85,7 +87,13 @@ def _compiler() -> list[str]:
     return str(sysconfig.get_config_var("CC") or "").split()[:1]
 
 
-def build() -> Path:
+def trainable() -> bool:
+    """Whether the compiler can watch a program and use what it saw; others than gcc need more installed."""
+    asked = subprocess.run([*_compiler(), "-dumpfullversion"], capture_output=True, check=False)
+    return asked.returncode == 0
+
+
+def build(*, trained: bool = False) -> Path:
     """Compile the rules, some minutes of work, and put the copy in its place in one step; where that is.
 
     Raises CalledProcessError with what the compiler said. Copies of other versions go after a day, when no
@@ -95,9 +103,9 @@ def build() -> Path:
     with tempfile.TemporaryDirectory(dir=_places(), prefix=".building-") as folder:
         core = Path(folder, "core")
         shutil.copytree(_CORE, core, ignore=shutil.ignore_patterns("__pycache__", "*.so"))
-        room = place(core)
+        room = place(core, trained=trained)
         if not room.is_dir():
-            made = _made(core)
+            made = _made(core, trained=trained)
             with suppress(OSError):  # another process may have been quicker
                 made.replace(room)
             _forget(room)
@@ -105,19 +113,19 @@ def build() -> Path:
 
 
 def _forget(room: Path) -> None:
+    kept = room.name.removesuffix(_TRAINED)
     for old in _places().iterdir():
-        if old != room and time.time() - old.stat().st_mtime > _KEPT:
+        if not old.name.startswith(kept) and time.time() - old.stat().st_mtime > _KEPT:
             shutil.rmtree(old, ignore_errors=True)
 
 
-def _made(core: Path) -> Path:
+def _made(core: Path, *, trained: bool) -> Path:
     folder = core.parent
     (folder / "mypy.ini").write_text(_SETTINGS, "utf-8")
-    try:
-        _watch(core)
-        _translate(core, _WATCHED)
-    except subprocess.CalledProcessError:  # another compiler, or one that lacks what this needs
-        _translate(core)
+    if trained:
+        _translate(core, _WATCHING)
+        _run(folder, "-c", _READING, **{PLAIN: "1"})
+    _translate(core, *([_WATCHED] if trained else []))
     made = folder / "made"
     (made / "extraction").mkdir(parents=True)
     for library in folder.glob(f"*__mypyc{_SUFFIX}"):
@@ -125,14 +133,6 @@ def _made(core: Path) -> Path:
     for module in core.joinpath("extraction").glob(f"*{_SUFFIX}"):
         shutil.move(module, made / "extraction")
     return made
-
-
-def _watch(core: Path) -> None:
-    """Note which paths the rules take; CalledProcessError where the compiler cannot use that."""
-    # gcc alone answers this. Others would need more installed to read what was noted.
-    subprocess.run([*_compiler(), "-dumpfullversion"], capture_output=True, check=True)
-    _translate(core, _WATCHING)
-    _run(core.parent, "-c", _READING, **{PLAIN: "1"})
 
 
 def _translate(core: Path, *flags: str) -> None:
@@ -156,14 +156,23 @@ def _run(folder: Path, *words: str, **environ: str) -> None:
 
 
 def main(words: Sequence[str]) -> int:
-    """Build the copy where that can be done and has not been; an exit code. --gently: others go first."""
-    if place().is_dir() or not buildable():
+    """Build the copy where that can be done and has not been; an exit code.
+
+    --gently: others go first, and nobody waits: the trained copy is built, too.
+    """
+    if not buildable():
         return 0
-    if "--gently" in words:
+    gently = "--gently" in words
+    if gently:
         os.nice(10)
-    sys.stderr.write("Compiling the extractor's rules, once for each change of them: some minutes …\n")
+    wanted = [False, True] if gently and trainable() else [False]
     try:
-        build()
+        for trained in wanted:
+            if not place(trained=True).is_dir() and not place(trained=trained).is_dir():
+                sys.stderr.write(
+                    "Compiling the extractor's rules, once for each change of them: some minutes …\n"
+                )
+                build(trained=trained)
     except subprocess.CalledProcessError as failed:
         told = (failed.stdout + failed.stderr).decode(errors="replace").strip().splitlines()[-5:]
         sys.stderr.write("The rules could not be compiled; they run as they are.\n" + "\n".join(told) + "\n")

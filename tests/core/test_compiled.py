@@ -45,6 +45,29 @@ def test_a_copy_of_these_sources_goes_first(environment):
     assert str(room) in sys.path
 
 
+def test_the_trained_copy_goes_before_the_other(environment):
+    for trained in (False, True):
+        compiled.place(trained=trained).mkdir(parents=True)
+    assert compiled.offered() == [str(compiled.place(trained=True) / "extraction")]
+
+
+@pytest.mark.parametrize(("words", "built"), [([], [False]), (["--gently"], [False, True])])
+def test_who_waits_gets_the_copy_that_is_built_sooner(environment, monkeypatch, words, built):
+    made = []
+
+    def build(*, trained):
+        made.append(trained)
+        compiled.place(trained=trained).mkdir(parents=True)
+
+    monkeypatch.setattr(compiled, "build", build)
+    monkeypatch.setattr(compiled, "buildable", lambda: True)
+    monkeypatch.setattr(compiled, "trainable", lambda: True)
+    monkeypatch.setattr(compiled.os, "nice", lambda _: 0)
+    for _ in range(2):  # the second time nothing is left to build
+        assert compiled.main(words) == 0
+    assert made == built
+
+
 def test_the_sources_can_be_asked_for(environment, monkeypatch):
     compiled.place().mkdir(parents=True)
     monkeypatch.setenv(compiled.PLAIN, "1")
