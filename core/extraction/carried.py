@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.extraction import indicators
+from core.extraction.bodies import names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed
@@ -39,6 +40,7 @@ _OWN_UNITS: Final = frozenset({"公里", "千米", "米", "亩", "公顷", "平�
 _MEANS: Final = ("平均", "人均", "户均", "月均", "年均", "日均", "周均")
 _GROUP: Final = 6
 _STEPS: Final = 3
+SIDES: Final = frozenset({"城市", "农村", "城镇", "乡村"})
 _PERSONS: Final = frozenset("者员生师警民人工户士科们")
 _EVENT: Final = listed("roles", "event")
 _BODIES: Final = listed("roles", "areas", "body", "common_body", "provinces")
@@ -132,6 +134,31 @@ class Carried:
             if (item.amount.unit, item.reading.kind) == (amount.unit, reading.kind):
                 return item.indicator if self.text.startswith(_MEANS, item.indicator.start) else None
         return None
+
+    def of_others(self, amount: Amount, reading: Reading, place: Place) -> Span | None:
+        """What the paragraph measured of others in the same unit, or how that changed."""
+        for item in self.done[: -_BACK - 1 : -1]:
+            if item.place.paragraph != place.paragraph:
+                return None
+            alike = (item.amount.unit, item.reading.kind) == (amount.unit, reading.kind)
+            if alike and item.indicator is not None and not names_one(self.text, item.indicator):
+                return item.indicator
+        return None
+
+    def last_level(self, phrase: Span) -> Span | None:
+        """What was measured last; of the sides of a whole, what is no rate of its own."""
+        if phrase.quote(self.text) not in SIDES:
+            return self.done[-1].indicator
+        levels = (item for item in self.done[: -_BACK - 1 : -1] if not is_rate(self.text, item))
+        return next((item.indicator for item in levels), self.done[-1].indicator)
+
+    def ranked(self, among: Span | None, place: Place) -> Span | None:
+        """What the sentence measured last in front of 在N个X中."""
+        before = among.start if among is not None else 0
+        items = (
+            item for item in self.done[: -_BACK - 1 : -1] if place.sentence <= item.amount.start < before
+        )
+        return next((item.indicator for item in items), None)
 
     def again(self, named: Span, amount: Amount, reading: Reading) -> bool:
         """Whether what was measured last goes on with the body that a phrase only names: 其中铁路1亿人次."""

@@ -7,7 +7,7 @@ from typing import Final
 from core.extraction import indicators, sharing
 from core.extraction.bases import Bases
 from core.extraction.bodies import headed, names_one
-from core.extraction.carried import Carried, is_rate
+from core.extraction.carried import SIDES, Carried, is_rate
 from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
@@ -25,7 +25,6 @@ from core.model import Roles, Span
 _LEVELS: Final = {"ratio", "change", "rank"}
 _OPEN: Final = Characters("（(")
 _BACK: Final = 6
-_SIDES: Final = frozenset({"城市", "农村", "城镇", "乡村"})
 _PLACED: Final = Characters(
     "省市县区州盟旗镇乡村东西南北京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新国"
 )
@@ -88,6 +87,9 @@ class _Linker:
         if parts is None and named is not None and size > 1 and named.end <= amount.start:
             parts = sharing.items(self.text, named, size)
         sides = sharing.sides(self.text, named, size) if parts and named is not None else None
+        if parts and sides is None and all(_PLACED.at(self.text, part.end - 1) for part in parts):
+            others = self.carried.of_others(amount, reading, place)
+            sides, parts = (parts, [others] * size) if others is not None else (None, parts)
         for index in range(size):
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
@@ -126,14 +128,14 @@ class _Linker:
         inside = among is not None and phrase.indicator is not None and phrase.indicator.start > among.start
         if inside and phrase.indicator is not None and self._place(phrase.indicator, among, place):
             # Behind 在 stands whom the ranked one is among, unless it names what they are ranked in.
-            phrase = indicators.Phrase(self._ranked(among, place), phrase.scope)
+            phrase = indicators.Phrase(self.carried.ranked(among, place), phrase.scope)
         return self._completed(phrase, at, size, place, begin)
 
     def _place(self, named: Span, among: Span | None, place: Place) -> bool:
         """Whether a noun is whom a ranked one is among, or the contest of what was measured before."""
         if names_one(self.text, named):
             return True
-        return is_contest(self.text, named) and self._ranked(among, place) is not None
+        return is_contest(self.text, named) and self.carried.ranked(among, place) is not None
 
     def _owner(self, named: Span | None, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """Whose a phrase is that still begins with the name that opens its clause."""
@@ -158,6 +160,9 @@ class _Linker:
             noun = sharing.members(self.text, begin, amount.start)
         if noun is not None:
             return indicators.Phrase(noun, phrase.scope)
+        if phrase.indicator is named and named is not None and self._owns(named, amount, reading, place):
+            told = self.carried.of_others(amount, reading, place)
+            return phrase if told is None else indicators.Phrase(told, named)
         if not level and named is not None:
             mean = self.carried.mean(named, amount, reading, place)
             if mean is not None:
@@ -180,7 +185,7 @@ class _Linker:
     def _elsewhere(self, phrase: Span, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """What was measured before and is told of an area or population next: 华南增长3%, 小学生为34.8%."""
         if self._only_place(phrase, place):
-            return self._last_level(phrase)
+            return self.carried.last_level(phrase)
         if reading.kind != "ratio" or self.text.find("占", phrase.end, amount.start) >= 0:
             return None
         if not names_one(self.text, phrase):
@@ -192,26 +197,18 @@ class _Linker:
                 return item.indicator
         return None
 
-    def _last_level(self, phrase: Span) -> Span | None:
-        """What was measured last; of the sides of a whole, what is no rate of its own."""
-        if phrase.quote(self.text) not in _SIDES:
-            return self.done[-1].indicator
-        levels = (item for item in self.done[: -_BACK - 1 : -1] if not is_rate(self.text, item))
-        return next((item.indicator for item in levels), self.done[-1].indicator)
-
-    def _ranked(self, among: Span | None, place: Place) -> Span | None:
-        """What the sentence measured last in front of 在N个X中."""
-        before = among.start if among is not None else 0
-        items = (
-            item for item in self.done[: -_BACK - 1 : -1] if place.sentence <= item.amount.start < before
-        )
-        return next((item.indicator for item in items), None)
+    def _owns(self, named: Span, amount: Amount, reading: Reading, place: Place) -> bool:
+        """Whether a phrase is no more than whose the value is, and no part of a whole."""
+        if reading.kind not in {"change", "ratio"} or self.text.find("占", named.end, amount.start) >= 0:
+            return False
+        owner = self.owners.scopes.own(amount.start, place)
+        return owner is not None and owner.start <= named.start and named.end <= owner.end
 
     def _only_place(self, phrase: Span, place: Place) -> bool:
         """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""
         if not self.done:
             return False
-        if phrase.quote(self.text) in _SIDES:
+        if phrase.quote(self.text) in SIDES:
             return self.done[-1].place.paragraph == place.paragraph
         if not _PLACED.at(self.text, phrase.end - 1):
             return False
