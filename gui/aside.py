@@ -42,8 +42,11 @@ class Aside(QObject):
     def run(self, work: Callable[[], Any], answer: Answer, *, quiet: bool = False) -> None:
         """Do the work; then `answer` is called with its future, whose `result()` gives or raises.
 
-        Quiet work is what nobody waits for: `busy` and `changed` say nothing of it.
+        Quiet work is what nobody waits for: `busy` and `changed` say nothing of it. After `close` nothing
+        is begun.
         """
+        if self._closed:
+            return
         if not self._under_way:
             self._before = sys.getswitchinterval()
             sys.setswitchinterval(_TURN)

@@ -73,3 +73,11 @@ def test_after_closing_work_is_finished_and_nobody_is_answered(qtbot, aside, tmp
     assert path.read_text() == "whole"
     assert told == []
     assert not aside.busy
+
+
+def test_what_is_asked_for_after_closing_is_not_begun(aside):
+    begun = []
+    aside.close()
+    aside.run(lambda: begun.append(1), begun.append)
+    assert begun == []
+    assert not aside.busy
