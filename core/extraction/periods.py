@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 
 from core.extraction.frames import Frames
 from core.extraction.layout import Layout, Place
+from core.extraction.origins import is_origin
 from core.extraction.reach import bound, brief, local, minor, published
-from core.extraction.times import is_origin, times
+from core.extraction.times import times
 from core.model import Span
 
 _FROM: Final = re.compile(r"[由从從][^，。；、;,0-9到至]{0,6}$")

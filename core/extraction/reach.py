@@ -7,7 +7,7 @@ from typing import Final
 
 from core.extraction.layout import Layout
 from core.extraction.lexicon import Characters
-from core.extraction.times import is_source
+from core.extraction.origins import is_source
 from core.model import Span
 
 _BRIEF: Final = re.compile(r"[日号天晚时许晨午]$|初[一二三四五六七八九十]$|日前|近日|同期$")

@@ -120,9 +120,6 @@ _AIMS: Final = ("目标", "任务", "计划", "预算", "预期", "的目标", "
 _FIGURE: Final = re.compile(r"的[0-9０-９]")
 _SPEAKING: Final = frozenset("问说谈提讲聊想")
 _EXTREME: Final = re.compile(r"[，,]?[^，,。；;0-9]{0,12}(?:最|首次|首个|新高|新低|第一次)")
-_RANGE: Final = re.compile("[年月日号]" + _TO)
-_SEEN: Final = re.compile(r"的?[^，。；、,;0-9]{0,8}[来上]?看[，,]")
-_SOURCE: Final = re.compile(r"[由从從](?:[^，。；,;、0-9]{0,2})$")
 _EDGES: Final = Characters("，。；：！？、\n ,;:!?（）()　")
 _SINCE: Final = re.compile(r"自从?(?=[0-9０-９去今上本])")
 _WIDE_REACH: Final = 18
@@ -254,25 +251,6 @@ def _within_comparison(text: str, start: int, end: int) -> bool:
     """Whether a time stands inside what is compared with: 与新冠疫情前的2019年战果相比."""
     return (
         _OBJECT.search(text, max(0, start - 14), start) is not None and _SHARED.match(text, end) is not None
-    )
-
-
-def is_origin(ahead: str) -> bool:
-    """Whether some words hold a character such as 由, behind which a change sets out."""
-    return "由" in ahead or "从" in ahead or "從" in ahead
-
-
-def is_source(text: str, span: Span) -> bool:
-    """Whether a change sets out from this time (由2020年的…降至…): it governs the next value only."""
-    ahead = text[max(0, span.start - 3) : span.start]
-    if not is_origin(ahead) or _SOURCE.search(ahead) is None:
-        return False
-    if _RANGE.search(text, span.start + 1, span.end):
-        return False
-    return (
-        not text.startswith(("起", "以来", "开始", "至今", "到", "至"), span.end)
-        and _SEEN.match(text, span.end) is None
-        and text[span.end - 1] not in "起来今"
     )
 
 

@@ -1,16 +1,13 @@
 """A step of thousands of decisions: the window lives meanwhile, and stopping leaves nothing of it."""
 
-from datetime import UTC, datetime
-from decimal import Decimal
-
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from core.jobs.project import Project
-from core.model import Article, Extraction, Found, Metric, Number, Quantity, Run, Span
 from core.sheet import State
 from gui import long_step
+from tests.gui.crowd import crowded
 
 LINE = "松岗镇收粮1234吨。\n"
 COUNT = 2_000
@@ -25,14 +22,8 @@ NONE, CONTROL, SHIFT = (
 def work(qtbot, window, monkeypatch):
     """An article with so many suggestions, open; progress is told at once."""
     monkeypatch.setattr(long_step, "_SHOWN_AFTER", 0)
-    article = Article.of(LINE * COUNT, "收粮")
-    places = [Span(n * len(LINE) + 5, n * len(LINE) + 10) for n in range(COUNT)]
-    found = tuple(Found(Metric(place, "count", Quantity(Decimal(1234))), "r") for place in places)
-    project, workspace = window.workspace.project, window.workspace
-    project.add_articles(
-        [article], {article.id: [Number(Span(place.start, place.end - 1), "1") for place in places]}
-    )
-    project.save_run(Run("r", "rules", "1", "", datetime.now(UTC)), {article.id: Extraction(found)})
+    workspace = window.workspace
+    article = crowded(workspace.project, LINE, COUNT)
     window.said = []
     for signal in (workspace.told, workspace.failed):
         signal.connect(window.said.append)

@@ -1,17 +1,14 @@
 """The cursor that asks for patience, over work in a long article."""
 
-from datetime import UTC, datetime
-from decimal import Decimal
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from core.model import Article, Extraction, Found, Metric, Number, Quantity, Run, Span
 from gui import desk
 from gui.panels.alike import popup
 from gui.waiting import LOOKED_AT, waiting
+from tests.gui.crowd import crowded
 
 LINE = "松岗镇收粮1234吨。"
 COUNT = 501
@@ -20,14 +17,8 @@ COUNT = 501
 @pytest.fixture
 def work(qtbot, window):
     """An article with so many suggestions, and what cursor was shown whenever something was announced."""
-    article = Article.of(LINE * COUNT, "收粮")
-    places = [Span(n * len(LINE) + 5, n * len(LINE) + 10) for n in range(COUNT)]
-    found = tuple(Found(Metric(place, "count", Quantity(Decimal(1234))), "r") for place in places)
-    project, workspace = window.workspace.project, window.workspace
-    project.add_articles(
-        [article], {article.id: [Number(Span(place.start, place.end - 1), "1") for place in places]}
-    )
-    project.save_run(Run("r", "rules", "1", "", datetime.now(UTC)), {article.id: Extraction(found)})
+    workspace = window.workspace
+    article = crowded(workspace.project, LINE, COUNT)
     window.cursors = []
     for signal in (workspace.opened, workspace.changed):
         signal.connect(lambda _: window.cursors.append(shown()))

@@ -56,3 +56,10 @@ CALLS, MORE, DOWN, CAUGHT, RANK = (
     count(23, 26, 35),
     count(29, 32, 3, "rank"),
 )
+
+
+def differing(project):
+    """All agree on the last; the first has two ends, the second is one's alone; 35 nobody marked."""
+    made = add_article(project, TEXT, NUMBERS)
+    complete(project, made, 赵=[CALLS, DOWN, RANK], 钱=[MORE, RANK])
+    return made

@@ -10,15 +10,12 @@ from core.jobs.bias import set_shares
 from core.jobs.project import ADJUDICATED, Project
 from tests.core.jobs.adjudication_examples import (
     CALLS,
-    DOWN,
-    MORE,
     NUMBERS,
     OWNER,
-    RANK,
     TEXT,
     add_article,
     adjudicating,
-    complete,
+    differing,
 )
 
 
@@ -30,10 +27,7 @@ def project(tmp_path):
 
 @pytest.fixture
 def article(project):
-    """All agree on the last; the first has two ends, the second is one's alone; 35 nobody marked."""
-    made = add_article(project, TEXT, NUMBERS)
-    complete(project, made, 赵=[CALLS, DOWN, RANK], 钱=[MORE, RANK])
-    return made
+    return differing(project)
 
 
 def test_the_adjudicators_sheet_is_never_dealt(project, article):

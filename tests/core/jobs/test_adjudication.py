@@ -12,7 +12,6 @@ from core.sheet import State
 from tests.core.jobs.adjudication_examples import (
     CALLS,
     CAUGHT,
-    DOWN,
     MORE,
     NUMBERS,
     OWNER,
@@ -22,6 +21,7 @@ from tests.core.jobs.adjudication_examples import (
     adjudicating,
     complete,
     count,
+    differing,
     gold,
     layers_of,
 )
@@ -35,10 +35,7 @@ def project(tmp_path):
 
 @pytest.fixture
 def article(project):
-    """All agree on the last; the first has two ends, the second is one's alone; 35 nobody marked."""
-    made = add_article(project, TEXT, NUMBERS)
-    complete(project, made, 赵=[CALLS, DOWN, RANK], 钱=[MORE, RANK])
-    return made
+    return differing(project)
 
 
 def side_of(difference, metrics):
