@@ -142,7 +142,7 @@ class Flows(QObject):
         if project is None:
             return
         try:
-            report = export_gold(project, path, layer=project.gold_in_sight)
+            report = export_gold(project, path)
         except KnownError as error:
             self._notice.say(sentence(error), trouble=True)
             return

@@ -2,35 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
 
-from core.model import Article, Metric
+from core.formats.annotated import Annotated
+from core.formats.exchange.losses import Aspect, Loss
+from core.formats.exchange.output import Output
+from core.formats.exchange.packet import Asked, Brought, Packet
+
+__all__ = [
+    "Annotated",
+    "Asked",
+    "Aspect",
+    "Brought",
+    "Format",
+    "Loss",
+    "Output",
+    "Packet",
+    "format_of",
+    "formats",
+]
+
+Reader = Callable[[Packet, Asked], Brought]
+Writer = Callable[[Iterable[Annotated], Output], Iterator[Loss]]
 
 
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """An article with the metrics that stand in it; `complete`: every number of it was decided."""
-
-    article: Article
-    metrics: tuple[Metric, ...]
-    complete: bool = False
+def _by_suffix(packet: Packet) -> bool:  # noqa: ARG001 (the suffix alone has decided)
+    return True
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write annotated articles into one file, and to read them back.
+    """A way to write annotated articles, to read them, or both.
 
-    `read` takes the bytes and the file's name, for its sentences; it checks every quote, takes all or
-    nothing, and raises KnownError with line and field. `write` gives the same bytes for the same content.
+    `read` checks every quote, takes all of a file or nothing, and raises KnownError with line and field.
+    `write` takes the articles one by one, in the order of their ids, and yields what each loses; the same
+    content gives the same bytes. `recognizes` tells files of one suffix apart, by how they begin. `folder`:
+    several files are written, into a folder. `beside` names the suffix of a file that belongs to one that is
+    read, and is no article of its own. `loses` names what no article keeps.
     """
 
     name: str
+    en: str
+    zh: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, str], tuple[Annotated, ...]]
-    write: Callable[[Iterable[Annotated]], bytes]
+    read: Reader | None = None
+    write: Writer | None = None
+    recognizes: Callable[[Packet], bool] = _by_suffix
+    folder: bool = False
+    beside: str = ""
+    loses: frozenset[Aspect] = frozenset()
+
+    def title(self, language: str) -> str:
+        """Its name for people; anything but Chinese reads English."""
+        return self.zh if language.startswith("zh") else self.en
 
 
 def formats() -> Mapping[str, Format]:
@@ -38,3 +65,9 @@ def formats() -> Mapping[str, Format]:
     modules = (import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
     found = (getattr(module, "FORMAT", None) for module in modules)
     return {each.name: each for each in found if isinstance(each, Format)}
+
+
+def format_of(packet: Packet) -> Format | None:
+    """Which format a file is in, by its suffix and then by how it begins; None for one we do not know."""
+    readable = [each for each in formats().values() if each.read and packet.suffix in each.suffixes]
+    return next((each for each in readable if each.recognizes(packet)), None)

@@ -23,7 +23,7 @@ def write_whole(path: Path, data: bytes) -> None:
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a pipe or a device: replaced, it would be one no longer
             return
-        _spare_projects(target)
+        spare_projects(target)
         _replace(target, data)
     except OSError as error:
         raise KnownError(
@@ -33,7 +33,7 @@ def write_whole(path: Path, data: bytes) -> None:
         ) from None
 
 
-def _spare_projects(target: Path) -> None:
+def spare_projects(target: Path) -> None:
     """A slip in a name must not cost the decisions of a project, this one or another."""
     if not target.exists():
         return

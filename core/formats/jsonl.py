@@ -5,10 +5,11 @@ Sorted by id, keys sorted, LF, UTF-8: the same content gives the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 
 from core.errors import KnownError
-from core.formats import Annotated, Format
+from core.formats import Annotated, Asked, Brought, Format, Loss, Output, Packet
 from core.formats.fields import Fields
 from core.formats.lines import objects
 from core.formats.metrics import Body, read_metric
@@ -22,13 +23,8 @@ OWN_FIELDS = frozenset(
 """The fields that the program itself reads or writes; any other line of text belongs to the article."""
 
 
-def write(articles: Iterable[Annotated]) -> bytes:
-    """The file's bytes."""
-    ordered = sorted(articles, key=lambda each: each.article.id)
-    return "".join(canonical(_record(each)) + "\n" for each in ordered).encode()
-
-
-def _record(annotated: Annotated) -> Record:
+def record_of(annotated: Annotated) -> Record:
+    """An article as a line holds it."""
     article = annotated.article
     return {
         **dict(article.fields),
@@ -102,4 +98,26 @@ def check_id(fields: Fields, text: str) -> None:
         )
 
 
-FORMAT = Format("jsonl", (".jsonl",), read, write)
+def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (our labels are our own)
+    return Brought(read(packet.data, packet.name))
+
+
+def _write(articles: Iterable[Annotated], out: Output) -> Iterator[Loss]:
+    with out.file() as file:
+        for each in articles:
+            file.write((canonical(record_of(each)) + "\n").encode())
+    yield from ()
+
+
+def _is_ours(packet: Packet) -> bool:
+    """Its first line has metrics, or a text and nothing that other tools would call their annotations."""
+    try:
+        first = json.loads(packet.opening().lstrip().split("\n", 1)[0])
+    except ValueError:
+        return True  # one that cannot be read is ours to complain of
+    return not isinstance(first, dict) or "metrics" in first or not _FOREIGN.intersection(first)
+
+
+_FOREIGN = frozenset({"label", "labels", "entities", "relations", "spans", "data", "annotations", "tokens"})
+
+FORMAT = Format("jsonl", "JSON Lines", "JSON Lines（本工具）", (".jsonl",), _read, _write, _is_ours)

@@ -65,8 +65,8 @@ class Importing:
             self._added += len(added)
             self._already += len(already)
             for entry in entries:
-                if entry.gold is not None:
-                    self._take_over(entry.gold)
+                if entry.annotated.metrics or entry.annotated.complete:
+                    self._take_over(entry.annotated)
 
     def _take_over(self, gold: Annotated) -> None:
         project = self._project

@@ -248,11 +248,15 @@ class Project:
 
     def annotations(self, layer: str, *, completed_only: bool) -> Iterator[Annotated]:
         """The articles in which something was decided in the layer, withdrawn ones left out."""
-        for article_id in self._store.decided_articles(layer):
+        for article_id in self.decided_ids(layer):
             found = self.annotated(article_id, layer)
             standing = status(found.state, touched=True)
             if standing is not Status.WITHDRAWN and (found.state.complete or not completed_only):
                 yield found
+
+    def decided_ids(self, layer: str) -> tuple[str, ...]:
+        """The articles in which something was decided in the layer, withdrawn ones with them."""
+        return self._store.decided_articles(layer)
 
     def annotated(self, article_id: str, layer: str) -> Annotated:
         """One article with what stands about it in the layer."""

@@ -10,36 +10,48 @@ from pathlib import Path
 
 from core import extraction
 from core.errors import KnownError
-from core.formats import Annotated, Format, formats
+from core.formats import Annotated, Asked, Format, Loss, Packet, format_of, formats
+from core.formats.exchange.labels import Unknown
 from core.model import Article, Number
-from core.text import decoded, guessed_title
+from core.text import guessed_title
 
-# What is taken from a folder; a file that is named outright is read whatever its suffix.
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
+_ASKED_NOTHING = Asked()
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read, and the name it goes by: its path below the folder that was chosen."""
+    """A file to read, and the name it goes by: its path below the folder that was chosen.
+
+    `companion` is the file that belongs to it and is no article of its own.
+    """
 
     path: Path
     name: str
+    companion: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article ready to be kept; where the file was gold of ours, with its annotations."""
+    """An article ready to be kept, with the metrics that its file has of it."""
 
-    article: Article
+    annotated: Annotated
     numbers: tuple[Number, ...]
-    gold: Annotated | None = None
+
+    @property
+    def article(self) -> Article:
+        """The article alone."""
+        return self.annotated.article
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What one file brought: articles, or why there are none."""
+    """What one file brought: articles, or why there are none; labels that nobody has said the meaning of."""
 
+    name: str = ""
+    format: str = ""
     entries: tuple[Entry, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
     refused: KnownError | None = None
 
 
@@ -54,7 +66,8 @@ def text_files(paths: Iterable[Path]) -> tuple[Source, ...]:
             found.setdefault(os.path.realpath(source.path), source)
     if not found:
         raise KnownError(
-            "There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them."
+            "There is nothing in there that can be read: choose texts, annotations of a known tool, or a"
+            " folder of them."
         )
     names = Counter(source.name for source in found.values())
     # Two files of one name go by their whole paths, so that what is found in them can be told apart.
@@ -70,7 +83,7 @@ def _sources(path: Path) -> Iterator[Source]:
     if not path.is_dir():
         yield Source(path, _readable(path.name))
         return
-    wanted = TEXT_SUFFIXES.union(*(each.suffixes for each in formats().values()))
+    wanted = frozenset().union(*(each.suffixes for each in formats().values() if each.read))
     closed: list[OSError] = []
     for folder, below, names in os.walk(path, onerror=closed.append):
         below[:] = sorted(name for name in below if not name.startswith("."))
@@ -97,34 +110,53 @@ def _readable(name: str) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def read_file(source: Source) -> Incoming:
-    """What is in the file. What is wrong with it is returned, not raised: the other files go on."""
-    annotated = _format_of(source.path.suffix.lower())
+def read_file(source: Source, asked: Asked = _ASKED_NOTHING, wanted: str = "") -> Incoming:
+    """What is in the file, in the format of that name or in the one it looks like.
+
+    What is wrong with it is returned, not raised: the other files go on.
+    """
     try:
-        data = source.path.read_bytes()
-        if annotated is None:
-            return Incoming((plain_entry(data, source.name),))
-        return Incoming(tuple(_with_numbers(gold) for gold in annotated.read(data, source.name)))
+        packet = Packet(source.name, source.path.read_bytes(), _companion(source))
+        chosen = formats()[wanted] if wanted else format_of(packet) or _plain(packet)
+        return _taken(packet, chosen, asked)
     except KnownError as error:
-        return Incoming(refused=error)
+        return Incoming(source.name, refused=error)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        return Incoming(
-            refused=KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason)
-        )
+        refused = KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason)
+        return Incoming(source.name, refused=refused)
 
 
 def plain_entry(data: bytes, name: str) -> Entry:
     """The article in a text file. Raises KnownError where it is not readable text."""
-    found = decoded(data, name)
-    article = Article.of(found.text, guessed_title(found.text), source=name)
-    return Entry(replace(article, conversions=found.conversions), extraction.numerals.scan(found.text))
+    return _taken(Packet(name, data), formats()["text"], Asked()).entries[0]
 
 
-def _with_numbers(gold: Annotated) -> Entry:
-    title = gold.article.title.strip() or guessed_title(gold.article.text)
-    return Entry(replace(gold.article, title=title), extraction.numerals.scan(gold.article.text), gold)
+def _companion(source: Source) -> bytes | None:
+    return None if source.companion is None else source.companion.read_bytes()
 
 
-def _format_of(suffix: str) -> Format | None:
-    return next((each for each in formats().values() if suffix in each.suffixes), None)
+def _plain(packet: Packet) -> Format:
+    """A file that is named outright is read as text whatever its suffix, but not one of another tool."""
+    if any(packet.suffix in each.suffixes for each in formats().values() if each.read):
+        raise KnownError(
+            "{name} is in none of the formats that are known. Say which it is, or export it anew as one of"
+            " these: {formats}.",
+            name=packet.name,
+            formats=", ".join(each.en for each in formats().values() if each.read),
+        )
+    return formats()["text"]
+
+
+def _taken(packet: Packet, chosen: Format, asked: Asked) -> Incoming:
+    assert chosen.read is not None  # only formats that can be read are chosen
+    found = chosen.read(packet, asked)
+    entries = tuple(_entry(each) for each in found.articles)
+    return Incoming(packet.name, chosen.name, entries, found.losses, found.unknown)
+
+
+def _entry(annotated: Annotated) -> Entry:
+    article = annotated.article
+    title = article.title.strip() or guessed_title(article.text)
+    known = replace(annotated, article=replace(article, title=title))
+    return Entry(known, extraction.numerals.scan(article.text))

@@ -2672,10 +2672,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no split “{split}” in {folder}. It has: {known}.</translation>
     </message>
     <message>
-        <source>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</source>
-        <translation>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</translation>
-    </message>
-    <message>
         <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
         <translation>There is nothing to compare in {path}: no .json or .jsonl file.</translation>
     </message>
@@ -2734,6 +2730,42 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</source>
         <translation>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</translation>
+    </message>
+    <message>
+        <source>doubts and their notes</source>
+        <translation>doubts and their notes</translation>
+    </message>
+    <message>
+        <source>links from a metric to its roles</source>
+        <translation>links from a metric to its roles</translation>
+    </message>
+    <message>
+        <source>marks that are no metric and no role of one</source>
+        <translation>marks that are no metric and no role of one</translation>
+    </message>
+    <message>
+        <source>sources, dates and other fields: the format has no place for them</source>
+        <translation>sources, dates and other fields: the format has no place for them</translation>
+    </message>
+    <message>
+        <source>stretches of text that the format cannot hold</source>
+        <translation>stretches of text that the format cannot hold</translation>
+    </message>
+    <message>
+        <source>that an article is complete: the format does not say it</source>
+        <translation>that an article is complete: the format does not say it</translation>
+    </message>
+    <message>
+        <source>titles: the format has no place for them</source>
+        <translation>titles: the format has no place for them</translation>
+    </message>
+    <message>
+        <source>values that are not what the words say when they are read anew</source>
+        <translation>values that are not what the words say when they are read anew</translation>
+    </message>
+    <message>
+        <source>whole metrics that the format cannot hold</source>
+        <translation>whole metrics that the format cannot hold</translation>
     </message>
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
@@ -2828,6 +2860,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</translation>
     </message>
     <message>
+        <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
+        <translation>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</translation>
+    </message>
+    <message>
         <source>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</source>
         <translation>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</translation>
     </message>
@@ -2868,8 +2904,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: the field “{field}” is missing. Add it and try again; nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the role “{role}” of {value} is filled twice. A metric has one of each role; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: the role “{role}” of {value} is filled twice. A metric has one of each role; nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the schema knows no role of the name in “{field}”. Known are: {known}. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: the schema knows no role of the name in “{field}”. Known are: {known}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the text is empty, or holds a NUL character. Leave it out and try again; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: the text is empty, or holds a NUL character. Leave it out and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the text that begins “{text}” stands in the file twice, with different metrics. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: the text that begins “{text}” stands in the file twice, with different metrics. Leave one of them out; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>
@@ -2878,6 +2926,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
         <translation>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their stretches, or map their label to something else; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their stretches, or map their label to something else; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
@@ -3016,6 +3076,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} is no schema of a release: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is there already and is not empty; nothing in it is overwritten. Choose a new name.</source>
+        <translation>{path} is there already and is not empty; nothing in it is overwritten. Choose a new name.</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
         <translation>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</translation>
     </message>
@@ -3030,6 +3094,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
         <translation>“{file}” stands {count} times in {path}. Leave one of them, and try again.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot become “{meant}”: the schema knows no kind and no role of that name. Known are: {known}; “-” leaves the label out.</source>
+        <translation>“{label}” cannot become “{meant}”: the schema knows no kind and no role of that name. Known are: {known}; “-” leaves the label out.</translation>
     </message>
     <message>
         <source>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</source>
@@ -3110,6 +3178,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>To whom? Give the name of the reviewer, as it is written on his decisions.</translation>
+    </message>
+    <message>
+        <source>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</source>
+        <translation>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</translation>
     </message>
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>

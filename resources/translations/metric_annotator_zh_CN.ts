@@ -2641,10 +2641,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{folder} 里没有划分“{split}”。已有：{known}。</translation>
     </message>
     <message>
-        <source>There is no text in there: choose text files (.txt, .md), our own .jsonl, or a folder of them.</source>
-        <translation>其中没有文本：请选择文本文件（.txt、.md）、本程序导出的 .jsonl，或包含它们的文件夹。</translation>
-    </message>
-    <message>
         <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
         <translation>{path} 中没有可以比较的内容：没有 .json 或 .jsonl 文件。</translation>
     </message>
@@ -2703,6 +2699,42 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</source>
         <translation>{start}–{end} 处的标注应为“{quote}”，而文章此处是“{found}”：项目文件被其他程序改动过。请改用较早的副本。</translation>
+    </message>
+    <message>
+        <source>doubts and their notes</source>
+        <translation>存疑及其备注</translation>
+    </message>
+    <message>
+        <source>links from a metric to its roles</source>
+        <translation>指标与其角色之间的关联</translation>
+    </message>
+    <message>
+        <source>marks that are no metric and no role of one</source>
+        <translation>既非指标也非指标角色的标记</translation>
+    </message>
+    <message>
+        <source>sources, dates and other fields: the format has no place for them</source>
+        <translation>来源、日期和其他字段：该格式无处存放</translation>
+    </message>
+    <message>
+        <source>stretches of text that the format cannot hold</source>
+        <translation>该格式无法容纳的文字</translation>
+    </message>
+    <message>
+        <source>that an article is complete: the format does not say it</source>
+        <translation>文章是否已完成：该格式不记录</translation>
+    </message>
+    <message>
+        <source>titles: the format has no place for them</source>
+        <translation>标题：该格式无处存放</translation>
+    </message>
+    <message>
+        <source>values that are not what the words say when they are read anew</source>
+        <translation>与字面重新解析结果不同的数值</translation>
+    </message>
+    <message>
+        <source>whole metrics that the format cannot hold</source>
+        <translation>该格式无法容纳的整条指标</translation>
     </message>
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
@@ -2797,6 +2829,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 是空的：位置 0 处没有文字。未从中导入任何内容。</translation>
     </message>
     <message>
+        <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
+        <translation>{name} 不属于任何已知格式。请指明格式，或重新导出为以下格式之一：{formats}。</translation>
+    </message>
+    <message>
         <source>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</source>
         <translation>{name} 不是文本文件：位置 {position} 处有 NUL 字符。请另存为纯文本后重新导入。</translation>
     </message>
@@ -2837,8 +2873,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：缺少字段“{field}”。请补上后重试；未从文件中读入任何内容。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: the role “{role}” of {value} is filled twice. A metric has one of each role; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：{value} 的角色“{role}”被填了两次。每条指标的每种角色只有一个；该文件未导入任何内容。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the schema knows no role of the name in “{field}”. Known are: {known}. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{field}”中的角色名不在类型表中。可用的有：{known}。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the text is empty, or holds a NUL character. Leave it out and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：文本为空，或含有 NUL 字符。请去掉它后重试；该文件未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the text that begins “{text}” stands in the file twice, with different metrics. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：以“{text}”开头的文本在文件中出现两次，且指标不同。请去掉其中一个；该文件未导入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>
@@ -2847,6 +2895,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：不是 JSON（第 {column} 列：{reason}）。请改正后重试；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：有 {count} 处标记与文件所说的位置不符；前几处（应为／实际）：{marks}。该文件未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their stretches, or map their label to something else; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：有 {count} 处标记读不出数值：{marks}。请更正其范围，或把其标签对应到别处；该文件未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：有 {count} 处数值片段相互重叠，而数值片段不允许重叠：{marks}。该文件未导入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
@@ -2985,6 +3045,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} 不是定版的标注方案：{reason}。</translation>
     </message>
     <message>
+        <source>{path} is there already and is not empty; nothing in it is overwritten. Choose a new name.</source>
+        <translation>{path} 已存在且不为空；不会覆盖其中内容。请换一个名字。</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
         <translation>{path} 第 {line} 行：这篇文章在定版中出现了两次。文件夹被改过，请换一份没有改动的副本。</translation>
     </message>
@@ -2999,6 +3063,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{file}” stands {count} times in {path}. Leave one of them, and try again.</source>
         <translation>“{file}”在 {path} 中出现了 {count} 次。请只保留一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot become “{meant}”: the schema knows no kind and no role of that name. Known are: {known}; “-” leaves the label out.</source>
+        <translation>“{label}”无法对应到“{meant}”：标注体系中没有该名称的类型或角色。已知的有：{known}；“-”表示不导入该标签。</translation>
     </message>
     <message>
         <source>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</source>
@@ -3079,6 +3147,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>分给谁？请写审阅人的名字，与其决定上所写一致。</translation>
+    </message>
+    <message>
+        <source>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</source>
+        <translation>里面没有可读的内容：请选择文本、已知工具的标注文件，或装有它们的文件夹。</translation>
     </message>
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.jobs.export import export_gold
+from core.jobs.export import Selection, export_gold
 from core.jobs.extract import DEFAULT_EXTRACTOR, Extracting, extract_text
 from core.jobs.importing import import_files
 from core.sheet import State
@@ -88,7 +88,7 @@ def test_highlighted_is_stored_is_exported(window, tmp_path, text, encoding):
     assert all(kept[start:end] == quote for start, end, quote in stored)
 
     target = tmp_path / "gold.jsonl"
-    export_gold(project, target, completed_only=False)
+    export_gold(project, target, selection=Selection(completed_only=False))
     records = [json.loads(line) for line in target.read_bytes().decode("utf-8").split("\n") if line]
     (record,) = records or [{"text": kept, "metrics": []}]
     assert record["text"] == kept

@@ -11,16 +11,20 @@ from core.errors import KnownError
 from core.extraction.extractor import RuleExtractor
 from core.extraction.numerals import scan
 from core.formats import Annotated
-from core.formats.jsonl import write
+from core.formats.jsonl import record_of as line_of
 from core.jobs.evaluate import Mode, evaluate_files, evaluate_project, pairs_of, settings_of, write_report
 from core.jobs.extract import configuration, extract_text, record_of
 from core.jobs.project import Project
 from core.model import Article, Extraction, Found, Metric, Quantity, Run, Span
-from core.record import metric_record
+from core.record import canonical, metric_record
 
 FIRST = "白石县接待游客310人次。"
 OTHER = FIRST.replace("310", "290")
 SECOND = "白石县新建学校12所。"
+
+
+def lines(articles):
+    return "".join(canonical(line_of(each)) + "\n" for each in articles).encode()
 
 
 def visitors(end=12):
@@ -177,7 +181,7 @@ def test_who_lacks_the_other_side_is_named(tmp_path):
 def test_our_own_export_is_gold_for_what_was_extracted_from_the_same_file(tmp_path):
     article = Article.of(FIRST, "游客", source="a.txt")
     gold = tmp_path / "gold.jsonl"
-    gold.write_bytes(write([Annotated(article, (visitors(),), complete=True)]))
+    gold.write_bytes(lines([Annotated(article, (visitors(),), complete=True)]))
     found = put(tmp_path / "found.jsonl", record_of("a.txt", FIRST, extract_text("rules", FIRST)))
     evaluation = evaluate_files(found, gold)
     assert evaluation.articles[0].pair.text == FIRST
@@ -225,7 +229,7 @@ def test_different_texts_of_one_length_are_refused(tmp_path):
 def test_two_articles_of_one_source_are_not_mixed_up(tmp_path):
     gold = tmp_path / "gold.jsonl"
     articles = [Article.of(text, "题", source="a.txt") for text in (FIRST, SECOND)]
-    gold.write_bytes(write([Annotated(article, ()) for article in articles]))
+    gold.write_bytes(lines([Annotated(article, ()) for article in articles]))
     assert len(evaluate_files(gold, gold).articles) == 2
     found = put(tmp_path / "found.jsonl", listing("a.txt", FIRST))
     with pytest.raises(KnownError, match="No article of the predictions is in the gold"):

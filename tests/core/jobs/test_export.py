@@ -6,7 +6,7 @@ import pytest
 
 from core.extraction.numerals import scan
 from core.formats.jsonl import read
-from core.jobs.export import export_gold
+from core.jobs.export import Selection, export_gold
 from core.jobs.importing import import_files
 from core.jobs.project import Project
 from core.model import Article, Metric, Quantity, Span
@@ -48,7 +48,7 @@ def test_completed_articles_are_written_unless_more_is_asked_for(project, tmp_pa
     report = export_gold(project, path)
     assert (report.articles, report.metrics, report.path) == (1, 1, path)
     assert len(read(path.read_bytes(), "gold.jsonl")) == 1
-    report = export_gold(project, path, completed_only=False)
+    report = export_gold(project, path, selection=Selection(completed_only=False))
     assert (report.articles, report.metrics) == (2, 3)
     assert [each.complete for each in read(path.read_bytes(), "gold.jsonl")].count(True) == 1
 

@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 
 from core.errors import KnownError
-from core.formats import Annotated, jsonl
+from core.formats import Annotated
 from core.jobs import importing
 from core.jobs.importing import Importing, import_files, read_file, text_files
 from core.jobs.project import Project
 from core.jobs.review import propose
 from core.model import Article, Span
 from core.sheet import Status
+from tests.core.formats.exchanging import written
 
 TEXTS = {"1.txt": "云津市破获案件12起。\n", "2.txt": "青屿县产值1.2亿元。\n", "3.txt": "平峪镇有居民5户。\n"}
 
@@ -101,7 +102,7 @@ class TestGold:
 
     def write(self, tmp_path, *articles):
         file = tmp_path / "gold.jsonl"
-        file.write_bytes(jsonl.FORMAT.write(articles))
+        file.write_bytes(written("jsonl", articles)[0][""])
         return file
 
     def metric(self, text, quote):

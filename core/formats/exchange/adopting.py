@@ -1,0 +1,172 @@
+"""Documents of other tools become articles with metrics: labels mean kinds and roles, links give roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from itertools import pairwise
+
+from core.errors import KnownError
+from core.extraction.proposal import proposed
+from core.formats.annotated import Annotated
+from core.formats.exchange.document import Document, Mark
+from core.formats.exchange.labels import LEFT_OUT, Labels, is_kind
+from core.formats.exchange.losses import Aspect, Loss
+from core.model import Article, Direction, Metric, Modifier, Quantity, Span
+from core.schema import schema
+
+_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """An article with its metrics, and what of its file has no place here."""
+
+    annotated: Annotated
+    losses: tuple[Loss, ...] = ()
+
+
+def adopted(document: Document, labels: Labels, name: str) -> Adopted:
+    """The article of a document whose offsets are settled and whose labels all have a meaning.
+
+    A value without notes is read from its words. Raises KnownError that lists the marks where a value
+    cannot be read, where value spans overlap, or where two links fill one role.
+    """
+    article = replace(
+        Article.of(document.text, document.title, document.source, document.published, document.fields),
+        conversions=document.conversions,
+    )
+    meanings = {mark.id: labels.meaning(mark.label) or LEFT_OUT for mark in document.marks}
+    values = [mark for mark in document.marks if is_kind(meanings[mark.id])]
+    _check_apart(values, document, name)
+    roles, used = _roles(document, meanings, labels, name)
+    metrics = tuple(_metrics(document, values, meanings, roles, name))
+    kept = used | {mark.id for mark in values}
+    idle = [mark for mark in document.marks if mark.id not in kept]
+    losses = tuple(_loss(article, mark, _quote(document, mark)) for mark in idle)
+    return Adopted(Annotated(article, metrics, document.complete), losses)
+
+
+def _loss(article: Article, mark: Mark, quote: str) -> Loss:
+    return Loss(Aspect.MARK, article.id, article.title, Span(mark.start, mark.end), mark.label, quote)
+
+
+def _quote(document: Document, mark: Mark) -> str:
+    return document.text[mark.start : mark.end]
+
+
+def _check_apart(values: Iterable[Mark], document: Document, name: str) -> None:
+    ordered = sorted(values, key=lambda mark: (mark.start, mark.end))
+    meeting = [(one, two) for one, two in pairwise(ordered) if two.start < one.end]
+    if meeting:
+        raise KnownError(
+            "{name}, line {line}: {count} values overlap, and value spans never do: {marks}."
+            " Nothing was taken from the file.",
+            name=name,
+            line=document.line,
+            count=len(meeting),
+            marks=_listed([mark for pair in meeting for mark in pair], document),
+        )
+
+
+def _listed(marks: Iterable[Mark], document: Document) -> str:
+    shown = list(marks)
+    words = [f"{mark.label} {mark.start}–{mark.end} “{_quote(document, mark)}”" for mark in shown[:_SHOWN]]
+    return "; ".join([*words, *(["…"] if len(shown) > _SHOWN else [])])
+
+
+_Roles = Mapping[str, tuple[tuple[str, Span], ...]]
+
+
+def _roles(
+    document: Document, meanings: Mapping[str, str], labels: Labels, name: str
+) -> tuple[_Roles, frozenset[str]]:
+    """What fills the roles of each value, and the marks that do: a link's own name says which, if it can."""
+    marks = {mark.id: mark for mark in document.marks}
+    roles = {role.id for role in schema().known_roles}
+    found: dict[str, dict[str, Span]] = {}
+    used: set[str] = set()
+    for link in document.links:
+        source, target = marks.get(link.source), marks.get(link.target)
+        if source is None or target is None:
+            continue
+        if not is_kind(meanings[source.id]) and is_kind(meanings[target.id]):
+            source, target = target, source  # drawn from the role to the value, as some prefer
+        named = labels.meaning(link.label)
+        role = named if named in roles else meanings[target.id]
+        if not is_kind(meanings[source.id]) or role not in roles:
+            continue
+        filled = found.setdefault(source.id, {})
+        span = Span(target.start, target.end)
+        if filled.setdefault(role, span) != span:
+            raise KnownError(
+                "{name}, line {line}: the role “{role}” of {value} is filled twice. A metric has one of each"
+                " role; nothing was taken from the file.",
+                name=name,
+                line=document.line,
+                role=role,
+                value=_listed([source], document),
+            )
+        used.add(target.id)
+    return {value: tuple(filled.items()) for value, filled in found.items()}, frozenset(used)
+
+
+def _metrics(
+    document: Document, values: Iterable[Mark], meanings: Mapping[str, str], roles: _Roles, name: str
+) -> Iterator[Metric]:
+    wrong: list[Mark] = []
+    for mark in values:
+        quantity = _quantity(document.text, mark, meanings[mark.id])
+        if quantity is None:
+            wrong.append(mark)
+        else:
+            span = Span(mark.start, mark.end)
+            yield Metric(span, meanings[mark.id], quantity, roles.get(mark.id, ()), mark.notes.get("doubt"))
+    if wrong:
+        raise KnownError(
+            "{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their"
+            " stretches, or map their label to something else; nothing was taken from the file.",
+            name=name,
+            line=document.line,
+            count=len(wrong),
+            marks=_listed(wrong, document),
+        )
+
+
+def _quantity(text: str, mark: Mark, kind: str) -> Quantity | None:
+    """As the file notes it, or as the words say; None where neither can be read."""
+    notes = mark.notes
+    if "value" not in notes:
+        return _said(text, mark, kind)
+    try:
+        upper, direction = notes.get("upper"), notes.get("direction")
+        return Quantity(
+            _decimal(notes["value"]),
+            None if not upper else _decimal(upper),
+            notes.get("unit", ""),
+            Modifier(notes.get("modifier") or Modifier.EXACT),
+            None if not direction else Direction(direction),
+        )
+    except ValueError:
+        return None
+
+
+_MOST_DIGITS = 60
+
+
+def _decimal(words: str) -> Decimal:
+    try:
+        value = Decimal(words)
+    except InvalidOperation:
+        raise ValueError(words) from None
+    if not value.is_finite() or abs(value.adjusted()) > _MOST_DIGITS:
+        raise ValueError(words)
+    return value
+
+
+def _said(text: str, mark: Mark, kind: str) -> Quantity | None:
+    try:
+        return proposed(text, Span(mark.start, mark.end), kind).quantity
+    except KnownError:
+        return None

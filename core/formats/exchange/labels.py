@@ -1,0 +1,78 @@
+"""What the labels of another tool mean here: kinds, roles, or nothing that is wanted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from core.errors import KnownError
+from core.formats.exchange.document import Document
+from core.schema import schema
+
+LEFT_OUT = "-"
+"""What a label is mapped to that nobody wants here; each of its marks is told as lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Meanings of labels: ids of kinds and roles, or LEFT_OUT. What is not mapped goes by its own name."""
+
+    mapped: Mapping[str, str] = field(default_factory=dict)
+
+    def meaning(self, label: str) -> str | None:
+        """The id of a kind or role, LEFT_OUT, or None where nobody has said what the label is."""
+        named = self.mapped.get(label)
+        return named if named is not None else _names().get(label.strip().casefold())
+
+
+def _names() -> Mapping[str, str]:
+    """Ids of kinds and roles by every name the schema gives them; a name of two is nobody's."""
+    known = schema()
+    terms = (*known.known_kinds, *known.known_roles)
+    found: dict[str, str] = {}
+    for name, meant in [(name, term.id) for term in terms for name in {term.en, term.zh}]:
+        key = name.casefold()
+        found[key] = meant if found.setdefault(key, meant) == meant else ""
+    ids = {term.id.casefold(): term.id for term in terms}
+    return {name: meant for name, meant in (found | ids).items() if meant}
+
+
+def is_kind(meaning: str) -> bool:
+    """Whether the meaning of a label is a kind of metric."""
+    return any(kind.id == meaning for kind in schema().known_kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A label that somebody has to say the meaning of: how often it stands, and one quote of it."""
+
+    label: str
+    count: int
+    example: str
+
+
+def unknown_labels(documents: Iterable[Document], labels: Labels) -> tuple[Unknown, ...]:
+    """Every label of marks that has no meaning yet, the commonest first. Offsets must be settled."""
+    counts: Counter[str] = Counter()
+    examples: dict[str, str] = {}
+    for document in documents:
+        for mark in document.marks:
+            if labels.meaning(mark.label) is None:
+                counts[mark.label] += 1
+                examples.setdefault(mark.label, document.text[mark.start : mark.end])
+    return tuple(Unknown(label, count, examples[label]) for label, count in counts.most_common())
+
+
+def check_meanings(mapped: Mapping[str, str]) -> None:
+    """Raise KnownError where a label is mapped to what the schema does not know."""
+    known = [term.id for term in (*schema().known_kinds, *schema().known_roles)]
+    for label, meant in mapped.items():
+        if meant != LEFT_OUT and meant not in known:
+            raise KnownError(
+                "“{label}” cannot become “{meant}”: the schema knows no kind and no role of that name."
+                " Known are: {known}; “-” leaves the label out.",
+                label=label,
+                meant=meant,
+                known=", ".join(known),
+            )

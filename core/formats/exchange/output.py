@@ -1,0 +1,82 @@
+"""Where a format writes: files that take their place together at the end, or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
+
+from core.errors import KnownError
+from core.formats.files import spare_projects
+
+
+class Output:
+    """A file or a folder in the making, in a room of its own until all of it is written."""
+
+    def __init__(self, place: Path, room: Path) -> None:
+        self.place, self._room = place, room
+
+    def file(self, name: str = "") -> BinaryIO:
+        """A file to write: of that name in the folder or beside the file, else the one file that there is."""
+        return (self._room / (name or self.place.name)).open("wb")
+
+    def text(self, name: str, words: str) -> None:
+        """A whole small file in UTF-8."""
+        with self.file(name) as file:
+            file.write(words.encode())
+
+
+@contextmanager
+def output(place: Path, *, folder: bool, keep: bool = True) -> Iterator[Output]:
+    """Write files that are there whole or not at all; where anything is raised, what stood there stays.
+
+    Unless they are to be kept, they are gone at the end: what a format loses is known only by writing. Raises
+    KnownError where the place cannot be written, a project stands there, or the folder is not empty.
+    """
+    target = Path(os.path.realpath(place))
+    try:
+        if keep:
+            _check_free(target, folder=folder)
+        with TemporaryDirectory(prefix=".", suffix=".part", dir=target.parent if keep else None) as made:
+            room = Path(made, "files")
+            room.mkdir()
+            yield Output(target, room)
+            if keep:
+                _flush(room)
+                _put(room, target, folder=folder)
+    except OSError as error:
+        raise KnownError(
+            "{path} cannot be written: {reason}. Choose another place, or make room, and try again.",
+            path=place,
+            reason=error.strerror or type(error).__name__,
+        ) from None
+
+
+def _check_free(target: Path, *, folder: bool) -> None:
+    if not folder:
+        spare_projects(target)
+    elif target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise KnownError(
+            "{path} is there already and is not empty; nothing in it is overwritten. Choose a new name.",
+            path=target,
+        )
+
+
+def _flush(room: Path) -> None:
+    for path in room.iterdir():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _put(room: Path, target: Path, *, folder: bool) -> None:
+    if folder:
+        if target.exists():
+            target.rmdir()
+        room.rename(target)
+        return
+    # The file itself comes last: where it is, everything beside it is there, too.
+    for path in sorted(room.iterdir(), key=lambda each: each.name == target.name):
+        path.replace(target.with_name(path.name))
