@@ -41,7 +41,9 @@ class Format:
     `write` takes the articles one by one, in the order of their ids, and yields what each loses; the same
     content gives the same bytes. `recognizes` tells files of one suffix apart, by how they begin. `folder`:
     several files are written, into a folder. `beside` names the suffix of a file that belongs to one that is
-    read, and is no article of its own. `loses` names what no article keeps.
+    read, and is no article of its own. `loses` names what no article keeps. `use_en` and `use_zh` say in a
+    sentence whom it is for. `predictions`: `Annotated.predicted` is written, too. `separated`: a reader that
+    asks by `Asked.separator` what stood between tokens.
     """
 
     name: str
@@ -54,10 +56,18 @@ class Format:
     folder: bool = False
     beside: str = ""
     loses: frozenset[Aspect] = frozenset()
+    use_en: str = ""
+    use_zh: str = ""
+    predictions: bool = False
+    separated: bool = False
 
     def title(self, language: str) -> str:
         """Its name for people; anything but Chinese reads English."""
         return self.zh if language.startswith("zh") else self.en
+
+    def use(self, language: str) -> str:
+        """What it is for, in a sentence."""
+        return self.use_zh if language.startswith("zh") else self.use_en
 
 
 def formats() -> Mapping[str, Format]:

@@ -120,4 +120,14 @@ def _is_ours(packet: Packet) -> bool:
 
 _FOREIGN = frozenset({"label", "labels", "entities", "relations", "spans", "data", "annotations", "tokens"})
 
-FORMAT = Format("jsonl", "JSON Lines", "JSON Lines（本工具）", (".jsonl",), _read, _write, _is_ours)
+FORMAT = Format(
+    "jsonl",
+    "JSON Lines",
+    "JSON Lines（本工具）",
+    (".jsonl",),
+    _read,
+    _write,
+    _is_ours,
+    use_en="One article a line, with everything: to keep, to share, to import here again.",
+    use_zh="每篇文章一行，内容完整：适合保存、共享，也可重新导入本工具。",
+)
