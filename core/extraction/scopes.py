@@ -17,7 +17,7 @@ from core.extraction.people import introduced, is_person, told_of
 from core.extraction.recalled import Recalled
 from core.extraction.subjects import subject
 from core.extraction.topics import is_bounded, is_common, mentions, quotation, torn
-from core.extraction.unlisted import introduces, unlisted
+from core.extraction.unlisted import introduces, only_moved, unlisted
 from core.model import Span
 
 _MARKET: Final = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
@@ -221,7 +221,7 @@ class Scopes:
             return self._pointed(clause, start, behind, end)
         if start < end and text.startswith(_PERSONAL, start) and not text.startswith(_BELONGS, start + 1):
             return self._told_of_one(clause, start, end)
-        return self._opening(clause, start, end)
+        return None if only_moved(text, start, end) else self._opening(clause, start, end)
 
     def _opening(self, clause: int, start: int, end: int) -> Span | None:
         """What a clause opens with at `start`, where that points to nobody; notes how far it holds."""

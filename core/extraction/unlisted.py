@@ -54,6 +54,10 @@ _NO_ACTS: Final = frozenset({"为了", "除了", "随着", "接着"})
 _NO_OPENING: Final = Characters(
     "读看去请到被由见有在是为从对向把将让使给跟随做当找问写说买卖拿没不未无几第首分受其因各据按查参抓破侦追劝督本【[（("
 )
+_THAN: Final = Characters("比较")
+_DIGIT: Final = Characters("0123456789")
+_FIGURE: Final = re.compile("[0-9][0-9.,]*[%％‰]?[，。；：;]")
+_BY: Final = re.compile("了?[约近超]?[0-9][0-9.,]*[^0-9，。；：、,;:的]{0,4}[，。；;]")
 _SETTLED: Final = ("城镇", "农村", "城乡", "甲类", "乙类", "丙类", "中新", "新华")
 _LASTING: Final = ("历时", "用时", "耗时")
 _WITHIN: Final = Characters("内里外上")
@@ -102,6 +106,15 @@ def unlisted(layout: Layout, clause: int, start: int, end: int) -> Span | None:
             return None
     found = _phrase(text, start, stop)
     return None if found is not None and is_goods(text, found) else found
+
+
+def only_moved(text: str, start: int, end: int) -> bool:
+    """Whether a clause is but a figure or how much something moved, which nobody opens: 比上年增长5%，."""
+    if _DIGIT.at(text, start):
+        return _FIGURE.match(text, start, end) is not None
+    at = leading(text, start + 1, end) if _THAN.at(text, start) else start
+    length = _CHANGES.starting(text, at, end)
+    return length > 0 and _BY.match(text, at + length, end) is not None
 
 
 def _named(text: str, start: int, end: int) -> bool:
