@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.antecedents import full_names, shortened
+from core.extraction.layout import behind
 from core.extraction.people import bare_name, given_names, is_surname, is_unheard, may_be_named, names_person
 from core.extraction.trades import is_firm, is_word
 from core.model import Span
@@ -14,10 +15,13 @@ _SHORTEST: Final = 4
 _PAIR: Final = 2
 _MOST: Final = 8
 # The number with which a list of names closes: 甲某、乙某两地.
-_TOTAL: Final = re.compile("[两三四五六七八九十]{1,2}(?:座城市|[省市县区州镇乡村城](?![镇乡村])|地(?!区))")
+_TOTAL: Final = re.compile(
+    "(?:[两三四五六七八九十]{2}|(?<![两三四五六七八九十])[两三四五六七八九十])"
+    "(?:座城市|[省市县区州镇乡村城](?![镇乡村])|地(?!区))"
+)
 _LISTED: Final = re.compile("(?:[一-鿿]{2}、){1,11}[一-鿿]{2}$")
 _LONGEST: Final = 35
-_HEADING: Final = re.compile("\n([一-鿿]{2})：[^。；\n]{2,20}(?=\n)")
+_HEADING: Final = re.compile("([一-鿿]{2})：[^。；\n]{2,20}(?=\n)")
 # How far from it a name must stand again: a search of the whole text for each would take long.
 _AGAIN: Final = 2000
 
@@ -73,12 +77,14 @@ class Recalled:
         if self._announced is None:
             self._announced = _announced(self._text)
         text = self._text
-        known = self._known.get(text[start : start + 2], ())
-        names = [name for name in known if text.startswith(name, start)]
-        if names:
-            return Span(start, start + max(map(len, names)))
-        firm = any(is_firm(name, 0, len(name)) for name in known)
-        return Span(start, start + 2) if firm or text[start : start + 2] in self._announced else None
+        opening = text[start : start + 2]
+        if (known := self._known.get(opening)) is not None:
+            names = [name for name in known if text.startswith(name, start)]
+            if names:
+                return Span(start, start + max(map(len, names)))
+            if any(is_firm(name, 0, len(name)) for name in known):
+                return Span(start, start + 2)
+        return Span(start, start + 2) if opening in self._announced else None
 
     def _person(self, start: int) -> Span | None:
         """A person's bare name, where the text introduces that person elsewhere or gives the name again."""
@@ -106,12 +112,15 @@ class Recalled:
 def _announced(text: str) -> frozenset[str]:
     """The names of two characters that a list with its number or a heading with a colon announces."""
     found: set[str] = set()
-    for total in _TOTAL.finditer(text):
-        at = total.start()
-        listed = _LISTED.search(text, max(0, at - _LONGEST), at) if text[at - 3 : at - 2] == "、" else None
+    # Marks are few; a search for numbers, of which most close no list, looks at every character.
+    for last in behind(text, "、"):
+        if _TOTAL.match(text, last + _PAIR) is None:
+            continue
+        listed = _LISTED.search(text, max(0, last + _PAIR - _LONGEST), last + _PAIR)
         if listed is not None:
             found.update(listed[0].split("、"))
-    for match in _HEADING.finditer(text):
-        if not is_word(match[1], 0):
+    for line in behind(text, "\n"):
+        match = _HEADING.match(text, line)
+        if match is not None and not is_word(match[1], 0):
             found.add(match[1])
     return frozenset(found)
