@@ -35,10 +35,12 @@ _THAN: Final = re.compile(
     r"(?:[快慢高低好优多少早晚大小强弱长短]于|跑[赢输]|领先|落后|超出|高出|超过)于?"
     r"([^，。；,;\n0-9]{2,20}?)(?<!的)[约近超]?(?=[0-9])"
 )
+_THAN_ENDS: Final = Characters("于赢输先后出过")
 # A list of figures that share the object of 快于: 2.4和3.7个百分点.
 _LISTED: Final = re.compile(r"[约近超]?[0-9.]+[%％个百分点]{0,4}[、和与及][约近超]?")
 # The change of a rate of change holds for its own figure: 降幅比上半年收窄1.8个百分点.
 _RATE: Final = re.compile(r"(?:增速|增幅|降幅|涨幅|跌幅|升幅|减幅|增长率|占比|比重)(?:分别)?$")
+_RATE_ENDS: Final = Characters("速幅率比重别")
 # Two in one phrase: 分别比上月末和上年同期低0.2个和1.3个百分点.
 _BOTH: Final = re.compile(r"([比较][^、和与，]{2,8})[、和与]([^、和与，]{2,8})")
 _JOINED: Final = frozenset("、和与及")
@@ -110,10 +112,12 @@ class Bases:
     def _own(self, span: Span, start: int) -> bool:
         """Whether a basis holds for another figure alone: the object of 快于, or what a rate moved from."""
         text = self._text
-        if text.startswith(("于", "赢", "输", "先", "后", "出", "过"), span.start - 1):
+        if span.start and _THAN_ENDS.at(text, span.start - 1):
             return _LISTED.fullmatch(text, span.end, start) is None
         if text[span.start : span.end] in _YEARLY and _MEAN.search(text, max(span.end, start - _NEAR), start):
             return True
+        if not span.start or not _RATE_ENDS.at(text, span.start - 1):
+            return False
         moved = _RATE.search(text, max(0, span.start - 5), span.start)
         return moved is not None and _CLAUSE.within(text, span.end, start)
 

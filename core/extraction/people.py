@@ -129,7 +129,7 @@ def told_of(text: str, start: int, end: int) -> Span | None:
             return Span(start, stop)
         if EDGES.at(text, at) and not _CALLING_STARTS.at(text, at):
             return None
-        length = _CALLINGS.starting(text, at, end) or _titled(text, at, end)
+        length = _called(text, at, end)
         if length and (SURNAMES.at(text, at + length) or text[at + length : at + length + 1] in NICKNAMES):
             stop = bearer_end(text, at + length, end)
             return Span(start, stop) if stop > at + length + 1 else None
@@ -144,10 +144,14 @@ def _told_by_end(text: str, at: int, end: int) -> int:
     return found or _borne(text, at + 1, end)
 
 
-def _titled(text: str, at: int, end: int) -> int:
-    """The length of a word such as 患者 or 居民, where a family name and a title follow: 患者邹师傅."""
+def _called(text: str, at: int, end: int) -> int:
+    """The length of a calling; of 患者 and the like where a family name and a title follow: 患者邹师傅."""
     length = _CALLED.starting(text, at, end)
-    named = length and SURNAMES.at(text, at + length)
+    if not length:
+        return 0
+    if calling := _CALLINGS.starting(text, at, end):
+        return calling
+    named = SURNAMES.at(text, at + length)
     return length if named and TITLES.starting(text, at + length + 1, end) else 0
 
 

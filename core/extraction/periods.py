@@ -121,7 +121,8 @@ class Periods:
             parts.append(begin)
             begin = self._layout.place(begin - 1).sentence
         begin = self._begins.get(begin, begin)
-        self._begins.update(dict.fromkeys(parts, begin))
+        for behind in parts:
+            self._begins[behind] = begin
         return begin
 
     def _floor(self, at: int, clause: int, *, fixed: bool) -> int | None:

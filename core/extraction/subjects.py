@@ -26,14 +26,19 @@ _OBJECT: Final = re.compile(r"(?![一-鿿]{0,8}[率度量额数](?:[达为超约
 _ARTICLE: Final = re.compile("[一两几][名位个家只]|[一二两三四五六七八九]成")
 _SAYING: Final = frozenset("最则却也仍还更是")
 _DESCRIBED: Final = 12
-_BUILT: Final = ("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容")
+_BUILT: Final = Words(("全长", "总长", "占地", "总投资", "总建筑面积", "建筑面积", "设计时速", "总库容"))
+_SIZES: Final = Characters("高长宽深重")
 _SIZED: Final = re.compile("[高长宽深重]约?[0-9]")
 _DATED: Final = re.compile("[0-9]{1,4}(?:—[0-9]{1,2})?[年月]")
 # So many of what it has: 举重队|4人参赛.
 _OWNED: Final = re.compile(
     "[0-9][0-9.,]*[万余多]*[个名家座条所台辆人位支只处间张](?!以[上下内外]|左右|次)(?=[一-鿿]{2})"
 )
+# Neither of the two stands where a figure goes on otherwise.
+_COUNTING: Final = Characters("0123456789.,万余多")
+_COUNTED: Final = Characters("年月—个名家座条所台辆人位支只处间张")
 _NUMBERED: Final = re.compile("[0-9]+[号期届路]|占地")
+_NUMBERS: Final = Characters("0123456789占")
 _EDGE: Final = Characters("，。；、,;：\n在")
 _FIGURES: Final = Characters("0123456789")
 _SITING: Final = Characters("始建成创诞位坐毗")
@@ -84,7 +89,7 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
             continue
         character = text[at]
         if EDGES.at(text, at):
-            if text[at] not in "，," and _NUMBERED.match(text, at, end):
+            if _NUMBERS.at(text, at) and _NUMBERED.match(text, at, end):
                 continue
             described = start > opened or text.find("的", start, at) > 0
             return _at_edge(text, start, at, end, described=described)
@@ -121,10 +126,17 @@ def _at_edge(text: str, start: int, at: int, end: int, *, described: bool) -> Sp
         if is_person(text, start, at):
             return Span(text.rfind("的", start, at) + 1 or start, at)
         return _actor(text, start, at) if described else None
-    if not _FIGURES.at(text, at):
-        return None
-    owns = _DATED.match(text, at, end) is not None or _OWNED.match(text, at, end) is not None
-    return _actor(text, start, at) if owns else None
+    return _actor(text, start, at) if _FIGURES.at(text, at) and _owns(text, at, end) else None
+
+
+def _owns(text: str, at: int, end: int) -> bool:
+    """Whether a date stands here, or how many somebody has of what follows."""
+    stop = at
+    while stop < end and _COUNTING.at(text, stop):
+        stop += 1
+    if not _COUNTED.at(text, stop):
+        return False
+    return _DATED.match(text, at, end) is not None or _OWNED.match(text, at, end) is not None
 
 
 def _made(text: str, start: int, end: int) -> int:
@@ -137,7 +149,8 @@ def _actor(text: str, start: int, at: int) -> Span | None:
     """The actor or place that ends in front of a predicate."""
     stop = _trimmed(text, start, at)
     start = text.rfind(" ", start, stop) + 1 or start
-    if (text.startswith(_BUILT, at) or _SIZED.match(text, at)) and stop - start >= 2:
+    built = _BUILT.starting(text, at, len(text)) or (_SIZES.at(text, at) and _SIZED.match(text, at))
+    if built and stop - start >= 2:
         begin = text.rfind("的", start, stop) + 1 or start
         return Span(begin, stop) if stop - begin >= 2 else None
     bare = text.rfind("的", start, stop) + 1 or start
@@ -168,7 +181,7 @@ def _leading_name(text: str, start: int, end: int) -> Span | None:
     at = firm_end(text, start, end)
     if at > start and (text[at] == "的" or cue_at(text, at, end)):
         return Span(start, at)
-    owns = text.startswith("的", start + 3) and is_name(text, start, start + 3)
+    owns = text[start + 3 : start + 4] == "的" and is_name(text, start, start + 3)
     return Span(start, start + 3) if owns and not is_word(text, start) else None
 
 
