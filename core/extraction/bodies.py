@@ -31,20 +31,11 @@ _NO_OFFICE: Final = frozenset(
 )
 _OFFICE_GOES_ON: Final = frozenset("部面势限促长属级员")
 INDEX: Final = re.compile("(?:综合|成长|成份|[0-9]{2,4})?指数|综指|成指")
-_COMPOUND: Final = (
-    *(
-        "带动作用",
-        "带动效应",
-        "进出口总",
-        "进出口值",
-        "进出口额",
-        "进出口规模",
-        "进出口商品",
-        "生产总值",
-        "生产者",
-        "生产资料",
-    ),
-    *("生产性", "消费价格", "出口额", "投资额"),
+_COMPOUND: Final = Words(
+    (
+        *("带动作用", "带动效应", "进出口总", "进出口值", "进出口额", "进出口规模", "进出口商品"),
+        *("生产总值", "生产者", "生产资料", "生产性", "消费价格", "出口额", "投资额"),
+    )
 )
 _NAMES: Final = ("cities", "abroad", "regions", "houses", "firms")
 AREAS: Final = listed("roles", "areas")
@@ -67,6 +58,7 @@ _DONE: Final = listed("roles", "predicates")
 _OWNING: Final = words("roles", "under")
 _BROUGHT: Final = frozenset("上进入到过了着")
 _CENTRE: Final = "中心"
+_LEADERS: Final = Words(("党委", "党组"))
 _STATION: Final = "派出所"
 _UNIT_REACH: Final = 5
 _UNITS: Final = listed("roles", "units")
@@ -74,7 +66,7 @@ _EITHER: Final = listed("roles", "body", "common_body")
 _PLACES: Final = Words(
     (*words("roles", "provinces"), *(word for key in _NAMES for word in words("places", key)))
 )
-_SPOILT: Final = words("places", "spoilt")
+_SPOILT: Final = listed("places", "spoilt")
 _LEADING: Final = listed("roles", "towards")
 _HEADS: Final = listed("roles", "head")
 _COMMON: Final = listed("roles", "common_places")
@@ -136,16 +128,16 @@ def _opened(text: str, start: int, end: int) -> int:
 
 def _area(text: str, start: int, at: int, end: int) -> int:
     """The end of 全市 or 世界 with the body behind it; its start in front of words such as 纪录."""
-    if text.startswith("国内生产总值", start):
+    if text[start] == "国" and text.startswith("国内生产总值", start):
         return start
-    return start if text.startswith(_SPOILT, at) else _directly(text, at, end)
+    return start if _SPOILT.starting(text, at, len(text)) else _directly(text, at, end)
 
 
 def place_end(text: str, start: int, at: int, end: int) -> int:
     """The end of a place that a list knows, with the body that is named after it."""
     at += 1 if _PLACE_ENDS.at(text, at) or _TEAM.match(text, at - 1) else 0
     stop = _named(text, start, at, end)
-    return start if stop == at and text.startswith(_SPOILT, at) else stop
+    return start if stop == at and _SPOILT.starting(text, at, len(text)) else stop
 
 
 def names_one(text: str, span: Span) -> bool:
@@ -180,6 +172,8 @@ def _body(text: str, start: int, end: int) -> int:
             break
         if _OFFICES.at(text, at) and at - start >= 2 and _office(text, at):
             return _directly(text, at + 1, end)
+        if not _PLACE_ENDS.at(text, at):
+            continue
         if (
             0 < at - start <= (5 if text[at] in _STEPPE else 3)
             and _place_ends(text, start, at)
@@ -222,7 +216,7 @@ def _acts(text: str, at: int, end: int) -> bool:
     """Whether a verb follows, so that what stands before it is its subject."""
     while at < end and (length := _HEADS.starting(text, at, end) or _ADVERBS.at(text, at)):
         at += length
-    if text.startswith(_COMPOUND, at):
+    if _COMPOUND.starting(text, at, len(text)):
         return False
     verb = _DOING.starting(text, at, end)
     return verb > 0 and _RATED.match(text, at + verb, end) is None
@@ -262,7 +256,7 @@ def _named(text: str, start: int, at: int, end: int) -> int:
 def _directly(text: str, at: int, end: int) -> int:
     """The end of the bodies that follow at once: 公安局 + 分局, + 党委, + 城关派出所."""
     at += _BODIES.starting(text, at, end)
-    if text.startswith(("党委", "党组"), at):
+    if _LEADERS.starting(text, at, len(text)):
         return at + 2
     for gap in range(at, min(at + _UNIT_REACH, end)):
         if length := _UNITS.starting(text, gap, end):

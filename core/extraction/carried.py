@@ -221,7 +221,8 @@ class Carried:
 
     def _contributes(self, item: Linked) -> bool:
         """Whether it only says what something adds to a whole: 拉动进出口增长2个百分点."""
-        return item.indicator is not None and self.text.startswith("拉动", item.indicator.start)
+        named = item.indicator
+        return named is not None and self.text[named.start : named.start + 2] == "拉动"
 
     def same_sentence(self, before: int, place: Place) -> bool:
         """Whether only commas and semicolons part a place from one before it."""
@@ -239,4 +240,5 @@ class Carried:
 
 def is_rate(text: str, item: Linked) -> bool:
     """Whether an indicator is a bare 增速 or the like."""
-    return item.indicator is not None and item.indicator.quote(text) in _RATES
+    named = item.indicator
+    return named is not None and _RATES.starting(text, named.start, named.end) == named.end - named.start

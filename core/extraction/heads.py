@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.extraction.bodies import headed
-from core.extraction.lexicon import Characters, edges, listed
+from core.extraction.lexicon import Characters, Words, edges, listed
 from core.extraction.verbs import acts
 from core.model import Span
 
@@ -43,11 +43,14 @@ _ADJECTIVES: Final = frozenset(f"每{time}" for time in "天晚日周月年") | 
 # Behind an area they are part of what is measured, unless they do something: 全区规模以上企业产量.
 _OF_SIZE: Final = ("规模以上", "限额以上")
 _BLANK: Final = Characters(" 　\u00a0\n\t+＋-－−—↑↓◆●■▲★•※►")
+_CLOSING: Final = Characters("”’、，,）)")
+_OPEN: Final = Characters("“‘（(、，,")
 _ASIDE: Final = re.compile(r"[（(][^（()）]{1,16}[）)]")
 _NOTED: Final = re.compile(r"[（(](?:按|以|不?含|不?包括|剔除|扣除|注|如|即)[^（()）]{0,14}[）)]$")
 # Behind these they are no verbs: 高技术产业投资, 民营企业进出口.
 _TRADES: Final = frozenset({"投资", "进出口", "出口", "进口"})
 _INVESTED: Final = frozenset({"产业", "行业", "企业", "工业", "地产"})
+_MEANS: Final = Words(("人均", "户均", "村均"))
 _FEW: Final = frozenset("两三四五六七八九十")
 # A place such as 省内 or 院内 in front of a short noun is part of it: 院内死亡率.
 _INSIDE: Final = 2
@@ -127,7 +130,7 @@ def shed(text: str, start: int, end: int) -> tuple[int, Span | None]:
     for _ in range(4):
         if start < end and _OPENING.at(text, start):
             start = _head(text, start, end, 2)
-        if text.startswith(("人均", "户均", "村均"), start):
+        if _MEANS.starting(text, start, end):
             break
         found = headed(text, start, end)
         if found is None and start < end and _OPENING.at(text, start):
@@ -198,9 +201,9 @@ def _several(text: str, first: Span, end: int) -> Span:
 
 def unquoted(text: str, start: int, end: int) -> tuple[int, int]:
     """Without a quotation mark or bracket whose other half lies outside."""
-    while start < end and text[start] in "”’、，,）)":
+    while start < end and _CLOSING.at(text, start):
         start += 1
-    while start < end and text[end - 1] in "“‘（(、，,":
+    while start < end and _OPEN.at(text, end - 1):
         end -= 1
     if (
         end - start > 4

@@ -19,7 +19,7 @@ from core.extraction.formulas import (
     place_of,
     waters,
 )
-from core.extraction.lexicon import Characters, listed, words
+from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.people import of_age, told_of
 from core.extraction.subjects import is_actor, opens_with_verb, subject
 from core.extraction.times import leading
@@ -35,7 +35,7 @@ _ASPECT_REACH: Final = 11
 _CONTRIBUTES: Final = 20
 _SHORT: Final = 24
 _ITEM: Final = 12
-SOFT: Final = ("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内")
+SOFT: Final = Words(("国内", "境内", "境外", "国外", "省内", "市内", "区内", "县内"))
 _MARK: Final = Characters("，：。；,:\n“")
 _SAID: Final = (
     "获悉",
@@ -70,7 +70,7 @@ _DESCRIBES: Final = re.compile("[^，。；：、的0-9]{1,6}的[0-9]")
 _DESCRIBED: Final = 7
 # Nouns for those that bear a name end so: 企业, 机构, 经销商.
 _CLOSED_CLASS: Final = frozenset("业构商店司方")
-_AGENCIES: Final = ("本报", "中新社", "新华社", "中新网", "新华网", "人民网", "央视网")
+_AGENCIES: Final = Words(("本报", "中新社", "新华社", "中新网", "新华网", "人民网", "央视网"))
 _BETWEEN: Final = 4
 _INNER: Final = re.compile("每[天年月周日]|[今去]年|全年|累计|先后|利用|通过|连续|已经")
 _ROUTED: Final = 6
@@ -78,7 +78,7 @@ _ROUTED: Final = 6
 _ROUTE: Final = re.compile(
     "[一-鿿]{2,4}至[一-鿿]{2,4}?(?=最[快短]|全程|的|用时|耗时|旅行|高铁|航线|列车|单程|里程|运行|票价)"
 )
-_AGAIN: Final = frozenset("又也还再并仍都均已")
+_AGAIN: Final = Characters("又也还再并仍都均已")
 _BLANKS: Final = Characters(" 　\u00a0，,、\n—”’")
 
 
@@ -89,7 +89,7 @@ def named(text: str, clause: int, start: int, end: int) -> tuple[Span | None, in
     """
     if (dash := text.find("——", start, min(end, start + _SHORT))) >= 0:
         start = dash + 2
-    if start < end and text.startswith(_AGENCIES, start):
+    if _AGENCIES.starting(text, start, end):
         start = _dated_line(text, start, end)
     if start >= end:
         return None, STRONG
@@ -127,10 +127,10 @@ def _led(text: str, clause: int, start: int, end: int, *, says: bool) -> tuple[S
         return found, STRONG if found is None else PART
     if among is None and not says:
         found = _member(text, found, end)
-    if says or text[start - 1 : start] in {"在", "由"} or text.startswith(SOFT, start):
+    if says or text[start - 1 : start] in {"在", "由"} or SOFT.starting(text, start, len(text)):
         return found, WEAK
     # What a body has is told of, not the body: 某中心的采价点分布在….
-    if text.startswith("的", found.end) and found.quote(text).endswith(("中心", "局", "委", "厅")):
+    if text[found.end : found.end + 1] == "的" and found.quote(text).endswith(("中心", "局", "委", "厅")):
         return found, PART
     described = text.find("的", found.end + 1, found.end + _DESCRIBED) >= 0
     if described and _DESCRIBES.match(text, found.end, end):
@@ -153,7 +153,9 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
         found = brand
     if found is None or text[found.end - 1] in _CLOSED_CLASS:
         found = called(text, start, end) or found
-    found = found or _several(text, start, end) or work(text, start, end) or nicknamed(text, start, end)
+    if found is not None:
+        return found
+    found = _several(text, start, end) or work(text, start, end) or nicknamed(text, start, end)
     found = found or told_of(text, start, end) or of_age(text, start, end) or _foremost(text, start, end)
     found = found or place_of(text, start, end) or waters(text, start, end) or aged(text, start, end)
     if found is None and text[clause - 1 : clause] == "\n":
@@ -275,7 +277,7 @@ def opened(text: str, start: int, end: int) -> int:
         at = start
         if text[start] == "“" and text.find("”", start, start + _QUOTED) < 0:
             start += 1
-        if start < end and text[start] in _AGAIN and text.startswith("在", start + 1):
+        if start < end and _AGAIN.at(text, start) and text.startswith("在", start + 1):
             start += 1
         begun = start
         start = leading(text, start, end)

@@ -55,7 +55,7 @@ class Owners:
         self.lists = Lists(layout.text, done)
         self._population: Span | None = None
         # Of owners that phrases shed what they are in full.
-        self._whole: dict[Span, Span] = {}
+        self._whole: dict[tuple[int, int], Span] = {}
         self._at = -1
 
     def scope(self, item: Linked) -> Span | None:
@@ -100,10 +100,11 @@ class Owners:
             or self._rated(item)
         )
         if own is not None and self._holds(own, item) and not self._soft(own, item):
-            if own not in self._whole:
-                self._whole[own] = self._joined(own, item)
-            self.scoped = self._whole[own]
-            return self.scoped
+            whole = self._whole.get((own.start, own.end))
+            if whole is None:
+                whole = self._whole[own.start, own.end] = self._joined(own, item)
+            self.scoped = whole
+            return whole
         found = self.scopes.governing(start, item.place)
         if found is not None and self._measured(found, item):
             self.scopes.pass_over(item.place.clause)
@@ -122,7 +123,7 @@ class Owners:
             return sentence
         if (
             self.text[last.end - 1] == "业"
-            or last.quote(self.text) in MODES
+            or self.text[last.start : last.end] in MODES
             or self.text.find("。", last.end, sentence) >= 0
         ):
             return sentence
@@ -135,7 +136,7 @@ class Owners:
             return False
         if item.reading.kind == "ratio" and scope.overlaps(named) and is_portion(self.text, item):
             return True
-        if scope == named and item.amount.unit in _HOUSED and item.amount.start == scope.end:
+        if item.amount.unit in _HOUSED and scope == named and item.amount.start == scope.end:
             return True
         if scope.start > named.start or named.end > scope.end:
             return False
@@ -263,7 +264,7 @@ class Owners:
         if is_whole(text, scope):
             return scope.start >= item.place.clause or is_proportion(text, item)
         ahead = named is not None and 0 <= named.start - scope.end <= 2
-        return not (ahead or text.startswith("的", scope.end)) or names_one(text, scope)
+        return not (ahead or text[scope.end : scope.end + 1] == "的") or names_one(text, scope)
 
     def _opens_with_verb(self, scope: Span) -> bool:
         """Whether a scope is no noun but what somebody did: 发动志愿力量."""
@@ -275,7 +276,7 @@ class Owners:
     def _soft(self, scope: Span, item: Linked) -> bool:
         """Whether a word such as 国内, or a place behind 在, yields to the subject of the sentence."""
         ahead = self.text[max(0, scope.start - 1)]
-        if ahead != "在" and (ahead == "占" or not self.text.startswith(SOFT, scope.start)):
+        if ahead != "在" and (ahead == "占" or not SOFT.starting(self.text, scope.start, len(self.text))):
             return False
         found = self.scopes.governing(item.amount.start, item.place)
         if found is None or found.start >= scope.start:

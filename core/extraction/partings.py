@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from core.extraction.bodies import AREAS, VERBS, names_one
+from core.extraction.lexicon import Words
 from core.extraction.nouns import is_attribute
 from core.extraction.people import person_at, told_of
 from core.extraction.possessors import DOING
@@ -16,10 +17,10 @@ _GAP: Final = 3
 # 院内, 省内: they say where, as part of what is measured.
 _INSIDE: Final = 2
 # They say of what kind somebody is, as part of what is measured: 民营企业进出口.
-_KINDS: Final = ("人员", "企业", "基金", "产业", "行业")
-_EACH: Final = ("人均", "户均", "单", "每", "日均")
+_KINDS: Final = Words(("人员", "企业", "基金", "产业", "行业"))
+_EACH: Final = Words(("人均", "户均", "单", "每", "日均"))
 # Behind these, what a clause opens with is an item of a list or part of a mean.
-_UNPARTED: Final = ("、", "和", "与", "及", "均", "生均", "平均", "每")
+_UNPARTED: Final = Words(("、", "和", "与", "及", "均", "生均", "平均", "每"))
 _KINDS_OF: Final = frozenset("省市县区州镇乡村队")
 # With one of these it is a level or a kind of its own: 县域, 省级.
 _LEVELS: Final = frozenset("域内级直属长民委立区政道城际")
@@ -33,13 +34,14 @@ def parted(text: str, owner: Span, named: Span, *, level: bool) -> bool:
         return False
     if level and text.find("的", owner.end + 2, named.end) > 0:
         return False
-    if text[owner.end - 1] == "内" and len(owner) == _INSIDE:
+    if text[owner.end - 1] == "内" and owner.end - owner.start == _INSIDE:
         return False
-    if text.startswith(_UNPARTED, owner.end) or text.endswith(_KINDS, owner.start, owner.end):
+    stop = len(text)
+    if _UNPARTED.starting(text, owner.end, stop) or _KINDS.ending(text, owner.end, owner.start):
         return False
     if level and text[owner.start] in DOING and text[owner.end] == "的":
         return False
-    if text.startswith(_EACH, owner.start) or text[owner.start + 1] == "均":
+    if _EACH.starting(text, owner.start, stop) or text[owner.start + 1] == "均":
         return False
     return not is_common(text, owner) and not is_crowd(text, owner)
 

@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from core.extraction.layout import Layout
-from core.extraction.lexicon import Characters
+from core.extraction.lexicon import Characters, Words
 from core.extraction.origins import is_source
 from core.model import Span
 
 _BRIEF: Final = re.compile(r"[日号天晚时许晨午]$|初[一二三四五六七八九十]$|日前|近日|同期$")
-_OWN_SENTENCE: Final = ("当月", "单月", "的一天", "时", "许")
+_OWN_SENTENCE: Final = Words(("当月", "单月", "的一天", "时", "许"))
 _MINOR: Final = re.compile(
     r"[末底初日号天晚]$|初[一二三四五六七八九十]$|周[一二三四五六日]$|^[截到至]|^[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天)[里间内中]$"
 )
@@ -25,7 +25,7 @@ _DAILY: Final = frozenset("日号天晚午晨")
 _LATELY: Final = frozenset({"日前", "近日", "近期", "目前", "最近"})
 _OWN_FIGURE: Final = re.compile(r"的[0-9０-９]")
 _PUBLISHED: Final = re.compile(r"(?:发布|公布|披露|通报|晒出|出炉|印发)了?$")
-_PARTIAL: Final = ("其中", "其中，", "其中,", "仅", "单是")
+_PARTIAL: Final = Words(("其中", "其中，", "其中,", "仅", "单是"))
 _NEAR: Final = 160
 _SHORT: Final = 3
 _NOUN: Final = 6
@@ -36,16 +36,16 @@ def minor(text: str, span: Span) -> bool:
 
     What its sentence opened with outlasts it.
     """
-    if text.endswith(_PARTIAL, 0, span.start):
+    if _PARTIAL.ending(text, span.start, 0):
         return True
     if not _MINOR_ENDS.at(text, span.end - 1) and not _UP_TO.at(text, span.start):
         return False
-    return _MINOR.search(span.quote(text)) is not None
+    return _MINOR.search(text[span.start : span.end]) is not None
 
 
 def brief(text: str, span: Span, at: int) -> bool:
     """Whether a day, an hour or the like is too far from a place to govern it out of another sentence."""
-    if text.endswith(_OWN_SENTENCE, span.start, span.end):
+    if _OWN_SENTENCE.ending(text, span.end, span.start):
         return True
     return at - span.end > _NEAR and _BRIEF.search(text, span.start, span.end) is not None
 
@@ -67,8 +67,9 @@ def local(layout: Layout, span: Span) -> bool:
 
 def bound(text: str, span: Span) -> bool:
     """Whether a time governs its own clause only: 2015年落户的企业, 同期业绩基准, a news date."""
-    said, end = span.quote(text), span.end
-    if said.endswith("同期") and text[end : end + 1] not in "，,":
+    end = span.end
+    said = text[span.start : end]
+    if said[-2:] == "同期" and text[end : end + 1] not in "，,":
         return True
     if (said[-1] in _DAILY or said in _LATELY) and _NEWS.match(text, end):
         return True

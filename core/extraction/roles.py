@@ -139,7 +139,7 @@ class _Linker:
 
     def _owner(self, named: Span | None, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """Whose a phrase is that still begins with the name that opens its clause."""
-        if named is None or len(named) < SHORTEST or named.end > amount.start:
+        if named is None or named.end - named.start < SHORTEST or named.end > amount.start:
             return None
         owner = self.owners.scopes.own(amount.start, place)
         if owner is None or not parted(self.text, owner, named, level=reading.kind in _LEVELS):
@@ -208,7 +208,7 @@ class _Linker:
         """Whether a phrase is no more than an area, so that what the sentence measures goes on in it."""
         if not self.done:
             return False
-        if phrase.quote(self.text) in SIDES:
+        if self.text[phrase.start : phrase.end] in SIDES:
             return self.done[-1].place.paragraph == place.paragraph
         if not _PLACED.at(self.text, phrase.end - 1):
             return False

@@ -22,7 +22,7 @@ from core.model import Span
 
 _MARKET: Final = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
 _PRONOUNS: Final = ("自己", "我", "他", "她")
-_PERSONAL: Final = ("他", "她")
+_PERSONAL: Final = Characters("他她")
 _BELONGS: Final = ("所在", "们")
 _FIRST: Final = 30
 _BARE: Final = 2
@@ -117,13 +117,13 @@ class Scopes:
         for clause, found in reversed(passed):
             if clause in self._parts:
                 self._part = found
-            elif not self._layout.text.startswith(SOFT, found.start):
+            elif not SOFT.starting(self._layout.text, found.start, found.end):
                 self._told = found
         self._read_to = place.clause
         part, last = self._part, self._last
         if part is not None and (last is None or last.start < part.start) and self._reaches(part, place):
             return part
-        return last or self._told
+        return last if last is not None else self._told
 
     def _reaches(self, part: Span, place: Place) -> bool:
         """Whether a part is of the same sentence; behind a semicolon only what stands in quotation marks."""
@@ -138,7 +138,7 @@ class Scopes:
         close = text.find("”", at, at + 120)
         if close < 0 or "\n" in text[at:close]:
             return None
-        if text.startswith(_PERSONAL, close + 1):
+        if _PERSONAL.at(text, close + 1):
             return self._person(close + 1)
         end = min(len(text), close + 40)
         return headed(text, close + 1, end) or introduced(text, close + 1, end)
@@ -219,7 +219,7 @@ class Scopes:
             start = behind
         elif behind > start:
             return self._pointed(clause, start, behind, end)
-        if start < end and text.startswith(_PERSONAL, start) and not text.startswith(_BELONGS, start + 1):
+        if start < end and _PERSONAL.at(text, start) and not text.startswith(_BELONGS, start + 1):
             return self._told_of_one(clause, start, end)
         return None if only_moved(text, start, end) else self._opening(clause, start, end)
 
@@ -281,7 +281,7 @@ class Scopes:
                 found = self._persons[clause]
                 break
             passed.append(clause)
-            if not text.startswith(_PERSONAL, opened(text, clause, min(clause + _REACH, len(text)))):
+            if not _PERSONAL.at(text, opened(text, clause, min(clause + _REACH, len(text)))):
                 head = self._head(clause)
                 found = head if head is not None and self._recalled.is_person(head) else None
         self._persons.update(dict.fromkeys(passed, found))

@@ -33,7 +33,7 @@ def mentions(text: str, heads: Iterable[Span]) -> list[Span]:
     """
     names: dict[str, list[Span]] = {}
     for head in heads:
-        if text.startswith(SOFT, head.start) or is_common(text, head):
+        if SOFT.starting(text, head.start, len(text)) or is_common(text, head):
             continue
         spans = names.setdefault(head.quote(text), [])
         if spans[-_MOST:] != [head] * _MOST:
@@ -55,16 +55,17 @@ def torn(text: str, paragraph: int) -> bool:
 
 def is_common(text: str, head: Span) -> bool:
     """Whether a head is no more than a common noun, such as 企业, 学生 or 公路."""
-    if len(head) == 2 and is_word(text, head.start) and not AREAS.starting(text, head.start, head.end):
+    start, end = head.start, head.end
+    if end - start == 2 and is_word(text, start) and not AREAS.starting(text, start, end):
         return True
-    return _COMMON.ending(text, head.end, head.start) == len(head)
+    return _COMMON.ending(text, end, start) == end - start
 
 
 def is_crowd(text: str, found: Span) -> bool:
     """Whether a head is people of some kind, without a name or an area."""
     if (
-        text.startswith(_AMONG, found.end)
-        or not _CROWD.ending(text, found.end, found.start)
+        not _CROWD.ending(text, found.end, found.start)
+        or text.startswith(_AMONG, found.end)
         or AREAS.starting(text, found.start, found.end)
     ):
         return False
@@ -94,7 +95,7 @@ def _whole(ranked: list[list[Span]], text: str, title: int) -> list[Span]:
 
 def is_bounded(text: str, found: Span) -> bool:
     """Whether what opens a clause holds in its own sentence only: a crowd, a thing in quotation marks."""
-    return text[found.end - 1] == "”" or found.quote(text) in MODES or is_crowd(text, found)
+    return text[found.end - 1] == "”" or text[found.start : found.end] in MODES or is_crowd(text, found)
 
 
 def quotation(text: str, paragraph: int, at: int) -> int:
