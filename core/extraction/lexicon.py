@@ -7,11 +7,17 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final, NamedTuple, final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
+
+if TYPE_CHECKING:
+    from mypy_extensions import (
+        i64,
+    )  # an int that fits a register: to machine code much, to the sources nothing
 
 _MACHINE: Final = not __file__.endswith(".py")
 """Whether this is machine code, for which bits are quicker than sets; for the sources they are slower."""
 _BITS: Final = 1 << 15
+_LAST_BIT: Final = _BITS - 1
 _NUMERAL_CHARACTERS: Final = frozenset("零〇一二两三四五六七八九十百千万亿半第首几")
 
 
@@ -53,29 +59,48 @@ class Characters:
         """Whether one of them stands at an offset; behind the text's end none does."""
         if not _MACHINE:
             return text[offset : offset + 1] in self._all
-        if offset >= len(text):
-            return False
-        code = ord(text[offset])
-        place = code >> 3
-        return place < len(self._bits) and self._bits[place] >> (code & 7) & 1 == 1
+        at: i64 = offset
+        length: i64 = len(text)
+        return at < length and _noted(self._bits, ord(text[at]))
 
     def find(self, text: str, start: int, stop: int) -> int:
         """Where the first of them stands between two offsets; -1 where none does."""
         if not _MACHINE:
             found = self._any.search(text, start, stop)
             return -1 if found is None else found.start()
-        for at in range(start, min(stop, len(text))):
-            if self.at(text, at):
+        bits = self._bits
+        at: i64 = start
+        last: i64 = min(stop, len(text))
+        while at < last:
+            if _noted(bits, ord(text[at])):
                 return at
+            at += 1
         return -1
 
     def within(self, text: str, start: int, stop: int) -> bool:
         """Whether one of them stands between two offsets."""
         return self.find(text, start, stop) >= 0
 
+    def row_end(self, text: str, start: int, stop: int) -> int:
+        """Where a row of them ends that begins here; where it should begin if there is none."""
+        at = start
+        while at < stop and self.at(text, at):
+            at += 1
+        return at
+
+
+def _noted(bits: bytes, code: i64) -> bool:
+    """Whether the bit of a code point is set."""
+    place = code >> 3
+    size: i64 = len(bits)
+    if place >= size:
+        return False
+    held: i64 = bits[place]
+    return held >> (code & 7) & 1 == 1
+
 
 @final
-class _Pairs:
+class Pairs:
     """What two characters words may begin or end with, in one bit each; few other pairs share theirs."""
 
     __slots__ = ("_bits",)
@@ -92,14 +117,15 @@ class _Pairs:
         """Whether such a pair may stand at an offset: no is sure, yes is to be looked up."""
         if not _MACHINE:
             return offset + 2 <= len(text)
-        if offset + 2 > len(text):
-            return False
-        place = _mixed(text, offset)
-        return self._bits[place >> 3] >> (place & 7) & 1 == 1
+        at: i64 = offset
+        last: i64 = len(text) - 1
+        return at < last and _noted(self._bits, _mixed(text, at))
 
 
-def _mixed(text: str, at: int) -> int:
-    return (ord(text[at]) * 37 ^ ord(text[at + 1])) % _BITS
+def _mixed(text: str, at: i64) -> i64:
+    first: i64 = ord(text[at])
+    second: i64 = ord(text[at + 1])
+    return (first * 37 ^ second) & _LAST_BIT
 
 
 @final
@@ -116,8 +142,8 @@ class Words:
         self._firsts = Characters(self._starts)
         self._lasts = Characters(self._endings)
         self._single = Characters(word for word in self._words if len(word) == 1)
-        self._opening = _Pairs(word[:2] for word in self._words)
-        self._closing = _Pairs(word[-2:] for word in self._words)
+        self._opening = Pairs(word[:2] for word in self._words)
+        self._closing = Pairs(word[-2:] for word in self._words)
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
