@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from core.extraction.lexicon import Characters
@@ -31,9 +31,13 @@ class Place(NamedTuple):
 
 
 class Layout:
-    """The edges of one text without breaks inside sentences; a place is put together when asked for."""
+    """The edges of one text without breaks inside sentences; a place is put together when asked for.
 
-    __slots__ = ("_clauses", "_paragraphs", "_places", "_sentences", "text")
+    Every offset knows the number of its clause, and every clause how many paragraphs and sentences begin
+    no later than it does.
+    """
+
+    __slots__ = ("_at", "_clauses", "_paragraph", "_paragraphs", "_places", "_sentence", "_sentences", "text")
 
     def __init__(self, text: str) -> None:
         """Find all edges; a line break ends a sentence, too."""
@@ -41,21 +45,25 @@ class Layout:
         self._paragraphs = _paragraphs(text)
         self._sentences = _sentences(text)
         self._clauses = sorted({*self._paragraphs, *self._sentences, *_commas(text)})
-        self._places: dict[int, Place] = {}
+        self._at: list[int] = []
+        for number, edge in enumerate([*self._clauses[1:], len(text) + 1]):
+            self._at += [number] * (edge - len(self._at))
+        self._paragraph = _begun(self._paragraphs, self._clauses)
+        self._sentence = _begun(self._sentences, self._clauses)
+        self._places: list[Place | None] = [None] * len(self._clauses)
 
     def place(self, at: int) -> Place:
         """What surrounds an offset."""
-        clause = self._clauses[bisect_right(self._clauses, at) - 1]
-        found = self._places.get(clause)
+        number = self._at[at]
+        found = self._places[number]
         if found is None:
-            found = self._places[clause] = self._place(clause)
+            found = self._places[number] = self._place(number)
         return found
 
-    def _place(self, clause: int) -> Place:
-        """What surrounds the clause that begins here."""
-        after = bisect_right(self._paragraphs, clause)
+    def _place(self, number: int) -> Place:
+        """What surrounds this clause."""
+        clause, after, index = self._clauses[number], self._paragraph[number], self._sentence[number]
         paragraph = self._paragraphs[after - 1]
-        index = bisect_right(self._sentences, clause)
         sentence = self._sentences[index - 1] if index else 0
         sentence = max(sentence, paragraph)
         end = self._sentences[index] if index < len(self._sentences) else len(self.text)
@@ -65,16 +73,16 @@ class Layout:
 
     def clause(self, at: int) -> int:
         """The start of the clause that holds an offset."""
-        return self._clauses[bisect_right(self._clauses, at) - 1]
+        return self._clauses[self._at[at]]
 
     def after(self, clause: int) -> int:
         """The start of the clause behind the one that starts here; the text's end behind the last."""
-        index = bisect_right(self._clauses, clause)
+        index = self._at[clause] + 1
         return self._clauses[index] if index < len(self._clauses) else len(self.text)
 
     def paragraph_end(self, start: int) -> int:
         """Where the paragraph that starts here ends."""
-        index = bisect_right(self._paragraphs, start)
+        index = self._paragraph[self._at[start]]
         return self._paragraphs[index] - 1 if index < len(self._paragraphs) else len(self.text)
 
     def previous_paragraph(self, start: int) -> int | None:
@@ -85,6 +93,17 @@ class Layout:
     def clauses(self, limit: int) -> list[int]:
         """The starts of the first clauses of the text."""
         return self._clauses[:limit]
+
+
+def _begun(edges: list[int], clauses: list[int]) -> list[int]:
+    """For each clause how many of these edges stand no later than its start."""
+    found: list[int] = []
+    at = 0
+    for clause in clauses:
+        while at < len(edges) and edges[at] <= clause:
+            at += 1
+        found.append(at)
+    return found
 
 
 def behind(text: str, marks: str) -> list[int]:
