@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
-from core.extraction.lexicon import Characters
+from core.extraction.lexicon import Characters, Pairs, Words
 from core.model import Span
 
 _D: Final = "[0-9０-９〇零一二三四五六七八九十]"
@@ -74,6 +73,7 @@ def _worded() -> dict[str, str]:
 
 
 _WORDED: Final = _worded()
+_PAIRS: Final = Pairs(first + second for first, seconds in _WORDED.items() for second in seconds)
 _FIRSTS: Final = Characters(_WORDED)
 _NUMERALS: Final = Characters(f"{_FIGURES}两几数")
 _OPENERS: Final = Characters(_FIRSTS, _NUMERALS)
@@ -81,6 +81,9 @@ _FIGURED: Final = re.compile(
     rf"{_SOME}(?={_SOME}{{0,3}}(?:[年月季学财赛]|[至到、和—\-－–~～/]{_D}|[多余][年个天]|个[月半小分钟星学]"
     rf"|天(?:[多以来间里内前后]|[一-鿿][了出下起完回掉]|[劝查卖办跑接救送采建修挖抓破排巡募筹收发投审]))|(?<=[，,。；;：\n].){_D}?[日号])"
 )
+# The row of figures that the expression above looks through, with what it may go on with: few rows do.
+_ROW: Final = re.compile(rf"{_SOME}++(?=[年月季学财赛至到、和—\-－–~～/多余个天日号])")
+_FEW: Final = 4
 _TIME: Final = re.compile(
     rf"(?:{_LEAD}{_TOKEN}{{1,4}}(?:{_TO}{_TOKEN}{{1,4}})?{_AFTER}"
     rf"|(?:近|最近|过去的?|未来|今后|这|刚刚过去的){_SOME}{{1,3}}[多余]?(?:年|个月|周|天)多?(?:以?来|间|里|内)?"
@@ -89,19 +92,17 @@ _TIME: Final = re.compile(
     rf"|(?<=[，,。；;：\n]){_D}{{1,2}}[日号](?:{_TO}{_D}{{1,2}}[日号]|{_HOUR}|{_CLOCK}|(?=[，,晚的]))"
     "|(?:行动|活动|整治|改造|改革|实施|建成|投产|投运|投用|达产|通车|开通|完工|开放|上线|运行|运营|开幕|闭幕|开学|开业)(?:开展)?(?:[之以]?[前后]|中|首[日周月年]|当[日天月年]|日)(?=[，,的举]))"
 )
-# Plain expressions, by their first character; a long look is needed where one of these may follow.
-_PLAIN: Final[dict[str, tuple[str, ...]]] = {
-    **{first: (f"{first}年",) for first in "去今全"},
-    "上": ("上年", "上半年"),
-    "下": ("下半年",),
-    **{first: (f"{first}季度",) for first in "一二三四"},
-    "同": ("同期",),
-    "目": ("目前",),
-    "年": ("年末", "年底", "年初"),
-}
+# Plain expressions; a long look is needed where one of these may follow.
+_PLAIN: Final = Words(
+    [f"{first}年" for first in "去今全上"]
+    + [f"{first}季度" for first in "一二三四"]
+    + ["上半年", "下半年", "同期", "目前", "年末", "年底", "年初"]
+)
 _DIGITS: Final = Characters("0123456789")
-_GOES_ON: Final = "度份底末初内期间間时以之起前来至到和、—-－–~～的当单一饼球龄暑寒生涝新最首高第"
-_THIRDS: Final = "上中下"
+_GOES_ON: Final = Characters(
+    _NUMERALS, "度份底末初内期间間时以之起前来至到和、—-－–~～的当单一饼球龄暑寒生涝新最首高第"
+)
+_THIRDS: Final = Characters("上中下")
 _COUNTED: Final = "季年至到—-－–~～"
 _WIDE: Final = ("期间", "以来", "发生后", "结束后", "结束时")
 # The longer ones close a time in front of a comma or what is of it; elsewhere they are part of what is told.
@@ -171,13 +172,8 @@ def _end(text: str, start: int, end: int) -> int:
 def _plain_end(text: str, start: int, end: int) -> int:
     """Where 2025年, 12月, 上年 or 一季度 ends; its start where nothing so plain stands here."""
     if not _DIGITS.at(text, start):
-        for word in _PLAIN.get(text[start], ()):
-            if text.startswith(word, start, end):
-                return start + len(word)
-        return start
-    at = start
-    while at < min(end, start + 4) and _DIGITS.at(text, at):
-        at += 1
+        return start + _PLAIN.starting(text, start, end)
+    at = _DIGITS.row_end(text, start, min(end, start + 4))
     if at >= end or at == start + 3 or text[at] != ("年" if at == start + 4 else "月"):
         return start
     return at + 2 if text.startswith("月份", at) and at + 1 < end else at + 1
@@ -185,13 +181,14 @@ def _plain_end(text: str, start: int, end: int) -> int:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether more of an expression of time may follow behind a plain one."""
-    character = text[at]
-    if character in _GOES_ON or _NUMERALS.at(text, at):
+    if _GOES_ON.at(text, at) or (_THIRDS.at(text, at) and text[at + 1] in "上中下旬"):
         return True
-    if character in _THIRDS and text[at + 1] in "上中下旬":
-        return True
-    seconds = _WORDED.get(character)
-    return seconds is not None and text[at + 1] in seconds
+    return _begins_worded(text, at)
+
+
+def _begins_worded(text: str, at: int) -> bool:
+    """Whether an expression can begin with the two characters that stand here, the first no figure."""
+    return _PAIRS.at(text, at) and text[at + 1] in _WORDED.get(text[at], "")
 
 
 def _openings(text: str, start: int, end: int) -> list[int]:
@@ -199,10 +196,13 @@ def _openings(text: str, start: int, end: int) -> list[int]:
     found = []
     at = _FIRSTS.find(text, start, end - 1)
     while at >= 0:
-        if text[at + 1] in _WORDED[text[at]]:
+        if _begins_worded(text, at):
             found.append(at)
         at = _FIRSTS.find(text, at + 1, end - 1)
-    found.extend(match.start() for match in _FIGURED.finditer(text, start, end))
+    for row in _ROW.finditer(text, start, end):
+        stop = row.end()
+        places = range(max(row.start(), stop - _FEW), stop)
+        found += [at for at in places if _FIGURED.match(text, at, end) is not None]
     found.sort()
     return found
 
@@ -213,12 +213,14 @@ def _titled(text: str, start: int, at: int) -> bool:
     return text.rfind("《", floor, at) > text.rfind("》", floor, at)
 
 
-def _places(text: str, word: str, start: int, end: int) -> Iterator[int]:
+def _places(text: str, word: str, start: int, end: int) -> list[int]:
     """Where a word stands between two offsets."""
+    found = []
     at = text.find(word, start, end)
     while at >= 0:
-        yield at
+        found.append(at)
         at = text.find(word, at + len(word), end)
+    return found
 
 
 def _widest(text: str, start: int, found: list[Span], wide: list[tuple[int, int]]) -> list[Span]:
@@ -267,12 +269,9 @@ def leading(text: str, start: int, end: int) -> int:
     """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
     if start + 1 >= end or not _OPENERS.at(text, start):
         return start
-    seconds = _WORDED.get(text[start])
-    if seconds is not None:
-        opens = text[start + 1] in seconds
-    else:
-        opens = _NUMERALS.at(text, start) and _FIGURED.match(text, start, end) is not None
-    if not opens:
+    if not _begins_worded(text, start) and (
+        _ROW.match(text, start, end) is None or _FIGURED.match(text, start, end) is None
+    ):
         return start
     at = _end(text, start, end)
     if at == start:
