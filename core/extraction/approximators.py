@@ -26,6 +26,7 @@ _AFTER: Final = _signs("after")
 _GUARDS: Final = _parted("not_after")
 _LONGER: Final = _parted("not_before")
 _ENDINGS: Final = lengths((word[-1], len(word)) for word in (*_BEFORE, *_VERBS))
+_CLOSING: Final = Characters(_ENDINGS)
 _BOUND: Final = re.compile(any_of(_AFTER))
 _OPENING: Final = Characters(word[0] for word in _AFTER)
 
@@ -33,9 +34,9 @@ _OPENING: Final = Characters(word[0] for word in _AFTER)
 def approximator(text: str, numeral: Numeral, floor: int) -> tuple[int, Modifier | None]:
     """Where a value begins with the word before its number, and what that word says."""
     at = numeral.start
-    if at <= floor or (sizes := _ENDINGS.get(text[at - 1])) is None:
+    if at <= floor or not _CLOSING.at(text, at - 1):
         return at, None
-    for length in sizes:
+    for length in _ENDINGS[text[at - 1]]:
         word = text[at - length : at] if at - length >= floor else ""
         sign = _BEFORE.get(word)
         if sign is None:

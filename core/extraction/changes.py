@@ -35,6 +35,7 @@ _NOUNS: Final = (
     "优化提升",
     "建设提升",
 )
+_NOUN_ENDS: Final = frozenset(word[-1] for word in _NOUNS)
 # Words that end in such a character and are no verb.
 _FIXED: Final = ("新增", "最高", "最低", "最多", "最少", "至多", "至少", "最快")
 # Rates that are verbs as well: 增长到 leads to a level.
@@ -171,7 +172,7 @@ def _verb(before: str) -> Change | None:
         if direction is not None:
             if before[end - length - 1 : end - length] == "最":
                 return None
-            named = direction is _UP and before.endswith(_NOUNS, 0, end)
+            named = direction is _UP and before[end - 1] in _NOUN_ENDS and before.endswith(_NOUNS, 0, end)
             return None if named else ("change.verb", direction)
         if not length:
             return None

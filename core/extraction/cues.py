@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.extraction.lexicon import Characters, followers, listed, words
+from core.extraction.lexicon import Characters, Pairs, followers, listed, words
 
 _PREPOSITION: Final = re.compile(
     r"(?<![因认作行成称视较分以])为(?![主期民])|(?<![现存所旨好])在(?![校职岗册编建线押])|(?<!服)从(?!业)|被(?![告害子服])|通过|(?<![理自])由(?!于|[0-9]|[去上今]年|年初|原来|此前|最初)"
@@ -32,6 +32,7 @@ _NOUN: Final = re.compile(
 VERBS: Final = listed("roles", "event", "acts")
 PLAIN: Final = listed("roles", "plain")
 _ACTIONS: Final = followers("verbs")
+_PAIRS: Final = Pairs(first + second for first, seconds in _ACTIONS.items() for second in seconds)
 CALM: Final = Characters("最致让了的为在从被通由对向把以凭依因有是位坐")
 _BUSY: Final = Characters(
     "高宽深重现也却曾仍还就建常长每等平人户日月年合已将共累全先连分正均只则首再最专一仅目当如至今去前明上下二三四昨本期牵率总占设迎收报高低走震凌清早中傍晚深周假旺淡春国里内虽尽卖买养雇租挣赚花亏欠跑"
@@ -54,15 +55,14 @@ def cue_at(text: str, at: int, end: int) -> int:
         if text.startswith(ACHIEVED, at) or _NOUN.match(text, at + verb, end) is None:
             return LAST
         return 0
-    character = text[at]
-    if character in "了最":
-        return LAST
-    if character == "的":
-        return LAST if text[at + 1 : at + 2].isdigit() else 0
-    if CALM.at(text, at) and _PREPOSITION.match(text, at, end):
-        return LAST
+    if CALM.at(text, at):
+        character = text[at]
+        if character == "的":
+            return LAST if text[at + 1 : at + 2].isdigit() else 0
+        if character in "了最" or _PREPOSITION.match(text, at, end):
+            return LAST
     plain = PLAIN.starting(text, at, end)
-    if not plain and at + 2 < end and text[at + 1] in _ACTIONS.get(character, ""):
+    if not plain and at + 2 < end and _PAIRS.at(text, at) and text[at + 1] in _ACTIONS.get(text[at], ""):
         plain = 2
     if plain:
         return 0 if text[at + plain : at + plain + 1].isdigit() else EARLIER

@@ -42,6 +42,10 @@ _CALENDAR: Final = re.compile(
 )
 # What can follow the first numeral of a date, and of a clock time.
 _DATED: Final = frozenset("年月日号季个世代后级届款版学财赛全中奥亚份至到、和及—-－–~～/／.． ")
+# Of these only a link to another numeral makes a date.
+_LINKING: Final = frozenset("至到、和及-—－–~～/／.． ")
+_LINKED: Final = Characters("0123456789０１２３４５６７８９〇零○一二三四五六七八九十次翌")
+_LONGEST_LINK: Final = 4
 _COUNTED: Final = frozenset("季个月")
 _TIMED: Final = Characters(":：时点十")  # 三点二十: the numeral runs to the 十
 FOLLOWING: Final = _DATED.union(_TIMED)
@@ -78,6 +82,8 @@ def calendar(text: str, token: Numeral) -> Bounds | None:
         return None
     ahead = text[token.start - 1] if token.start else ""
     if token.form is Form.ARABIC and (ahead == "." or ahead.isdigit()):
+        return None
+    if behind in _LINKING and not _LINKED.within(text, token.end + 1, token.end + 1 + _LONGEST_LINK):
         return None
     if (months := _months(text, token)) is not None:
         return months

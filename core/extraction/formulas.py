@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 from typing import Final
 
 from core.extraction.cues import CALM, MARKS
@@ -38,12 +39,13 @@ _FUND: Final = re.compile(
     r"(?:(?=[一二三四上下今去近本当]|最新|首募|规模|净值|份额|收益|涨|跌|加仓|减仓|持有|增持|减持|重仓|买入|卖出|成立|以|为|则)"
     r"|(?<=混合|精选|优选|联接|合[AC]|券[AC]|F[AC]|TF)(?=[持则也已仍还却由从与在同期较]|第[一二三四]|重仓|增持|减持|回撤|管理费))"
 )
-# Most clauses are passed over for want of one of these words.
 _FUND_CLASS: Final = re.compile(
     "[一-鿿]{2,5}(?:[0-9]{2,4})?ETF(?=份额|增加|减少|遭|净申购|净赎回)|(?:货币基金|[一-鿿]{0,3}债基)(?=规模|净值|份额|平均)"
 )
-_STYLED: Final = re.compile("混合|精选|优选|蓝筹|稳健|先锋|成长|回报|ETF|LOF|联接|债券")
-_TRADED: Final = re.compile("股价|市值|成交额|换手率|市盈率|净利润|营收|每股收益|净值|累计回报|最新规模")
+# Most clauses are passed over for want of one of these.
+_CLASSED_BY: Final = Characters("E基")
+_STYLED: Final = listed("roles", "fund_styles")
+_TRADED: Final = listed("roles", "traded")
 _NO_ISSUER: Final = frozenset(
     "仓占为达由比高低大小多少同地房券场油易业务品费类股均月日季年度期计金总比市额率"
 )
@@ -89,6 +91,9 @@ _WATER: Final = re.compile(
 _MARKET_OF: Final = re.compile(
     "(?![国境省市区县全海])[一-鿿]{2,8}市场(?=均价|码洋|成交[额量]|交易[额量]|销售额)"
 )
+# One of these stands in every name of a water, market or region.
+_CAPITALS: Final = Characters(ascii_uppercase)
+_NATURAL: Final = Characters("河江溪湖渠库场区带群圈")
 _LINE: Final = re.compile(
     "[0-9]{1,2}号(?:线|[一-鿿]{0,2}[楼井炉馆厅门院桥]|机组|泊位|码头|平台)|[0-9]{3,5}[一-鿿]{0,4}?(?:(?:热线|平台|专线|客服)(?![一-鿿]{1,4}[的率])|室)"
 )
@@ -116,6 +121,7 @@ _CLASSED: Final = (
     "人员",
 )
 _GUESTS: Final = ("游客", "旅客", "乘客")
+_CLASS_ENDS: Final = Characters(word[-1] for word in (*_CLASSED, *_GUESTS))
 _BRACKETED: Final = re.compile("（[^（）]{1,6}）[0-9]")
 _EDITION: Final = re.compile(
     "第[一二三四五六七八九十百0-9]{1,4}届[一-鿿]{2,12}?(?:[赛节展]|博览会|交易会|洽谈会|运动会|论坛|大会)(?![季后会览区事点]|[一-鿿]?主席)"
@@ -134,12 +140,14 @@ _GROUPS: Final = listed("roles", "groups")
 
 def issuer(text: str, start: int, end: int) -> Span | None:
     """The company or fund whose share, profit or net value a clause opens with: 某某电子成交额."""
-    if (classed := _FUND_CLASS.match(text, start, end)) is not None and not subjectless(text, start, end):
+    known = _CLASSED_BY.within(text, start, min(end, start + _LONGEST))
+    classed = _FUND_CLASS.match(text, start, end) if known else None
+    if classed is not None and not subjectless(text, start, end):
         return Span(*classed.span())
-    fund = None if _STYLED.search(text, start, end) is None else _FUND.match(text, start, end)
+    fund = _FUND.match(text, start, end) if _STYLED.within(text, start, end) else None
     if fund is not None and not subjectless(text, start, end):
         return Span(*fund.span(1))
-    found = None if _TRADED.search(text, start, end) is None else _ISSUED.match(text, start, end)
+    found = _ISSUED.match(text, start, end) if _TRADED.within(text, start, end) else None
     if (
         found is None
         or found[1][-1] in _NO_ISSUER
@@ -152,10 +160,11 @@ def issuer(text: str, start: int, end: int) -> Span | None:
 
 def place_of(text: str, start: int, end: int) -> Span | None:
     """The house, line, water or team with which a clause opens, where what it measures or does follows."""
-    if text.startswith("第", start):
+    first = text[start : start + 1]
+    if first == "第":
         edition = _EDITION.match(text, start, end)
         return Span(*edition.span()) if edition is not None else None
-    if text[start : start + 1].isdigit():
+    if first.isdigit():
         line = _LINE.match(text, start, end) or _TOGETHER.match(text, start, end)
         return Span(*line.span()) if line is not None else None
     if (firm := trading(text, start, end)) is not None:
@@ -172,19 +181,22 @@ def place_of(text: str, start: int, end: int) -> Span | None:
 
 def is_goods(text: str, found: Span) -> bool:
     """Whether an opener is but the first part of what is measured or counted: 第二产业|投资增长…."""
-    if text.startswith("（", found.end):
-        return _BRACKETED.match(text, found.end) is not None
-    if text.endswith(_GUESTS, found.start, found.end):
-        return text[found.end : found.end + 1].isdigit()
-    if not text.endswith(_CLASSED, found.start, found.end):
+    start, end = found.start, found.end
+    if end < len(text) and text[end] == "（":
+        return _BRACKETED.match(text, end) is not None
+    if not _CLASS_ENDS.at(text, end - 1):
         return False
-    return _GOODS.match(text, found.end) is not None
+    if text.endswith(_GUESTS, start, end):
+        return text[end : end + 1].isdigit()
+    return text.endswith(_CLASSED, start, end) and _GOODS.match(text, end) is not None
 
 
 def waters(text: str, start: int, end: int) -> Span | None:
     """The river or lake whose water a clause tells of, or the market whose price or turnover: 云溪河水质…."""
-    if "A" <= text[start : start + 1] <= "Z":
+    if _CAPITALS.at(text, start):
         found = _TRANCHE.match(text, start, end)
+    elif not _NATURAL.within(text, start + 1, min(end, start + _LONGEST)):
+        return None
     else:
         found = _WATER.match(text, start, end) or _MARKET_OF.match(text, start, end)
         found = found or _REGION.match(text, start, end)

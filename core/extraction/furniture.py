@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from core.extraction.layout import behind
-from core.extraction.lexicon import any_of, words
+from core.extraction.lexicon import any_of, listed, words
 from core.extraction.numerals import Form, Numeral
 from core.extraction.unit_tails import unit_at
 
@@ -36,6 +36,7 @@ LABELLING: Final = frozenset(":：号号码备-－/_@.©（(〔[第 数证案赞
 )
 # What stands behind the first number of a page, a notice or a code.
 PAGED: Final = frozenset("版日个.")
+_LABELS: Final = listed("names", "codes", "counters")
 _LINKS: Final = "0123456789-－() :：（ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _REACH: Final = 30
 # Without one of these in a text, no address or no code is looked for.
@@ -107,7 +108,7 @@ def _labelled_by(text: str, start: int, end: int) -> tuple[int, int] | None:
     at = len(text[floor:start].rstrip(_LINKS)) + floor
     if not (at < start and text[at].isalpha()) and text[at - 1 : at] not in _label_ends():
         return None
-    label = _labelled().search(text, floor, start)
+    label = _labelled().search(text, floor, start) if _LABELS.within(text, floor, start) else None
     if label is None:
         return None
     begin, unit = label.start(), unit_at(text, end)

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from core.extraction import dates
 from core.extraction.furniture import LABELLING, PAGED, SHORTEST_CODE, furniture, printed
+from core.extraction.layout import behind
 from core.extraction.lexicon import Characters, any_of, listed, words
 from core.extraction.notation import made
 from core.extraction.numerals import Form, Numeral
@@ -16,6 +17,7 @@ from core.extraction.unit_tails import unit_at
 
 _TITLE: Final = re.compile(r"《[^《》\n]{1,80}》")
 _QUOTED: Final = re.compile(r"“[^“”\n]{1,26}”|\"[^\"\n]{1,26}\"|「[^「」\n]{1,26}」|‘[^‘’\n]{1,26}’")
+_QUOTES: Final = '“"「‘'
 _SENTENCE: Final = re.compile(r"[，,。！？；;：]|[%％]|[0-9万亿]余?(?:元|万元|人次)")
 _SCHEDULE: Final = re.compile(
     r"[0-9]{1,2}[×xX*＊][0-9]{1,2}小时"
@@ -84,8 +86,13 @@ def _outer(text: str, tokens: Sequence[Numeral]) -> list[Zone]:
         [made(Zone, (*match.span(), "name.title")) for match in _TITLE.finditer(text)] if "《" in text else []
     )
     starts = [token.start for token in tokens]
-    for match in _QUOTED.finditer(text):
+    reach = 0
+    for begin in sorted(behind(text, _QUOTES)):
+        match = _QUOTED.match(text, begin - 1) if begin > reach else None
+        if match is None:
+            continue
         start, end = match.span()
+        reach = end
         at = bisect_left(starts, start)
         if at < len(starts) and starts[at] < end and _is_name(text[start + 1 : end - 1]):
             found.append(made(Zone, (start + 1, end - 1, "name.quoted")))
