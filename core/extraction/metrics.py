@@ -32,8 +32,10 @@ _MARKS: Final = Characters("，、,和及与/以分（( ")
 _LAST_MARKS: Final = Characters("，、,和及与/及别）) ")
 _WIDEST_MARKS: Final = 16
 _WIDEST_GAP: Final = 12
+_ONE: Final = Decimal(1)
 _EDGES: Final = Characters("\n \u3000+＋-－−")
 _PARTS: Final = frozenset({"、", "，", ",", "和", "与", "及", "/", "，和", "、和", "以及"})
+_LONGEST_PART: Final = 2
 # Readings that a bare number has from its words alone: the unit of its list goes first.
 _OPEN: Final = frozenset(
     {
@@ -188,11 +190,11 @@ def _listed(text: str, before: Amount, after: Amount) -> bool:
 
 def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
     """Bare numbers of a list take unit and kind of the one that closes it (12、15、9起)."""
-    scale = Decimal(1)
+    scale = _ONE
     for at in range(len(items) - 2, -1, -1):
         item, following = items[at], items[at + 1]
         if following.reading is None or not _opens(text, item, following):
-            scale = Decimal(1)
+            scale = _ONE
             continue
         if following.rule != "list.elided":
             scale = _scale(text, following.amount)
@@ -216,15 +218,16 @@ def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
 
 def _opens(text: str, item: Reckoned, following: Reckoned) -> bool:
     """Whether a bare number stands before another of its list, which may hold its unit."""
-    gap = text[item.amount.end : following.amount.start]
-    if item.amount.unit == "个" and gap in _PARTS and following.amount.unit.startswith("个"):
-        return following.amount.unit != "个"
+    amount, unit = item.amount, following.amount.unit
     if (
-        item.amount.known is not None
-        or item.amount.unit_at != item.amount.end
-        or gap not in _PARTS
-        or item.amount.unit
-    ):
+        amount.known is not None and amount.unit != "个"
+    ) or following.amount.start - amount.end > _LONGEST_PART:
+        return False
+    if text[amount.end : following.amount.start] not in _PARTS:
+        return False
+    if amount.unit == "个" and unit.startswith("个"):
+        return unit != "个"
+    if amount.known is not None or amount.unit_at != amount.end or amount.unit:
         return False
     if item.reading is not None:
         return item.reading.rule in _OPEN and following.amount.known is not None
@@ -240,7 +243,7 @@ def _scale(text: str, amount: Amount) -> Decimal:
     """The scale that a list's last value writes for all of them: 8.1、7.9和6.2亿元."""
     written = text[amount.at : amount.unit_at].lstrip("0123456789.,")
     scale = value_of(written) if written and written.strip("万亿") == "" else None
-    return Decimal(1) if scale is None else scale.value
+    return _ONE if scale is None else scale.value
 
 
 def _found(text: str, measured: list[Reckoned]) -> list[Found]:

@@ -51,7 +51,8 @@ _TOKEN: Final = re.compile(
 _PLACES: Final = {"榜首": 1, "首位": 1, "魁首": 1, "头名": 1}
 _START: Final = Characters(f"0123456789０１２３４５６７８９{_C}{_FORMAL}第榜首魁头末倒几幾数數半")
 _DIGITS: Final = Characters("0123456789")
-_GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])")
+_GROUP: Final = 3
+_MOST_GROUPS: Final = 6
 # Longer rows of digits are cut.
 _LONGEST: Final = 20
 # What a figure may go on with, so that it is more than digits.
@@ -111,8 +112,9 @@ def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]
 def _figure(text: str, begin: int, stop: int) -> Numeral | None:
     """Plain figures, at most with one scale behind them: nearly all numbers of most articles."""
     at = _digits_end(text, begin, stop)
-    if text[at : at + 1] == "," and (grouped := _GROUPED.match(text, begin, stop)) is not None:
-        at = grouped.end()
+    grouped = at < stop and text[at] == "," and at - begin <= _GROUP
+    if grouped:
+        at = _groups_end(text, at, stop)
     if at + 1 < stop and text[at] == "." and _DIGITS.at(text, at + 1):
         at = _digits_end(text, at + 1, stop)
     if at - begin > _LONGEST:
@@ -123,7 +125,7 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
         at += 1
     if (_MORE if scale is None else _MORE_SCALED).at(text, at):
         return None
-    value = Decimal(digits if digits.isdigit() else digits.replace(",", ""))
+    value = Decimal(digits.replace(",", "") if grouped else digits)
     if scale is not None:
         value *= scale
     return made(Numeral, (begin, at, Form.ARABIC, made(Value, (value, None, False))))
@@ -131,9 +133,18 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
 
 def _digits_end(text: str, at: int, stop: int) -> int:
     """Where a row of digits ends, or is too long for any figure."""
-    stop = min(stop, at + _LONGEST + 1)
-    while at < stop and _DIGITS.at(text, at):
-        at += 1
+    return _DIGITS.row_end(text, at, min(stop, at + _LONGEST + 1))
+
+
+def _groups_end(text: str, at: int, stop: int) -> int:
+    """Where the groups of three digits end that begin with the comma here."""
+    for _ in range(_MOST_GROUPS):
+        if at >= stop or text[at] != ",":
+            break
+        end = _DIGITS.row_end(text, at + 1, min(stop, at + _GROUP + 2))
+        if end != at + _GROUP + 1:
+            break
+        at = end
     return at
 
 

@@ -18,6 +18,7 @@ _LINK: Final = re.compile(r"[ 　]?(?:至|到|以上(?=[0-9])|[—\-－–~～]{
 _LINKING: Final = Characters(" 　至到以—-－–~～")
 _LONGEST_LINK: Final = 4
 _HALF: Final = Decimal("0.5")
+_EXACT: Final = Modifier.EXACT
 _CHANGING: Final = listed("changes", "up", "down")
 
 
@@ -72,11 +73,11 @@ def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) 
     end, after, word = bound(text, behind.end)
     if over and (before is None or before is Modifier.ABOUT):
         before = Modifier.OVER
-    modifier = after or before or Modifier.EXACT
+    modifier = after or before or _EXACT
     if last is not numeral and "以上" in text[low_end : last.start]:
-        modifier = Modifier.EXACT
-    written = (start, end, numeral.start, behind.at, numeral, last)
-    return made(Amount, (*written, value, upper, behind.unit, behind.known, modifier, word))
+        modifier = _EXACT
+    at, unit_at, unit, known = numeral.start, behind.at, behind.unit, behind.known
+    return made(Amount, (start, end, at, unit_at, numeral, last, value, upper, unit, known, modifier, word))
 
 
 def _ranges(text: str, numeral: Numeral, behind: Tail, following: Numeral) -> bool:
