@@ -16,6 +16,7 @@ _BOMS = (
     ("\ufeff".encode("gb18030"), "gb18030"),
 )
 _TITLE_LENGTH = 60
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _DATELINE = re.compile(
     r"[\d\s\-/.:：年月日星期一二三四五六七八九十]*|(?:[A-Z\d]+|第\s*[A-Z\d]+)\s*版\s*[:：]?\s*\w{0,4}"
 )
@@ -47,11 +48,21 @@ def decoded(data: bytes, name: str) -> Decoded:
             name=name,
             position=at,
         ) from None
-    conversions = [] if encoding == "utf-8" else [encoding]
-    if marked:
-        conversions.append("bom")
+    conversions = (*(() if encoding == "utf-8" else (encoding,)), *(("bom",) if marked else ()))
+    return _kept(text, name, conversions)
+
+
+def cleaned(text: str, name: str) -> Decoded:
+    """A text that is no file's as it will be kept: BOM dropped, CRLF and CR turned into LF.
+
+    `name` is for the sentence. Raises KnownError where it is empty or holds what no text can.
+    """
+    bare = text.removeprefix("\ufeff")
+    return _kept(bare, name, () if bare == text else ("bom",))
+
+
+def _kept(text: str, name: str, conversions: tuple[str, ...]) -> Decoded:
     text, lines = _with_line_feeds(text)
-    conversions.extend(lines)
     if not text.strip():
         raise KnownError(
             "{name} is empty: there is no text in it at position 0. Nothing was imported from it.", name=name
@@ -63,7 +74,14 @@ def decoded(data: bytes, name: str) -> Decoded:
             name=name,
             position=at,
         )
-    return Decoded(text, tuple(conversions))
+    if (half := _SURROGATE.search(text)) is not None:
+        raise KnownError(
+            "{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and"
+            " import it again.",
+            name=name,
+            position=half.start(),
+        )
+    return Decoded(text, (*conversions, *lines))
 
 
 def _utf8_end(data: bytes) -> int:

@@ -7,12 +7,32 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import KnownError, StorageError
-from core.formats import Annotated
+from core.formats import Annotated, Asked, Loss
+from core.formats.exchange.labels import LEFT_OUT, Unknown
 from core.jobs import Progress
+from core.jobs.looking import together
 from core.jobs.project import Project
-from core.jobs.reading import Entry, Incoming, Source, read_file, text_files
+from core.jobs.reading import NOTHING_ASKED, Entry, Incoming, asked, read_file, read_text, readable
+from core.jobs.sources import Gathered, Source, gathered, text_files
 
-__all__ = ["ImportReport", "Importing", "Incoming", "Source", "import_files", "read_file", "text_files"]
+__all__ = [
+    "LEFT_OUT",
+    "Asked",
+    "Gathered",
+    "ImportReport",
+    "Importing",
+    "Incoming",
+    "Source",
+    "Unknown",
+    "asked",
+    "gathered",
+    "import_files",
+    "import_text",
+    "read_file",
+    "read_text",
+    "readable",
+    "text_files",
+]
 
 # A batch is one transaction: large enough that flushing costs nothing, small enough to stop soon.
 _BATCH_ARTICLES = 200
@@ -21,12 +41,19 @@ _BATCH_CHARACTERS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did. `already`: texts that the project held before; `annotations`: gold taken over."""
+    """What an import did. `already`: texts that the project held before; `annotations`: gold taken over.
+
+    `waiting` names the files of which nothing came in, since somebody has to say first what their `unknown`
+    labels mean; `losses` is what has no place here.
+    """
 
     added: int = 0
     already: int = 0
     annotations: int = 0
     refused: tuple[KnownError, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
+    waiting: tuple[str, ...] = ()
 
 
 class Importing:
@@ -39,11 +66,18 @@ class Importing:
         self._characters = 0
         self._added = self._already = self._annotations = 0
         self._refused: list[KnownError] = []
+        self._losses: list[Loss] = []
+        self._unknown: tuple[Unknown, ...] = ()
+        self._names: list[str] = []
 
     def take(self, incoming: Incoming) -> None:
         """Keep what one file brought, at once or with the next ones."""
         if incoming.refused is not None:
             self._refused.append(incoming.refused)
+        if incoming.unknown:
+            self._unknown = together((*self._unknown, *incoming.unknown))
+            self._names.append(incoming.name)
+        self._losses.extend(incoming.losses)
         for entry in incoming.entries:
             self._waiting.append(entry)
             self._characters += len(entry.article.text)
@@ -53,7 +87,15 @@ class Importing:
     def finish(self) -> ImportReport:
         """Keep what is still waiting, and say what was done. It may be called again after more was taken."""
         self._save()
-        return ImportReport(self._added, self._already, self._annotations, tuple(self._refused))
+        return ImportReport(
+            self._added,
+            self._already,
+            self._annotations,
+            tuple(self._refused),
+            tuple(self._losses),
+            self._unknown,
+            tuple(self._names),
+        )
 
     def _save(self) -> None:
         entries, self._waiting, self._characters = self._waiting, [], 0
@@ -80,12 +122,28 @@ class Importing:
             self._refused.append(error)
 
 
-def import_files(project: Project, paths: Iterable[Path], progress: Progress) -> ImportReport:
-    """Read files and folders into the project, as far as `progress` lets it; what was kept stays."""
-    sources = text_files(paths)
+def import_files(
+    project: Project,
+    paths: Iterable[Path],
+    progress: Progress,
+    asked: Asked = NOTHING_ASKED,
+    wanted: str = "",
+) -> ImportReport:
+    """Read files, folders and archives into the project, as far as `progress` lets it; what was kept stays.
+
+    `asked` says what labels mean, `wanted` names the one format that all of them are in.
+    """
+    sources = text_files(paths, wanted)
     importing = Importing(project)
     for at, source in enumerate(sources, 1):
-        importing.take(read_file(source))
+        importing.take(read_file(source, asked, wanted))
         if not progress(at, len(sources)):
             break
+    return importing.finish()
+
+
+def import_text(project: Project, text: str, title: str = "", name: str = "") -> ImportReport:
+    """Keep a text that is no file's, such as what was copied, as an article; `name` says where it is from."""
+    importing = Importing(project)
+    importing.take(read_text(text, title, name))
     return importing.finish()

@@ -1,33 +1,45 @@
-"""Reading files at import: which ones, and what is in them. Pure, so that it can run in a helper process."""
+"""Reading sources at import: what is in each of them. Pure, so that it can run in a helper process."""
 
 from __future__ import annotations
 
-import os
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from itertools import pairwise
 
 from core import extraction
 from core.errors import KnownError
-from core.formats import Annotated, Asked, Format, Loss, Packet, format_of, formats
-from core.formats.exchange.labels import Unknown
+from core.formats import Annotated, Asked, Brought, Format, Loss, Packet, format_of, formats
+from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown, meanings_of
+from core.jobs.archives import member_of
+from core.jobs.sources import Gathered, Inside, Source, gathered, text_files
 from core.model import Article, Number
-from core.text import guessed_title
+from core.schema import in_force, schema
+from core.text import cleaned, guessed_title
 
-_ASKED_NOTHING = Asked()
+__all__ = [
+    "LEFT_OUT",
+    "NOTHING_ASKED",
+    "Asked",
+    "Entry",
+    "Gathered",
+    "Incoming",
+    "Inside",
+    "Loss",
+    "Source",
+    "Unknown",
+    "asked",
+    "gathered",
+    "plain_entry",
+    "read_file",
+    "read_source",
+    "read_text",
+    "readable",
+    "text_files",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to read, and the name it goes by: its path below the folder that was chosen.
-
-    `companion` is the file that belongs to it and is no article of its own.
-    """
-
-    path: Path
-    name: str
-    companion: Path | None = None
+NOTHING_ASKED = Asked()
+"""Labels go by their own names, and nothing stood between tokens."""
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,85 +67,79 @@ class Incoming:
     refused: KnownError | None = None
 
 
-def text_files(paths: Iterable[Path]) -> tuple[Source, ...]:
-    """The files to read, folders searched in a steady order; hidden ones and those of other types left alone.
+def readable() -> tuple[Format, ...]:
+    """Every format that can be read, by name."""
+    found = (each for each in formats().values() if each.read)
+    return tuple(sorted(found, key=lambda each: each.name))
 
-    Raises KnownError for a path that does not exist, and where there is nothing to read.
+
+def asked(mapped: Mapping[str, str], separator: str = "") -> Asked:
+    """What somebody says of files, with the schema in force, so that a helper process knows it as well.
+
+    `mapped` gives labels their meaning: a kind or role, by id or name, or LEFT_OUT. Raises KnownError for a
+    meaning that the schema does not know.
     """
-    found: dict[str, Source] = {}
-    for path in paths:
-        for source in _sources(path):
-            found.setdefault(os.path.realpath(source.path), source)
-    if not found:
-        raise KnownError(
-            "There is nothing in there that can be read: choose texts, annotations of a known tool, or a"
-            " folder of them."
-        )
-    names = Counter(source.name for source in found.values())
-    # Two files of one name go by their whole paths, so that what is found in them can be told apart.
-    return tuple(
-        source if names[source.name] == 1 else replace(source, name=_readable(source.path.as_posix()))
-        for source in found.values()
-    )
+    return Asked(Labels(meanings_of(mapped)), separator, schema())
 
 
-def _sources(path: Path) -> Iterator[Source]:
-    if not path.exists():
-        raise KnownError("{path} does not exist. Check the name and try again.", path=path)
-    if not path.is_dir():
-        yield Source(path, _readable(path.name))
-        return
-    wanted = frozenset().union(*(each.suffixes for each in formats().values() if each.read))
-    closed: list[OSError] = []
-    for folder, below, names in os.walk(path, onerror=closed.append):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(names):
-            file = Path(folder, name)
-            if not name.startswith(".") and file.suffix.lower() in wanted:
-                yield Source(file, _below(file, path))
-    # Reading it as a file fails as well, so that it is named among what was refused.
-    yield from (Source(Path(error.filename), _below(Path(error.filename), path)) for error in closed)
-
-
-def _below(file: Path, folder: Path) -> str:
-    return _readable(folder.name if file == folder else file.relative_to(folder).as_posix())
-
-
-def _readable(name: str) -> str:
-    """A file's name as text: names out of old Chinese archives are often GB18030, which is no UTF-8."""
-    raw = os.fsencode(name)
-    for encoding in ("utf-8", "gb18030"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode("utf-8", "replace")
-
-
-def read_file(source: Source, asked: Asked = _ASKED_NOTHING, wanted: str = "") -> Incoming:
-    """What is in the file, in the format of that name or in the one it looks like.
+def read_file(source: Source, asked: Asked = NOTHING_ASKED, wanted: str = "") -> Incoming:
+    """What is in a source, in the format of that name or in the one it looks like.
 
     What is wrong with it is returned, not raised: the other files go on.
     """
     try:
-        packet = Packet(source.name, source.path.read_bytes(), _companion(source))
-        chosen = formats()[wanted] if wanted else format_of(packet) or _plain(packet)
-        return _taken(packet, chosen, asked)
+        with in_force(asked.schema):
+            form, found = read_source(source, asked, wanted)
+            entries = tuple(_entry(each) for each in found.articles)
+        return Incoming(source.name, form.name, entries, found.losses, found.unknown)
     except KnownError as error:
         return Incoming(source.name, refused=error)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        refused = KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason)
-        return Incoming(source.name, refused=refused)
+
+
+def read_source(source: Source, asked: Asked, wanted: str = "") -> tuple[Format, Brought]:
+    """The format of a source and what it brought, all of it or nothing. Raises KnownError."""
+    if source.refused is not None:
+        raise source.refused
+    packet = _packet(source)
+    form = formats()[wanted] if wanted else format_of(packet) or _plain(packet)
+    assert form.read is not None  # only formats that can be read are chosen
+    found = form.read(packet, asked)
+    for each in found.articles:
+        _check_apart(each, packet.name)
+    return form, found
+
+
+def read_text(text: str, title: str = "", name: str = "") -> Incoming:
+    """An article out of a text that is no file's, such as what was copied; `name` says where it is from.
+
+    Without a title it gets one from its first lines. What is wrong with it is returned, not raised.
+    """
+    try:
+        found = cleaned(text, name or "The text")
+    except KnownError as error:
+        return Incoming(name, refused=error)
+    article = replace(Article.of(found.text, title.strip(), name), conversions=found.conversions)
+    return Incoming(name, "text", (_entry(Annotated(article, ())),))
 
 
 def plain_entry(data: bytes, name: str) -> Entry:
     """The article in a text file. Raises KnownError where it is not readable text."""
-    return _taken(Packet(name, data), formats()["text"], Asked()).entries[0]
+    read = formats()["text"].read
+    assert read is not None  # it is there to be read
+    return _entry(read(Packet(name, data), NOTHING_ASKED).articles[0])
 
 
-def _companion(source: Source) -> bytes | None:
-    return None if source.companion is None else source.companion.read_bytes()
+def _packet(source: Source) -> Packet:
+    inside, beside = source.inside, source.companion
+    try:
+        if inside is None:
+            companion = None if beside is None else beside.read_bytes()
+            return Packet(source.name, source.path.read_bytes(), companion)
+        companion = None if inside.companion is None else member_of(source.path, inside.companion)
+        return Packet(source.name, member_of(source.path, inside.member), companion)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason) from None
 
 
 def _plain(packet: Packet) -> Format:
@@ -143,16 +149,29 @@ def _plain(packet: Packet) -> Format:
             "{name} is in none of the formats that are known. Say which it is, or export it anew as one of"
             " these: {formats}.",
             name=packet.name,
-            formats=", ".join(each.en for each in formats().values() if each.read),
+            formats=", ".join(each.en for each in readable()),
         )
     return formats()["text"]
 
 
-def _taken(packet: Packet, chosen: Format, asked: Asked) -> Incoming:
-    assert chosen.read is not None  # only formats that can be read are chosen
-    found = chosen.read(packet, asked)
-    entries = tuple(_entry(each) for each in found.articles)
-    return Incoming(packet.name, chosen.name, entries, found.losses, found.unknown)
+def _check_apart(annotated: Annotated, name: str) -> None:
+    """Raises KnownError that lists values of an article that share a character, whatever the format."""
+    text = annotated.article.text
+    spans = sorted(metric.span for metric in annotated.metrics)
+    meeting = [(one, two) for one, two in pairwise(spans) if one.overlaps(two)]
+    if meeting:
+        words = [
+            " / ".join(f"{span.start}–{span.end} “{span.quote(text)}”" for span in pair)
+            for pair in meeting[:_SHOWN]
+        ]
+        raise KnownError(
+            "{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was"
+            " taken from the file.",
+            name=name,
+            count=len(meeting),
+            title=annotated.article.title or guessed_title(text),
+            spans="; ".join([*words, *(["…"] if len(meeting) > _SHOWN else [])]),
+        )
 
 
 def _entry(annotated: Annotated) -> Entry:

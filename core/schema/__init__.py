@@ -1,6 +1,6 @@
 """Kinds, roles and causes: those that come with the program, or those of a project's own schema file."""
 
-from core.schema.current import built_in, schema, use
+from core.schema.current import built_in, in_force, schema, use
 from core.schema.merging import Merged, merged
 from core.schema.reading import read
 from core.schema.terms import Archive, Cause, Group, Kind, Revision, Role, Schema, Term
@@ -18,6 +18,7 @@ __all__ = [
     "Term",
     "as_file",
     "built_in",
+    "in_force",
     "merged",
     "read",
     "schema",

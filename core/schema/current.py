@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 
@@ -26,3 +28,15 @@ def schema() -> Schema:
 def use(chosen: Schema | None) -> None:
     """Let this schema be in force from now on; None: the one that comes with the program."""
     _in_force[:] = [] if chosen is None else [chosen]
+
+
+@contextmanager
+def in_force(chosen: Schema | None) -> Iterator[None]:
+    """Let this schema be in force for a while; None: the one that is."""
+    before = tuple(_in_force)
+    if chosen is not None:
+        use(chosen)
+    try:
+        yield
+    finally:
+        _in_force[:] = before

@@ -2844,8 +2844,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{left} is still in {folder}, left by a project that was moved or deleted while it was open. It may hold that project&apos;s newest decisions: move it to where the project is now, or delete it, or choose another name.</translation>
     </message>
     <message>
+        <source>{name} asks for a password. Unpack it and choose the file.</source>
+        <translation>{name} asks for a password. Unpack it and choose the file.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an archive: {reason}. Pack it anew, or unpack it and choose the folder.</source>
+        <translation>{name} cannot be read as an archive: {reason}. Pack it anew, or unpack it and choose the folder.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} grows to more than {ratio} times its size when unpacked, as archives do that are made to fill a memory. If you trust it, unpack it and choose the folder.</source>
+        <translation>{name} grows to more than {ratio} times its size when unpacked, as archives do that are made to fill a memory. If you trust it, unpack it and choose the folder.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} MB when unpacked, too much for a compressed tar, which is read in memory. Unpack it and choose the folder, or make a .zip of it.</source>
+        <translation>{name} has more than {most} MB when unpacked, too much for a compressed tar, which is read in memory. Unpack it and choose the folder, or make a .zip of it.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} members, too many for an archive. Unpack it and choose the folder.</source>
+        <translation>{name} has more than {most} members, too many for an archive. Unpack it and choose the folder.</translation>
     </message>
     <message>
         <source>{name} has no [[{sort}]]: at least one is needed. The schema was left as it was.</source>
@@ -2856,12 +2876,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} has {count} groups of causes; there are only nine digits. The schema was left as it was.</translation>
     </message>
     <message>
+        <source>{name} has {size} MB, more than the {most} MB that are read out of an archive. Unpack it and choose the files.</source>
+        <translation>{name} has {size} MB, more than the {most} MB that are read out of an archive. Unpack it and choose the files.</translation>
+    </message>
+    <message>
+        <source>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</source>
+        <translation>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</source>
         <translation>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</translation>
     </message>
     <message>
         <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
         <translation>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</source>
+        <translation>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</translation>
     </message>
     <message>
         <source>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</source>
@@ -3034,6 +3066,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</source>
         <translation>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</source>
+        <translation>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was taken from the file.</source>
+        <translation>{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</source>

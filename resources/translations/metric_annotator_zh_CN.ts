@@ -2813,8 +2813,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{folder} 中还有 {left}，是某个项目在打开时被移动或删除而留下的，其中可能有该项目最新的决定。请把它移到项目现在的位置，或将它删除，或者换一个名称。</translation>
     </message>
     <message>
+        <source>{name} asks for a password. Unpack it and choose the file.</source>
+        <translation>{name} 需要密码。请解压后选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an archive: {reason}. Pack it anew, or unpack it and choose the folder.</source>
+        <translation>{name} 无法作为压缩包读取：{reason}。请重新打包，或者解压后选择文件夹。</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} grows to more than {ratio} times its size when unpacked, as archives do that are made to fill a memory. If you trust it, unpack it and choose the folder.</source>
+        <translation>{name} 解压后超过原来的 {ratio} 倍，像是专为占满内存而做的压缩包。如果信任它，请自行解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} MB when unpacked, too much for a compressed tar, which is read in memory. Unpack it and choose the folder, or make a .zip of it.</source>
+        <translation>{name} 解压后超过 {most} MB；压缩的 tar 要在内存中读取，容不下这么多。请解压后选择文件夹，或者改用 .zip 打包。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} members, too many for an archive. Unpack it and choose the folder.</source>
+        <translation>{name} 里的文件超过 {most} 个，作为压缩包太多了。请解压后选择文件夹。</translation>
     </message>
     <message>
         <source>{name} has no [[{sort}]]: at least one is needed. The schema was left as it was.</source>
@@ -2825,12 +2845,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 中有 {count} 组原因，而数字键只有九个。标注方案保持原样。</translation>
     </message>
     <message>
+        <source>{name} has {size} MB, more than the {most} MB that are read out of an archive. Unpack it and choose the files.</source>
+        <translation>{name} 有 {size} MB，超过了从压缩包中读取的上限 {most} MB。请解压后选择文件。</translation>
+    </message>
+    <message>
+        <source>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</source>
+        <translation>{name} 在第 {position} 个字符处只有半个字符。请重新复制，或另存为 UTF-8 后再导入。</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</source>
         <translation>{name} 是空的：位置 0 处没有文字。未从中导入任何内容。</translation>
     </message>
     <message>
         <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
         <translation>{name} 不属于任何已知格式。请指明格式，或重新导出为以下格式之一：{formats}。</translation>
+    </message>
+    <message>
+        <source>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</source>
+        <translation>{name} 不是该文件夹里的文件：它是通向文件夹之外的链接，或者是设备。请直接选择它所指的文件再试。</translation>
     </message>
     <message>
         <source>{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again.</source>
@@ -3003,6 +3035,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</source>
         <translation>{name}：有两个 [[{sort}]] 的 id 都是“{id}”，请改掉其中一个。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</source>
+        <translation>{name}：有 {count} 项没有读取，因为它们的名称通向压缩包之外，或者它们是链接、设备，或本身就是压缩包：{members}。如果信任它们，请解压后选择文件。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was taken from the file.</source>
+        <translation>{name}：“{title}”中有 {count} 处数值片段相互重叠，而数值片段不允许重叠：{spans}。该文件未导入任何内容。</translation>
     </message>
     <message>
         <source>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</source>

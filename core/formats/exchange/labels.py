@@ -64,15 +64,23 @@ def unknown_labels(documents: Iterable[Document], labels: Labels) -> tuple[Unkno
     return tuple(Unknown(label, count, examples[label]) for label, count in counts.most_common())
 
 
-def check_meanings(mapped: Mapping[str, str]) -> None:
-    """Raise KnownError where a label is mapped to what the schema does not know."""
-    known = [term.id for term in (*schema().known_kinds, *schema().known_roles)]
-    for label, meant in mapped.items():
-        if meant != LEFT_OUT and meant not in known:
-            raise KnownError(
-                "“{label}” cannot become “{meant}”: the schema knows no kind and no role of that name."
-                " Known are: {known}; “-” leaves the label out.",
-                label=label,
-                meant=meant,
-                known=", ".join(known),
-            )
+def meanings_of(mapped: Mapping[str, str]) -> Mapping[str, str]:
+    """The same labels with ids of kinds and roles, or LEFT_OUT, where they are named in either language.
+
+    Raises KnownError where a label is mapped to what the schema does not know.
+    """
+    return {label: _meant(label, meant) for label, meant in mapped.items()}
+
+
+def _meant(label: str, meant: str) -> str:
+    found = LEFT_OUT if meant.strip() == LEFT_OUT else Labels().meaning(meant)
+    if found is None:
+        known = [term.id for term in (*schema().known_kinds, *schema().known_roles)]
+        raise KnownError(
+            "“{label}” cannot become “{meant}”: the schema knows no kind and no role of that name."
+            " Known are: {known}; “-” leaves the label out.",
+            label=label,
+            meant=meant,
+            known=", ".join(known),
+        )
+    return found

@@ -14,6 +14,7 @@ from core.formats.exchange.labels import Labels, Unknown, unknown_labels
 from core.formats.exchange.losses import Aspect, Loss
 from core.formats.exchange.offsets import settled
 from core.model import article_id
+from core.schema import Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,15 @@ class Packet:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a person says of the files to read: what labels mean, what stood between tokens in the text."""
+    """What a person says of the files to read: what labels mean, what stood between tokens in the text.
+
+    `schema` is the one by which to read them, where that is not the one in force: a helper process knows
+    nothing of the open project.
+    """
 
     labels: Labels = field(default_factory=Labels)
     separator: str = ""
+    schema: Schema | None = None
 
 
 @dataclass(frozen=True, slots=True)

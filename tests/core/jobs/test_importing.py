@@ -128,12 +128,14 @@ class TestGold:
         report = import_files(project, [file], go_on)
         assert (report.added, report.already, report.annotations, report.refused) == (0, 1, 0, ())
 
-    def test_gold_that_contradicts_itself_is_refused_and_the_article_stays(self, project, gold, tmp_path):
+    def test_a_file_whose_values_overlap_is_refused_whole_and_they_are_listed(self, project, gold, tmp_path):
         text = gold.article.text
-        twice = (self.metric(text, "12起"), self.metric(text, "12"))
-        report = import_files(project, [self.write(tmp_path, replace(gold, metrics=twice))], go_on)
-        assert (report.added, report.annotations) == (1, 0)
-        assert "overlap" in str(report.refused[0])
+        twice = replace(gold, metrics=(self.metric(text, "12起"), self.metric(text, "12")))
+        other = Annotated(Article.of("青屿县产值1.2亿元。", "产值"), ())
+        report = import_files(project, [self.write(tmp_path, twice, other)], go_on)
+        assert (report.added, report.annotations) == (0, 0)
+        assert "gold.jsonl: 1 values of “云津市破获案件12起。” overlap" in str(report.refused[0])
+        assert "7–9 “12” / 7–10 “12起”" in str(report.refused[0])
 
     def test_gold_that_contradicts_what_stands_is_refused_by_the_articles_title(
         self, project, gold, tmp_path
