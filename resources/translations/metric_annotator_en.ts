@@ -2740,6 +2740,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>links from a metric to its roles</translation>
     </message>
     <message>
+        <source>marks inside others: the file has them, its tool may not show them</source>
+        <translation>marks inside others: the file has them, its tool may not show them</translation>
+    </message>
+    <message>
         <source>marks that are no metric and no role of one</source>
         <translation>marks that are no metric and no role of one</translation>
     </message>
@@ -2762,6 +2766,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>values that are not what the words say when they are read anew</source>
         <translation>values that are not what the words say when they are read anew</translation>
+    </message>
+    <message>
+        <source>what else the file says: other annotations, drafts, predictions, comments</source>
+        <translation>what else the file says: other annotations, drafts, predictions, comments</translation>
     </message>
     <message>
         <source>whole metrics that the format cannot hold</source>

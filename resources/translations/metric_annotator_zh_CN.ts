@@ -2709,6 +2709,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>指标与其角色之间的关联</translation>
     </message>
     <message>
+        <source>marks inside others: the file has them, its tool may not show them</source>
+        <translation>嵌在其他标注里的标注：文件中有，但对应的工具可能不显示</translation>
+    </message>
+    <message>
         <source>marks that are no metric and no role of one</source>
         <translation>既非指标也非指标角色的标记</translation>
     </message>
@@ -2731,6 +2735,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>values that are not what the words say when they are read anew</source>
         <translation>与字面重新解析结果不同的数值</translation>
+    </message>
+    <message>
+        <source>what else the file says: other annotations, drafts, predictions, comments</source>
+        <translation>文件中的其他内容：另外的标注、草稿、预测、评论</translation>
     </message>
     <message>
         <source>whole metrics that the format cannot hold</source>

@@ -13,6 +13,7 @@ from core.formats.annotated import Annotated
 from core.formats.exchange.document import Document, Mark
 from core.formats.exchange.labels import LEFT_OUT, Labels, is_kind
 from core.formats.exchange.losses import Aspect, Loss
+from core.formats.exchange.marking import notes_of
 from core.model import Article, Direction, Metric, Modifier, Quantity, Span
 from core.schema import schema
 
@@ -40,16 +41,30 @@ def adopted(document: Document, labels: Labels, name: str) -> Adopted:
     meanings = {mark.id: labels.meaning(mark.label) or LEFT_OUT for mark in document.marks}
     values = [mark for mark in document.marks if is_kind(meanings[mark.id])]
     _check_apart(values, document, name)
-    roles, used = _roles(document, meanings, labels, name)
-    metrics = tuple(_metrics(document, values, meanings, roles, name))
-    kept = used | {mark.id for mark in values}
-    idle = [mark for mark in document.marks if mark.id not in kept]
-    losses = tuple(_loss(article, mark, _quote(document, mark)) for mark in idle)
-    return Adopted(Annotated(article, metrics, document.complete), losses)
+    linked = _linked(document, meanings, labels, name)
+    metrics = tuple(_metrics(document, values, meanings, linked.roles, name))
+    kept = linked.used | {mark.id for mark in values}
+    idle = [(Aspect.MARK, mark, mark.label) for mark in document.marks if mark.id not in kept]
+    unread = [(Aspect.QUANTITY, *each) for each in _unread(values, metrics)]
+    losses = [_loss(article, *each) for each in (*idle, *linked.idle, *unread)]
+    losses += [Loss(aspect, article.id, article.title, name=what) for aspect, what in document.left]
+    return Adopted(Annotated(article, metrics, document.complete), tuple(losses))
 
 
-def _loss(article: Article, mark: Mark, quote: str) -> Loss:
-    return Loss(Aspect.MARK, article.id, article.title, Span(mark.start, mark.end), mark.label, quote)
+def _loss(article: Article, aspect: Aspect, mark: Mark | None, what: str) -> Loss:
+    if mark is None:
+        return Loss(aspect, article.id, article.title, name=what)
+    span = Span(mark.start, mark.end)
+    return Loss(aspect, article.id, article.title, span, what, span.quote(article.text))
+
+
+def _unread(values: Iterable[Mark], metrics: Iterable[Metric]) -> Iterator[tuple[Mark, str]]:
+    """Notes of a quantity that stand without a value, and say something else than the words do."""
+    for mark, metric in zip(values, metrics, strict=True):
+        if "value" not in mark.notes:
+            said = {"modifier": "=", **notes_of(metric.quantity)}
+            notes = [(name, mark.notes.get(name)) for name in ("upper", "unit", "modifier", "direction")]
+            yield from ((mark, name) for name, note in notes if note and note != said.get(name))
 
 
 def _quote(document: Document, mark: Mark) -> str:
@@ -79,23 +94,33 @@ def _listed(marks: Iterable[Mark], document: Document) -> str:
 _Roles = Mapping[str, tuple[tuple[str, Span], ...]]
 
 
-def _roles(
-    document: Document, meanings: Mapping[str, str], labels: Labels, name: str
-) -> tuple[_Roles, frozenset[str]]:
-    """What fills the roles of each value, and the marks that do: a link's own name says which, if it can."""
+@dataclass(frozen=True, slots=True)
+class _Linked:
+    """What fills the roles of each value, the marks that do, and the links that are no role of a value."""
+
+    roles: _Roles
+    used: frozenset[str]
+    idle: tuple[tuple[Aspect, Mark | None, str], ...]
+
+
+def _linked(document: Document, meanings: Mapping[str, str], labels: Labels, name: str) -> _Linked:
+    """The roles that links give: a link's own name says which, if it can, else the label of what it names."""
     marks = {mark.id: mark for mark in document.marks}
     roles = {role.id for role in schema().known_roles}
     found: dict[str, dict[str, Span]] = {}
     used: set[str] = set()
+    idle: list[tuple[Aspect, Mark | None, str]] = []
     for link in document.links:
         source, target = marks.get(link.source), marks.get(link.target)
         if source is None or target is None:
+            idle.append((Aspect.ROLE, source or target, link.label))
             continue
         if not is_kind(meanings[source.id]) and is_kind(meanings[target.id]):
             source, target = target, source  # drawn from the role to the value, as some prefer
         named = labels.meaning(link.label)
         role = named if named in roles else meanings[target.id]
         if not is_kind(meanings[source.id]) or role not in roles:
+            idle.append((Aspect.ROLE, source, link.label))
             continue
         filled = found.setdefault(source.id, {})
         span = Span(target.start, target.end)
@@ -109,7 +134,8 @@ def _roles(
                 value=_listed([source], document),
             )
         used.add(target.id)
-    return {value: tuple(filled.items()) for value, filled in found.items()}, frozenset(used)
+    given = {value: tuple(filled.items()) for value, filled in found.items()}
+    return _Linked(given, frozenset(used), tuple(idle))
 
 
 def _metrics(

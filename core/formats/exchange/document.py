@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from core.formats.exchange.losses import Aspect
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -35,7 +37,8 @@ class Link:
 class Document:
     """One text of a file with what is marked in it, before labels have a meaning and offsets are ours.
 
-    `line` is where it stands in its file, for sentences; `fields` what else is told of it, by name.
+    `line` is where it stands in its file, for sentences; `fields` what else is told of it, by name; `left`
+    what the file says of it that has no place here, each by a name that a person finds there.
     """
 
     text: str
@@ -47,4 +50,5 @@ class Document:
     fields: tuple[tuple[str, str], ...] = ()
     conversions: tuple[str, ...] = ()
     complete: bool = False
+    left: tuple[tuple[Aspect, str], ...] = ()
     line: int = 1

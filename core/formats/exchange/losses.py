@@ -14,7 +14,10 @@ from core.model import Metric, Span
 
 
 class Aspect(StrEnum):
-    """What can be lost, of an article or of a metric."""
+    """What can be lost, of an article or of a metric.
+
+    What is unseen is in the file and will come back; the tool that the file is for does not show it.
+    """
 
     TITLE = "title"
     SOURCE = "source"
@@ -25,6 +28,8 @@ class Aspect(StrEnum):
     ROLE = "role"
     DOUBT = "doubt"
     MARK = "mark"
+    OTHER = "other"
+    UNSEEN = "unseen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,8 @@ _SENTENCES = {
     Aspect.ROLE: KnownError("links from a metric to its roles"),
     Aspect.DOUBT: KnownError("doubts and their notes"),
     Aspect.MARK: KnownError("marks that are no metric and no role of one"),
+    Aspect.OTHER: KnownError("what else the file says: other annotations, drafts, predictions, comments"),
+    Aspect.UNSEEN: KnownError("marks inside others: the file has them, its tool may not show them"),
 }
 
 

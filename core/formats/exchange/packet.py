@@ -11,9 +11,8 @@ from core.formats.annotated import Annotated
 from core.formats.exchange.adopting import adopted
 from core.formats.exchange.document import Document
 from core.formats.exchange.labels import Labels, Unknown, unknown_labels
-from core.formats.exchange.losses import Aspect, Loss
+from core.formats.exchange.losses import Loss
 from core.formats.exchange.offsets import settled
-from core.model import article_id
 from core.schema import Schema
 
 
@@ -89,8 +88,3 @@ def _check_text(document: Document, name: str) -> None:
             name=name,
             line=document.line,
         )
-
-
-def left(document: Document, aspect: Aspect, what: str) -> Loss:
-    """That a file's document has something, told by name, that no article of ours can have."""
-    return Loss(aspect, article_id(document.text), document.title, name=what)

@@ -43,7 +43,7 @@ def _told(annotated, losses):
     return [
         (each.aspect, each.span if each.aspect is not Aspect.TEXT else None, each.name)
         for each in losses
-        if each.article == annotated.article.id and each.aspect is not Aspect.TEXT
+        if each.article == annotated.article.id and each.aspect not in (Aspect.TEXT, Aspect.UNSEEN)
     ]
 
 
