@@ -2,6 +2,8 @@
 
     python3 run.py                 open the window on the bundled sample
     python3 run.py test [--all]    run the tests; further words go to pytest
+    python3 run.py test --consumers
+                                   ask other tools to read what is exported
     python3 run.py COMMAND ...     any command of the command line, such as
                                    python3 run.py evaluate --help
 
@@ -230,8 +232,13 @@ def install(what: str) -> None:
 
 
 def run_tests(words: Sequence[str]) -> int:
-    """The whole suite on all cores; --all adds the longer jobs and the benchmarks; other words choose."""
+    """The whole suite on all cores; --all adds the longer jobs and the benchmarks; other words choose.
+
+    --consumers runs what asks other tools, and that alone: it loads a gigabyte of them at first.
+    """
     pytest = (program("python"), "-m", "pytest")
+    if list(words) == ["--consumers"]:
+        return call(*pytest, "-n0", "-v", "tests/consumers", *words, cwd=ROOT)
     if any(word != "--all" for word in words):
         return call(*pytest, *words, cwd=ROOT)
     call(program("python"), *COMPILE, cwd=ROOT)

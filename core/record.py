@@ -33,6 +33,25 @@ def metric_record(metric: Metric, text: str) -> Record:
     }
 
 
+def typed_record(metric: Metric, text: str) -> Record:
+    """The same for readers of tables (Hugging Face, pyarrow), where a field has one type and none is null.
+
+    Roles are objects in a list. Our own readers take both shapes.
+    """
+    record = metric_record(metric, text)
+    roles = [
+        {"role": name, "start": span.start, "end": span.end, "text": span.quote(text)}
+        for name, span in metric.roles
+    ]
+    return record | {
+        "upper": record["upper"] or "",
+        "direction": record["direction"] or "",
+        "roles": roles,
+        "doubtful": metric.doubt is not None,
+        "doubt": metric.doubt or "",
+    }
+
+
 def metric_of(record: Mapping[str, Any]) -> Metric:
     """The metric that a record of ours holds; quotes are not looked at. Raises KnownError with the reason.
 

@@ -16,6 +16,7 @@ settings.register_profile("all", max_examples=1000, deadline=None, print_blob=Tr
 
 def pytest_addoption(parser):
     parser.addoption("--all", action="store_true", help="run the longer jobs, too")
+    parser.addoption("--consumers", action="store_true", help="ask other tools, which are installed for it")
     parser.addoption(
         "--shared", type=Path, default=None, help="folder with articles that are not part of the project"
     )

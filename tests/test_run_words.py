@@ -65,6 +65,12 @@ class TestWords:
         assert run.main(["test", "--all", "tests/core", "-x"]) == 0
         assert [line.partition("pytest ")[2] for line in machine.started] == ["--all tests/core -x"]
 
+    def test_other_tools_are_asked_one_after_the_other(self, run, machine):
+        assert run.main(["test", "--consumers"]) == 0
+        assert [line.partition("pytest ")[2] for line in machine.started] == [
+            "-n0 -v tests/consumers --consumers"
+        ]
+
     def test_no_display_does_the_main_job_without_a_window(self, run, machine, monkeypatch, capsys):
         monkeypatch.setattr(run.host, "has_display", lambda environ: False)
         extracted = []

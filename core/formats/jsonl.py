@@ -14,7 +14,7 @@ from core.formats.fields import Fields
 from core.formats.lines import objects
 from core.formats.metrics import Body, read_metric
 from core.model import Article, Metric, article_id
-from core.record import Record, canonical, metric_record
+from core.record import Record, canonical, typed_record
 
 OWN_FIELDS = frozenset(
     {"id", "title", "text", "source", "published", "complete", "metrics"}
@@ -34,7 +34,7 @@ def record_of(annotated: Annotated) -> Record:
         "source": article.source,
         "published": article.published,
         "complete": annotated.complete,
-        "metrics": [metric_record(metric, article.text) for metric in sorted(annotated.metrics, key=_order)],
+        "metrics": [typed_record(metric, article.text) for metric in sorted(annotated.metrics, key=_order)],
     }
 
 

@@ -1,8 +1,4 @@
-"""An article as a release holds it: one line, and what is counted of it.
-
-The fields are those of our JSON Lines, in a shape that keeps its types for readers of tables (Hugging Face,
-pyarrow): nothing is null, and roles are objects in a list. Our own readers take both shapes.
-"""
+"""An article as a release holds it: one line of our JSON Lines, and what is counted of it."""
 
 from __future__ import annotations
 
@@ -13,8 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.formats import Annotated
-from core.model import Metric
-from core.record import Record, canonical, metric_record
+from core.record import canonical, typed_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +46,7 @@ def entry_of(annotated: Annotated) -> Entry:
         "source": article.source,
         "published": article.published,
         "complete": True,
-        "metrics": [_metric(metric, article.text) for metric in metrics],
+        "metrics": [typed_record(metric, article.text) for metric in metrics],
     }
     line = (canonical(record) + "\n").encode()
     return Entry(
@@ -62,18 +57,3 @@ def entry_of(annotated: Annotated) -> Entry:
         Counter(metric.kind for metric in metrics),
         sum(metric.doubt is not None for metric in metrics),
     )
-
-
-def _metric(metric: Metric, text: str) -> Record:
-    record = metric_record(metric, text)
-    roles = [
-        {"role": name, "start": span.start, "end": span.end, "text": span.quote(text)}
-        for name, span in metric.roles
-    ]
-    return record | {
-        "upper": record["upper"] or "",
-        "direction": record["direction"] or "",
-        "roles": roles,
-        "doubtful": metric.doubt is not None,
-        "doubt": metric.doubt or "",
-    }

@@ -90,8 +90,8 @@ def test_the_bytes():
     article = Article.of("增长3%", "题", "a.txt")
     metric = Metric(Span(2, 4), "change", Quantity(Decimal("3.0"), unit="%", direction=Direction.UP))
     assert write([Annotated(article, (metric,), complete=True)]).decode() == (
-        '{"complete":true,"id":"' + article.id + '","metrics":[{"direction":"up","doubt":null,"end":4,'
-        '"kind":"change","modifier":"=","roles":{},"start":2,"text":"3%","unit":"%","upper":null,'
+        '{"complete":true,"id":"' + article.id + '","metrics":[{"direction":"up","doubt":"",'
+        '"doubtful":false,"end":4,"kind":"change","modifier":"=","roles":[],"start":2,"text":"3%","unit":"%","upper":"",'
         '"value":"3"}],"published":"","source":"a.txt","text":"增长3%","title":"题"}\n'
     )
 
