@@ -124,7 +124,7 @@ class Bases:
     def _of_two(self, spans: list[Span], at: int, start: int) -> Span:
         """Of two bases in one list, the one in the place of the figure: 同比、环比分别增长3%、1%."""
         first, last = spans[max(0, at - 1)], spans[at]
-        if self._text.endswith("分别", 0, last.start) and (
+        if self._text[max(0, last.start - 2) : last.start] == "分别" and (
             both := _BOTH.fullmatch(self._text, last.start, last.end)
         ):
             return Span(*both.span(1 if not _DIGIT.within(self._text, last.end, start) else 2))

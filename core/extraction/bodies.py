@@ -55,7 +55,7 @@ _MEASURES: Final = re.compile("[一-鿿]{2,8}[0-9]")
 _RATED: Final = re.compile("[一-鿿]{0,6}(?:率|比例|比重)(?:[达为由约超]|[0-9])")
 # Verbs that stand in no name of a body.
 _DONE: Final = listed("roles", "predicates")
-_OWNING: Final = words("roles", "under")
+_OWNING: Final = listed("roles", "under")
 _BROUGHT: Final = frozenset("上进入到过了着")
 _CENTRE: Final = "中心"
 _LEADERS: Final = Words(("党委", "党组"))
@@ -207,7 +207,7 @@ def _ended(text: str, start: int, at: int, stop: int, end: int) -> int:
     if at == start and word in _HOUSES and _MEASURES.match(text, stop, end) is not None:
         return stop
     if word not in _BODIES:
-        return stop if text.startswith(_OWNING, stop) or _acts(text, stop, end) else start
+        return stop if _OWNING.starting(text, stop, len(text)) or _acts(text, stop, end) else start
     named = _named(text, start, stop, end)
     return named if at > start or (named > stop and word in _UNITED) or _acts(text, named, end) else start
 

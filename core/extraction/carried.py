@@ -78,7 +78,7 @@ class Carried:
             before = next(
                 (item for item in self.done[-2 : -_BACK - 1 : -1] if not self._contributes(item)), before
             )
-        elif (other := _AGAINST.search(said)) is not None:
+        elif said and (other := _AGAINST.search(said)) is not None:
             before = next(
                 (item for item in self.done[: -_BACK - 1 : -1] if not self._names(item, other[1])), before
             )

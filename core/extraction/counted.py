@@ -53,7 +53,7 @@ class Nouns:
         if self._full(phrase, at, size):
             return None
         noun = self._noun(at, size, place)
-        return noun if noun or phrase else self._told(at + size - 1, place)
+        return self._told(at + size - 1, place) if noun is None and phrase is None else noun
 
     def _same(self, at: int, size: int, place: Place) -> Span | None:
         """What the value before counted, of which this clause counts some that do something: 8家|亏损."""

@@ -19,7 +19,7 @@ _TRAITS: Final = frozenset({"money", "measure"})
 def described(text: str, item: Linked) -> Span | None:
     """The named thing that a value describes: 总投资逾50亿元的某某产业园开工."""
     start, end = item.amount.end + 1, item.place.end
-    if item.reading.kind not in _TRAITS or not text.startswith("的", start - 1):
+    if item.reading.kind not in _TRAITS or text[start - 1 : start] != "的":
         return None
     if item.amount.start - item.place.clause < 2:
         return None

@@ -163,7 +163,7 @@ def _whole(text: str, found: Span, end: int) -> Span:
         return Span(whole.start, whole.end + 2) if summed else whole
     if text[found.end] in "业業" and text[found.end - 2 : found.end] in {"银行", "銀行"}:
         return Span(found.start, found.end + 1)
-    if text.startswith("流域", found.end):
+    if text[found.end : found.end + 2] == "流域":
         return Span(found.start, found.end + 2)
     return Span(found.start, found.end + 1) if text[found.end - 1 : found.end + 1] == "省区" else found
 
@@ -175,11 +175,11 @@ def _part_of(text: str, found: Span, end: int) -> bool:
     if text[found.end - 1] == "内" and len(found) == _INSIDE:
         size = end - found.end
         return size <= _NOUN or (size <= _NOUN + 2 and text[end - 1] in "率量额入")
-    if text.startswith(("管理人", "经理"), found.end) and text[found.end - 2 : found.end] == "基金":
+    if text[found.end - 2 : found.end] == "基金" and text.startswith(("管理人", "经理"), found.end):
         return True
     if text[found.end] in "数率量额" and end - found.end == 2:
         return True
-    if text[found.end : end] in _TRADES or text.startswith("进出口", found.end):
+    if text[found.end : end] in _TRADES or text[found.end : found.end + 3] == "进出口":
         return text[found.end - 2 : found.end] in _INVESTED
     if text[end - 1] == "率" and text[found.end - 2 : found.end] in {"企业", "行业", "产业"}:
         return True

@@ -105,7 +105,7 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
         start, acting = start + (text[start + 1] == "判"), True
     if not acting:
         moved, owner = owned(text, start, end, level=level)
-        scope = scope or owner
+        scope = owner if scope is None else scope
         acting = moved > start and acts(text, moved, end)
         start = moved
     if _names_nothing(text, start, end):
@@ -162,7 +162,7 @@ def _begin(text: str, start: int, end: int, times: list[Span], *, level: bool) -
     if times or _SIGNS.within(text, start, end):
         start, scope = _entered(text, start, end, times)
     start, opening = shed(text, start, end)
-    scope = opening or scope
+    scope = scope if opening is None else opening
     whose = issuer(text, start, end) if _ISSUED.at(text, end - 1) or _of_fund(text, start, end) else None
     if whose is not None and whose.end <= end - 2 and not _EVENT.within(text, start, whose.end):
         start, scope = whose.end, whose

@@ -54,8 +54,9 @@ def share(text: str, start: int, end: int) -> re.Match[str] | None:
 def named_end(text: str, start: int, end: int, passed: list[Span], *, level: bool, rank: bool) -> int:
     """Where the phrase ends before what leads to the value: 位居…, 是…的, 由…的, 每…."""
     floor = max(start, end - _REACH)
-    if level and (done := _DONE.search(text, floor, end)) is not None:
-        end = done.start()
+    if level and text.find("已", max(floor, end - 3), end) >= 0:
+        done = _DONE.search(text, floor, end)
+        end = end if done is None else done.start()
     led = _LEADING.within(text, floor, end)
     if level and text[end - 1] == "的" and (multiple := _MULTIPLE.search(text, floor, end)) is not None:
         return stem_end(text, start, multiple.start(), passed)

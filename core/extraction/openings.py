@@ -149,7 +149,9 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
     if text.find("至", start + 2, start + _ROUTED) > 0:
         route = _ROUTE.match(text, start, end)
         found = found if route is None else Span(*route.span())
-    if (found is None or text.startswith("“", found.end)) and (brand := quoted(text, start, end)) is not None:
+    if (found is None or text[found.end : found.end + 1] == "“") and (
+        brand := quoted(text, start, end)
+    ) is not None:
         found = brand
     if found is None or text[found.end - 1] in _CLOSED_CLASS:
         found = called(text, start, end) or found

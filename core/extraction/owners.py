@@ -238,14 +238,16 @@ class Owners:
         """Whether the scope of an earlier value in the sentence holds on: a share's whole for points only."""
         named = item.indicator
         inherited = named is None or named.start < item.place.clause
-        if scope != self.shares.whole and not is_whole(self.text, scope):
+        whole = self.shares.whole
+        if (whole is None or scope != whole) and not is_whole(self.text, scope):
             return inherited or not is_part(self.text, scope) or is_of_part(self.text, item)
         return (item.amount.unit == "个百分点" and inherited) or is_proportion(self.text, item)
 
     def _holds(self, scope: Span, item: Linked) -> bool:
         """Whether the scope of a phrase is one: no object of 为, no whole of another clause's share."""
         text, named = self.text, item.indicator
-        if named is not None and scope.overlaps(named) and scope.start != item.amount.end + 1:
+        beside = named is None or named.end <= scope.start or scope.end <= named.start
+        if named is not None and not beside and scope.start != item.amount.end + 1:
             return scope.start == named.start and self._rated(item) is not None
         if text[scope.start] in "帮助为向对给比较跨到去来" or _TAKEN.at(text, max(0, scope.start - 1)):
             return False

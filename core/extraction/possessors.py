@@ -121,6 +121,8 @@ def _by_now(text: str, start: int, verb: Span, scope: Span | None) -> tuple[Span
 
 def _per_head(text: str, start: int, end: int) -> int:
     """Where a measure per head begins behind its population, or a mean behind one; else the start."""
+    if text.find("均", start + 2, end) < 0:
+        return start
     if (per := PER_HEAD.search(text, start + 2, end)) is not None:
         return per.start()
     mean = MEAN.search(text, start + 2, end)

@@ -39,10 +39,10 @@ class Recalled:
 
     def keep(self, found: Span) -> None:
         """Keep what a clause opens with as a name that clauses further down may open with."""
-        name = found.quote(self._text)
+        name = self._text[found.start : found.end]
         if names_person(self._text, found.start, found.end):
             name = bare_name(name)
-        if len(name) >= _SHORTEST or len(name) < len(found):
+        if len(name) >= _SHORTEST or len(name) < found.end - found.start:
             self._know(name)
 
     def keep_any(self, found: Span) -> None:
@@ -120,7 +120,7 @@ def _announced(text: str) -> frozenset[str]:
         if listed is not None:
             found.update(listed[0].split("、"))
     for line in behind(text, "\n"):
-        match = _HEADING.match(text, line)
+        match = _HEADING.match(text, line) if text[line + _PAIR : line + _PAIR + 1] == "：" else None
         if match is not None and not is_word(match[1], 0):
             found.add(match[1])
     return frozenset(found)

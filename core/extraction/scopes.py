@@ -11,7 +11,7 @@ from core.extraction.bodies import AREAS, headed
 from core.extraction.brands import described
 from core.extraction.formulas import issuer
 from core.extraction.layout import Layout, Place
-from core.extraction.lexicon import Characters, listed, words
+from core.extraction.lexicon import Characters, Words, listed, words
 from core.extraction.openings import PART, SOFT, WEAK, named, opened, says
 from core.extraction.people import introduced, is_person, told_of
 from core.extraction.recalled import Recalled
@@ -21,7 +21,7 @@ from core.extraction.unlisted import introduces, only_moved, unlisted
 from core.model import Span
 
 _MARKET: Final = ("股", "基金", "净利润", "营收", "混合", "债券", "ETF")
-_PRONOUNS: Final = ("自己", "我", "他", "她")
+_PRONOUNS: Final = Words(("自己", "我", "他", "她"))
 _PERSONAL: Final = Characters("他她")
 _BELONGS: Final = ("所在", "们")
 _FIRST: Final = 30
@@ -69,10 +69,10 @@ class Scopes:
         if found is not None and place.clause not in self._weak:
             return found
         carried = self._carried(place)
-        if found is None and self._layout.text.startswith(_PRONOUNS, place.clause) and self._speaks(place):
-            return self._told
         if found is not None:
             return self._last if self._last is not None and self._last.start >= place.sentence else found
+        if _PRONOUNS.starting(self._layout.text, place.clause, place.end) and self._speaks(place):
+            return self._told
         floor = quotation(self._layout.text, place.paragraph, at) if self._quotes else -1
         if floor >= 0 and (carried is None or carried.start < floor):
             return self._speaker(at) or carried or self._subject(at)
@@ -243,7 +243,7 @@ class Scopes:
                 self._recalled.keep_any(found)
             return found
         self._recalled.keep(found)
-        return self._full(found, clause) if len(found) == _BARE else found
+        return self._full(found, clause) if found.end - found.start == _BARE else found
 
     def _full(self, found: Span, clause: int) -> Span:
         """The one of its kind in the paragraph that a bare noun stands for: 企业 for 受访企业."""

@@ -12,8 +12,10 @@ from core.extraction.nouns import is_attribute
 from core.extraction.quantities import Amount
 from core.model import Span
 
+_TURNS: Final = "攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭爬堆掉冲飙抬膨窜砍滑落"
+_TURNING: Final = Characters(_TURNS, "发")
 _CARRIED: Final = re.compile(
-    r"(?:发展|[攀提下上扩压缩回减增升降涨跌拉调改变转收延恢扭爬堆掉冲飙抬膨窜砍滑落])[一-鿿]{0,3}?[到至为成](?:了|[一-鿿]{2,4}的)?[一-鿿]{0,2}(?:每[一-鿿]{1,2})?"
+    rf"(?:发展|[{_TURNS}])[一-鿿]{{0,3}}?[到至为成](?:了|[一-鿿]{{2,4}}的)?[一-鿿]{{0,2}}(?:每[一-鿿]{{1,2}})?"
 )
 # What says that a list is named, in front of its first item or behind its last.
 _INTRODUCED: Final = re.compile("(?:分别|依次)[为是]")
@@ -49,12 +51,12 @@ def carried(text: str, start: int, end: int) -> bool:
     """Whether nothing but a turn stands between two values (由8提高到12), so that they measure the same."""
     if end - start == 1:
         return text[start] in "∶：:／/"
-    return end - start <= 16 and _CARRIED.fullmatch(text, start, end) is not None
+    return end - start <= 16 and _TURNING.at(text, start) and _CARRIED.fullmatch(text, start, end) is not None
 
 
 def turns(text: str, at: int, end: int) -> bool:
     """Whether a turn to another value starts here (提高到), and no noun."""
-    return _CARRIED.match(text, at, end) is not None
+    return _TURNING.at(text, at) and _CARRIED.match(text, at, end) is not None
 
 
 def of_set(text: str, named: Span | None, before: int, amount: Amount) -> Span | None:

@@ -76,6 +76,7 @@ _OF_FIGURES: Final = Characters("占有只仍也0123456789")
 _EDGES: Final = Characters(MARKS)
 _ENDS: Final = Characters(MARKS.difference("《、"))
 _QUOTES: Final = {"“": "”", "《": "》"}
+_QUOTING: Final = Characters(_QUOTES)
 
 
 def unlisted(layout: Layout, clause: int, start: int, end: int) -> Span | None:
@@ -159,7 +160,7 @@ def _opens(text: str, start: int, end: int) -> bool:
 def _predicate(text: str, start: int, end: int) -> tuple[int, int]:
     """Where something is said of the phrase that begins here, and what kind of saying it is."""
     at = start
-    if text[start] in _QUOTES:
+    if _QUOTING.at(text, start):
         at = text.find(_QUOTES[text[start]], start, end)
         if at < 0:
             return start, _NOTHING
@@ -170,7 +171,7 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, int]:
             return at, _TOLD if dated else _NOTHING
         if at - start >= _SHORTEST and (told := _told(text, at, end)):
             return at, told
-        if (character := text[at]) in _QUOTES and (close := text.find(_QUOTES[character], at, end)) > 0:
+        if _QUOTING.at(text, at) and (close := text.find(_QUOTES[text[at]], at, end)) > 0:
             at = close
         at += 1
     return end, _NOTHING

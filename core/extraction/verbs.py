@@ -151,12 +151,14 @@ def _objected(text: str, start: int, end: int, *, level: bool) -> int:
     for at in range(start + 2, stop):
         if at < passed or not _VERB_STARTS.at(text, at) or not (length := _EVENT.starting(text, at, stop)):
             continue
-        if text.startswith("派出所", at):
+        if text[at : at + 3] == "派出所":
             continue
         passed = at + length
-        if MEAN.match(text, at - 2, at + 2) or PER_HEAD.match(text, at - 2, at):
+        if text.find("均", at - 2, at + 2) >= 0 and (
+            MEAN.match(text, at - 2, at + 2) or PER_HEAD.match(text, at - 2, at)
+        ):
             return start
-        if text.startswith("出口", at) and text[at - 1] == "进":
+        if text[at - 1 : at + 2] == "进出口":
             return at - 1 if towards else start
         if towards or text[at - 1] in "已均被就却" or _HEADS.ending(text, at, start + 1) > 1:
             return at
