@@ -10,6 +10,7 @@ from core.extraction.bodies import names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed
+from core.extraction.notation import made
 from core.extraction.nouns import is_attribute
 from core.extraction.owners import Linked
 from core.extraction.periods import Periods
@@ -90,7 +91,7 @@ class Carried:
         shared = reading.kind == "ratio" and ("占" in said or reading.rule == "ratio.tenths")
         if named is not None and shared and before.reading.kind == "count":
             named = without_verb(self.text, named)
-        return indicators.Phrase(named, phrase.scope or before.scope)
+        return made(indicators.Phrase, (named, before.scope if phrase.scope is None else phrase.scope))
 
     def _same(self, item: Linked, value: Amount, place: Place) -> bool:
         """Whether an earlier value of the sentence counts in the same unit."""
@@ -112,7 +113,7 @@ class Carried:
 
     def alike(self, named: Span, amount: Amount, reading: Reading, place: Place) -> bool:
         """Whether a value behind a name has the unit of the one before it in its sentence."""
-        if not self.done or named.end > amount.start or not 2 <= len(named) <= _NAMED:
+        if not self.done or named.end > amount.start or not 2 <= named.end - named.start <= _NAMED:
             return False
         before = next(
             (item for item in self.done[: -_STEPS - 1 : -1] if item.reading.kind != "change"), self.done[-1]
@@ -126,7 +127,7 @@ class Carried:
 
     def mean(self, named: Span, amount: Amount, reading: Reading, place: Place) -> Span | None:
         """What was the mean of all, and is told of some persons among them: 硕士9000元, 本科生6000元."""
-        if len(named) > _GROUP or self.text[named.end - 1] not in _PERSONS:
+        if named.end - named.start > _GROUP or self.text[named.end - 1] not in _PERSONS:
             return None
         for item in self.done[: -_BACK - 1 : -1]:
             if item.place.paragraph != place.paragraph or item.indicator is None:

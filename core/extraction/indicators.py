@@ -81,7 +81,7 @@ def before(
         whole = Span(*taken.span("whole")) if taken["whole"] else None
         end = stem_end(text, start, taken.start(), passed)
     if end <= start:
-        return Phrase(None, whole)
+        return NOTHING if whole is None else Phrase(None, whole)
     if end - start >= 3 and text[end] == "的" and _NOMINAL.match(text, end) is not None:
         return _nominal(text, start, end, times, whole)
     start, opening = _begin(text, start, end, times, level=level)

@@ -167,7 +167,7 @@ def _opener(text: str, clause: int, start: int, end: int) -> Span | None:
 
 def _overreaches(text: str, found: Span, end: int) -> bool:
     """Whether a long name of a body may hold a verb and its object: 专班每天利用高铁."""
-    if len(found) <= _ITEM // 2:
+    if found.end - found.start <= _ITEM // 2:
         return False
     return _INNER.search(text, found.start, found.end) is not None or not ends_subject(text, found.end, end)
 

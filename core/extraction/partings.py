@@ -64,7 +64,7 @@ def bare(text: str, named: Span, clause: int, value: int, size: int) -> bool:
         return not is_attribute(text, named.start, named.end)
     if value - named.end > _GAP:
         return False
-    return AREAS.starting(text, named.start, named.end) == len(named) or names_one(text, named)
+    return AREAS.starting(text, named.start, named.end) == named.end - named.start or names_one(text, named)
 
 
 def is_contest(text: str, named: Span) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from core.extraction.frames import Frames
 from core.extraction.layout import Layout, Place
+from core.extraction.notation import made
 from core.extraction.origins import is_origin
 from core.extraction.reach import bound, brief, local, minor, published
 from core.extraction.times import times
@@ -171,10 +172,8 @@ class Periods:
         if known is None:
             text = self._layout.text
             spans = times(text, paragraph, self._layout.paragraph_end(paragraph))
-            known = self._found[paragraph] = _Known(
-                spans,
-                [span.start for span in spans],
-                [local(self._layout, span) for span in spans],
-                [bound(text, span) for span in spans],
-            )
+            starts = [span.start for span in spans]
+            alone = [local(self._layout, span) for span in spans]
+            known = made(_Known, (spans, starts, alone, [bound(text, span) for span in spans]))
+            self._found[paragraph] = known
         return known

@@ -248,7 +248,7 @@ class Scopes:
     def _full(self, found: Span, clause: int) -> Span:
         """The one of its kind in the paragraph that a bare noun stands for: 企业 for 受访企业."""
         text = self._layout.text
-        if (noun := found.quote(text)) in _BODIES:
+        if (noun := text[found.start : found.end]) in _BODIES:
             return found
         floor = self._layout.place(clause).paragraph
         for _ in range(_NEAR):
