@@ -10,7 +10,6 @@ from core.extraction.bodies import names_one
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed
-from core.extraction.notation import made
 from core.extraction.nouns import is_attribute
 from core.extraction.owners import Linked
 from core.extraction.periods import Periods
@@ -91,7 +90,7 @@ class Carried:
         shared = reading.kind == "ratio" and ("占" in said or reading.rule == "ratio.tenths")
         if named is not None and shared and before.reading.kind == "count":
             named = without_verb(self.text, named)
-        return made(indicators.Phrase, (named, before.scope if phrase.scope is None else phrase.scope))
+        return indicators.Phrase(named, before.scope if phrase.scope is None else phrase.scope)
 
     def _same(self, item: Linked, value: Amount, place: Place) -> bool:
         """Whether an earlier value of the sentence counts in the same unit."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from core.extraction.bodies import AREAS, headed, names_one
 from core.extraction.formulas import issuer
 from core.extraction.heads import shed, unquoted
 from core.extraction.leads import named_end, share
 from core.extraction.lexicon import Characters, edges, listed
-from core.extraction.notation import made
 from core.extraction.possessors import owned, split
 from core.extraction.tails import stem_end
 from core.extraction.verbs import MEANS_STARTS, acts, manner_end
@@ -52,11 +51,15 @@ _TOWARDS_STARTS: Final = Characters(edges(0, ("roles", "towards")))
 _LEADING: Final = Characters(_TOWARDS_STARTS, MEANS_STARTS, "为给的因往朝")
 
 
-class Phrase(NamedTuple):
+@final
+class Phrase:
     """What was found for a value: its indicator, and the scope that the phrase sheds."""
 
-    indicator: Span | None
-    scope: Span | None = None
+    __slots__ = ("indicator", "scope")
+
+    def __init__(self, indicator: Span | None, scope: Span | None = None) -> None:
+        self.indicator: Final = indicator
+        self.scope: Final = scope
 
 
 NOTHING: Final = Phrase(None)
@@ -112,7 +115,8 @@ def _told(text: str, start: int, end: int, scope: Span | None, *, level: bool) -
         return Phrase(None, scope)
     if end - start > 1 and text[end - 1] in "中里" and names_one(text, Span(start, end - 1)):
         return Phrase(None, Span(start, end - 1))
-    return made(Phrase, split(text, start, end, scope, level=level, acting=acting))
+    named, whose = split(text, start, end, scope, level=level, acting=acting)
+    return Phrase(named, whose)
 
 
 def _compared(text: str, start: int, times: list[Span], basis: Span) -> list[Span]:

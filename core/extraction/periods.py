@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from core.extraction.frames import Frames
 from core.extraction.layout import Layout, Place
-from core.extraction.notation import made
 from core.extraction.origins import is_origin
 from core.extraction.reach import bound, brief, local, minor, published
 from core.extraction.times import times
@@ -26,16 +25,18 @@ _NEAR: Final = 160
 _STEPS: Final = 24
 
 
-class _Known(NamedTuple):
-    """The expressions of time of a paragraph.
+@final
+class _Known:
+    """The expressions of time of a paragraph."""
 
-    `local`, `bound`: for each, whether it governs only its own value, or only its own noun.
-    """
+    __slots__ = ("bound", "local", "spans", "starts")
 
-    spans: list[Span]
-    starts: list[int]
-    local: list[bool]
-    bound: list[bool]
+    def __init__(self, layout: Layout, spans: list[Span]) -> None:
+        """`local`, `bound`: for each, whether it governs only its own value, or only its own noun."""
+        self.spans: Final = spans
+        self.starts: Final = [span.start for span in spans]
+        self.local: Final = [local(layout, span) for span in spans]
+        self.bound: Final = [bound(layout.text, span) for span in spans]
 
 
 class Periods:
@@ -71,7 +72,11 @@ class Periods:
             self._earlier[place.sentence] = self._before(known, index, place)
         before = self._earlier[place.sentence]
         if self._present(at, place):
-            return before if before is not None and before.start >= self._begin(*place[1::-1]) else None
+            return (
+                before
+                if before is not None and before.start >= self._begin(place.sentence, place.paragraph)
+                else None
+            )
         return self._frames.over(place.paragraph) if before is None and event else before
 
     def _present(self, at: int, place: Place) -> bool:
@@ -172,8 +177,5 @@ class Periods:
         if known is None:
             text = self._layout.text
             spans = times(text, paragraph, self._layout.paragraph_end(paragraph))
-            starts = [span.start for span in spans]
-            alone = [local(self._layout, span) for span in spans]
-            known = made(_Known, (spans, starts, alone, [bound(text, span) for span in spans]))
-            self._found[paragraph] = known
+            known = self._found[paragraph] = _Known(self._layout, spans)
         return known

@@ -12,7 +12,6 @@ from core.extraction.counted import Nouns
 from core.extraction.kinds import Reading
 from core.extraction.layout import Layout, Place
 from core.extraction.lexicon import Characters, listed
-from core.extraction.notation import made
 from core.extraction.nouns import does, is_attribute, is_group
 from core.extraction.owners import Linked, Owners
 from core.extraction.partings import SHORTEST, bare, behind_name, is_contest, parted
@@ -94,7 +93,7 @@ class _Linker:
             value, read = self.measured[at + index]
             part = parts[index] if parts else phrase.indicator
             scope = sides[index] if sides else phrase.scope
-            self.done.append(made(Linked, (value, read, place, part, scope)))
+            self.done.append(Linked(value, read, place, part, scope))
 
     def _phrase(self, at: int, size: int, place: Place) -> indicators.Phrase:
         amount, reading = self.measured[at]

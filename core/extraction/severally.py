@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from core.extraction import sharing
 from core.extraction.kinds import Reading
@@ -23,14 +23,20 @@ _TOTAL: Final = re.compile(
 )
 
 
-class Linked(NamedTuple):
+@final
+class Linked:
     """A metric's place and what was found for it."""
 
-    amount: Amount
-    reading: Reading
-    place: Place
-    indicator: Span | None
-    scope: Span | None
+    __slots__ = ("amount", "indicator", "place", "reading", "scope")
+
+    def __init__(
+        self, amount: Amount, reading: Reading, place: Place, indicator: Span | None, scope: Span | None
+    ) -> None:
+        self.amount: Final = amount
+        self.reading: Final = reading
+        self.place: Final = place
+        self.indicator: Final = indicator
+        self.scope: Final = scope
 
 
 class Lists:
