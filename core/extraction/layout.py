@@ -8,7 +8,7 @@ from typing import Final, final
 
 from core.extraction.lexicon import Characters
 
-_BLANKS: Final = " \t　\u00a0"
+_BLANKS: Final = Characters(" \t　\u00a0")
 _ENDS: Final = "。！？；;?!"
 _CLOSED: Final = Characters("。！？；”：.!?;:）)」』】")
 _MARKS: Final = Characters("，。；、,;")
@@ -17,7 +17,8 @@ _OPENING: Final = re.compile(
 )
 _WRAPPED: Final = 20
 _COMMAS: Final = "，：…"
-_IN_FIGURE: Final = re.compile(r"(?<=,)[0-9]{3}(?![0-9])|(?<=:)[0-9]")
+_DIGITS: Final = Characters("0123456789")
+_GROUP: Final = 3
 
 
 @final
@@ -124,12 +125,7 @@ def behind(text: str, marks: str) -> list[int]:
 def _paragraphs(text: str) -> list[int]:
     """Where lines begin behind their blanks."""
     found = [0]
-    length = len(text)
-    for at in behind(text, "\n"):
-        start = at
-        while start < length and text[start] in _BLANKS:
-            start += 1
-        found.append(start)
+    found.extend([_BLANKS.row_end(text, at, len(text)) for at in behind(text, "\n")])
     return found
 
 
@@ -150,8 +146,14 @@ def _sentences(text: str) -> list[int]:
 def _commas(text: str) -> list[int]:
     """Where commas and colons end that part clauses, and no digits."""
     found = behind(text, _COMMAS)
-    found.extend(at for at in behind(text, ",:") if _IN_FIGURE.match(text, at) is None)
+    found.extend([at for at in behind(text, ",:") if not _in_figure(text, at)])
     return found
+
+
+def _in_figure(text: str, at: int) -> bool:
+    """Whether a group of three digits goes on behind a comma, or any digit behind a colon."""
+    digits = _DIGITS.row_end(text, at, at + _GROUP + 1) - at
+    return digits == _GROUP if text[at - 1] == "," else digits > 0
 
 
 def wrapped_breaks(text: str) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ import gc
 import re
 from bisect import bisect_right
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from core.extraction import bare, kinds, phrases, roles
 from core.extraction.cells import filled
@@ -15,7 +15,7 @@ from core.extraction.compounds import joined
 from core.extraction.grids import cells
 from core.extraction.kinds import Reading
 from core.extraction.lexicon import Characters
-from core.extraction.notation import made, value_of
+from core.extraction.notation import value_of
 from core.extraction.numerals import numerals
 from core.extraction.quantities import Amount, amounts
 from core.extraction.rows import BLANKS, rows
@@ -50,16 +50,20 @@ _OPEN: Final = frozenset(
 )
 
 
-class Reckoned(NamedTuple):
+@final
+class Reckoned:
     """An amount and how it was read; a rule of exclusion, a reading, or neither.
 
     `roles`: those that its table gives it; where there are none, the words around it do.
     """
 
-    amount: Amount
-    rule: str
-    reading: Reading | None
-    roles: Roles = ()
+    __slots__ = ("amount", "reading", "roles", "rule")
+
+    def __init__(self, amount: Amount, rule: str, reading: Reading | None, roles: Roles = ()) -> None:
+        self.amount: Final = amount
+        self.rule: Final = rule
+        self.reading: Final = reading
+        self.roles: Final = roles
 
 
 def extraction(text: str) -> Extraction:
@@ -162,9 +166,9 @@ def _reckon(site: Site, carried: Reading | None) -> Reckoned:
             amount = site.amount
             if reading.rule == "rank.first":
                 amount = amount._replace(start=amount.start - 1, modifier=Modifier.AT_MOST)
-            return made(Reckoned, (amount, reading.rule, reading, ()))
+            return Reckoned(amount, reading.rule, reading)
         rule = bare.rule_of(site)
-    return made(Reckoned, (site.amount, rule or "", None, ()))
+    return Reckoned(site.amount, rule or "", None)
 
 
 def _moneyed(site: Site, before: Reckoned | None, item: Reckoned) -> Reckoned:
@@ -174,7 +178,7 @@ def _moneyed(site: Site, before: Reckoned | None, item: Reckoned) -> Reckoned:
     apart = before.amount.end < site.amount.start - len(site.before)
     if apart or before.reading.kind != "money" or _COUNTED.search(site.before):
         return item
-    return item._replace(reading=item.reading._replace(kind="money"))
+    return Reckoned(item.amount, item.rule, item.reading._replace(kind="money"))
 
 
 def _listed(text: str, before: Amount, after: Amount) -> bool:
@@ -198,17 +202,13 @@ def _elided(text: str, items: list[Reckoned]) -> list[Reckoned]:
             continue
         if following.rule != "list.elided":
             scale = _scale(text, following.amount)
-        amount = item.amount._replace(
-            unit=following.amount.unit,
-            known=following.amount.known,
-            value=item.amount.value * (scale if _unscaled(text, item.amount) else 1),
-        )
+        value = item.amount.value * (scale if _unscaled(text, item.amount) else 1)
+        amount = item.amount._replace(unit=following.amount.unit, known=following.amount.known, value=value)
         reading = following.reading
         if item.amount.unit == "个":
             reading = kinds.reading(site_of(text, amount), None) or reading
-            items[at + 1] = following._replace(
-                reading=following.reading._replace(direction=reading.direction)
-            )
+            turned = following.reading._replace(direction=reading.direction)
+            items[at + 1] = Reckoned(following.amount, following.rule, turned)
         elif item.reading is not None and item.reading.kind == "change":
             reading = item.reading
         reading = reading._replace(rule="list.elided")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, final
 
 _DIGITS = {c: Decimal(i) for i, c in enumerate("零一二三四五六七八九")}
 _DIGITS |= {"〇": Decimal(0), "○": Decimal(0), "两": Decimal(2), "半": Decimal("0.5")}
@@ -29,12 +29,16 @@ _LENGTH: Final = 60
 made: Final = tuple.__new__
 
 
-class Value(NamedTuple):
+@final
+class Value:
     """What a numeral says: one value, or two where it names neighbours (三四十), and whether it says more."""
 
-    value: Decimal
-    upper: Decimal | None = None
-    over: bool = False
+    __slots__ = ("over", "upper", "value")
+
+    def __init__(self, value: Decimal, upper: Decimal | None = None, *, over: bool = False) -> None:
+        self.value: Final = value
+        self.upper: Final = upper
+        self.over: Final = over
 
 
 ONES: Final = {digit: Value(value) for digit, value in _DIGITS.items() if digit != "半"}
@@ -70,9 +74,9 @@ def value_of(numeral: str) -> Value | None:
     if pair and _DIGITS[pair[2]] == _DIGITS[pair[1]] + 1 and _alone(text, pair):
         low = _single(text[: pair.start(2)] + text[pair.end(2) :])
         high = _single(text[: pair.start(1)] + text[pair.end(1) :])
-        return None if low is None or high is None else Value(low, high, over)
+        return None if low is None or high is None else Value(low, high, over=over)
     value = _single(text)
-    return None if value is None else Value(value, None, over)
+    return None if value is None else Value(value, over=over)
 
 
 def _alone(text: str, pair: re.Match[str]) -> bool:

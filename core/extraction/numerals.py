@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from core.extraction import parsing
 from core.extraction.lexicon import Characters, fixed_words
-from core.extraction.notation import ONES, Value, folded, made, share, value_of
+from core.extraction.notation import ONES, Value, folded, share, value_of
 from core.extraction.surface import Surface
 from core.model import Number, Span
 
@@ -82,13 +82,17 @@ class Form(Enum):
 _FORMS: Final[dict[str | None, Form]] = {form.value: form for form in Form}
 
 
-class Numeral(NamedTuple):
+@final
+class Numeral:
     """A number-like token and what it says."""
 
-    start: int
-    end: int
-    form: Form
-    value: Value
+    __slots__ = ("end", "form", "start", "value")
+
+    def __init__(self, start: int, end: int, form: Form, value: Value) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.form: Final = form
+        self.value: Final = value
 
 
 def numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]:
@@ -128,7 +132,7 @@ def _figure(text: str, begin: int, stop: int) -> Numeral | None:
     value = Decimal(digits.replace(",", "") if grouped else digits)
     if scale is not None:
         value *= scale
-    return made(Numeral, (begin, at, Form.ARABIC, made(Value, (value, None, False))))
+    return Numeral(begin, at, Form.ARABIC, Value(value))
 
 
 def _digits_end(text: str, at: int, stop: int) -> int:
@@ -161,7 +165,7 @@ def _numeral(
         word_end = _fixed_end(text, begin, fixed)
         if word_end:
             return None, word_end
-        return made(Numeral, (begin, begin + 1, Form.HANZI, one)), begin + 1
+        return Numeral(begin, begin + 1, Form.HANZI, one), begin + 1
     match = _TOKEN.match(text, begin, stop)
     if match is None:
         return None, begin + 1
@@ -172,7 +176,7 @@ def _numeral(
             return None, word_end
     at = match.end()
     value = _value(match[0], form)
-    return None if value is None else made(Numeral, (begin, at, form, value)), at
+    return None if value is None else Numeral(begin, at, form, value), at
 
 
 def _fixed_end(text: str, begin: int, fixed: dict[str, tuple[tuple[str, int], ...]]) -> int:
@@ -182,8 +186,9 @@ def _fixed_end(text: str, begin: int, fixed: dict[str, tuple[tuple[str, int], ..
             continue
         for word, offset in fixed.get(text[pair : pair + 2], ()):
             first = pair - offset
-            if 0 <= first <= begin < first + len(word) and text.startswith(word, first):
-                return first + len(word)
+            last = first + len(word)
+            if 0 <= first <= begin < last and text[first:last] == word:
+                return last
     return 0
 
 
@@ -215,14 +220,14 @@ def _parts(token: str) -> Value | None:
 
 def _tenths(token: str) -> Value | None:
     tens, _, rest = folded(token).partition("成")
-    value = value_of(tens) if tens not in "几数" else Value(Decimal(1), None, over=True)
+    value = value_of(tens) if tens not in "几数" else Value(Decimal(1), over=True)
     if value is None:
         return None
     if value.upper is not None or (len(tens) > 1 and tens.isalpha() and "十" not in tens):
         return None if value.upper is None or rest else Value(value.value * 10, value.upper * 10)
     more = value_of(rest) if rest else None
     extra = Decimal(0) if more is None else more.value * (10 if rest == "半" else 1)
-    return Value(value.value * 10 + extra, None, value.over)
+    return Value(value.value * 10 + extra, over=value.over)
 
 
 def scan(text: str) -> tuple[Number, ...]:

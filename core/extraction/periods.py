@@ -72,11 +72,8 @@ class Periods:
             self._earlier[place.sentence] = self._before(known, index, place)
         before = self._earlier[place.sentence]
         if self._present(at, place):
-            return (
-                before
-                if before is not None and before.start >= self._begin(place.sentence, place.paragraph)
-                else None
-            )
+            began = before is not None and before.start >= self._begin(place.sentence, place.paragraph)
+            return before if began else None
         return self._frames.over(place.paragraph) if before is None and event else before
 
     def _present(self, at: int, place: Place) -> bool:

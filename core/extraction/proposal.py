@@ -96,7 +96,7 @@ def _numerals(text: str, span: Span) -> list[Numeral]:
     """
     reach = min(len(text), span.end + _REACH)
     found = [
-        numeral._replace(start=numeral.start - span.start, end=numeral.end - span.start)
+        Numeral(numeral.start - span.start, numeral.end - span.start, numeral.form, numeral.value)
         for numeral in numerals(text, max(0, span.start - _REACH), reach)
         if span.start <= numeral.start and numeral.end <= span.end
     ]

@@ -57,8 +57,8 @@ def amounts(text: str, numerals: Iterable[Numeral]) -> list[Amount]:
 
 def _amount(text: str, numeral: Numeral, following: Numeral | None, floor: int) -> Amount:
     behind = tail(text, numeral)
-    value, upper, over = numeral.value
-    over = over or behind.over
+    value, upper = numeral.value.value, numeral.value.upper
+    over = numeral.value.over or behind.over
     last, low_end = numeral, behind.end
     if following is not None and _ranges(text, numeral, behind, following):
         low, last = behind, following

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from core.extraction.layout import behind
-from core.extraction.notation import made
 from core.extraction.quantities import Amount
 
 _BEFORE: Final = 24
@@ -16,14 +15,18 @@ _STOPS: Final = "。！？\n；;"
 _STOP: Final = re.compile(f"[{_STOPS}]")
 
 
-class Site(NamedTuple):
+@final
+class Site:
     """What the rules look at: an amount, its first numeral as written, and the text on both sides."""
 
-    amount: Amount
-    number: str
-    before: str
-    after: str
-    text: str
+    __slots__ = ("after", "amount", "before", "number", "text")
+
+    def __init__(self, amount: Amount, number: str, before: str, after: str, text: str) -> None:
+        self.amount: Final = amount
+        self.number: Final = number
+        self.before: Final = before
+        self.after: Final = after
+        self.text: Final = text
 
 
 def site_of(text: str, amount: Amount) -> Site:
@@ -52,4 +55,4 @@ def sites(text: str, amounts: Iterable[Amount]) -> list[Site]:
 
 def _site(text: str, amount: Amount, floor: int, limit: int) -> Site:
     start, end, first = amount.start, amount.end, amount.first
-    return made(Site, (amount, text[first.start : first.end], text[floor:start], text[end:limit], text))
+    return Site(amount, text[first.start : first.end], text[floor:start], text[end:limit], text)

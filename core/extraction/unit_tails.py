@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from core.extraction.lexicon import Characters, Unit, any_of, lengths, listed, units
-from core.extraction.notation import folded, made
+from core.extraction.notation import folded
 from core.extraction.numerals import Form, Numeral
 
 _MORE: Final = re.compile(
@@ -38,15 +38,19 @@ _LONGER: Final = listed("longer", "words")
 _PERCENT: Final = _UNITS["%"]
 
 
-class Tail(NamedTuple):
+@final
+class Tail:
     """What follows a number: where its unit begins and ends, and whether the value is more than written."""
 
-    at: int
-    end: int
-    unit: str
-    known: Unit | None
-    over: bool
-    half: bool = False
+    __slots__ = ("at", "end", "half", "known", "over", "unit")
+
+    def __init__(self, at: int, end: int, unit: str, known: Unit | None, *, over: bool, half: bool) -> None:
+        self.at: Final = at
+        self.end: Final = end
+        self.unit: Final = unit
+        self.known: Final = known
+        self.over: Final = over
+        self.half: Final = half
 
 
 def unit_at(text: str, at: int) -> Unit | None:
@@ -78,7 +82,7 @@ def tail(text: str, numeral: Numeral) -> Tail:
         if form is Form.PARTS or form is Form.TENTHS or form is Form.PLACE:
             return _rate_tail(text, numeral)
         if form is Form.HALF and (text[at : at + 1] == "数" or unit_at(text, at) is None):
-            return Tail(at, at + text.startswith("数", at), "%", _PERCENT, over=False)
+            return Tail(at, at + text.startswith("数", at), "%", _PERCENT, over=False, half=False)
     over = False
     if (
         _OPENING_MORE.at(text, at)
@@ -89,14 +93,22 @@ def tail(text: str, numeral: Numeral) -> Tail:
     begin = at + 1 if _GAPS.at(text, at) else at
     known = unit_at(text, begin)
     if known is None:
-        return Tail(numeral.end if over and text[numeral.end] not in "余餘多" else at, at, "", None, over)
+        return Tail(
+            numeral.end if over and text[numeral.end] not in "余餘多" else at,
+            at,
+            "",
+            None,
+            over=over,
+            half=False,
+        )
     end = begin + len(known.word)
     if begin > at and text[end : end + 1].isalpha():
-        return Tail(at, at, "", None, over)
+        return Tail(at, at, "", None, over=over, half=False)
     if known.word in _PARTED and (month := _MONTHS.match(text, begin)) is not None:
         lead, more_than, word = (part for part in month.groups() if part is not None)
         unit = lead + word
-        return Tail(at, month.end(), unit, _UNITS[unit], over or more_than != "半", more_than == "半")
+        half = more_than == "半"
+        return Tail(at, month.end(), unit, _UNITS[unit], over=over or not half, half=half)
     return _unit_tail(text, at, end, known, over=over)
 
 
@@ -110,21 +122,21 @@ def _unit_tail(text: str, at: int, end: int, known: Unit, *, over: bool) -> Tail
         unit += other[0]
         end = other.end()
     if not _OPENING_REST.at(text, end):
-        return made(Tail, (at, end, unit, known, over, False))
+        return Tail(at, end, unit, known, over=over, half=False)
     behind = text[end]
     half = behind == "半" and known.word in _HALVED
     more_than = behind != "半" and known.kind in _LASTING
-    return Tail(at, end + (half or more_than), unit, known, over or more_than, half)
+    return Tail(at, end + (half or more_than), unit, known, over=over or more_than, half=half)
 
 
 def _rate_tail(text: str, numeral: Numeral) -> Tail:
     """A fraction or a place: the numeral names its own unit."""
     at = numeral.end
     if numeral.form is Form.PLACE:
-        return Tail(at, at, "", None, over=False)
+        return Tail(at, at, "", None, over=False, half=False)
     if (some := _SOME.match(text, at)) is not None:
         at = some.end()
-    return Tail(at, at, _rate(text, numeral), _PERCENT, at > numeral.end)
+    return Tail(at, at, _rate(text, numeral), _PERCENT, over=at > numeral.end, half=False)
 
 
 def _rate(text: str, numeral: Numeral) -> str:
