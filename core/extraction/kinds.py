@@ -21,6 +21,9 @@ _INDEX: Final = re.compile(
 )
 _PROPORTION_AHEAD: Final = re.compile(r"[ ]?[:：∶][ ]?[0-9０-９]|比[0-9０-９一二三四五六七八九]")
 _PROPORTION_BEFORE: Final = re.compile(r"[0-9０-９][ ]?[:：∶比][ ]?$")
+_PROPORTIONED: Final = frozenset(" :：∶比")
+_LOST: Final = frozenset("死伤亡")
+_SHOOTING: Final = frozenset("投中")
 _MONEYED: Final = re.compile(
     r"(?:额|市值|资金|投资|收入|产值|利润|GDP|总值|亏损|融资|规模|成本|价|费|金|钱|债|自筹|拨款|出资|注资|营收|净利|贷|工资|补贴|补助|分红|红利|首付|月供|薪|奖励|租|酬)[^，。；]{0,6}$|[亏赚赔挣欠捐借罚花卖省][了过到]?$"
 )
@@ -106,9 +109,14 @@ def _bare(site: Site, carried: Reading | None) -> Reading | None:
         return Reading("ratio" if rated else "count", "count.zero")
     if form is Form.PARTS:
         return Reading("ratio", "ratio.tenths")
-    if _PROPORTION_AHEAD.match(site.after) or _PROPORTION_BEFORE.search(site.before):
+    ahead, behind = site.after[:1], site.before[-1:]
+    if (ahead in _PROPORTIONED and _PROPORTION_AHEAD.match(site.after)) or (
+        behind in _PROPORTIONED and _PROPORTION_BEFORE.search(site.before)
+    ):
         return Reading("ratio", "ratio.proportion")
-    if site.after[:1] in {"死", "伤", "亡"} or _SHOTS.match(site.after) or _SHOT.search(site.before):
+    if ahead in _LOST or (ahead in _SHOOTING and _SHOTS.match(site.after)):
+        return Reading("count", "count.casualties")
+    if behind in _SHOOTING and _SHOT.search(site.before):
         return Reading("count", "count.casualties")
     if site.number[-1] not in "万亿" and _INDEX.search(site.before):
         return Reading("ratio", "ratio.index")

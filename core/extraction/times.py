@@ -269,9 +269,10 @@ def leading(text: str, start: int, end: int) -> int:
     """Where a stretch goes on behind the expression of time that opens it; its start where none does."""
     if start + 1 >= end or not _OPENERS.at(text, start):
         return start
-    if not _begins_worded(text, start) and (
-        _ROW.match(text, start, end) is None or _FIGURED.match(text, start, end) is None
-    ):
+    if _NUMERALS.at(text, start):
+        if _ROW.match(text, start, end) is None or _FIGURED.match(text, start, end) is None:
+            return start
+    elif not _begins_worded(text, start):
         return start
     at = _end(text, start, end)
     if at == start:
