@@ -19,14 +19,10 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from core.errors import KnownError
+from core.formats.exchange.limits import LARGEST, check_ratio, check_size
 
 _SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
 _MOST_MEMBERS = 100_000
-_LARGEST = 256 * 2**20
-"""Bytes of one member; and of a compressed tar as a whole, which can only be read from its beginning."""
-_SMALL = 8 * 2**20
-_MOST_RATIO = 200
-"""Texts shrink to a tenth, tables to a fiftieth; what is large and shrinks further was made for it."""
 _UTF8_NAME = 0x800
 _ENCRYPTED = 0x1
 _COMPRESSED: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
@@ -129,7 +125,7 @@ def _zip(path: Path, called: str) -> Archive:
     try:
         infos = file.infolist()
         _check_count(called, len(infos))
-        _check_size(called, sum(info.file_size for info in infos), path.stat().st_size)
+        check_ratio(called, sum(info.file_size for info in infos), path.stat().st_size)
         named = [(_zip_name(info), _is_plain(info)) for info in infos if not info.is_dir()]
         places = [place for place, info in enumerate(infos) if not info.is_dir()]
     except BaseException:
@@ -139,11 +135,11 @@ def _zip(path: Path, called: str) -> Archive:
     def read(place: int) -> bytes:
         info = infos[place]
         name = f"{called}/{_zip_name(info)}"
-        _check_member(name, info.file_size, info.compress_size)
+        check_size(name, info.file_size, info.compress_size)
         if info.flag_bits & _ENCRYPTED:
             raise KnownError("{name} asks for a password. Unpack it and choose the file.", name=name)
         with _told(name), file.open(info) as member:
-            return member.read(_LARGEST)
+            return member.read(LARGEST)
 
     return _archive(places, named, read, file.close)
 
@@ -175,7 +171,7 @@ def _tar(path: Path, called: str) -> Archive:
     def read(place: int) -> bytes:
         info = infos[place]
         name = f"{called}/{_tar_name(info)}"
-        _check_member(name, info.size, info.size)
+        check_size(name, info.size, info.size)
         with _told(name):
             member = file.extractfile(info)
             assert member is not None  # only regular files are members
@@ -196,7 +192,7 @@ def _plain_tar(path: Path, called: str) -> BinaryIO:
         whole = io.BytesIO()
         while len(piece := file.read(2**20)):
             whole.write(piece)
-            _check_size(called, whole.tell(), path.stat().st_size, _LARGEST)
+            check_size(called, whole.tell(), path.stat().st_size)
     whole.seek(0)
     return whole
 
@@ -224,34 +220,4 @@ def _check_count(name: str, count: int) -> None:
             "{name} has more than {most} members, too many for an archive. Unpack it and choose the folder.",
             name=name,
             most=_MOST_MEMBERS,
-        )
-
-
-def _check_member(name: str, size: int, packed: int) -> None:
-    if size > _LARGEST:
-        raise KnownError(
-            "{name} has {size} MB, more than the {most} MB that are read out of an archive. Unpack it and"
-            " choose the files.",
-            name=name,
-            size=size >> 20,
-            most=_LARGEST >> 20,
-        )
-    _check_size(name, size, packed)
-
-
-def _check_size(name: str, size: int, packed: int, most: int | None = None) -> None:
-    """Refuse what grows beyond measure; a bomb is told by its ratio, whatever it says of its size."""
-    if most is not None and size > most:
-        raise KnownError(
-            "{name} has more than {most} MB when unpacked, too much for a compressed tar, which is read in"
-            " memory. Unpack it and choose the folder, or make a .zip of it.",
-            name=name,
-            most=most >> 20,
-        )
-    if size > _SMALL and size > packed * _MOST_RATIO:
-        raise KnownError(
-            "{name} grows to more than {ratio} times its size when unpacked, as archives do that are made to"
-            " fill a memory. If you trust it, unpack it and choose the folder.",
-            name=name,
-            ratio=_MOST_RATIO,
         )

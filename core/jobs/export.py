@@ -14,7 +14,8 @@ from core.jobs.bias import check_plants
 from core.jobs.project import Project
 
 OWN = "jsonl"
-LOSSES = "losses.txt"
+LOSSES = "losses.log"
+"""No name that import would take for an article."""
 
 
 @dataclass(frozen=True, slots=True)

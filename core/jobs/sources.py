@@ -13,6 +13,7 @@ from core.formats import Format, formats
 from core.jobs.archives import Archive, is_archive, opened, readable
 
 _SHOWN = 5
+_PAGES = {".html", ".htm"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,9 @@ class _Search:
         closed: list[OSError] = []
         root = os.path.realpath(folder)
         for here, below, names in os.walk(folder, onerror=closed.append):
-            below[:] = sorted(name for name in below if not name.startswith("."))
+            pages = {Path(name).stem for name in names if Path(name).suffix.lower() in _PAGES}
+            kept = {f"{page}_files" for page in pages}  # what a browser saves beside a page
+            below[:] = sorted(name for name in below if not name.startswith(".") and name not in kept)
             shown = [name for name in sorted(names) if not name.startswith(".")]
             companions = self._companions(shown)
             taken = set(companions.values())

@@ -2500,6 +2500,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>A sharper estimate takes the next articles of the random sample, and none was drawn. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</translation>
     </message>
     <message>
+        <source>A sheet of XLSX holds {most} rows and there are more metrics than that. Write them as CSV, or fewer articles. Nothing was written.</source>
+        <translation>A sheet of XLSX holds {most} rows and there are more metrics than that. Write them as CSV, or fewer articles. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
         <translation>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</translation>
     </message>
@@ -2868,10 +2872,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} grows to more than {ratio} times its size when unpacked, as archives do that are made to fill a memory. If you trust it, unpack it and choose the folder.</translation>
     </message>
     <message>
-        <source>{name} has more than {most} MB when unpacked, too much for a compressed tar, which is read in memory. Unpack it and choose the folder, or make a .zip of it.</source>
-        <translation>{name} has more than {most} MB when unpacked, too much for a compressed tar, which is read in memory. Unpack it and choose the folder, or make a .zip of it.</translation>
-    </message>
-    <message>
         <source>{name} has more than {most} members, too many for an archive. Unpack it and choose the folder.</source>
         <translation>{name} has more than {most} members, too many for an archive. Unpack it and choose the folder.</translation>
     </message>
@@ -2884,10 +2884,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} has {count} groups of causes; there are only nine digits. The schema was left as it was.</translation>
     </message>
     <message>
-        <source>{name} has {size} MB, more than the {most} MB that are read out of an archive. Unpack it and choose the files.</source>
-        <translation>{name} has {size} MB, more than the {most} MB that are read out of an archive. Unpack it and choose the files.</translation>
-    </message>
-    <message>
         <source>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</source>
         <translation>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</translation>
     </message>
@@ -2898,6 +2894,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
         <translation>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old format of Word, or asks for a password. Save it as .docx without one, and try again.</source>
+        <translation>{name} is in the old format of Word, or asks for a password. Save it as .docx without one, and try again.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again.</source>
+        <translation>{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again.</translation>
     </message>
     <message>
         <source>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</source>
@@ -3234,6 +3238,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
         <translation>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</translation>
+    </message>
+    <message>
+        <source>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</source>
+        <translation>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</source>
+        <translation>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</translation>
     </message>
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>

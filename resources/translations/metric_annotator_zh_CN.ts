@@ -2469,6 +2469,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>要让估计更精确，就得接着标随机样本里的文章，而样本尚未抽取。请先抽取：`metric-annotator sample PROJECT --size 100`，或“文件”菜单中的“随机样本…”。</translation>
     </message>
     <message>
+        <source>A sheet of XLSX holds {most} rows and there are more metrics than that. Write them as CSV, or fewer articles. Nothing was written.</source>
+        <translation>XLSX 的一张工作表最多 {most} 行，而指标比这还多。请改用 CSV，或者减少文章。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
         <translation>仲裁之前，{reviewer} 只能看到自己的层：这里以它为准，而不是金标层“{gold}”。能看到所有层的人：{adjudicators}。</translation>
     </message>
@@ -2837,10 +2841,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 解压后超过原来的 {ratio} 倍，像是专为占满内存而做的压缩包。如果信任它，请自行解压后选择文件夹。</translation>
     </message>
     <message>
-        <source>{name} has more than {most} MB when unpacked, too much for a compressed tar, which is read in memory. Unpack it and choose the folder, or make a .zip of it.</source>
-        <translation>{name} 解压后超过 {most} MB；压缩的 tar 要在内存中读取，容不下这么多。请解压后选择文件夹，或者改用 .zip 打包。</translation>
-    </message>
-    <message>
         <source>{name} has more than {most} members, too many for an archive. Unpack it and choose the folder.</source>
         <translation>{name} 里的文件超过 {most} 个，作为压缩包太多了。请解压后选择文件夹。</translation>
     </message>
@@ -2853,10 +2853,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 中有 {count} 组原因，而数字键只有九个。标注方案保持原样。</translation>
     </message>
     <message>
-        <source>{name} has {size} MB, more than the {most} MB that are read out of an archive. Unpack it and choose the files.</source>
-        <translation>{name} 有 {size} MB，超过了从压缩包中读取的上限 {most} MB。请解压后选择文件。</translation>
-    </message>
-    <message>
         <source>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</source>
         <translation>{name} 在第 {position} 个字符处只有半个字符。请重新复制，或另存为 UTF-8 后再导入。</translation>
     </message>
@@ -2867,6 +2863,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
         <translation>{name} 不属于任何已知格式。请指明格式，或重新导出为以下格式之一：{formats}。</translation>
+    </message>
+    <message>
+        <source>{name} is in the old format of Word, or asks for a password. Save it as .docx without one, and try again.</source>
+        <translation>{name} 是旧版 Word 格式，或者设有密码。请另存为不带密码的 .docx 再试。</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again.</source>
+        <translation>{name} 不是可读取的 Word 文档：{reason}。请在 Word 中打开并重新保存后再试。</translation>
     </message>
     <message>
         <source>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</source>
@@ -3203,6 +3207,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
         <translation>有 {count} 篇文章的编号以“{id}”开头，应当只有一篇。请多复制几位。</translation>
+    </message>
+    <message>
+        <source>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</source>
+        <translation>{name} 中分辨不出正文。请复制正文，粘贴为一篇文章。</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</source>
+        <translation>{name} 解压后有 {size} MB，超过了在内存中解压的上限 {most} MB。请解压后选择文件，或者改用 .zip 打包。</translation>
     </message>
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>

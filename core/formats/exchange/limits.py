@@ -1,0 +1,35 @@
+"""How much is read out of what was compressed: enough for any text, too little to fill a memory."""
+
+from __future__ import annotations
+
+from core.errors import KnownError
+
+LARGEST = 256 * 2**20
+"""Bytes of what is unpacked in memory."""
+_SMALL = 8 * 2**20
+_MOST_RATIO = 200
+"""Texts shrink to a tenth, tables to a fiftieth; what is large and shrinks further was made for it."""
+
+
+def check_ratio(name: str, size: int, packed: int) -> None:
+    """Refuse what grows beyond measure, whatever it says of its size. Raises KnownError."""
+    if size > _SMALL and size > packed * _MOST_RATIO:
+        raise KnownError(
+            "{name} grows to more than {ratio} times its size when unpacked, as archives do that are made to"
+            " fill a memory. If you trust it, unpack it and choose the folder.",
+            name=name,
+            ratio=_MOST_RATIO,
+        )
+
+
+def check_size(name: str, size: int, packed: int) -> None:
+    """Refuse what is too large to be unpacked in memory, or grows beyond measure. Raises KnownError."""
+    if size > LARGEST:
+        raise KnownError(
+            "{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack"
+            " it and choose the files, or make a .zip of them.",
+            name=name,
+            size=size >> 20,
+            most=LARGEST >> 20,
+        )
+    check_ratio(name, size, packed)
