@@ -63,11 +63,11 @@ def test_a_wrong_declaration_is_passed_over():
     assert read(page.encode("gb18030")).text == "𠮷田镇共破获案件１２起。\n"
 
 
-def test_no_entity_is_looked_up():
-    page = """<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+def test_no_entity_is_looked_up(tmp_path):
+    (tmp_path / "secret").write_text("机密共99件", "utf-8")
+    page = f"""<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "{(tmp_path / "secret").as_uri()}">]>
 <html><body><p>全市共破获案件12起，同比上升3.5%&x;。</p></body></html>"""
-    with pytest.raises(KnownError, match="no main text"):
-        read(page.encode())
+    assert "机密" not in read(page.encode()).text
 
 
 @pytest.mark.parametrize(
