@@ -3040,6 +3040,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: “{words}” is no annotation as brat writes them, or its id stands in the file twice. Correct the line and try again; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{words}” is no annotation as brat writes them, or its id stands in the file twice. Correct the line and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</source>
         <translation>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</translation>
     </message>
@@ -3066,6 +3070,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: the key “{key}” of “{owner}” must be one character. From the tenth kind on, a key must be given. The schema was left as it was.</source>
         <translation>{name}: the key “{key}” of “{owner}” must be one character. From the tenth kind on, a key must be given. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: the text that it annotates is not beside it. Put the .txt of the same name there, and choose the folder or both files.</source>
+        <translation>{name}: the text that it annotates is not beside it. Put the .txt of the same name there, and choose the folder or both files.</translation>
     </message>
     <message>
         <source>{name}: the {look} colour {colour} of the kind “{kind}” has a contrast of {contrast} on paper; 4.5 is needed to read it. Make it darker for light, lighter for dark. The schema was left as it was.</source>

@@ -3009,6 +3009,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：“{field}”应为 true 或 false，实际是 {found}。未从文件中读入任何内容。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: “{words}” is no annotation as brat writes them, or its id stands in the file twice. Correct the line and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{words}”不是 brat 的标注格式，或其编号在文件中出现了两次。请改正该行后重试；没有导入该文件的任何内容。</translation>
+    </message>
+    <message>
         <source>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</source>
         <translation>{name}：某个 [[revision]] 提到的 {sort}“{id}”并不存在。标注方案保持原样。</translation>
     </message>
@@ -3035,6 +3039,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: the key “{key}” of “{owner}” must be one character. From the tenth kind on, a key must be given. The schema was left as it was.</source>
         <translation>{name}：“{owner}”的按键“{key}”必须是一个字符。从第十个类型起必须写明按键。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: the text that it annotates is not beside it. Put the .txt of the same name there, and choose the folder or both files.</source>
+        <translation>{name}：旁边没有它所标注的文本。请把同名的 .txt 放在一起，再选择该文件夹或这两个文件。</translation>
     </message>
     <message>
         <source>{name}: the {look} colour {colour} of the kind “{kind}” has a contrast of {contrast} on paper; 4.5 is needed to read it. Make it darker for light, lighter for dark. The schema was left as it was.</source>
