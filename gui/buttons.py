@@ -26,11 +26,15 @@ def shift_held() -> bool:
 
 
 class RestingButton(QAbstractButton):
-    """A button that never takes the focus, so that the resting keys stay with the article."""
+    """A button that never takes the focus, so that the resting keys stay with the article.
+
+    Layouts ask for its size many times: it is measured when words or font have changed.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._size: QSize | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,10 +45,28 @@ class RestingButton(QAbstractButton):
         self.theme = theme
         self.update()
 
+    def setText(self, text: str) -> None:
+        self._size = None
+        super().setText(text)
+
+    def sizeHint(self) -> QSize:
+        if self._size is None:
+            self._size = self.measured()
+        return self._size
+
+    def measured(self) -> QSize:
+        """The room that its words need in its font."""
+        return super().sizeHint()
+
+    def fit(self) -> None:
+        """Words or font have changed: take the room that they need."""
+        self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._size = None
+            self.fit()
 
 
 class CapButton(RestingButton):
@@ -70,7 +92,7 @@ class CapButton(RestingButton):
             self.updateGeometry()
             self.update()
 
-    def sizeHint(self) -> QSize:
+    def measured(self) -> QSize:
         text = QFontMetricsF(sized(self.font(), 0.93, bold=self._look is Look.PRIMARY))
         width = text.horizontalAdvance(self.text()) + self._cap_space()
         return QSize(round(width + 2 * self._edge()), 24 if self._look is Look.QUIET else 28)
@@ -140,7 +162,7 @@ class KindChip(RestingButton):
         self.kind = kind
         self.setCheckable(True)
 
-    def sizeHint(self) -> QSize:
+    def measured(self) -> QSize:
         return QSize(round(chip_width(self.text(), sized(self.font(), 0.88, bold=True))), 24)
 
     def nextCheckState(self) -> None:

@@ -49,7 +49,6 @@ class KindChips(QWidget):
             chip.setText(f"{key_sign(keys.get(f'kind:{kind.id}', ''))} {kind.name(language)}".strip())
             chip.setAccessibleName(kind.name(language))
             chip.setChecked(kind.id == chosen)
-            chip.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in that theme from now on."""

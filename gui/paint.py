@@ -11,18 +11,17 @@ from gui.theme import Theme
 _KEY_SIGNS = {"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
-_SIZED: dict[tuple[str, float, bool], QFont] = {}
+_SIZED: dict[tuple[QFont, float, bool], QFont] = {}
 _MOST_SIZED = 500
 
 
 def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     """That font made larger or smaller, with figures of equal width; made once, since every cell asks."""
-    key = font.key(), factor, bold
-    found = _SIZED.get(key)
+    found = _SIZED.get((font, factor, bold))
     if found is None:
         if len(_SIZED) >= _MOST_SIZED:  # widths and zooms give ever new sizes
             _SIZED.clear()
-        found = _SIZED[key] = _sized(font, factor, bold=bold)
+        found = _SIZED[QFont(font), factor, bold] = _sized(font, factor, bold=bold)
     return found
 
 

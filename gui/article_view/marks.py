@@ -61,6 +61,11 @@ class Mark:
         asks = self.shape is Shape.SUGGESTED and self.tag and not self.tag.endswith("?")
         return f"{self.tag}?" if asks else self.tag
 
+    def stands_like(self, other: Mark) -> bool:
+        """Whether both take the same room, however they look there: boxes do with the same span and tag."""
+        alike = self.shape is other.shape or (self.shape.boxed and other.shape.boxed)
+        return alike and (self.span, self.tag.rstrip("?")) == (other.span, other.tag.rstrip("?"))
+
 
 @dataclass(frozen=True, slots=True)
 class RoleMark:

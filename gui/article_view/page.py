@@ -108,13 +108,10 @@ class Page(Stack):
                 continue
             for index in self.blocks.touched(span):
                 if first <= index <= last:
-                    yield from self._band(index, span)
-
-    def _band(self, index: int, span: Span) -> Iterator[tuple[int, int]]:
-        laid, y = self.laid(index), self.top(index)
-        touched = [laid.rows[stretch.row] for stretch in laid.stretches(span)]
-        if touched:
-            yield y + touched[0].top - 3, y + touched[-1].top + touched[-1].height + 3
+                    laid, y = self.laid(index), self.top(index)
+                    above = laid.rows[laid.row_of(span.start)]
+                    below = laid.rows[laid.row_of(span.end, trailing=True)]
+                    yield y + above.top - 3, y + below.top + below.height + 3
 
     def _seen(self, span: Span, top: float, bottom: float) -> range:
         touched = self.blocks.touched(span)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -15,6 +17,7 @@ from gui.article_view.shaped import Shaped
 from gui.article_view.sizes import Sizes, Strip
 
 _MOST_KNOWN = 2_000
+Part = TypeVar("Part", Piece, Tag)
 
 
 class LaidBlock:
@@ -106,6 +109,11 @@ class LaidBlock:
         top = self.rows[row].box_bottom + lane * self._strip.lane + self._sizes.gap
         return QRectF(left, top, width, self._strip.lane - self._sizes.gap)
 
+    def change(self, mark: Mark) -> None:
+        """Show that mark in the place of the one with its target, which takes the same room."""
+        self.pieces = tuple(_changed(part, mark) for part in self.pieces)
+        self.tags = tuple(_changed(part, mark) for part in self.tags)
+
     def row_of(self, offset: int, *, trailing: bool = False) -> int:
         """The row of an offset; where a row breaks, the later one, unless trailing."""
         for number, row in enumerate(self.rows):
@@ -124,6 +132,10 @@ class LaidBlock:
 
 
 _Placed = tuple[Mark, int, tuple[Stretch, ...]]
+
+
+def _changed(part: Part, mark: Mark) -> Part:
+    return replace(part, mark=mark) if part.mark.target == mark.target else part
 
 
 def _depths(marks: Sequence[Mark]) -> Iterator[tuple[Mark, int]]:

@@ -120,17 +120,27 @@ class Stack:
         self._laid.clear()
 
     def change_marks(self, changed: Sequence[Mark], gone: Sequence[str]) -> None:
-        """Some marks anew; only the blocks that they touch, or touched, are laid out again."""
+        """Some marks anew; only blocks where they take other room are laid out again."""
         if len(changed) + len(gone) > MANY:
             self._laid.clear()
         else:
-            for target in (*gone, *(mark.target for mark in changed)):
+            for target in gone:
                 self._drop(self.marks.get(target))
             for mark in changed:
-                self._drop(mark)
+                self._change(mark)
         for target in gone:
             self.marks.drop(target)
         self.marks.put_all(changed)
+
+    def _change(self, mark: Mark) -> None:
+        old = self.marks.get(mark.target)
+        if old is None or not old.stands_like(mark):
+            self._drop(old)
+            self._drop(mark)
+            return
+        for index in self.blocks.touched(mark.span):
+            if index in self._laid:
+                self._laid[index].change(mark)
 
     def _drop(self, mark: Mark | None) -> None:
         for index in () if mark is None else self.blocks.touched(mark.span):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from typing import cast
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
+from core.model import Span
 from gui.article_view.caret import Caret
 from gui.article_view.links import links
 from gui.article_view.marks import Mark, RoleMark
@@ -60,7 +63,7 @@ class Surface(Scrolling):
             self.viewport().update()
             return
         old = [mark for name in (*gone, *(m.target for m in changed)) if (mark := page.marks.get(name))]
-        spans = [mark.span for mark in (*old, *changed)]
+        spans = {mark.span for mark in (*old, *changed)}
         height = page.height
         before = self._bands(spans)
         page.change_marks(changed, gone)
@@ -86,61 +89,65 @@ class Surface(Scrolling):
 
     def set_roles(self, roles: Sequence[RoleMark]) -> None:
         """Show the roles of the current metric and no others."""
-        spans = [role.span for role in (*self._overlay.roles, *roles)]
         before = self._linked()
         self._overlay.roles = tuple(roles)
-        self._repaint([*before, *self._bands(spans), *self._linked()])
+        self._repaint([*before, *self._linked()])
 
     def _linked(self) -> list[QRect]:
-        """The rows that the links between roles and value run through, as far as they are in sight."""
+        """The rows of the roles and of their value, and the margin in which links run between them."""
         mark = self._page.marks.get(self._overlay.current)
-        if mark is None or not self._overlay.roles:
+        spans = [role.span for role in self._overlay.roles]
+        if not spans:
             return []
-        width, height, y = self.viewport().width(), self.viewport().height(), self._scrolled()
-        top, bottom = height, 0
-        for span in (mark.span, *(role.span for role in self._overlay.roles)):
-            rows = self._bands((span,))
-            out = 0 if self._page.top(self._page.blocks.at(span.start)) < y else height
-            top = min([top, *(row.top() for row in rows)] if rows else [top, out])
-            bottom = max([bottom, *(row.bottom() for row in rows)] if rows else [bottom, out])
-        return [QRect(0, top, width, bottom - top + 1)]
+        spans += [] if mark is None else [mark.span]
+        whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+        margin = reduce(QRect.united, self._bands([whole]), QRect())
+        margin.setWidth(self._left())
+        return [margin, *self._bands(spans)]
 
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        area, y, left = event.rect(), self._scrolled(), self._left()
+        y, left = self._scrolled(), self._left()
+        linked = self._links()
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(area, self._theme.paper)
-            if y < self._page.header.height:
-                self._page.header.paint(painter, left, -y, self._theme)
-            blocks = BlockPainter(painter, self._theme, self._sizes, self._overlay)
-            clip = QRectF(area.adjusted(-4, -4, 4, 4)).translated(-left, y)
-            for top, laid in self._page.within(y + area.top() - 4, y + area.bottom() + 4):
-                painter.save()
-                painter.translate(left, top - y)
-                blocks.paint(laid, clip.translated(0, -top))
-                painter.restore()
-            self._paint_links(painter, left, y)
-            if self.hasFocus():
-                self._paint_focus(painter)
+            for area in _parts(event.region()):
+                painter.setClipRect(area)
+                self._paint_page(painter, area, left, y)
+                if linked is not None:
+                    self._paint_links(painter, linked.translated(left, -y))
+                if self.hasFocus():
+                    self._paint_focus(painter, area)
 
-    def _paint_links(self, painter: QPainter, left: int, y: int) -> None:
+    def _paint_page(self, painter: QPainter, area: QRect, left: int, y: int) -> None:
+        painter.fillRect(area, self._theme.paper)
+        if y + area.top() < self._page.header.height:
+            self._page.header.paint(painter, left, -y, self._theme)
+        blocks = BlockPainter(painter, self._theme, self._sizes, self._overlay)
+        clip = QRectF(area.adjusted(-4, -4, 4, 4)).translated(-left, y)
+        for top, laid in self._page.within(y + area.top() - 4, y + area.bottom() + 4):
+            painter.save()
+            painter.translate(left, top - y)
+            blocks.paint(laid, clip.translated(0, -top))
+            painter.restore()
+
+    def _links(self) -> QPainterPath | None:
         """Thin lines from the current metric's roles to its value."""
-        mark = self._page.marks.get(self._overlay.current)
-        if mark is None or not self._overlay.roles or self._overlay.preview is not None:
-            return
+        mark, roles = self._page.marks.get(self._overlay.current), self._overlay.roles
+        if mark is None or not roles or self._overlay.preview is not None:
+            return None
+        y = self._scrolled()
+        return links(self._page, mark.span, (role.span for role in roles), (y, y + self.viewport().height()))
+
+    def _paint_links(self, painter: QPainter, path: QPainterPath) -> None:
         colour = QColor(self._theme.accent)
         colour.setAlphaF(_LINK)
-        painter.save()
-        painter.translate(left, -y)
         painter.setPen(QPen(colour, max(1.0, self._sizes.zoom)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        screen = (y, y + self.viewport().height())
-        painter.drawPath(links(self._page, mark.span, (role.span for role in self._overlay.roles), screen))
-        painter.restore()
+        painter.drawPath(path)
 
-    def _paint_focus(self, painter: QPainter) -> None:
+    def _paint_focus(self, painter: QPainter, area: QRect) -> None:
         """The caret, and a hairline round the view: keys act here now."""
         caret = self._page.caret_rect(self._caret.offset, trailing=self._caret.trailing)
         caret.translate(self._left() - 1, -self._scrolled())
@@ -148,6 +155,12 @@ class Surface(Scrolling):
         painter.fillRect(caret.adjusted(0, 4, 0, -4), self._theme.accent)
         hairline = QColor(self._theme.accent)
         hairline.setAlphaF(_FOCUS)
-        painter.setPen(QPen(hairline, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        width, height = self.viewport().width(), self.viewport().height()
+        flat = (QRect(0, 0, width, 1), QRect(0, height - 1, width, 1))
+        for side in (*flat, QRect(0, 1, 1, height - 2), QRect(width - 1, 1, 1, height - 2)):
+            painter.fillRect(side & area, hairline)
+
+
+def _parts(region: QRegion) -> Iterable[QRect]:
+    """The rectangles it is made of, which PySide's types do not know."""
+    return cast("Iterable[QRect]", region)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,6 @@ class CountButton(RestingButton):
         super().__init__(theme, parent)
         self._urgent = urgent
         self._count = 0
-        self._size: QSize | None = None
 
     def show_count(self, count: int, words: str) -> None:
         """The number, and the words that hold it."""
@@ -26,9 +25,7 @@ class CountButton(RestingButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setEnabled(count > 0)
-        self._size = None
-        self.updateGeometry()
-        self.update()
+        self.fit()
 
     def _parts(self) -> list[tuple[str, QFont]]:
         """The words before the number, the number, the words after it."""
@@ -36,16 +33,13 @@ class CountButton(RestingButton):
         before, number, after = self.text().partition(str(self._count))
         return [(before, plain), (number, sized(self.font(), 0.93, bold=True)), (after, plain)]
 
-    def sizeHint(self) -> QSize:
-        if self._size is None:  # the strip asks for it several times for each decision
-            width = sum(QFontMetricsF(font).horizontalAdvance(words) for words, font in self._parts())
-            self._size = QSize(round(width) + 2, 24)
-        return self._size
+    def measured(self) -> QSize:
+        width = sum(QFontMetricsF(font).horizontalAdvance(words) for words, font in self._parts())
+        return QSize(round(width) + 2, 24)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._size = None
-        super().changeEvent(event)
+    def fit(self) -> None:
+        """Figures are equally wide: mostly it keeps its size, and no layout need be made anew."""
+        self.setFixedSize(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         strong = self.theme.warn if self._urgent else self.theme.ink

@@ -101,7 +101,9 @@ class GateStrip(QWidget):
             self._fit_hints()
 
     def _on_changed(self, _change: Change) -> None:
-        self._refresh()
+        # the buttons come with `queue_changed`, which follows every change
+        self._show_counts(self._workspace.sheet)
+        self._show_hints()
 
     def _on_current_changed(self) -> None:
         item = self._workspace.item
@@ -110,12 +112,15 @@ class GateStrip(QWidget):
 
     def _refresh(self) -> None:
         sheet = self._workspace.sheet
-        self.ticks.show_ticks(ticks_of(() if sheet is None else sheet.items()))
+        for state, count in self.counts.items():
+            count.setToolTip(about_count(state))
+        self.blind.setText(self.tr("Without suggestions: mark every metric that you find"))
         self._show_counts(sheet)
         self._show_buttons(sheet)
         self._show_hints()
 
     def _show_counts(self, sheet: Sheet | None) -> None:
+        self.ticks.show_ticks(ticks_of(() if sheet is None else sheet.items()))
         gate = Gate(0, 0, 0, 0) if sheet is None else sheet.gate
         counts = {
             State.SUGGESTED: (gate.suggestions, self.tr("%n suggestion(s) to decide", "", gate.suggestions)),
@@ -124,7 +129,6 @@ class GateStrip(QWidget):
         }
         for state, (count, words) in counts.items():
             self.counts[state].show_count(count, words)
-            self.counts[state].setToolTip(about_count(state))
         waiting = (words for count, words in counts.values() if count)
         missing = self.missing = listed(waiting, self._workspace.language)
         self.complete.setToolTip(self.tr("Not yet: {missing}").format(missing=missing) if missing else "")
@@ -132,7 +136,6 @@ class GateStrip(QWidget):
         self.ticks.setAccessibleName(decided)
         self.ticks.setToolTip(f"{decided}\n{about_ticks()}")
         blind = sheet is not None and sheet.blind
-        self.blind.setText(self.tr("Without suggestions: mark every metric that you find"))
         self.blind.setVisible(blind)
         for widget in (*self.counts.values(), self.ticks, self.confirm):
             widget.setVisible(sheet is not None and not blind)

@@ -53,9 +53,10 @@ class Ticks(QWidget):
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these, in text order."""
-        if tuple(ticks) != self._ticks:
-            self._ticks = tuple(ticks)
+        before, self._ticks = self._ticks, tuple(ticks)
+        if len(before) != len(self._ticks):
             self.updateGeometry()
+        if before != self._ticks:
             self.update()
 
     def set_theme(self, theme: Theme) -> None:

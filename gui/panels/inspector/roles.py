@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QEnterEvent,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -34,16 +35,21 @@ class SlotButton(RestingButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._name, self._words, self._hint, self._column = "", "", "", 0.0
+        self._name, self._words, self._hint, self._column, self._language = "", "", "", 0.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, name: str, words: str, hint: str, column: float, language: str) -> None:
-        """Role name, its words if it has any, what to read instead, and where the words begin."""
-        self._name, self._words, self._hint, self._column = name, words, hint, column
+    def name(self, name: str, hint: str, column: float, language: str) -> None:
+        """Role name, what to read instead of words, and where both begin."""
+        self._name, self._hint, self._column, self._language = name, hint, column, language
+        self.show_words(self._words)
+
+    def show_words(self, words: str) -> None:
+        """The role's words, if it has any."""
+        self._words = words
         taken = self.tr("A click shows the words in the text, or takes those that are selected there.")
         shared = self.tr("With Shift the other metrics of the sentence that lack it get it, too.")
-        self.setToolTip("\n".join((words, taken, shared)) if words else f"{hint}\n{shared}")
-        self.setAccessibleName(named(name, words or hint, language))
+        self.setToolTip("\n".join((words, taken, shared)) if words else f"{self._hint}\n{shared}")
+        self.setAccessibleName(named(self._name, words or self._hint, self._language))
         self.update()
 
     @property
@@ -163,7 +169,7 @@ class RoleSlots(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._metric: Metric | None = None
-        self._column = 0.0
+        self._labelled: tuple[str, dict[str, str], QFont] | None = None
         self._theme = theme
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +182,7 @@ class RoleSlots(QWidget):
         for slot in self.slots.values():
             self._layout.removeWidget(slot)
             slot.deleteLater()
+        self._labelled = None
         self.slots = {role.id: RoleSlot(self._theme, role) for role in schema().roles}
         for role, slot in self.slots.items():
             self._layout.addWidget(slot)
@@ -187,19 +194,27 @@ class RoleSlots(QWidget):
     def show_metric(self, metric: Metric, text: str, language: str, keys: Mapping[str, str]) -> None:
         """Show that metric's roles."""
         self._metric = metric
+        own = {role: keys.get(f"role:{role}", "") for role in self.slots}
+        if self._labelled != (language, own, self.font()):
+            self._labelled = (language, own, self.font())
+            self._label(language, own)
+        for role, slot in self.slots.items():
+            span = metric.role(role)
+            slot.words.show_words("" if span is None else " ".join(span.quote(text).split()))
+            slot.clear.setVisible(span is not None and slot.underMouse())
+
+    def _label(self, language: str, keys: Mapping[str, str]) -> None:
+        """Name the slots, and say how each is filled: the same for every metric."""
         names = {role: slot.role.name(language) for role, slot in self.slots.items()}
         metrics = QFontMetricsF(self.font())
         column = max(metrics.horizontalAdvance(name) for name in names.values()) + 16
         for role, slot in self.slots.items():
-            span = metric.role(role)
-            words = "" if span is None else " ".join(span.quote(text).split())
-            key = key_sign(keys.get(f"role:{role}", ""))
+            key = key_sign(keys[role])
             hint = self.tr("select words, press {key}").format(key=key) if key else self.tr("drag words here")
+            slot.words.name(names[role], hint, column, language)
             slot.cap.show_as("", key)
-            slot.words.show_words(names[role], words, hint, column, language)
             slot.cap.setToolTip(self.tr("The selection becomes {role}").format(role=names[role]))
             slot.cap.setAccessibleName(slot.cap.toolTip())
-            slot.clear.setVisible(span is not None and slot.underMouse())
             slot.clear.setToolTip(self.tr("Clear {role}").format(role=names[role]))
             slot.clear.setAccessibleName(slot.clear.toolTip())
 

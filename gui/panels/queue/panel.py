@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSizePolicy,
     QSpacerItem,
@@ -26,6 +25,7 @@ from gui.panels.queue.chips import TO_DO, Chips
 from gui.panels.queue.delegate import QueueDelegate
 from gui.panels.queue.empty import why_empty
 from gui.panels.queue.filter import SearchBar
+from gui.panels.queue.list import QueueList
 from gui.panels.queue.model import QueueModel
 from gui.panels.queue.open_questions import OpenQuestions
 from gui.panels.queue.ordering import Ordering
@@ -57,7 +57,7 @@ class QueuePanel(QWidget):
         self.chips = self.bar.buttons
         self.ordering = Ordering()
         self.note = QLabel()
-        self.list = QListView()
+        self.list = QueueList()
         self.empty = QLabel()
         self.import_button = QPushButton()
         self.assigning = Assigning(workspace, self.model, self.list)
@@ -78,7 +78,7 @@ class QueuePanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setFrameShape(QueueList.Shape.NoFrame)
         for label in (self.empty, self.note):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

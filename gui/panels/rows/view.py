@@ -48,6 +48,8 @@ class RowView(QTableView):
         self.setDropIndicatorShown(False)
         self._pressed: tuple[str, QPoint] | None = None
         self.setModel(model)
+        # what only scrolls is moved then, not painted again
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
@@ -145,10 +147,12 @@ class RowView(QTableView):
             self.dropped.emit(slot.target, slot.role, span)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        theme, language = self._workspace.theme, self._workspace.language
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), theme.chrome)
         super().paintEvent(event)
         if self._slot is not None:
             with QPainter(self.viewport()) as painter:
-                theme, language = self._workspace.theme, self._workspace.language
                 paint_slots(painter, self._slot, theme, self.font(), language)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

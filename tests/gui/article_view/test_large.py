@@ -59,6 +59,19 @@ def test_one_change_lays_out_one_block_and_paints_its_rows(long_view, qtbot):
     assert sum(rect.height() for rect in view.painted) <= 140
 
 
+@pytest.mark.parametrize("shape", [Shape.ACCEPTED, Shape.EDITED, Shape.DOUBTED])
+def test_an_answer_that_keeps_the_box_lays_out_nothing(long_view, qtbot, shape):
+    view, marks = long_view
+    mark = marks[1]
+    qtbot.wait(1)
+    view.painted.clear()
+    before = view._page.layouts
+    view.update_marks([Mark(mark.target, mark.span, mark.kind, shape, mark.tag)], [])
+    qtbot.waitUntil(lambda: bool(view.painted))
+    assert view._page.layouts == before
+    assert view._page.marks_at(view._on_page(view.rect_of(mark.span.start + 1).center()))[0].shape is shape
+
+
 def test_a_new_current_mark_lays_out_nothing(long_view, qtbot):
     view, marks = long_view
     view.painted.clear()
