@@ -19,8 +19,10 @@ from core.written import plain
 # before he has completed it: neither of those, nor of the others, or the difference would tell them apart.
 _TOLD = """(:open OR EXISTS (SELECT 1 FROM article o JOIN decision c ON c.article = o.key AND c.target = o.id
     WHERE o.key = g.article AND c.layer = :layer AND c.action = 'complete'))"""
-_WAITS = """NOT EXISTS (
-    SELECT 1 FROM standing t WHERE t.layer = :layer AND t.article = g.article AND t.target = {target})"""
+# Where nothing was decided in the whole article, neither what stands there is read nor the row `g` itself.
+_WAITS = """(NOT EXISTS (SELECT 1 FROM article_standing b WHERE b.layer = :layer AND b.article = g.article)
+    OR NOT EXISTS (
+        SELECT 1 FROM standing t WHERE t.layer = :layer AND t.article = g.article AND t.target = {target}))"""
 _SUGGESTED = f"""{_WAITS.format(target="g.id")} AND EXISTS (
     SELECT 1 FROM said d WHERE d.article = g.article AND d.suggestion = g.key
     AND d.run = ({SHOWN.format(article="g.article")})) AND {_TOLD}"""
@@ -110,9 +112,9 @@ def _metrics(found: Conditions, kind: str | None, value: Decimal | None) -> Iter
     # A source for each bound: SQLite would use no index for an OR. Nor would it take that of a part of a
     # layer before it has counted rows, so it is told.
     for column in ("kind",) if value is None else ("value", "upper"):
-        test = f"g.{column} = {number or name}"
-        yield Source("suggestion g", test, f"{of_kind} AND {_SUGGESTED}")
-        yield Source(f"standing g INDEXED BY standing_by_{column}", f"{_DECIDED} AND {test}", of_kind)
+        test = f"g.{column} = {number or name} AND {of_kind}"
+        yield Source("suggestion g", test, _SUGGESTED)
+        yield Source(f"standing g INDEXED BY standing_by_{column}", f"{_DECIDED} AND {test}")
 
 
 def _causes(found: Conditions, cause: str) -> Iterable[Source]:

@@ -18,7 +18,7 @@ from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 12
+SCHEMA: Final = 13
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -117,3 +117,18 @@ def m012_random_sample(db: Database) -> None:
     for statement in RANDOM_SAMPLE:
         db.execute(statement)
     db.execute("PRAGMA user_version = 12")
+
+
+@MIGRATIONS()
+def m013_values_of_kinds(db: Database) -> None:
+    """The kind beside each value: who asks for both reads no metric of another kind."""
+    stands = "state IN ('accepted', 'edited', 'added')"
+    for name, columns in {
+        "suggestion_by_value": "suggestion (value, article, kind)",
+        "suggestion_by_upper": "suggestion (upper, article, kind) WHERE upper IS NOT NULL",
+        "standing_by_value": f"standing (layer, value, article, kind) WHERE {stands}",
+        "standing_by_upper": f"standing (layer, upper, article, kind) WHERE {stands} AND upper IS NOT NULL",
+    }.items():
+        db.execute(f"DROP INDEX {name}")
+        db.execute(f"CREATE INDEX {name} ON {columns}")
+    db.execute("PRAGMA user_version = 13")

@@ -66,8 +66,9 @@ class Queue(Finding, Ranking):
         stands = self._ask_standing(asked, layer, wanted)
         tests = [*asked.naming, *asked.gathered, stands]
         if asked.slow:
-            # in a CASE, since SQLite would ask these first of every article
-            tests.append(f"CASE WHEN {stands} THEN {' AND '.join(asked.slow)} END")
+            # in a CASE, since SQLite would ask these first of every article; and behind its WHEN, since only
+            # there it goes no further than to the first that is not met
+            tests.append(f"CASE WHEN {' AND '.join((stands, *asked.slow))} THEN 1 END")
         if wanted.ranked:
             source, place, score = f"{RANKING} r JOIN article a ON a.key = r.article", "r.place", "r.score"
         else:

@@ -269,6 +269,34 @@ def test_an_older_file_is_brought_up_to_date_and_found_in_at_once(tmp_path, vill
         assert project.check() == ()
 
 
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE '%kind)%' ORDER BY name"
+
+
+def test_a_file_without_the_kinds_of_values_gets_them_and_finds_the_same(tmp_path, village):
+    path = tmp_path / "old.metrics"
+    asked = Wanted(query=query_of("kind:count value:1", "林"))
+    with Project.create(path, "林") as project:
+        village.fill(project)
+        found = list(project.listing.all(asked))
+        assert found
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        newest = [conn.execute(_INDEXES).fetchall(), conn.execute("PRAGMA user_version").fetchone()]
+        for name in ("suggestion_by_value", "suggestion_by_upper", "standing_by_value", "standing_by_upper"):
+            (sql,) = conn.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+            conn.execute(f"DROP INDEX {name}")
+            conn.execute(sql.replace(", kind)", ")"))
+        conn.execute("DELETE FROM _sqlite_migrations WHERE name = 'm013_values_of_kinds'")
+        conn.execute("PRAGMA user_version = 12")
+    with Project.open(path, "林") as project:
+        assert list(project.listing.all(asked)) == found
+        assert project.check() == ()
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        assert [
+            conn.execute(_INDEXES).fetchall(),
+            conn.execute("PRAGMA user_version").fetchone(),
+        ] == newest
+
+
 def _without_queue(conn):
     """The file as a program before search and assignments left it."""
     for table in ("suggestion", "exclusion", "standing"):
