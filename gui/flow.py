@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+Line = list[tuple[QLayoutItem, QSize]]
+
 
 class FlowLayout(QLayout):
     """From left to right, and on to the next line where the width is used up; none is left over alone."""
@@ -55,32 +57,35 @@ class FlowLayout(QLayout):
         y = rect.y()
         for line in self._lines(rect.width()):
             x = rect.x()
-            for item in line:
+            for item, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y), item.sizeHint()))
-                x += item.sizeHint().width() + self._gap
-            y += max(item.sizeHint().height() for item in line) + self._gap
+                    item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self._gap
+            y += max(size.height() for _, size in line) + self._gap
         return max(0, y - self._gap - rect.y())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def _lines(self, width: int) -> list[Line]:
         """As few lines as the width allows, and then the narrowest ones."""
-        best = self._broken(width)
+        # without the hidden widgets
+        shown = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        best = self._broken(shown, width)
         while len(best) > 1:
-            narrower = self._broken(max(map(self._length, best)) - 1)
+            narrower = self._broken(shown, max(map(self._length, best)) - 1)
             if len(narrower) > len(best) or narrower == best:
                 break
             best = narrower
         return best
 
-    def _broken(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        for item in self._items:
-            if item.isEmpty():  # a hidden widget
-                continue
-            if not lines or self._length([*lines[-1], item]) > width:
+    def _broken(self, shown: Line, width: int) -> list[Line]:
+        lines: list[Line] = []
+        used = 0
+        for item, size in shown:
+            if not lines or used + size.width() > width:
                 lines.append([])
-            lines[-1].append(item)
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
         return lines
 
-    def _length(self, line: list[QLayoutItem]) -> int:
-        return sum(item.sizeHint().width() + self._gap for item in line) - self._gap
+    def _length(self, line: Line) -> int:
+        return sum(size.width() + self._gap for _, size in line) - self._gap

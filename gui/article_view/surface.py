@@ -18,6 +18,7 @@ from gui.article_view.page import Page
 from gui.article_view.paint import BlockPainter, Overlay
 from gui.article_view.scrolling import Scrolling
 from gui.article_view.stack import MANY
+from gui.theme import mixed
 
 _FOCUS = 0.45
 _LINK = 0.6
@@ -153,8 +154,8 @@ class Surface(Scrolling):
         caret.translate(self._left() - 1, -self._scrolled())
         caret.setWidth(max(1.5, 1.5 * self._sizes.zoom))
         painter.fillRect(caret.adjusted(0, 4, 0, -4), self._theme.accent)
-        hairline = QColor(self._theme.accent)
-        hairline.setAlphaF(_FOCUS)
+        # opaque: a transparent one takes Qt longer than all the words
+        hairline = mixed(self._theme.paper, self._theme.accent, _FOCUS)
         width, height = self.viewport().width(), self.viewport().height()
         flat = (QRect(0, 0, width, 1), QRect(0, height - 1, width, 1))
         for side in (*flat, QRect(0, 1, 1, height - 2), QRect(width - 1, 1, 1, height - 2)):
