@@ -10,10 +10,12 @@ from core.cli.agreement import agreement_of
 from core.cli.bias import bias
 from core.cli.comparing import compare
 from core.cli.explaining import explain, rules
+from core.cli.exporting import export_project, list_formats
 from core.cli.extraction import extract
 from core.cli.frame import Frame
+from core.cli.importing import import_files
 from core.cli.labels import schema_of
-from core.cli.projects import export_project, import_files, open_window, status
+from core.cli.projects import open_window, status
 from core.cli.releases import changes, freeze_project, list_releases, verify_folder
 from core.cli.results import results
 from core.cli.reviewers import adjudicators, assign
@@ -40,6 +42,7 @@ commands = Frame(
         "agreement": agreement_of,
         "adjudicate": adjudicate,
         "export": export_project,
+        "formats": list_formats,
         "freeze": freeze_project,
         "releases": list_releases,
         "verify": verify_folder,

@@ -1,4 +1,4 @@
-"""`import`, `export`, `status` and `open`: what is done with a project as a whole."""
+"""`status` and `open`: what is done with a project as a whole."""
 
 from __future__ import annotations
 
@@ -9,84 +9,16 @@ from pathlib import Path
 import click
 
 from core.cli.bias import bias_table
-from core.cli.frame import (
-    FILES,
-    PROJECT,
-    REFUSED,
-    Worked,
-    as_json,
-    as_reviewer,
-    complain,
-    progress,
-    write_json,
-)
+from core.cli.exporting import say_what_is_held_back
+from core.cli.frame import PROJECT, REFUSED, Worked, as_json, as_reviewer, write_json
 from core.jobs.bias import bias_report
 from core.jobs.effort import duration
 from core.jobs.evaluate import UNDEFINED
-from core.jobs.export import export_gold
-from core.jobs.importing import import_files as import_into
-from core.jobs.importing import text_files
 from core.jobs.project import Project
 from core.jobs.status import status_of
 from core.record import Record
 
 _project = click.argument("project", type=PROJECT)
-
-
-@click.command(
-    name="import", cls=Worked, epilog="metric-annotator import my.metrics articles/ more/report.txt"
-)
-@_project
-@click.argument("files", nargs=-1, required=True, type=FILES)
-@as_json
-@as_reviewer
-def import_files(project: Path, files: tuple[Path, ...], *, as_json: bool, reviewer: str) -> None:
-    """Read text FILES and folders into PROJECT.
-
-    The project is made where it does not exist. UTF-8, GB18030 and UTF-16 are told apart. A text that is
-    there already is not taken twice. Our own JSON Lines bring their annotations, into the reviewer's layer.
-    """
-    text_files(files)  # so that a slip in a name makes no project
-    opening = Project.open if project.exists() else Project.create
-    with opening(project, reviewer) as opened, progress("Importing") as show:
-        report = import_into(opened, files, show)
-    for refusal in report.refused:
-        complain(refusal)
-    if as_json:
-        refused = [str(refusal) for refusal in report.refused]
-        counts = {"added": report.added, "already": report.already, "annotations": report.annotations}
-        write_json({**counts, "refused": refused})
-    else:
-        click.echo(f"{report.added} articles imported, {report.already} were there already.")
-        if report.annotations:
-            click.echo(f"{report.annotations} annotations taken over.")
-    if report.refused:
-        click.get_current_context().exit(REFUSED)
-
-
-@click.command(name="export", cls=Worked, epilog="metric-annotator export my.metrics gold.jsonl")
-@_project
-@click.argument("out", type=PROJECT, metavar="OUT.jsonl")
-@as_json
-@as_reviewer
-def export_project(project: Path, out: Path, *, as_json: bool, reviewer: str) -> None:
-    """Write the gold of PROJECT to OUT.jsonl.
-
-    One completed article a line. The same content gives the same bytes, so that two exports can be compared.
-    Before adjudication a reviewer who is no adjudicator gets his own layer, and is told so.
-    """
-    with Project.open(project, reviewer) as opened:
-        report = export_gold(opened, out)
-        _say_what_is_held_back(opened)
-    if as_json:
-        write_json({"articles": report.articles, "metrics": report.metrics, "file": str(out)})
-    else:
-        click.echo(f"{report.articles} articles with {report.metrics} metrics written to {out}, as a draft.")
-
-
-def _say_what_is_held_back(project: Project) -> None:
-    if (sentence := project.reviewers.held_back) is not None:
-        complain(sentence)
 
 
 _EXAMPLE = """\
@@ -109,7 +41,7 @@ def status(project: Path, *, as_json: bool, reviewer: str) -> None:
     with Project.open(project, reviewer) as opened:
         bias = bias_report(opened, opened.layer)
         record = status_of(opened, bias)
-        _say_what_is_held_back(opened)
+        say_what_is_held_back(opened)
     if as_json:
         write_json(record)
     else:

@@ -15,4 +15,12 @@ def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (nothing is 
     return Brought((Annotated(replace(article, conversions=found.conversions), ()),))
 
 
-FORMAT = Format("text", "Plain text", "纯文本", (".txt", ".text", ".md"), _read)
+FORMAT = Format(
+    "text",
+    "Plain text",
+    "纯文本",
+    (".txt", ".text", ".md"),
+    _read,
+    use_en="A text that nothing is marked in.",
+    use_zh="没有任何标注的文章。",
+)

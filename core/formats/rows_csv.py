@@ -46,4 +46,13 @@ def _is_misread(words: str) -> bool:
     return len(before + behind) > _KEPT_DIGITS or (before.startswith("0") and before != "0")
 
 
-FORMAT = Format("csv", "CSV rows", "CSV 行", (".csv",), write=_write, loses=LOST)
+FORMAT = Format(
+    "csv",
+    "CSV rows",
+    "CSV 行",
+    (".csv",),
+    write=_write,
+    loses=LOST,
+    use_en="One metric a row: for data frames and for spreadsheets.",
+    use_zh="每个指标一行：适合数据分析和电子表格。",
+)

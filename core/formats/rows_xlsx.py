@@ -71,4 +71,13 @@ def _is_exact(cell: Cell) -> bool:
     return isinstance(cell, Decimal) and sum(sign.isdigit() for sign in plain(cell)) <= _KEPT_DIGITS
 
 
-FORMAT = Format("xlsx", "XLSX rows", "XLSX 行", (".xlsx",), write=_write, loses=LOST)
+FORMAT = Format(
+    "xlsx",
+    "XLSX rows",
+    "XLSX 行",
+    (".xlsx",),
+    write=_write,
+    loses=LOST,
+    use_en="One metric a row, with types: for Excel, WPS and LibreOffice.",
+    use_zh="每个指标一行，保留数据类型：适合 Excel、WPS 和 LibreOffice。",
+)

@@ -116,4 +116,12 @@ def _flowing(words: str | None) -> str:
     return _BREAK.sub("\v", words or "")
 
 
-FORMAT = Format("html", "Web page", "网页", (".html", ".htm", ".xhtml", ".shtml"), _read)
+FORMAT = Format(
+    "html",
+    "Web page",
+    "网页",
+    (".html", ".htm", ".xhtml", ".shtml"),
+    _read,
+    use_en="A page that was saved: its main text, title and date.",
+    use_zh="保存下来的网页：取正文、标题和日期。",
+)

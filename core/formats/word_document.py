@@ -107,4 +107,12 @@ def _words(node: Any) -> Iterator[str]:
             yield from _words(child)
 
 
-FORMAT = Format("docx", "Word document", "Word 文档", (".docx", ".doc"), _read)
+FORMAT = Format(
+    "docx",
+    "Word document",
+    "Word 文档",
+    (".docx", ".doc"),
+    _read,
+    use_en="Paragraphs and tables, one cell a line.",
+    use_zh="段落和表格，每个单元格一行。",
+)

@@ -11,7 +11,10 @@ from core.formats.exchange.losses import report
 from core.formats.exchange.output import output
 from core.jobs import Progress
 from core.jobs.bias import check_plants
+from core.jobs.listing import Wanted
 from core.jobs.project import Project
+from core.jobs.searching import query_of
+from core.sheet import Status
 
 OWN = "jsonl"
 LOSSES = "losses.log"
@@ -22,7 +25,8 @@ LOSSES = "losses.log"
 class Selection:
     """What is to be written: of which layer (the gold in sight unless one is named), and which articles.
 
-    `among`: of these ids alone, as a filter of the queue has found them.
+    Articles in which nothing was decided are among those that are not completed. `among`: of these ids alone,
+    as a filter of the queue has found them. `predictions`: with what the shown extractor says of each.
     """
 
     layer: str | None = None
@@ -33,13 +37,17 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export wrote, and where; what was left behind; whether it was stopped, with nothing written."""
+    """What an export wrote, and where; what was left behind, and the file that lists it, where there is one.
+
+    `stopped`: somebody asked for it, and nothing was written.
+    """
 
     articles: int
     metrics: int
     path: Path
     losses: tuple[Loss, ...] = ()
     stopped: bool = False
+    listed: Path | None = None
 
 
 class _StopAsked(Exception):  # noqa: N818 (it is no error)
@@ -50,6 +58,24 @@ def writable() -> tuple[Format, ...]:
     """Every format that can be written, our own first."""
     found = [each for each in formats().values() if each.write]
     return tuple(sorted(found, key=lambda each: (each.name != OWN, each.name)))
+
+
+def written_as(path: Path) -> str:
+    """The name of the format that a file of this name is in: ours, unless only one other has its suffix."""
+    found = [each.name for each in writable() if path.suffix.lower() in each.suffixes]
+    return found[0] if len(found) == 1 else OWN
+
+
+def filtered(
+    project: Project, words: str = "", statuses: Collection[Status] = (), *, drawn: bool = False
+) -> tuple[str, ...]:
+    """The articles that the queue would list: by its query, by how they stand, of the random sample alone.
+
+    Raises KnownError where the query cannot be understood.
+    """
+    query = query_of(words, project.reviewer)
+    wanted = Wanted(statuses=tuple(statuses) or None, query=query, drawn=drawn)
+    return tuple(row.id for row in project.listing.all(wanted))
 
 
 def export_gold(
@@ -73,20 +99,25 @@ def export_gold(
     check_plants(project, layer, completed_only=selection.completed_only)
     form = formats()[chosen]
     work = _Export(project, layer, selection, progress)
+    listed = path / LOSSES if form.folder else path.with_name(f"{path.name}.{LOSSES}")
     try:
         with output(path, folder=form.folder, keep=not pretend) as out:
-            losses = tuple(_written(form, work, out))
+            losses = _written(form, work, out, listed.name)
     except _StopAsked:
         return ExportReport(0, 0, path, stopped=True)
-    return ExportReport(work.articles, work.metrics, path, losses)
+    if pretend:
+        return ExportReport(work.articles, work.metrics, path, losses)
+    if not losses and not form.folder:
+        listed.unlink(missing_ok=True)  # of an export before this one
+    return ExportReport(work.articles, work.metrics, path, losses, listed=listed if losses else None)
 
 
-def _written(form: Format, work: _Export, out: Output) -> Iterator[Loss]:
+def _written(form: Format, work: _Export, out: Output, listed: str) -> tuple[Loss, ...]:
     assert form.write is not None  # only formats that can be written are offered
     losses = tuple(form.write(iter(work), out))
-    if losses or form.loses:
-        out.text(LOSSES if form.folder else f"{out.place.name}.{LOSSES}", report(losses))
-    return iter(losses)
+    if losses:
+        out.text(listed, report(losses))
+    return losses
 
 
 class _Export:
@@ -98,12 +129,13 @@ class _Export:
 
     def __iter__(self) -> Iterator[Annotated]:
         project, among = self._project, self._selection.among
-        ids = sorted(project.decided_ids(self._layer))
+        completed = self._selection.completed_only
+        ids = sorted(project.decided_ids(self._layer) if completed else project.article_ids())
         ids = ids if among is None else sorted(set(ids).intersection(among))
         for at, article_id in enumerate(ids, 1):
             found = project.annotated(article_id, self._layer)
             state = found.state
-            if not state.withdrawn and (state.complete or not self._selection.completed_only):
+            if not state.withdrawn and (state.complete or not completed):
                 article = replace(found.article, title=state.title or found.article.title)
                 self.articles += 1
                 self.metrics += len(found.metrics)
@@ -112,7 +144,9 @@ class _Export:
                 raise _StopAsked
 
     def _with_predictions(self, annotated: Annotated) -> Annotated:
-        if not self._selection.predictions:
+        # Under bias control, what an extractor says of an article is told to nobody who has not completed it.
+        told = annotated.complete or self._project.store.tells_all()
+        if not self._selection.predictions or not told:
             return annotated
         found = self._project.predicted(annotated.article.id)
         if found is None:

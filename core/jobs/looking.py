@@ -25,8 +25,8 @@ class Look:
     """What one file would bring: small and picklable, texts are left behind.
 
     `format` is the format's name, empty where the file was refused. `articles` are ids, `metrics` how many
-    they have; where labels are `unknown`, metrics and losses are those that are there without them, and
-    nothing would come in until somebody says what they mean. `conversions` says how offsets were made ours.
+    they have. Where labels are `unknown`, nothing would come in until somebody says what they mean; metrics
+    are those without them then, and losses cannot be told yet. `conversions` says how offsets were made ours.
     """
 
     name: str
@@ -72,9 +72,7 @@ def look(source: Source, asked: Asked = NOTHING_ASKED, wanted: str = "") -> Look
                 return _look(source, form, found)
             known = {**asked.labels.mapped, **{each.label: LEFT_OUT for each in found.unknown}}
             _, rest = read_source(source, replace(asked, labels=Labels(known)), wanted)
-            left_out = {each.label for each in found.unknown}
-            losses = tuple(each for each in rest.losses if each.name not in left_out)
-            return _look(source, form, Brought(rest.articles, losses, found.unknown))
+            return _look(source, form, Brought(rest.articles, unknown=found.unknown))
     except KnownError as error:
         return Look(source.name, refused=error)
 

@@ -1,0 +1,112 @@
+"""`export` and `formats`: which articles, in which format, and what is lost."""
+
+import pytest
+
+from core.formats import formats
+from core.formats.jsonl import read
+from core.jobs.project import Project
+from core.jobs.random_sample import draw_sample
+from core.jobs.sample import SAMPLE_LAYER, sample_project
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """The bundled articles, one of them opened again."""
+    path = sample_project(tmp_path_factory.mktemp("sample") / "sample.metrics", reviewer=SAMPLE_LAYER)
+    with Project.open(path, SAMPLE_LAYER) as project:
+        session = project.session()
+        session.open(project.article_ids()[0])
+        session.reopen()
+        draw_sample(project, 3, 1)
+    return path
+
+
+@pytest.fixture
+def export(run, sample, tmp_path):
+    """Export of the sample; answers with what was said, and the articles where it is our own format."""
+
+    def exporter(*words, name="gold.jsonl", code=0):
+        out = tmp_path / name
+        result = run("export", sample, out, "--reviewer", SAMPLE_LAYER, *words, code=code)
+        return result, read(out.read_bytes(), name) if out.is_file() and name.endswith(".jsonl") else ()
+
+    return exporter
+
+
+def test_export_and_import_give_the_same_bytes(run, lines, tmp_path):
+    sample = sample_project(tmp_path / "sample.metrics", reviewer="lin")
+    first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+    (record,) = lines(run("export", sample, first, "--json", "--reviewer", "lin"))
+    assert record["articles"] >= 8
+    again = tmp_path / "again.metrics"
+    told = run("import", again, first, "--reviewer", SAMPLE_LAYER).stdout
+    assert f"{record['metrics']} annotations taken over." in told
+    assert f"{record['metrics']} metrics" in run("export", again, second, "--reviewer", SAMPLE_LAYER).stdout
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_completed_articles_all_or_those_of_a_filter(export, sample):
+    with Project.open(sample, SAMPLE_LAYER) as project:
+        every = set(project.article_ids())
+        opened = project.article_ids()[0]
+        drawn = {row.id for row in project.listing.all() if row.place is not None}
+
+    def ids(*words):
+        return {each.article.id for each in export(*words)[1]}
+
+    assert ids() == every - {opened}
+    assert ids("--all") == every
+    assert ids("--status", "started") == {opened}
+    assert ids("--status", "started", "--status", "complete") == every
+    assert ids("--drawn", "--all") == drawn
+    assert ids("--where", "kind:money") < every - {opened}
+    assert ids("--where", "kind:money", "--drawn", "--all") <= drawn
+
+
+def test_a_query_that_is_none_is_refused(export):
+    assert "There is no kind “x”" in export("--where", "kind:x", code=1)[0].stderr
+
+
+def test_a_dry_run_says_what_would_be_lost_and_writes_nothing(export, tmp_path):
+    result, _ = export("--dry-run", name="rows.csv")
+    assert "would be written to" in result.stdout
+    assert "(csv)" in result.stdout
+    assert "stretches of text that the format cannot hold" in result.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_losses_are_said_and_listed_beside_the_file(export, lines, tmp_path):
+    result, _ = export(name="rows.csv")
+    assert f"Each of them is listed in {tmp_path / 'rows.csv.losses.log'}." in result.stdout
+    (record,) = lines(export("--json", name="rows.csv")[0])
+    assert record["format"] == "csv"
+    assert record["losses"]["text"] == record["articles"]
+    assert record["listed"].endswith("rows.csv.losses.log")
+    export("--format", "jsonl", name="rows.csv")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["rows.csv"]
+
+
+def test_every_format_can_be_written_by_its_name(export, tmp_path):
+    for name, each in formats().items():
+        if each.write:
+            result, _ = export("--format", name, name=f"x-{name}")
+            assert f"({name})" in result.stdout
+            assert (tmp_path / f"x-{name}").is_dir() is each.folder
+
+
+def test_what_is_in_the_way_of_a_folder_stays(export, tmp_path):
+    (tmp_path / "brat").mkdir()
+    (tmp_path / "brat" / "mine.txt").touch()
+    folders = [name for name, each in formats().items() if each.folder and each.write]
+    for name in folders:
+        assert "is not empty" in export("--format", name, name="brat", code=1)[0].stderr
+
+
+def test_the_formats_are_listed(run, lines):
+    told = run("formats").stdout
+    (records,) = lines(run("formats", "--json"))
+    assert records[0]["name"] == "jsonl"
+    assert {each["name"] for each in records} == set(formats())
+    for name in formats():
+        assert f"\n{name} " in told
+    assert "网页" in run("formats", "--language", "zh").stdout
