@@ -44,7 +44,7 @@ class Fields:
     def text(self, field: str, default: str | None = None) -> str:
         """A string."""
         value = self.needed(field) if default is None else self.record.get(field, default)
-        if isinstance(value, str) and not _lone_surrogate(value):
+        if isinstance(value, str) and not lone_surrogate(value):
             return value
         raise KnownError(
             "{name}, line {line}: “{field}” should be text, but it is {found}."
@@ -66,7 +66,7 @@ class Fields:
         return tuple(
             (field, value)
             for field, value in sorted(self.record.items())
-            if field not in known and isinstance(value, str) and _is_line(value)
+            if field not in known and isinstance(value, str) and is_line(value)
         )
 
     def whole(self, field: str) -> int:
@@ -153,9 +153,11 @@ def _decimal(text: str) -> Decimal | None:
     return value if value.is_finite() and abs(value.adjusted()) <= _MOST_DIGITS else None
 
 
-def _is_line(text: str) -> bool:
-    return len(text) <= _LONGEST_LINE and len(text.splitlines()) == 1 and not _lone_surrogate(text)
+def is_line(text: str) -> bool:
+    """Whether it is one line, short enough to stand beside others in a table."""
+    return len(text) <= _LONGEST_LINE and len(text.splitlines()) == 1 and not lone_surrogate(text)
 
 
-def _lone_surrogate(text: str) -> bool:
+def lone_surrogate(text: str) -> bool:
+    """Whether half a pair stands in it, as scripts leave it that cut an emoji in two: it is no text."""
     return any("\ud800" <= character <= "\udfff" for character in text)

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterable, Iterator
 
 from core.errors import KnownError
-from core.formats import Annotated, Asked, Brought, Format, Loss, Output, Packet
-from core.formats.fields import Fields
+from core.formats import Annotated, Asked, Aspect, Brought, Format, Loss, Output, Packet
+from core.formats.fields import Fields, is_line
 from core.formats.lines import objects
 from core.formats.metrics import Body, read_metric
 from core.model import Article, Metric, article_id
@@ -106,7 +106,13 @@ def _write(articles: Iterable[Annotated], out: Output) -> Iterator[Loss]:
     with out.file() as file:
         for each in articles:
             file.write((canonical(record_of(each)) + "\n").encode())
-    yield from ()
+            yield from _losses(each.article)
+
+
+def _losses(article: Article) -> Iterator[Loss]:
+    """Fields of other tools that have a name of ours, or more than a line: nobody would read them here."""
+    lost = [name for name, value in article.fields if value and (name in OWN_FIELDS or not is_line(value))]
+    yield from (Loss(Aspect.SOURCE, article.id, article.title, name=name) for name in lost)
 
 
 def _is_ours(packet: Packet) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from core.errors import KnownError
 
 _OPENINGS = {"{", "["}
+_BLANK = re.compile(r"[ \t\r\n]*")
 
 
 def objects(data: bytes, name: str) -> tuple[tuple[int, dict[str, Any]], ...]:
@@ -35,7 +38,7 @@ def object_in(data: bytes, name: str, line: int) -> dict[str, Any]:
 
 def _decoded(data: bytes, name: str, first: int = 1) -> str:
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(json.detect_encoding(data[:4]))
     except UnicodeDecodeError as error:
         raise KnownError(
             "{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.",
@@ -62,15 +65,59 @@ def _whole(text: str, name: str, *, insist: bool) -> tuple[tuple[int, dict[str, 
     return tuple((1, _object(entry, name, 1)) for entry in entries)
 
 
+def entries(data: bytes, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The objects of a JSON list, or the one that a file holds, each with its line, parsed one by one.
+
+    Raises KnownError with the line where it is no JSON, or no object.
+    """
+    text = _decoded(data, name)
+    decoder = json.JSONDecoder(parse_constant=_no_number)
+    at = _past_blank(text, 0)
+    listed = text.startswith("[", at)
+    at = _past_blank(text, at + 1) if listed else at
+    line, counted = 1, 0
+    more = not (listed and text.startswith("]", at))
+    while more:
+        line, counted = line + text.count("\n", counted, at), at
+        with _as_sentence(name, line, whole=True):
+            content, at = decoder.raw_decode(text, at)
+        yield line, _object(content, name, line)
+        at = _past_blank(text, at)
+        more = listed and text.startswith(",", at)
+        at = _past_blank(text, at + 1) if more else at
+    with _as_sentence(name, line, whole=True):
+        _check_end(text, at, listed=listed)
+
+
+def _past_blank(text: str, at: int) -> int:
+    found = _BLANK.match(text, at)
+    return found.end() if found else at
+
+
+def _check_end(text: str, at: int, *, listed: bool) -> None:
+    if listed and not text.startswith("]", at):
+        raise json.JSONDecodeError("Expecting ',' delimiter", text, at)
+    rest = _past_blank(text, at + 1 if listed else at)
+    if rest < len(text):
+        raise json.JSONDecodeError("Extra data", text, rest)
+
+
 def _parsed(text: str, name: str, line: int) -> object:
-    try:
+    with _as_sentence(name, line):
         return json.loads(text, parse_constant=_no_number)
+
+
+@contextmanager
+def _as_sentence(name: str, line: int, *, whole: bool = False) -> Iterator[None]:
+    """Say what is no JSON, and where: `line` is where the text that is parsed begins, or `whole`, its own."""
+    try:
+        yield
     except json.JSONDecodeError as error:
         raise KnownError(
             "{name}, line {line}: this is no JSON ({reason} at column {column})."
             " Correct it and try again; nothing was taken from the file.",
             name=name,
-            line=line + error.lineno - 1,
+            line=error.lineno if whole else line + error.lineno - 1,
             reason=error.msg,
             column=error.colno,
         ) from None

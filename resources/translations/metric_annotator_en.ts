@@ -2940,6 +2940,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</source>
         <translation>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</translation>
     </message>
@@ -2968,6 +2972,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: this is a JSON-MIN export of Label Studio, which leaves relations out. Export the project as “JSON” and read that; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: this is a JSON-MIN export of Label Studio, which leaves relations out. Export the project as “JSON” and read that; nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
         <translation>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</translation>
     </message>
@@ -2986,6 +2994,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
         <translation>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is a region of the type “{type}”, which marks a page or a conversation and no plain text. Only regions of plain text can be read; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” is a region of the type “{type}”, which marks a page or a conversation and no plain text. Only regions of plain text can be read; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</source>
@@ -3010,6 +3022,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: “{field}” says {start}–{end}, which is no stretch of text: the end must lie behind the start. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: “{field}” says {start}–{end}, which is no stretch of text: the end must lie behind the start. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be [start, end, label], but it is {found}. Only projects for sequence labelling can be read; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{field}” should be [start, end, label], but it is {found}. Only projects for sequence labelling can be read; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” should be [start, end, text]. Nothing was taken from the file.</source>

@@ -2909,6 +2909,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：第 {position} 个字节不是 UTF-8。请将文件另存为 UTF-8 后重试。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“data” 中没有名为 “text” 的字段，无法判断哪个是文章正文：{fields}。请将正文字段改名为 “text” 后重试；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：文章《{title}》在文件中出现了两次。请只保留一篇；未从文件中读入任何内容。</translation>
     </message>
@@ -2937,6 +2941,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：无法按 JSON 读取（{reason}）。未从文件中读入任何内容。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: this is a JSON-MIN export of Label Studio, which leaves relations out. Export the project as “JSON” and read that; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：这是 Label Studio 的 JSON-MIN 导出，其中没有关系。请将项目导出为“JSON”后再读取；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：不是 JSON（第 {column} 列：{reason}）。请改正后重试；未从文件中读入任何内容。</translation>
     </message>
@@ -2955,6 +2963,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{field}”在 {start}–{end} 处应为“{quote}”，而文章此处是“{found}”。这些偏移量不属于这篇文本，未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is a region of the type “{type}”, which marks a page or a conversation and no plain text. Only regions of plain text can be read; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}” 是类型为 “{type}” 的区域，标注的是网页或对话，而不是纯文本。只能读取纯文本的区域；未从文件中读入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</source>
@@ -2979,6 +2991,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: “{field}” says {start}–{end}, which is no stretch of text: the end must lie behind the start. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{field}”写的 {start}–{end} 不是一段文字：终点须在起点之后。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” should be [start, end, label], but it is {found}. Only projects for sequence labelling can be read; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}” 应为 [起点, 终点, 标签]，但实际是 {found}。只能读取序列标注项目；未从文件中读入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” should be [start, end, text]. Nothing was taken from the file.</source>

@@ -46,7 +46,9 @@ def adopted(document: Document, labels: Labels, name: str) -> Adopted:
     kept = linked.used | {mark.id for mark in values}
     idle = [(Aspect.MARK, mark, mark.label) for mark in document.marks if mark.id not in kept]
     unread = [(Aspect.QUANTITY, *each) for each in _unread(values, metrics)]
-    losses = [_loss(article, *each) for each in (*idle, *linked.idle, *unread)]
+    fillers = [mark for mark in document.marks if mark.id in linked.used - {value.id for value in values}]
+    said = [(Aspect.OTHER, mark, what) for mark in fillers for what in mark.notes]
+    losses = [_loss(article, *each) for each in (*idle, *linked.idle, *unread, *said)]
     losses += [Loss(aspect, article.id, article.title, name=what) for aspect, what in document.left]
     return Adopted(Annotated(article, metrics, document.complete), tuple(losses))
 

@@ -83,8 +83,8 @@ def _misfits(text: str, mark: Mark) -> bool:
 
 
 def _alike(quote: str) -> str:
-    """Some formats write a line break, a tab or another blank of a quote as a space."""
-    return _BLANK.sub(" ", _BREAKS.sub("\n", quote))
+    r"""A line break, a tab or another blank may be quoted as a space, a line break also as the signs `\n`."""
+    return _BLANK.sub(" ", _BREAKS.sub("\n", quote).replace("\\n", "\n"))
 
 
 def _refusal(document: Document, name: str) -> KnownError:

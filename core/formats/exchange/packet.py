@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -30,8 +31,8 @@ class Packet:
         return PurePosixPath(self.name).suffix.lower()
 
     def opening(self, size: int = 65_536) -> str:
-        """How the file begins, as text, for telling formats apart; what is no UTF-8 is replaced."""
-        return self.data[:size].decode("utf-8-sig", "replace")
+        """How the file begins, as text, for telling formats apart; what cannot be decoded is replaced."""
+        return self.data[:size].decode(json.detect_encoding(self.data[:4]), "replace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,12 @@ def test_a_link_says_the_role_or_its_target_does():
     assert not found.losses
 
 
+def test_what_is_said_of_a_role_is_told():
+    start = TEXT.index("去年")
+    period = Mark("p", start, start + 2, "period", notes={"unit": "年"})
+    assert told(taken(VISITORS, period, links=[Link("v", "p", "")])) == [(Aspect.OTHER, "unit", "去年")]
+
+
 def test_links_that_give_no_role_are_told():
     links = [Link("p", "w", "same"), Link("v", "gone", "period"), Link("gone", "lost", "basis")]
     found = taken(VISITORS, PERIOD, WHERE, links=links)

@@ -173,3 +173,9 @@ def test_what_else_a_line_says_of_its_article_is_kept_and_written_again():
     written = write([found])
     assert json.loads(written)["genre"] == "公报"
     assert read(written, "a.jsonl") == (found,)
+
+
+def test_fields_that_nobody_would_read_back_are_told():
+    article = Article.of("文", "题", fields=(("file", "a.txt"), ("genre", "公报"), ("long", "字" * 500)))
+    _, losses = written("jsonl", [Annotated(article, ())])
+    assert [(each.aspect, each.name) for each in losses] == [("source", "file"), ("source", "long")]
