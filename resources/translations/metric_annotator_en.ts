@@ -3056,8 +3056,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: “{field}” should be true or false, but it is {found}. Nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: “{tag}” cannot stand at “{token}”: spans begin with B-, go on with I-, and where E- and S- are used, end with those. Correct the tags; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{tag}” cannot stand at “{token}”: spans begin with B-, go on with I-, and where E- and S- are used, end with those. Correct the tags; nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{words}” is no annotation as brat writes them, or its id stands in the file twice. Correct the line and try again; nothing was taken from the file.</source>
         <translation>{name}, line {line}: “{words}” is no annotation as brat writes them, or its id stands in the file twice. Correct the line and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{words}” is no token with a tag behind it, such as B-count, I-count or O. Correct the line and try again; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: “{words}” is no token with a tag behind it, such as B-count, I-count or O. Correct the line and try again; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</source>

@@ -3025,8 +3025,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：“{field}”应为 true 或 false，实际是 {found}。未从文件中读入任何内容。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: “{tag}” cannot stand at “{token}”: spans begin with B-, go on with I-, and where E- and S- are used, end with those. Correct the tags; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{token}”处不能是“{tag}”：片段以 B- 开头，以 I- 继续；使用 E- 和 S- 时，须以它们结尾。请改正标签；没有导入该文件的任何内容。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{words}” is no annotation as brat writes them, or its id stands in the file twice. Correct the line and try again; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{words}”不是 brat 的标注格式，或其编号在文件中出现了两次。请改正该行后重试；没有导入该文件的任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{words}” is no token with a tag behind it, such as B-count, I-count or O. Correct the line and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{words}”不是后面带标签（如 B-count、I-count 或 O）的词元。请改正该行后重试；没有导入该文件的任何内容。</translation>
     </message>
     <message>
         <source>{name}: a [[revision]] names the {sort} “{id}”, which is not there. The schema was left as it was.</source>

@@ -108,9 +108,10 @@ def without(annotated, losses):
 
 
 def moved(metric, place):
-    """The metric where the shorter text has it."""
+    """The metric where the shorter text has it, without the roles of which nothing is left."""
 
     def shifted(span):
         return Span(place(span.start), place(span.end))
 
-    return replace(metric, span=shifted(metric.span), roles=tuple((n, shifted(s)) for n, s in metric.roles))
+    left = [(name, span) for name, span in metric.roles if place(span.start) < place(span.end)]
+    return replace(metric, span=shifted(metric.span), roles=tuple((n, shifted(s)) for n, s in left))
