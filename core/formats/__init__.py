@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import MappingProxyType
 
 from core.formats.annotated import Annotated
 from core.formats.exchange.losses import Aspect, Loss
@@ -70,11 +72,12 @@ class Format:
         return self.use_zh if language.startswith("zh") else self.use_en
 
 
+@cache
 def formats() -> Mapping[str, Format]:
-    """Every format of this package, by name."""
+    """Every format of this package, by name; looked for once, since it is asked for each file."""
     modules = (import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
     found = (getattr(module, "FORMAT", None) for module in modules)
-    return {each.name: each for each in found if isinstance(each, Format)}
+    return MappingProxyType({each.name: each for each in found if isinstance(each, Format)})
 
 
 def format_of(packet: Packet) -> Format | None:
