@@ -20,8 +20,8 @@ from core.sheet import Status
 _EXPORTING = """\
 metric-annotator export my.metrics gold.jsonl
 metric-annotator export my.metrics rows.xlsx --where kind:money
-metric-annotator export my.metrics tasks.json --format label-studio --all --predictions
-metric-annotator export my.metrics brat/ --format brat --dry-run"""
+metric-annotator export my.metrics tasks --format label_studio --all --predictions
+metric-annotator export my.metrics brat --format brat --dry-run"""
 
 
 @click.command(name="export", cls=Worked, epilog=_EXPORTING)

@@ -62,7 +62,8 @@ def writable() -> tuple[Format, ...]:
 
 def written_as(path: Path) -> str:
     """The name of the format that a file of this name is in: ours, unless only one other has its suffix."""
-    found = [each.name for each in writable() if path.suffix.lower() in each.suffixes]
+    files = [each for each in writable() if not each.folder]
+    found = [each.name for each in files if path.suffix.lower() in each.suffixes]
     return found[0] if len(found) == 1 else OWN
 
 

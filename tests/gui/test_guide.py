@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
+from core.formats import formats
 from gui.app import Appearance
 
 ROOT = Path(__file__).parents[2]
@@ -16,7 +17,7 @@ GUIDE = ROOT / "resources" / "guide"
 LANGUAGES = ("zh", "en")
 TASKS = (
     *("start", "reviewing", "selecting", "values", "gate", "queue", "next", "repeating"),
-    *("undo", "honesty", "schema", "accuracy", "several", "releases", "recognizers", "commands"),
+    *("undo", "honesty", "schema", "accuracy", "several", "releases", "exchange", "recognizers", "commands"),
 )
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
 MOST = 3_000_000
@@ -119,3 +120,11 @@ def test_a_picture_is_as_wide_as_the_page(window):
     assert 300 < picture.width() < page.viewport().width()
     window.guide.resize(1600, 700)
     assert page.loadResource(IMAGE, QUrl("window.png")).width() == 1280
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_format_has_its_row_that_says_whether_it_is_read_and_written(language):
+    rows = [line.split("|") for line in pages(language)["exchange.md"].splitlines() if "| `" in line]
+    told = {row[2].strip(" `"): ("✓" in row[3], "✓" in row[4]) for row in rows if len(row) > 6}
+    known = {name: (each.read is not None, each.write is not None) for name, each in formats().items()}
+    assert {name: told.get(name) for name in known} == known

@@ -1,12 +1,13 @@
 """Export of gold: completed articles, the same bytes for the same content, and back into a project."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from core.extraction.numerals import scan
 from core.formats.jsonl import read
-from core.jobs.export import Selection, export_gold
+from core.jobs.export import Selection, export_gold, written_as
 from core.jobs.importing import import_files
 from core.jobs.project import Project
 from core.model import Article, Metric, Quantity, Span
@@ -51,6 +52,13 @@ def test_completed_articles_are_written_unless_more_is_asked_for(project, tmp_pa
     report = export_gold(project, path, selection=Selection(completed_only=False))
     assert (report.articles, report.metrics) == (2, 3)
     assert [each.complete for each in read(path.read_bytes(), "gold.jsonl")].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("a.csv", "csv"), ("a.XLSX", "xlsx"), ("a.json", "jsonl"), ("a", "jsonl")]
+)
+def test_the_suffix_says_the_format_where_only_one_file_has_it(name, form):
+    assert written_as(Path(name)) == form
 
 
 def test_a_project_made_from_an_export_exports_the_same_bytes(project, tmp_path):
