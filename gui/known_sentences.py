@@ -115,6 +115,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "To whom? Give the name of the reviewer, as it is written on his decisions."),
     QT_TRANSLATE_NOOP("KnownError", "Two metrics of this gold overlap at “{quote}” ({start}–{end}) in “{title}”; value spans never do. Nothing was taken over for this article."),
     QT_TRANSLATE_NOOP("KnownError", "What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier."),
+    QT_TRANSLATE_NOOP("KnownError", "Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing."),
     QT_TRANSLATE_NOOP("KnownError", "doubts and their notes"),
     QT_TRANSLATE_NOOP("KnownError", "links from a metric to its roles"),
     QT_TRANSLATE_NOOP("KnownError", "marks inside others: the file has them, its tool may not show them"),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from types import MappingProxyType
 
@@ -45,7 +46,8 @@ class Format:
     several files are written, into a folder. `beside` names the suffix of a file that belongs to one that is
     read, and is no article of its own. `loses` names what no article keeps. `use_en` and `use_zh` say in a
     sentence whom it is for. `predictions`: `Annotated.predicted` is written, too. `separated`: a reader that
-    asks by `Asked.separator` what stood between tokens.
+    asks by `Asked.separator` what stood between tokens. `needs` is a package that is an extra of this
+    program; where it is not installed, writing raises KnownError with the command that installs it.
     """
 
     name: str
@@ -62,6 +64,12 @@ class Format:
     use_zh: str = ""
     predictions: bool = False
     separated: bool = False
+    needs: str = ""
+
+    @property
+    def at_hand(self) -> bool:
+        """Whether the package that it needs is installed, if it needs one."""
+        return not self.needs or find_spec(self.needs) is not None
 
     def title(self, language: str) -> str:
         """Its name for people; anything but Chinese reads English."""

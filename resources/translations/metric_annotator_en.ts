@@ -2736,6 +2736,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</translation>
     </message>
     <message>
+        <source>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</source>
+        <translation>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</translation>
+    </message>
+    <message>
         <source>doubts and their notes</source>
         <translation>doubts and their notes</translation>
     </message>

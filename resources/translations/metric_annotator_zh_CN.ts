@@ -2705,6 +2705,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{start}–{end} 处的标注应为“{quote}”，而文章此处是“{found}”：项目文件被其他程序改动过。请改用较早的副本。</translation>
     </message>
     <message>
+        <source>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</source>
+        <translation>写 DocBin 需要 spaCy，而本机没有安装。请用“{command}”安装后重试，或改用不需要它的 JSON Lines（spans）。</translation>
+    </message>
+    <message>
         <source>doubts and their notes</source>
         <translation>存疑及其备注</translation>
     </message>

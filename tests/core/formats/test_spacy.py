@@ -1,0 +1,148 @@
+"""JSON Lines with spans, as spaCy and Prodigy have them, and what is said where spaCy is not there."""
+
+import json
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from core.errors import KnownError
+from core.formats import Annotated, Asked, Packet, format_of, formats
+from core.formats.exchange.labels import Labels
+from core.formats.exchange.losses import Aspect
+from core.model import Article, Metric, Modifier, Quantity, Span
+from tests.core.formats.exchanging import written
+
+LINES = Path("tests/data/exchange/spacy/spans.jsonl")
+LABELS = {"QUANTITY": "count", "DATE": "period", "THING": "indicator", "OTHER": "-"}
+
+
+def read(data, labels=LABELS):
+    return formats()["spacy-jsonl"].read(Packet("a.jsonl", data), Asked(Labels(labels)))
+
+
+def line(**fields):
+    return json.dumps({"text": "共3人", "spans": [], **fields}).encode()
+
+
+class TestRead:
+    def test_values_and_what_relations_link_to_them(self):
+        first, second = read(LINES.read_bytes()).articles
+        routes, minutes = first.metrics
+        text = first.article.text
+        assert routes.span.quote(text) == "12条"
+        assert {name: span.quote(text) for name, span in routes.roles} == {
+            "period": "2032年",
+            "indicator": "公交线路",
+        }
+        assert minutes.quantity == Quantity(Decimal(45), unit="分钟")
+        assert first.article.source == "石桥县志.txt"
+        assert dict(first.article.fields) == {"genre": "年鉴"}
+        assert second.metrics[0].quantity == Quantity(Decimal(6), unit="户")
+        assert second.metrics[0].doubt == "六户？"
+
+    def test_what_has_no_place_here_is_told(self):
+        told = [(each.aspect, each.name, each.quote) for each in read(LINES.read_bytes()).losses]
+        assert told == [(Aspect.MARK, "OTHER", "开通"), (Aspect.ROLE, "none", "12条")]
+
+    def test_labels_are_asked_for(self):
+        asked = [each.label for each in read(LINES.read_bytes(), {}).unknown]
+        assert asked == ["QUANTITY", "DATE", "THING", "OTHER"]
+
+    def test_what_somebody_rejected_is_not_taken(self):
+        spans = [{"start": 1, "end": 3, "label": "count"}]
+        found = read(line(spans=spans, answer="reject"))
+        assert found.articles[0].metrics == ()
+        assert [each.name for each in found.losses] == ["answer: reject"]
+        assert read(line(spans=spans, answer="accept")).articles[0].metrics
+
+    def test_the_file_is_told_from_ours_by_its_first_line(self):
+        assert format_of(Packet("a.jsonl", LINES.read_bytes())).name == "spacy-jsonl"
+        assert format_of(Packet("a.jsonl", line(metrics=[]))).name == "jsonl"
+        assert format_of(Packet("a.jsonl", b"{")).name == "jsonl"
+
+    @pytest.mark.parametrize(
+        ("fields", "says"),
+        [
+            ({"spans": "3人"}, "“spans” should be a list of objects"),
+            ({"spans": [{"start": 1, "end": 3}]}, r"“spans\[0\].label” is missing"),
+            ({"spans": [{"start": -1, "end": 3, "label": "count"}]}, r"“spans\[0\].start” should be a whole"),
+            ({"spans": [{"start": 1, "end": 30, "label": "count"}]}, "1 marks do not lie where"),
+            (
+                {"spans": [{"start": 1, "end": 3, "label": "count", "text": "3户"}]},
+                "1 marks do not lie where",
+            ),
+            (
+                {"spans": [{"start": 1, "end": 3, "label": "count", "value": "drei"}]},
+                "no value that can be read",
+            ),
+            ({"relations": [{"source": "a", "label": "b"}]}, r"“relations\[0\].target” is missing"),
+            ({"text": " "}, "the text is empty"),
+        ],
+    )
+    def test_broken_lines_are_refused(self, fields, says):
+        with pytest.raises(KnownError, match=rf"^a\.jsonl, line 1: .*{says}"):
+            read(line(**fields))
+
+
+def village(doubt=None):
+    quantity = Quantity(Decimal("3.50"), Decimal(4), "人", Modifier.ABOUT)
+    metric = Metric(Span(1, 3), "count", quantity, (("scope", Span(0, 3)),), doubt)
+    return Annotated(Article.of("共3人", "题", "a.txt"), (metric,), complete=True)
+
+
+def test_each_field_has_one_type():
+    files, losses = written("spacy-jsonl", [village()])
+    record = json.loads(files[""])
+    assert losses == ()
+    assert record["spans"] == [
+        {
+            "id": "v1",
+            "start": 1,
+            "end": 3,
+            "label": "count",
+            "text": "3人",
+            "doubtful": False,
+            "doubt": "",
+            "value": "3.5",
+            "upper": "4",
+            "unit": "人",
+            "modifier": "≈",
+            "direction": "",
+        },
+        {
+            "id": "r1",
+            "start": 0,
+            "end": 3,
+            "label": "scope",
+            "text": "共3人",
+            "doubtful": False,
+            "value": "",
+            "upper": "",
+            "unit": "",
+            "modifier": "",
+            "direction": "",
+            "doubt": "",
+        },
+    ]
+    assert record["relations"] == [{"source": "v1", "target": "r1", "label": "scope"}]
+    assert record["meta"] == {
+        "title": "题",
+        "source": "a.txt",
+        "published": "",
+        "complete": True,
+        "fields": {},
+    }
+
+
+def test_an_empty_doubt_is_one():
+    files, _ = written("spacy-jsonl", [village(doubt="")])
+    assert read(files[""]).articles[0].metrics[0].doubt == ""
+
+
+def test_without_spacy_the_command_is_said(monkeypatch):
+    monkeypatch.setitem(sys.modules, "spacy", None)
+    with pytest.raises(KnownError, match="needs spaCy, which is not installed here") as error:
+        written("spacy", [village()])
+    assert f'"{sys.executable}" -m pip install "spacy>=3.8,<4"' in str(error.value)
