@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from core.errors import KnownError
 from core.formats import Format, formats
+from core.formats.release.names import MANIFEST, SUMS
 from core.jobs.archives import Archive, is_archive, opened, readable
 
 _SHOWN = 5
@@ -124,7 +125,7 @@ class _Search:
             pages = {Path(name).stem for name in names if Path(name).suffix.lower() in _PAGES}
             kept = {f"{page}_files" for page in pages}  # what a browser saves beside a page
             below[:] = sorted(name for name in below if not name.startswith(".") and name not in kept)
-            shown = [name for name in sorted(names) if not name.startswith(".")]
+            shown = [name for name in sorted(_without_cards(names)) if not name.startswith(".")]
             companions = self._companions(shown)
             taken = set(companions.values())
             for name in shown:
@@ -150,7 +151,7 @@ class _Search:
         companions = self._companions(shown)
         taken = set(companions.values())
         refused = list(archive.refused)
-        for member in sorted(shown):
+        for member in sorted(_without_cards(shown)):
             suffix = PurePosixPath(member).suffix.lower()
             if is_archive(member):
                 refused.append(member)
@@ -196,6 +197,13 @@ def _within(root: str, file: Path) -> bool:
 def _below(file: Path, folder: Path) -> str:
     name = folder.name if file == folder else file.relative_to(folder).as_posix()
     return readable(os.fsencode(name))
+
+
+def _without_cards(names: Iterable[str]) -> set[str]:
+    """What of these files holds data: beside that of a release lie a card, a guideline and its changes."""
+    paths = {PurePosixPath(name) for name in names}
+    releases = {path.parent for path in paths if path.name == SUMS and path.with_name(MANIFEST) in paths}
+    return {str(path) for path in paths if path.parent not in releases}
 
 
 def _hidden(name: str) -> bool:

@@ -92,6 +92,16 @@ def test_what_a_browser_kept_beside_a_page_is_left_alone(tmp_path):
     assert [each.name for each in text_files([tmp_path])] == ["page.html", "other_files/a.txt"]
 
 
+def test_of_a_release_the_data_alone_is_read(tmp_path):
+    files = {f"gold/{name}": TEXT for name in ("README.md", "changes.md", "manifest.json", "SHA256SUMS")}
+    files |= {"gold/data/test.jsonl": "{}", "README.md": TEXT}
+    write(tmp_path, files)
+    assert [each.name for each in text_files([tmp_path])] == ["README.md", "gold/data/test.jsonl"]
+    assert [each.name for each in text_files([tmp_path / "gold"])] == ["data/test.jsonl"]
+    packed = zipped(tmp_path / "a.zip", files)
+    assert [each.name for each in text_files([packed])] == ["README.md", "gold/data/test.jsonl"]
+
+
 def test_what_is_wrong_is_returned_to_who_asks_from_afar(tmp_path):
     assert "does not exist" in str(gathered([tmp_path / "absent"]).refused)
     write(tmp_path, {"a.txt": TEXT})
