@@ -125,7 +125,7 @@ def list_formats(*, language: str, as_json: bool) -> None:
             each["title"],
             " ".join(each["suffixes"]),
             "yes" if each["read"] else "",
-            "yes" if each["write"] else "",
+            "yes" if each["at_hand"] else f"with {each['needs']}" if each["write"] else "",
             ", ".join(each["loses"]) if each["write"] else "",
         )
         for each in records
@@ -144,5 +144,7 @@ def _formats(language: str) -> Iterator[Record]:
             "read": each.read is not None,
             "write": each.write is not None,
             "folder": each.folder,
+            "needs": each.needs,
+            "at_hand": each.write is not None and each.at_hand,
             "loses": sorted(each.loses),
         }

@@ -114,7 +114,7 @@ def _has_spans(packet: Packet) -> bool:
 
 
 FORMAT = Format(
-    "spacy-jsonl",
+    "spacy_jsonl",
     "JSON Lines with spans (spaCy)",
     "JSON Lines（spans，用于 spaCy）",
     (".jsonl",),

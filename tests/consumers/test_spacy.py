@@ -62,7 +62,7 @@ def test_a_recognizer_is_trained_on_it(spacy, docbin):
 
 
 def test_spans_of_lines_are_where_they_say(spacy, hard, tmp_path):
-    path = written_to(tmp_path, "spacy-jsonl", hard)
+    path = written_to(tmp_path, "spacy_jsonl", hard)
     records = [json.loads(line) for line in path.read_text("utf-8").split("\n")[:-1]]
     found = spacy.answer("read_spans", path)["documents"]
     assert found == [

@@ -19,7 +19,7 @@ LABELS = {"QUANTITY": "count", "DATE": "period", "THING": "indicator", "OTHER": 
 
 
 def read(data, labels=LABELS):
-    return formats()["spacy-jsonl"].read(Packet("a.jsonl", data), Asked(Labels(labels)))
+    return formats()["spacy_jsonl"].read(Packet("a.jsonl", data), Asked(Labels(labels)))
 
 
 def line(**fields):
@@ -58,7 +58,7 @@ class TestRead:
         assert read(line(spans=spans, answer="accept")).articles[0].metrics
 
     def test_the_file_is_told_from_ours_by_its_first_line(self):
-        assert format_of(Packet("a.jsonl", LINES.read_bytes())).name == "spacy-jsonl"
+        assert format_of(Packet("a.jsonl", LINES.read_bytes())).name == "spacy_jsonl"
         assert format_of(Packet("a.jsonl", line(metrics=[]))).name == "jsonl"
         assert format_of(Packet("a.jsonl", b"{")).name == "jsonl"
 
@@ -93,7 +93,7 @@ def village(doubt=None):
 
 
 def test_each_field_has_one_type():
-    files, losses = written("spacy-jsonl", [village()])
+    files, losses = written("spacy_jsonl", [village()])
     record = json.loads(files[""])
     assert losses == ()
     assert record["spans"] == [
@@ -137,7 +137,7 @@ def test_each_field_has_one_type():
 
 
 def test_an_empty_doubt_is_one():
-    files, _ = written("spacy-jsonl", [village(doubt="")])
+    files, _ = written("spacy_jsonl", [village(doubt="")])
     assert read(files[""]).articles[0].metrics[0].doubt == ""
 
 
