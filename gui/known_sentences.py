@@ -181,6 +181,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: this is a JSON-MIN export of Label Studio, which leaves relations out. Export the project as “JSON” and read that; nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file."),
+    QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their stretches, or map their label to something else; nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file."),

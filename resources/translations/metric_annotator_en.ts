@@ -2984,6 +2984,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</translation>
     </message>

@@ -2953,6 +2953,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：不是 JSON（第 {column} 列：{reason}）。请改正后重试；未从文件中读入任何内容。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：这不是可以读取的 UIMA 工具 XMI 文件（{reason}）。请重新导出为 UIMA CAS XMI 1.0；没有导入该文件的任何内容。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：有 {count} 处标记与文件所说的位置不符；前几处（应为／实际）：{marks}。该文件未导入任何内容。</translation>
     </message>

@@ -57,6 +57,19 @@ def cut(annotated: Annotated, gone: Sequence[Span]) -> Cut:
     return Cut(replace(annotated, article=shorter, metrics=tuple(kept)), tuple(losses), article, before)
 
 
+def cut_apart(annotated: Annotated, gone: Sequence[Span], seen: set[str]) -> Cut | None:
+    """The same, where something is left that is no article of `seen`, to which it is added.
+
+    None otherwise: two articles that differ in what is cut off alone would be one when they are read.
+    """
+    found = cut(annotated, gone)
+    shorter = found.annotated.article
+    if not shorter.text.strip() or shorter.id in seen:
+        return None
+    seen.add(shorter.id)
+    return found
+
+
 def nothing_left(annotated: Annotated) -> Loss:
     """That no part of the article could be written, nor of its metrics."""
     return _gone(annotated.article, Span(0, len(annotated.article.text)))

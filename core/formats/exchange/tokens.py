@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from core.errors import KnownError
 from core.formats.annotated import Annotated
-from core.formats.exchange.cutting import cut, nothing_left
+from core.formats.exchange.cutting import cut_apart, nothing_left
 from core.formats.exchange.document import Document, Mark
 from core.formats.exchange.losses import Aspect, Loss, fitted
 from core.formats.exchange.output import Output
@@ -42,12 +42,10 @@ def write_tokens(articles: Iterable[Annotated], out: Output, *, ends: bool) -> I
     seen: set[str] = set()
     with out.file() as file:
         for each in articles:
-            found = cut(each, tuple(_unholdable(each.article.text)))
-            shorter = found.annotated.article
-            if not shorter.text or shorter.id in seen:
+            found = cut_apart(each, tuple(_unholdable(each.article.text)), seen)
+            if found is None:
                 yield nothing_left(each)
                 continue
-            seen.add(shorter.id)
             fit = fitted(found.annotated, LOST)
             file.write("".join(f"{line}\n" for line in _lines(fit.annotated, ends=ends)).encode())
             yield from (*found.losses, *found.told(fit.losses))

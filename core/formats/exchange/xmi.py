@@ -1,0 +1,117 @@
+"""XMI files of UIMA: one text, annotations with a label as marks, and relations between them as links.
+
+Whatever their types are called: an annotation is what has a begin, an end and a `label`, and a relation what
+has a Governor and a Dependent. All other types are told as left, with how many there were of each.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+from core.errors import KnownError
+from core.formats.exchange.document import Document, Link, Mark
+from core.formats.exchange.losses import Aspect
+from core.formats.exchange.packet import Asked, Brought, Packet, brought
+from core.text import Utf16Map
+
+NAMESPACE = "http:///metric.ecore"
+"""Of our own types: Article, Mark and Link of the package `metric`."""
+
+NOTES = ("value", "upper", "unit", "modifier", "direction")
+
+_ID = "http://www.omg.org/XMI id"
+_UIMA = "http:///uima/"
+_ARTICLE = f"{NAMESPACE} Article"
+
+_Features = Mapping[str, str]
+
+
+def read_xmi(packet: Packet, asked: Asked) -> Brought:
+    """The article of a file. Raises KnownError with the line where it is no XMI with a text."""
+    return brought([_Xmi(packet.name).document(packet.data)], packet.name, asked)
+
+
+@dataclass(slots=True)
+class _Xmi:
+    """What stands in one file, element by element; nothing but elements and their features is looked at."""
+
+    name: str
+    sofas: dict[str, str] = field(default_factory=dict)
+    found: list[tuple[str, _Features]] = field(default_factory=list)
+
+    def document(self, data: bytes) -> Document:
+        """The first text with what is marked in it."""
+        self._parse(data)
+        if not self.sofas:
+            raise self._refusal(1, "there is no text in it")
+        sofa, text = next(iter(self.sofas.items()))
+        units = Utf16Map(text)
+        here = [(kind, each) for kind, each in self.found if each.get("sofa", sofa) == sofa]
+        links = [each for _, each in here if "Governor" in each and "Dependent" in each]
+        marks = [each for _, each in here if "label" in each and "begin" in each and "Governor" not in each]
+        about = next((each for kind, each in here if kind == _ARTICLE), {})
+        taken = {id(each) for each in (*links, *marks, about)}
+        rest = Counter(kind.split()[-1] for kind, each in self.found if id(each) not in taken)
+        return Document(
+            text,
+            tuple(self._mark(each, units) for each in marks),
+            tuple(Link(each["Governor"], each["Dependent"], each.get("label", "")) for each in links),
+            about.get("title", ""),
+            about.get("source", ""),
+            about.get("published", ""),
+            _fields(about.get("fields", "")),
+            complete=about.get("complete") == "true",
+            left=tuple((Aspect.OTHER, f"{kind} × {count}") for kind, count in sorted(rest.items())),
+        )
+
+    def _mark(self, each: _Features, units: Utf16Map) -> Mark:
+        try:
+            start, end = (units.to_point(int(each[edge])) for edge in ("begin", "end"))
+        except (KeyError, ValueError):
+            raise self._refusal(1, f"{each.get(_ID, '')}: begin, end") from None
+        notes = {name: each[name] for name in NOTES if each.get(name)}
+        if each.get("doubtful") == "true" or each.get("doubt"):
+            notes["doubt"] = each.get("doubt", "")
+        return Mark(each.get(_ID, ""), start, end, each["label"], None, notes)
+
+    def _parse(self, data: bytes) -> None:
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.StartElementHandler = self._take
+        parser.StartDoctypeDeclHandler = self._refuse_doctype
+        try:
+            parser.Parse(data, True)  # noqa: FBT003 (its own way to say that this is all)
+        except expat.ExpatError as error:
+            raise self._refusal(error.lineno, expat.ErrorString(error.code)) from None
+
+    def _take(self, kind: str, features: dict[str, str]) -> None:
+        if kind.endswith(" Sofa") and "sofaString" in features:
+            self.sofas[features.get(_ID, "")] = features["sofaString"]
+        elif _ID in features and not kind.startswith(_UIMA):
+            self.found.append((kind, features))
+
+    def _refuse_doctype(self, *_declared: object) -> None:
+        # A document type is where entities are declared, and XMI has neither.
+        raise self._refusal(1, "DOCTYPE")
+
+    def _refusal(self, line: int, reason: str) -> KnownError:
+        return KnownError(
+            "{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it"
+            " again as UIMA CAS XMI 1.0; nothing was taken from the file.",
+            name=self.name,
+            line=line,
+            reason=reason,
+        )
+
+
+def _fields(words: str) -> tuple[tuple[str, str], ...]:
+    try:
+        found = json.loads(words or "{}")
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(found, dict):
+        return ()
+    return tuple((name, value) for name, value in found.items() if isinstance(value, str))
