@@ -41,7 +41,8 @@ def _is_misread(words: str) -> bool:
     """Whether a spreadsheet would make something else of it."""
     number = _NUMBER.fullmatch(words)
     if number is None:
-        return words.startswith(_BLANKS) or words.lstrip().startswith(_RUN)
+        bare = words.strip()
+        return words.startswith(_BLANKS) or (len(bare) > 1 and bare.startswith(_RUN))  # a lone = runs nothing
     before, behind = number[1], number[2] or ""
     return len(before + behind) > _KEPT_DIGITS or (before.startswith("0") and before != "0")
 

@@ -65,6 +65,7 @@ def test_a_row_has_everything_of_its_metric():
     assert (first["scope"], first["basis"], first["basis_start"]) == ("青柳市", "", "")
     assert (first["doubt"], second["doubt"]) == ("?", "")
     assert (second["value"], second["unit"], second["direction"]) == ("12.4", "%", "up")
+    assert second["modifier"] == "="
 
 
 def test_the_text_is_told_as_lost():
@@ -89,6 +90,7 @@ def with_cells(title="", doubt=None, value="3"):
         ("\rx", "'\rx"),
         (" =1+1", "' =1+1"),
         ("＝1+1", "'＝1+1"),
+        ("=", "="),
         ("-5", "-5"),
         ("3.50", "3.50"),
         ("007", "'007"),

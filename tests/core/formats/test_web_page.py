@@ -63,6 +63,17 @@ def test_a_wrong_declaration_is_passed_over():
     assert read(page.encode("gb18030")).text == "𠮷田镇共破获案件１２起。\n"
 
 
+def test_nothing_is_fetched(monkeypatch):
+    def refuse(*_args, **_kwargs):
+        raise AssertionError("somebody asked the network")
+
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(f"socket.{name}", refuse)
+    more = '<link rel="stylesheet" href="http://example.org/a.css"><img src="http://example.org/a.png">'
+    page = PAGE.format(charset="utf-8").replace("<h1>", f"{more}<h1>")
+    assert read(page.encode()).text == TEXT
+
+
 def test_no_entity_is_looked_up(tmp_path):
     (tmp_path / "secret").write_text("机密共99件", "utf-8")
     page = f"""<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "{(tmp_path / "secret").as_uri()}">]>
