@@ -47,6 +47,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the sample")),
     ActionSpec("import", "file", QT_TRANSLATE_NOOP("Actions", "Import articles…"), ("Ctrl+I",)),
     ActionSpec("import_folder", "file", QT_TRANSLATE_NOOP("Actions", "Import a folder…")),
+    ActionSpec(
+        "import_clipboard",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import from the clipboard…"),
+        ("Ctrl+V", "Shift+Ins"),
+    ),
     ActionSpec("extract", "file", QT_TRANSLATE_NOOP("Actions", "Run the extractor"), ("Ctrl+R",)),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "Export gold…"), ("Ctrl+E",)),
     ActionSpec("freeze", "file", QT_TRANSLATE_NOOP("Actions", "Freeze the gold…")),

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import KnownError
+from core.jobs.exchange import ARCHIVES, suffixes
 from core.jobs.project import Project
 from core.jobs.sample import sample_project
 from core.jobs.saving import write_whole
 from core.sheet import Status
 from gui import questions
-from gui.layers import layer_name
 from gui.pictures import Picture, picture_bytes, picture_image
 from gui.sentences import sentence
 
@@ -62,7 +62,7 @@ class Files(QObject):
         except KnownError as error:
             window.notice.say(sentence(error), trouble=True)
             return False
-        window.flows.stop()
+        window.flows.leave()
         self.leave()
         window.workspace.use(project)
         window.settings.remember(project.path)
@@ -98,25 +98,18 @@ class Files(QObject):
 
     def ask_import(self) -> None:
         """Import the files that the person chooses."""
-        filters = self.tr("Articles and gold (*.txt *.md *.jsonl);;All files (*)")
+        wanted = " ".join(f"*{suffix}" for suffix in (*suffixes(), *ARCHIVES))
+        readable = self.tr("Texts, annotations and archives ({wanted})").format(wanted=wanted)
+        filters = ";;".join((readable, self.tr("All files (*)")))
         import_paths = self._window.flows.import_paths
         questions.ask_open_files(self._window, self.tr("Import articles"), filters, import_paths)
 
     def ask_folder(self) -> None:
-        """Import every text in a folder."""
+        """Import everything in a folder that can be read."""
         flows = self._window.flows
         questions.ask_folder(
             self._window, self.tr("Import a folder"), lambda path: flows.import_paths([path])
         )
-
-    def ask_export(self) -> None:
-        """Write the gold to a file; the question names the layer that it is."""
-        project = self._window.workspace.project
-        if project is None:
-            return
-        filters = self.tr("JSON Lines (*.jsonl)")
-        title = self.tr("Export gold: the layer “{layer}”").format(layer=layer_name(project.gold_in_sight))
-        questions.ask_save_file(self._window, title, "gold.jsonl", filters, self._window.flows.export)
 
     def ask_picture(self, picture: Picture, how: str) -> None:
         """Write a chart to a file, or put it on the clipboard."""

@@ -1,4 +1,4 @@
-"""Long work that a menu entry starts: import, extract, export; the store stays on the window's thread."""
+"""Long work that a menu entry starts: import and extract; the store stays on the window's thread."""
 
 from __future__ import annotations
 
@@ -9,12 +9,21 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import KnownError
-from core.jobs.export import export_gold
+from core.jobs.exchange import Loss, all_plain, just_text
 from core.jobs.extract import DEFAULT_EXTRACTOR, Extracting, extract_text
-from core.jobs.importing import Importing, read_file, text_files
+from core.jobs.importing import (
+    Asked,
+    Gathered,
+    Importing,
+    ImportReport,
+    Incoming,
+    Source,
+    gathered,
+    read_file,
+)
 from gui.background import Background, Task
-from gui.i18n import joined
+from gui.exchange.keeping import Keeping
+from gui.exchange.summary import ImportWords
 from gui.notice import NoticeBar
 from gui.sentences import sentence
 from gui.workspace import Workspace
@@ -23,62 +32,133 @@ from gui.workspace import Workspace
 class Flows(QObject):
     """One piece of long work at a time; each says how far it is and can be stopped.
 
-    Signals: `articles_changed()` when the queue should be read again.
+    Signals: `articles_changed()` when the queue should be read again; `preview_asked(sources)` for files
+    that more than plain text is in; `save_asked(losses)` where a list of what was left out is wanted.
     """
 
     articles_changed = Signal()
+    preview_asked = Signal(object)
+    save_asked = Signal(object)
 
     def __init__(self, workspace: Workspace, background: Background, notice: NoticeBar) -> None:
         super().__init__(notice)
         self._workspace, self._background, self._notice = workspace, background, notice
         self._task: Task | None = None
         self._after: Callable[[], None] | None = None
+        self._leaving = False
+        self._words = ImportWords(self)
+        self.keeping = Keeping(lambda: workspace.long_step.busy, self)
+        self.keeping.progressed.connect(
+            lambda done, total: notice.progress(self.tr("Importing…"), done, total)
+        )
+        self.keeping.ended.connect(self._end_import)
+        self.keeping.failed.connect(lambda error: notice.say(sentence(error), trouble=True))
         notice.cancelled.connect(self.stop)
 
     def stop(self) -> None:
         """Stop what is under way; what was saved until now stays. A long step stops alone."""
-        if self._task is not None and not self._workspace.long_step.busy:
+        if self._workspace.long_step.busy:
+            return
+        if self._task is not None:
             self._background.cancel(self._task)
+        self.keeping.stop()
+
+    def leave(self) -> None:
+        """Stop, and begin nothing more: the project is being closed."""
+        self._leaving = True
+        self.stop()
+        self._leaving = False
 
     # -- import
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Read files and folders in the helper process and keep them as they come."""
-        project = self._workspace.project
-        if project is None:
+        """Look in the helper process what there is to read; plain texts come in at once, others are shown."""
+        if self._workspace.project is None:
             self._notice.say(
                 self.tr("Make or open a project first, then drop the files again."), trouble=True
             )
             return
-        try:
-            files = text_files(paths)
-        except KnownError as error:
-            self._notice.say(sentence(error), trouble=True)
+        found: list[Gathered] = []
+        self._notice.progress(self.tr("Looking at the files…"), 0, 0)
+        self._task = self._background.run(
+            gathered, ((tuple(paths),),), lambda _, each: found.append(each), lambda: self._go_on(found)
+        )
+
+    def _go_on(self, found: Sequence[Gathered]) -> None:
+        self._task = None
+        self._notice.settle()
+        if not found or self._leaving:
+            return
+        sources, refused = found[0].sources, found[0].refused
+        if refused is not None:
+            self._notice.say(sentence(refused), trouble=True)
+        elif all_plain(sources):
+            self._import_plain(sources)
+        else:
+            self.preview_asked.emit(sources)
+
+    def _import_plain(self, sources: Sequence[Source]) -> None:
+        project = self._workspace.project
+        if project is None:
             return
         importing = Importing(project)
         words = self.tr("Importing…")
+        strays: list[Source] = []
+
+        def take(at: int, incoming: Incoming) -> None:
+            if just_text(incoming):
+                importing.take(incoming)
+            else:
+                strays.append(sources[at])
+
         self._task = self._background.run(
             read_file,
-            ((file,) for file in files),
-            lambda _, incoming: self._took(importing.take, incoming, words),
-            lambda: self._end_import(importing),
-            total=len(files),
+            ((source,) for source in sources),
+            lambda at, incoming: self._took(partial(take, at), incoming, words),
+            lambda: self._end_plain(importing, strays),
+            total=len(sources),
         )
 
-    def _end_import(self, importing: Importing) -> None:
-        report = importing.finish()
+    def _end_plain(self, importing: Importing, strays: Sequence[Source]) -> None:
+        self._end_import(importing.finish())
+        if strays:
+            self.preview_asked.emit(tuple(strays))
+
+    def bring(self, sources: Sequence[Source], asked: Asked, count: int) -> None:
+        """Import these files, of which a preview has shown what they hold: so many articles."""
+        project = self._workspace.project
+        if project is None:
+            return
+        self.keeping.begin(Importing(project), count)
+        self._task = self._background.run(
+            read_file,
+            ((source, asked) for source in sources),
+            lambda _, incoming: self.keeping.add(incoming),
+            self.keeping.close,
+            total=len(sources),
+        )
+
+    def keep(self, incoming: Incoming) -> None:
+        """Import what is read already, such as a text that was copied."""
+        project = self._workspace.project
+        if project is not None:
+            self.keeping.begin(Importing(project), len(incoming.entries))
+            self.keeping.add(incoming)
+            self.keeping.close()
+
+    def _end_import(self, report: ImportReport) -> None:
         self._task = None
         self.articles_changed.emit()
-        words = [self.tr("%n article(s) imported.", "", report.added)]
-        if report.already:
-            words.append(self.tr("%n already here.", "", report.already))
-        if report.annotations:
-            words.append(self.tr("%n gold metric(s) taken over.", "", report.annotations))
-        words.extend(sentence(refusal) for refusal in report.refused)
-        self._after = partial(
-            self._notice.say, joined(words, self._workspace.language), trouble=bool(report.refused)
-        )
+        words = self._words.done(report, self._workspace.language)
+        self._after = partial(self._say_imported, words, report.losses, trouble=bool(report.refused))
         self.extract(quiet=True)
+
+    def _say_imported(self, words: str, losses: Sequence[Loss], *, trouble: bool) -> None:
+        if losses:
+            save = self.tr("Save the list…")
+            self._notice.offer(words, {save: lambda: self.save_asked.emit(losses)}, trouble=trouble)
+        else:
+            self._notice.say(words, trouble=trouble)
 
     # -- extract
 
@@ -91,7 +171,7 @@ class Flows(QObject):
     def extract(self, *, quiet: bool = False) -> None:
         """Run the extractor over the articles that the present version has not read."""
         project = self._workspace.project
-        if project is None:
+        if project is None or self._leaving:
             return
         extracting = Extracting(project)
         pending = extracting.pending_ids()
@@ -133,21 +213,6 @@ class Flows(QObject):
             self._notice.settle()
         else:
             self._notice.say(words)
-
-    # -- export
-
-    def export(self, path: Path) -> None:
-        """Write the gold of completed articles as JSON Lines."""
-        project = self._workspace.project
-        if project is None:
-            return
-        try:
-            report = export_gold(project, path)
-        except KnownError as error:
-            self._notice.say(sentence(error), trouble=True)
-            return
-        words = self.tr("{metrics} metrics of {articles} completed articles written to {path}, as a draft.")
-        self._notice.say(words.format(metrics=report.metrics, articles=report.articles, path=path))
 
     def _took(self, take: Callable[[Any], object], result: object, words: str) -> None:
         take(result)

@@ -43,7 +43,8 @@ def load_core() -> None:
 
     It looks whether the module needs the switches that PySide knows; the core never does.
     """
-    for job in ("bias", "consistency", "copying", "evaluate", "guideline", "importing", "reading", "sample"):
+    jobs = ("bias", "consistency", "copying", "evaluate", "exchange", "export", "guideline", "importing")
+    for job in (*jobs, "looking", "reading", "sample"):
         import_module(f"core.jobs.{job}")
 
 

@@ -68,9 +68,11 @@ class NoticeBar(QWidget):
         else:
             self._fade.start()
 
-    def offer(self, words: str, choices: Mapping[str, Callable[[], object]]) -> None:
+    def offer(
+        self, words: str, choices: Mapping[str, Callable[[], object]], *, trouble: bool = False
+    ) -> None:
         """Show a sentence that stays, with what can be done about it: one or two buttons by what they say."""
-        self.say(words)
+        self.say(words, trouble=trouble)
         self._fade.stop()
         self._chosen = list(choices.values())
         for choice, text in zip(self.choices, choices, strict=False):

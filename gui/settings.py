@@ -100,6 +100,19 @@ class Settings:
         """Keep the keys that the reviewer gave."""
         self._store.setValue("keys", json.dumps({name: list(given) for name, given in keys.items()}))
 
+    @property
+    def labels(self) -> dict[str, str]:
+        """What labels of other tools were said to mean: ids of kinds and roles, or that they are left out."""
+        try:
+            kept = json.loads(str(self._store.value("labels", "{}")))
+        except ValueError:
+            return {}
+        return {str(k): str(v) for k, v in kept.items()} if isinstance(kept, dict) else {}
+
+    def save_labels(self, labels: Mapping[str, str]) -> None:
+        """Keep what labels mean, so that nobody is asked twice."""
+        self._store.setValue("labels", json.dumps(dict(labels)))
+
     def layout(self, name: str) -> QByteArray | None:
         """The saved geometry or splitter state of that name."""
         value = self._store.value(f"layout/{name}")

@@ -16,6 +16,7 @@ from gui.article_commands import ArticleCommands
 from gui.background import Background
 from gui.collecting import Collecting
 from gui.editing import Editing
+from gui.exchange.desk import ExchangeDesk
 from gui.files import PROJECT_SUFFIX, Files
 from gui.flows import Flows
 from gui.guide import GuideWindow
@@ -66,6 +67,7 @@ class Window(QMainWindow):
         self.naming = Reviewer(self)
         self.repeats = Repeats(self)
         self.releases = ReleaseDesk(self)
+        self.exchange = ExchangeDesk(self)
         self.keys = KeysOverview(workspace.keymap, self)
         self.guide = GuideWindow(workspace, self)
         self._build()
@@ -132,7 +134,6 @@ class Window(QMainWindow):
             "import": self.files.ask_import,
             "import_folder": self.files.ask_folder,
             "extract": self.flows.extract,
-            "export": self.files.ask_export,
             "report": self.files.ask_report,
             "schema_use": self.labels.ask_use,
             "schema_write": self.labels.ask_write,
@@ -160,6 +161,7 @@ class Window(QMainWindow):
             **self.naming.deeds(),
             **self.repeats.deeds(),
             **self.releases.deeds(),
+            **self.exchange.deeds(),
             **self.several.deeds(),
             **commands.deeds(),
         }
@@ -259,9 +261,11 @@ class Window(QMainWindow):
         self.settings.save_layout("window", self.saveGeometry())
         self.settings.save_layout("review", self.review.splitter.saveState())
         self.settings.save_layout("side", self.review.side.saveState())
+        self.flows.leave()
         self.background.close()
         self.accuracy.aside.close()
         self.releases.work.close()
+        self.exchange.close()
         self.review.pointing.words.close()
         self.workspace.use(None)
         super().closeEvent(event)

@@ -21,7 +21,7 @@ from typing import BinaryIO, cast
 from core.errors import KnownError
 from core.formats.exchange.limits import LARGEST, check_ratio, check_size
 
-_SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
+SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
 _MOST_MEMBERS = 100_000
 _UTF8_NAME = 0x800
 _ENCRYPTED = 0x1
@@ -44,7 +44,7 @@ _BROKEN = (
 
 def is_archive(name: str) -> bool:
     """Whether a file of that name is read as an archive."""
-    return name.lower().endswith(_SUFFIXES)
+    return name.lower().endswith(SUFFIXES)
 
 
 def readable(raw: bytes) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import KnownError
-from core.formats import Asked, Brought, Format
+from core.formats import Asked, Brought, Format, Loss
 from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown
 from core.formats.exchange.losses import Aspect, sentence_of, tally
 from core.jobs import Progress
@@ -22,11 +22,12 @@ __all__ = ["Aspect", "Look", "Looking", "Preview", "look", "look_over", "sentenc
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What one file would bring: small and picklable, texts are left behind.
+    """What one file would bring: picklable, and texts are left behind.
 
     `format` is the format's name, empty where the file was refused. `articles` are ids, `metrics` how many
     they have. Where labels are `unknown`, nothing would come in until somebody says what they mean; metrics
-    are those without them then, and losses cannot be told yet. `conversions` says how offsets were made ours.
+    are those without them then, and losses cannot be told yet. `conversions` says how offsets were made ours,
+    `pieces` is every loss with its place.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Look:
     unknown: tuple[Unknown, ...] = ()
     conversions: tuple[str, ...] = ()
     refused: KnownError | None = None
+    pieces: tuple[Loss, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def _look(source: Source, form: Format, found: Brought) -> Look:
         tuple(sorted(tally(found.losses).items())),
         found.unknown,
         tuple(sorted({each for one in found.articles for each in one.article.conversions})),
+        pieces=found.losses,
     )
 
 

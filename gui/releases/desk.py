@@ -12,9 +12,9 @@ from core.jobs.freezing import terms_of
 from core.jobs.project import Project
 from core.jobs.releases import Release
 from gui.layers import layer_name
+from gui.project_work import Place, ProjectWork
 from gui.releases.freeze_dialog import FreezeDialog
 from gui.releases.list_dialog import ReleasesDialog
-from gui.releases.work import Place, ReleaseWork
 from gui.sentences import sentence
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class ReleaseDesk(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.work = ReleaseWork(self)
+        self.work = ProjectWork(self)
         self.work.broke.connect(window.workspace.failed)
 
     def deeds(self) -> dict[str, Callable[[], object]]:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 from core.errors import KnownError
 from core.jobs.freezing import Draft, Plan, Terms, freeze, planned, read_draft
 from core.jobs.releases import Release
+from gui.project_work import Place, ProjectWork
 from gui.releases.freeze_fields import FreezeFields
 from gui.releases.obstacles import Obstacles
 from gui.releases.summary import summary_of
-from gui.releases.work import Place, ReleaseWork
 from gui.sentences import sentence
 
 _WIDE = 560
@@ -30,7 +30,7 @@ class FreezeDialog(QDialog):
     frozen = Signal(object)
     open_requested = Signal(str)
 
-    def __init__(self, work: ReleaseWork, place: Place, terms: Terms, parent: QWidget) -> None:
+    def __init__(self, work: ProjectWork, place: Place, terms: Terms, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._work, self._place = work, place

@@ -23,7 +23,7 @@ from core.jobs.project import Project
 from core.jobs.releases import Release, check_release, compare, folder_of, releases
 from gui import questions
 from gui.choice import Choice
-from gui.releases.work import Place, ReleaseWork
+from gui.project_work import Place, ProjectWork
 from gui.sentences import sentence
 
 _FOLDER = "folder"
@@ -34,7 +34,7 @@ class ReleasesDialog(QDialog):
 
     freeze_clicked = Signal()
 
-    def __init__(self, project: Project, work: ReleaseWork, parent: QWidget) -> None:
+    def __init__(self, project: Project, work: ProjectWork, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._project, self._work = project, work

@@ -530,6 +530,10 @@
         <translation>Import a folder…</translation>
     </message>
     <message>
+        <source>Import from the clipboard…</source>
+        <translation>Import from the clipboard…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>Run the extractor</translation>
     </message>
@@ -1453,6 +1457,29 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>Import from the clipboard</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>{characters} characters, {numbers} numbers. The text is kept as it was copied.</source>
+        <translation>{characters} characters, {numbers} numbers. The text is kept as it was copied.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already.</source>
+        <translation>This text is in the project already.</translation>
+    </message>
+</context>
+<context>
     <name>ComparedSection</name>
     <message>
         <source>no other run</source>
@@ -1552,6 +1579,29 @@
     </message>
 </context>
 <context>
+    <name>Destination</name>
+    <message>
+        <source>Folder in which a new one is made</source>
+        <translation>Folder in which a new one is made</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Export to a file</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Choose a metric first: a click on its box, or {key}.</source>
@@ -1642,6 +1692,40 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>Save the list of what was left out</source>
+        <translation>Save the list of what was left out</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list lies in {path}.</source>
+        <translation>The list lies in {path}.</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard. Copy an article first.</source>
+        <translation>There is no text and no file on the clipboard. Copy an article first.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with {metrics} metrics written to {path}.</source>
+        <translation>
+            <numerusform>%n article with {metrics} metrics written to {path}.</numerusform>
+            <numerusform>%n articles with {metrics} metrics written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was lost is listed in {path}.</source>
+        <translation>What was lost is listed in {path}.</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>A release never changes: measure against a layer to mend its gold.</source>
@@ -1650,6 +1734,110 @@
     <message>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>It cannot hold</source>
+        <translation>It cannot hold</translation>
+    </message>
+    <message>
+        <source>This cannot be exported; nothing was written. ({words})</source>
+        <translation>This cannot be exported; nothing was written. ({words})</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Looking what would be written…</source>
+        <translation>Looking what would be written…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no article is as you ask for.</source>
+        <translation>There is nothing to write: no article is as you ask for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with {metrics} metrics.</source>
+        <translation>
+            <numerusform>%n article with {metrics} metrics.</numerusform>
+            <numerusform>%n articles with {metrics} metrics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) would be lost:</source>
+        <translation>
+            <numerusform>%n piece would be lost:</numerusform>
+            <numerusform>%n pieces would be lost:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>Nothing would be lost.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Stopped: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export gold: the layer “{layer}”</source>
+        <translation>Export gold: the layer “{layer}”</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>Extent</name>
+    <message>
+        <source>Completed articles</source>
+        <translation>Completed articles</translation>
+    </message>
+    <message>
+        <source>Gold: every number of them is decided</source>
+        <translation>Gold: every number of them is decided</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>What is not complete or not begun, too: that is a draft, not gold</source>
+        <translation>What is not complete or not begun, too: that is a draft, not gold</translation>
+    </message>
+    <message>
+        <source>What the queue lists now: {filter}</source>
+        <translation>What the queue lists now: {filter}</translation>
+    </message>
+    <message>
+        <source>These articles, complete or not</source>
+        <translation>These articles, complete or not</translation>
+    </message>
+    <message>
+        <source>Suggestions, too, as predictions</source>
+        <translation>Suggestions, too, as predictions</translation>
+    </message>
+    <message>
+        <source>What the extractor shown suggests, with its version, beside what was decided</source>
+        <translation>What the extractor shown suggests, with its version, beside what was decided</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +1937,6 @@
         <translation>Open a project</translation>
     </message>
     <message>
-        <source>Articles and gold (*.txt *.md *.jsonl);;All files (*)</source>
-        <translation>Articles and gold (*.txt *.md *.jsonl);;All files (*)</translation>
-    </message>
-    <message>
         <source>Import articles</source>
         <translation>Import articles</translation>
     </message>
@@ -1761,12 +1945,12 @@
         <translation>Import a folder</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <source>Texts, annotations and archives ({wanted})</source>
+        <translation>Texts, annotations and archives ({wanted})</translation>
     </message>
     <message>
-        <source>Export gold: the layer “{layer}”</source>
-        <translation>Export gold: the layer “{layer}”</translation>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
@@ -1795,6 +1979,83 @@
     <message>
         <source>Write the report</source>
         <translation>Write the report</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) without a meaning</source>
+        <translation>
+            <numerusform>%n label without a meaning</numerusform>
+            <numerusform>%n labels without a meaning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nothing in it</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Recognized by its suffix and by how it begins</source>
+        <translation>Recognized by its suffix and by how it begins</translation>
+    </message>
+    <message>
+        <source>Articles that the project does not have</source>
+        <translation>Articles that the project does not have</translation>
+    </message>
+    <message>
+        <source>Articles whose text is in the project: they are not taken twice</source>
+        <translation>Articles whose text is in the project: they are not taken twice</translation>
+    </message>
+    <message>
+        <source>Metrics that become yours</source>
+        <translation>Metrics that become yours</translation>
+    </message>
+    <message>
+        <source>What is in the file and has no place here: choose the file to see each piece</source>
+        <translation>What is in the file and has no place here: choose the file to see each piece</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -1833,26 +2094,13 @@
         <source>Importing…</source>
         <translation>Importing…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n article imported.</numerusform>
-            <numerusform>%n articles imported.</numerusform>
-        </translation>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n already here.</source>
-        <translation>
-            <numerusform>%n already here.</numerusform>
-            <numerusform>%n already here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gold metric(s) taken over.</source>
-        <translation>
-            <numerusform>%n gold metric taken over.</numerusform>
-            <numerusform>%n gold metrics taken over.</numerusform>
-        </translation>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
     </message>
     <message>
         <source>Every article has been read by this version of the extractor.</source>
@@ -1868,10 +2116,6 @@
             <numerusform>%n article read by the extractor.</numerusform>
             <numerusform>%n articles read by the extractor.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{metrics} metrics of {articles} completed articles written to {path}, as a draft.</source>
-        <translation>{metrics} metrics of {articles} completed articles written to {path}, as a draft.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2464,119 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>
             <numerusform>%n article drawn at random.</numerusform>
             <numerusform>%n articles drawn at random.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading the files: {done} of {total}</source>
+        <translation>Reading the files: {done} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n metric(s)</source>
+        <translation>
+            <numerusform>Take over %n metric</numerusform>
+            <numerusform>Take over %n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Import %n article</numerusform>
+            <numerusform>Import %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: what would come in</source>
+        <translation>Import: what would come in</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Reading the files</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n new article.</numerusform>
+            <numerusform>%n new articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s).</source>
+        <translation>
+            <numerusform>%n metric.</numerusform>
+            <numerusform>%n metrics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) here already: not taken twice.</source>
+        <translation>
+            <numerusform>%n article here already: not taken twice.</numerusform>
+            <numerusform>%n articles here already: not taken twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without a place here.</source>
+        <translation>
+            <numerusform>%n piece without a place here.</numerusform>
+            <numerusform>%n pieces without a place here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) waiting for labels to get a meaning.</source>
+        <translation>
+            <numerusform>%n file waiting for labels to get a meaning.</numerusform>
+            <numerusform>%n files waiting for labels to get a meaning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused.</source>
+        <translation>
+            <numerusform>%n file refused.</numerusform>
+            <numerusform>%n files refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read.</source>
+        <translation>
+            <numerusform>%n file not read.</numerusform>
+            <numerusform>%n files not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n already here.</numerusform>
+            <numerusform>%n already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gold metric(s) taken over.</source>
+        <translation>
+            <numerusform>%n gold metric taken over.</numerusform>
+            <numerusform>%n gold metrics taken over.</numerusform>
         </translation>
     </message>
 </context>
@@ -3400,6 +3757,64 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>LabelsForm</name>
+    <message>
+        <source>What “{label}” is here</source>
+        <translation>What “{label}” is here</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Kind: {name}</translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation>Role: {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer one(s) follow when these have a meaning.</source>
+        <translation>
+            <numerusform>%n rarer one follow when these have a meaning.</numerusform>
+            <numerusform>%n rarer ones follow when these have a meaning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Is here</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>These labels are not in the schema. Say what each is: nothing of a file comes in until all its labels have a meaning. What you say is remembered.</source>
+        <translation>These labels are not in the schema. Say what each is: nothing of a file comes in until all its labels have a meaning. What you say is remembered.</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>Leave out the rest</translation>
+    </message>
+    <message>
+        <source>Every label without a meaning is left out; its marks are listed as lost.</source>
+        <translation>Every label without a meaning is left out; its marks are listed as lost.</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>bundled gold</source>
@@ -3412,6 +3827,47 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The bundled gold came with the sample. What you decide lies in a layer of your own: choose it above to measure against it.</source>
         <translation>The bundled gold came with the sample. What you decide lies in a layer of your own: choose it above to measure against it.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Left out of {name}</source>
+        <translation>Left out of {name}</translation>
+    </message>
+    <message>
+        <source>Left out of all files together</source>
+        <translation>Left out of all files together</translation>
+    </message>
+    <message>
+        <source>Why {name} is refused</source>
+        <translation>Why {name} is refused</translation>
+    </message>
+</context>
+<context>
+    <name>LossModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>LossTree</name>
+    <message>
+        <source>What is lost</source>
+        <translation>What is lost</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4540,33 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
         <translation>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOptions</name>
+    <message>
+        <source>Between two tokens of the columns stood</source>
+        <translation>Between two tokens of the columns stood</translation>
+    </message>
+    <message>
+        <source>nothing, as in Chinese</source>
+        <translation>nothing, as in Chinese</translation>
+    </message>
+    <message>
+        <source>a blank</source>
+        <translation>a blank</translation>
+    </message>
+    <message>
+        <source>Such files hold tokens alone: the text is put together from them, with this in between.</source>
+        <translation>Such files hold tokens alone: the text is put together from them, with this in between.</translation>
+    </message>
+    <message>
+        <source>Ask again what labels mean</source>
+        <translation>Ask again what labels mean</translation>
+    </message>
+    <message>
+        <source>What you said of labels at another import holds here, too. Look at it and change it.</source>
+        <translation>What you said of labels at another import holds here, too. Look at it and change it.</translation>
     </message>
 </context>
 <context>

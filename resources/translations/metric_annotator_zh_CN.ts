@@ -528,6 +528,10 @@
         <translation>导入文件夹…</translation>
     </message>
     <message>
+        <source>Import from the clipboard…</source>
+        <translation>从剪贴板导入…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>运行抽取器</translation>
     </message>
@@ -1442,6 +1446,29 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>从剪贴板导入</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>{characters} characters, {numbers} numbers. The text is kept as it was copied.</source>
+        <translation>共 {characters} 字，含 {numbers} 个数。正文将按复制时的原样保存。</translation>
+    </message>
+    <message>
+        <source>This text is in the project already.</source>
+        <translation>项目中已有这篇文本。</translation>
+    </message>
+</context>
+<context>
     <name>ComparedSection</name>
     <message>
         <source>no other run</source>
@@ -1539,6 +1566,29 @@
     </message>
 </context>
 <context>
+    <name>Destination</name>
+    <message>
+        <source>Folder in which a new one is made</source>
+        <translation>在哪个文件夹中新建</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Choose a metric first: a click on its box, or {key}.</source>
@@ -1626,6 +1676,39 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>Save the list of what was left out</source>
+        <translation>保存未保留内容的清单</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list lies in {path}.</source>
+        <translation>清单已存为 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard. Copy an article first.</source>
+        <translation>剪贴板上没有文本，也没有文件。请先复制一篇文章。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with {metrics} metrics written to {path}.</source>
+        <translation>
+            <numerusform>已将 %n 篇文章、{metrics} 个指标写入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was lost is listed in {path}.</source>
+        <translation>未能写入的内容列在 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>A release never changes: measure against a layer to mend its gold.</source>
@@ -1634,6 +1717,108 @@
     <message>
         <source>Gold</source>
         <translation>金标</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>It cannot hold</source>
+        <translation>无法容纳</translation>
+    </message>
+    <message>
+        <source>This cannot be exported; nothing was written. ({words})</source>
+        <translation>无法导出，未写入任何内容。（{words}）</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换该文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Looking what would be written…</source>
+        <translation>正在查看将写入的内容…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no article is as you ask for.</source>
+        <translation>没有可写入的内容：没有符合条件的文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with {metrics} metrics.</source>
+        <translation>
+            <numerusform>文章 %n 篇，指标 {metrics} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) would be lost:</source>
+        <translation>
+            <numerusform>将丢失 %n 处：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export gold: the layer “{layer}”</source>
+        <translation>导出金标：“{layer}”层</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>Extent</name>
+    <message>
+        <source>Completed articles</source>
+        <translation>已完成的文章</translation>
+    </message>
+    <message>
+        <source>Gold: every number of them is decided</source>
+        <translation>金标：其中每个数都已判断</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>What is not complete or not begun, too: that is a draft, not gold</source>
+        <translation>包括未完成和未开始的：是草稿，不是金标</translation>
+    </message>
+    <message>
+        <source>What the queue lists now: {filter}</source>
+        <translation>队列当前所列：{filter}</translation>
+    </message>
+    <message>
+        <source>These articles, complete or not</source>
+        <translation>列出的文章，无论是否完成</translation>
+    </message>
+    <message>
+        <source>Suggestions, too, as predictions</source>
+        <translation>同时写入建议，作为预测结果</translation>
+    </message>
+    <message>
+        <source>What the extractor shown suggests, with its version, beside what was decided</source>
+        <translation>除判断结果外，写入当前识别器的建议及其版本</translation>
     </message>
 </context>
 <context>
@@ -1733,10 +1918,6 @@
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>Articles and gold (*.txt *.md *.jsonl);;All files (*)</source>
-        <translation>文章和金标 (*.txt *.md *.jsonl);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import articles</source>
         <translation>导入文章</translation>
     </message>
@@ -1745,12 +1926,12 @@
         <translation>导入文件夹</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <source>Texts, annotations and archives ({wanted})</source>
+        <translation>文本、标注与压缩包 ({wanted})</translation>
     </message>
     <message>
-        <source>Export gold: the layer “{layer}”</source>
-        <translation>导出金标：“{layer}”层</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
@@ -1779,6 +1960,82 @@
     <message>
         <source>Write the report</source>
         <translation>生成报告</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) without a meaning</source>
+        <translation>
+            <numerusform>%n 个标签未说明含义</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可以导入</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recognized by its suffix and by how it begins</source>
+        <translation>根据扩展名和文件开头判断</translation>
+    </message>
+    <message>
+        <source>Articles that the project does not have</source>
+        <translation>项目中尚无的文章</translation>
+    </message>
+    <message>
+        <source>Articles whose text is in the project: they are not taken twice</source>
+        <translation>项目中已有相同文本的文章，不会重复导入</translation>
+    </message>
+    <message>
+        <source>Metrics that become yours</source>
+        <translation>将归入您名下的指标</translation>
+    </message>
+    <message>
+        <source>What is in the file and has no place here: choose the file to see each piece</source>
+        <translation>文件中有、而本工具无法保留的内容：选中文件可逐条查看</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1816,23 +2073,13 @@
         <source>Importing…</source>
         <translation>正在导入…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>已导入 %n 篇文章。</numerusform>
-        </translation>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n already here.</source>
-        <translation>
-            <numerusform>%n 篇已在项目中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gold metric(s) taken over.</source>
-        <translation>
-            <numerusform>一并导入 %n 个金标指标。</numerusform>
-        </translation>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
     </message>
     <message>
         <source>Every article has been read by this version of the extractor.</source>
@@ -1847,10 +2094,6 @@
         <translation>
             <numerusform>抽取器已处理 %n 篇文章。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{metrics} metrics of {articles} completed articles written to {path}, as a draft.</source>
-        <translation>已将 {articles} 篇已完成文章的 {metrics} 个指标写入 {path}（草稿）。</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2432,106 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>%n article(s) drawn at random.</source>
         <translation>
             <numerusform>已随机抽取 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading the files: {done} of {total}</source>
+        <translation>正在读取文件：{done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n metric(s)</source>
+        <translation>
+            <numerusform>接收 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: what would come in</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>读取文件</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>新文章 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s).</source>
+        <translation>
+            <numerusform>指标 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) here already: not taken twice.</source>
+        <translation>
+            <numerusform>已有文章 %n 篇，不会重复导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without a place here.</source>
+        <translation>
+            <numerusform>%n 处内容无法保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) waiting for labels to get a meaning.</source>
+        <translation>
+            <numerusform>%n 个文件还有标签未说明含义。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused.</source>
+        <translation>
+            <numerusform>%n 个文件无法导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read.</source>
+        <translation>
+            <numerusform>%n 个文件未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here.</source>
+        <translation>
+            <numerusform>%n 篇已在项目中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gold metric(s) taken over.</source>
+        <translation>
+            <numerusform>一并导入 %n 个金标指标。</numerusform>
         </translation>
     </message>
 </context>
@@ -3369,6 +3712,63 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>LabelsForm</name>
+    <message>
+        <source>What “{label}” is here</source>
+        <translation>“{label}”在本项目中的含义</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>类型：{name}</translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation>角色：{name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer one(s) follow when these have a meaning.</source>
+        <translation>
+            <numerusform>另有 %n 个较少见的标签，待以上都有含义后列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>在本项目中是</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>These labels are not in the schema. Say what each is: nothing of a file comes in until all its labels have a meaning. What you say is remembered.</source>
+        <translation>标注体系中没有下列标签。请逐一说明其含义：一个文件的全部标签都有含义后，才会导入该文件。您的选择会被记住。</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>其余都不导入</translation>
+    </message>
+    <message>
+        <source>Every label without a meaning is left out; its marks are listed as lost.</source>
+        <translation>尚无含义的标签一律不导入，其标注会列入丢失清单。</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>bundled gold</source>
@@ -3381,6 +3781,47 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The bundled gold came with the sample. What you decide lies in a layer of your own: choose it above to measure against it.</source>
         <translation>随附金标随样例一起提供；你的决定存在自己的一层里，在上方选中那一层即可改为与它对照。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Left out of {name}</source>
+        <translation>{name} 中不保留的内容</translation>
+    </message>
+    <message>
+        <source>Left out of all files together</source>
+        <translation>所有文件中不保留的内容</translation>
+    </message>
+    <message>
+        <source>Why {name} is refused</source>
+        <translation>{name} 无法导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>LossModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>LossTree</name>
+    <message>
+        <source>What is lost</source>
+        <translation>丢失的内容</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4492,33 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
         <translation>已抽取 {size} 篇，其中 {completed} 篇已完成。最近一次由 {reviewer} 于 {day} 抽取。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOptions</name>
+    <message>
+        <source>Between two tokens of the columns stood</source>
+        <translation>列中相邻两词之间原有</translation>
+    </message>
+    <message>
+        <source>nothing, as in Chinese</source>
+        <translation>无（中文）</translation>
+    </message>
+    <message>
+        <source>a blank</source>
+        <translation>一个空格</translation>
+    </message>
+    <message>
+        <source>Such files hold tokens alone: the text is put together from them, with this in between.</source>
+        <translation>这类文件只有词，没有正文：正文由各词拼接而成，其间加上此处所选内容。</translation>
+    </message>
+    <message>
+        <source>Ask again what labels mean</source>
+        <translation>重新询问标签含义</translation>
+    </message>
+    <message>
+        <source>What you said of labels at another import holds here, too. Look at it and change it.</source>
+        <translation>您以前导入时对标签的说明在此同样有效，可以查看并修改。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from core.sheet import State
 from gui.bias import BiasDialog
 from gui.plants import PlantsDialog
 from tests.gui.bias_hands import accept_all, beginning, complete, dialog_of
+from tests.gui.exchanging_hands import asked_export, exported
 
 
 @pytest.fixture
@@ -182,8 +183,10 @@ def test_what_is_left_open_keeps_exports_away_and_is_asked_again(begin, tmp_path
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.workspace.sheet.article.id != first)
-    window.flows.export(tmp_path / "gold.jsonl")
-    assert title in window.notice.label.text()
+    export = asked_export(qtbot, window)
+    assert title in export.trouble.text()
+    assert not export.export_button.isEnabled()
+    export.reject()
     assert not (tmp_path / "gold.jsonl").exists()
     window.workspace.open_article(first)
     window.activateWindow()
@@ -195,7 +198,7 @@ def test_what_is_left_open_keeps_exports_away_and_is_asked_again(begin, tmp_path
         QTest.mouseClick(card.stay, Qt.MouseButton.LeftButton)
         assert "stays" in card.answer.text()
     dialog.accept()
-    window.flows.export(tmp_path / "gold.jsonl")
+    exported(qtbot, window, tmp_path / "gold.jsonl")
     assert (tmp_path / "gold.jsonl").exists()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from core.model import Span
 from core.sheet import State, Status
+from tests.gui.exchanging_hands import exported
 
 
 def drop(window, paths: list[Path]) -> None:
@@ -127,7 +128,7 @@ def test_from_import_to_report(qtbot, window, make_window, articles: Path, tmp_p
 
     # export, and the accuracy of what is complete
     target = tmp_path / "gold.jsonl"
-    again.flows.export(target)
+    exported(qtbot, again, target)
     (line,) = target.read_text("utf-8").splitlines()
     assert {(m["start"], m["end"]) for m in json.loads(line)["metrics"]} == {
         (s.start, s.end) for s in annotated

@@ -10,6 +10,7 @@ from core.jobs.listing import OrderName, Wanted
 from core.jobs.project import Project
 from core.model import Article
 from gui import questions
+from tests.gui.exchanging_hands import asked_export
 
 
 @pytest.fixture
@@ -239,9 +240,10 @@ def test_the_gold_of_another_is_closed_before_adjudication(qtbot, make_window, w
     header = other.accuracy.header
     assert [header.gold.itemText(i) for i in range(header.gold.count())] == ["zhou"]
     assert "closed to you before adjudication" in header.gold.toolTip()
-    out = tmp_path / "gold.jsonl"
-    other.flows.export(out)
-    assert out.read_text("utf-8") == ""
+    dialog = asked_export(qtbot, other)
+    assert "nothing to write" in dialog.summary.text()
+    assert not dialog.export_button.isEnabled()
+    dialog.reject()
     with Project.open(path, "lin") as owner:
         owner.reviewers.name_adjudicator("zhou")
     other.accuracy.refresh()

@@ -13,9 +13,9 @@ from core.jobs.bias import set_shares
 from core.jobs.freezing import Terms, freeze, read_splits
 from core.jobs.releases import check_folder, releases
 from core.sheet import State
+from gui.project_work import Place
 from gui.releases.freeze_dialog import FreezeDialog
 from gui.releases.list_dialog import ReleasesDialog
-from gui.releases.work import Place
 from tests.core.jobs.release_examples import change_kind, fill
 
 LEFT = Qt.MouseButton.LeftButton

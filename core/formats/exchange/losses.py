@@ -62,17 +62,17 @@ def fitted(annotated: Annotated, lost: Collection[Aspect]) -> Fitted:
     A quantity that is not written is read anew from its words: it is lost only where they say another one,
     and where they say none the whole metric is.
     """
-    article, complete = annotated.article, annotated.complete
+    article, title, complete = annotated.article, annotated.article.title, annotated.complete
     losses: list[Loss] = []
     metrics = tuple(_fitted(annotated, metric, lost, losses) for metric in annotated.metrics)
     if Aspect.TITLE in lost and article.title:
         losses.append(Loss(Aspect.TITLE, article.id, article.title))
         article = replace(article, title="")
     if Aspect.SOURCE in lost and article.described:
-        losses.append(Loss(Aspect.SOURCE, article.id, article.title))
+        losses.append(Loss(Aspect.SOURCE, article.id, title))
         article = replace(article, source="", published="", fields=())
     if Aspect.COMPLETE in lost and complete:
-        losses.append(Loss(Aspect.COMPLETE, article.id, article.title))
+        losses.append(Loss(Aspect.COMPLETE, article.id, title))
         complete = False
     kept = tuple(metric for metric in metrics if metric is not None)
     return Fitted(replace(annotated, article=article, metrics=kept, complete=complete), tuple(losses))

@@ -72,6 +72,11 @@ class Chips(QWidget):
         """The name of the chosen state: todo, done, flagged, aside, asked."""
         return next(name for name in _STATUSES if self.buttons[name].isChecked())
 
+    @property
+    def pressed(self) -> tuple[str, ...]:
+        """The chips that are pressed, by what they say, without their counts."""
+        return tuple(self._words[name] for name, chip in self.buttons.items() if chip.isChecked())
+
     def reset(self) -> None:
         """Show what is to do, whoever it is given to."""
         self.buttons["todo"].setChecked(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -54,6 +55,11 @@ class QueueModel(QAbstractListModel):
         self._looking.stop()
         if not self._rows and self._after is not None:
             self._looking.start()
+
+    @property
+    def asked_for(self) -> Wanted | None:
+        """What is listed, in the order of import; None where what was typed is no query."""
+        return None if self._project is None else replace(self.wanted, ranked=False)
 
     @property
     def looking(self) -> bool:

@@ -1,4 +1,4 @@
-"""Reading and writing releases on a thread of its own, with its own connection to the project.
+"""Long reading and writing on a thread of its own, with its own connection to the project.
 
 The window's store stays on the window's thread; the file may be open twice.
 """
@@ -42,7 +42,7 @@ class _Answer:
     future: Future[object]
 
 
-class ReleaseWork(QObject):
+class ProjectWork(QObject):
     """One job at a time; a new one takes the place of the one under way, which is stopped.
 
     Signals: `progressed(done, total)` in articles; `broke(str)` for a bug, with its text.
@@ -54,7 +54,7 @@ class ReleaseWork(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="release")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="project")
         self._stop = threading.Event()
         self._token = 0
         self._busy = False

@@ -1,0 +1,104 @@
+"""What files bring comes into the project in portions: the store stays on the window's thread."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import KnownError
+from core.jobs.importing import Importing, Incoming
+
+_ENTRIES: Final = 5
+
+
+class Keeping(QObject):
+    """One import at a time. What was kept until it is stopped stays.
+
+    Signals: `progressed(done, total)` in articles; `ended(report)`; `failed(error)` when it refused.
+    """
+
+    progressed = Signal(int, int)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, waits: Callable[[], bool], parent: QObject) -> None:
+        """`waits` says whether the store is in the middle of something else just now."""
+        super().__init__(parent)
+        self._waits = waits
+        self._importing: Importing | None = None
+        self._portions: deque[Incoming] = deque()
+        self._done = self._total = 0
+        self._last = False
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._go_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._importing is not None
+
+    def begin(self, importing: Importing, total: int) -> None:
+        """Take what `add` brings from now on: so many articles, until `close`."""
+        self.stop()
+        self._importing, self._last = importing, False
+        self._done, self._total = 0, total
+        self.progressed.emit(0, total)
+
+    def add(self, incoming: Incoming) -> None:
+        """One more file was read."""
+        if self._importing is not None:
+            self._portions.extend(_portions(incoming))
+            self._turn.start()
+
+    def close(self) -> None:
+        """No more files follow."""
+        self._last = True
+        self._turn.start()
+
+    def stop(self) -> None:
+        """Keep what was taken until now, and no more."""
+        self._turn.stop()
+        self._portions.clear()
+        importing, self._importing = self._importing, None
+        if importing is not None:
+            self._try(lambda: self.ended.emit(importing.finish()))
+
+    def _go_on(self) -> None:
+        importing = self._importing
+        if importing is None or not (self._portions or self._last):
+            self._turn.stop()
+        elif not self._portions:
+            self.stop()
+        elif not self._waits():
+            self._keep(importing, self._portions.popleft())
+
+    def _keep(self, importing: Importing, portion: Incoming) -> None:
+        def take() -> None:
+            importing.take(portion)
+            importing.finish()  # each portion for itself: a batch of two hundred would be felt
+
+        if self._try(take):
+            self._done += len(portion.entries)
+            self.progressed.emit(self._done, max(self._done, self._total))
+
+    def _try(self, deed: Callable[[], object]) -> bool:
+        try:
+            deed()
+        except KnownError as error:
+            self._turn.stop()
+            self._portions.clear()
+            self._importing = None
+            self.failed.emit(error)
+            return False
+        return True
+
+
+def _portions(incoming: Incoming) -> Iterator[Incoming]:
+    """The first of them says what was lost or refused."""
+    yield replace(incoming, entries=incoming.entries[:_ENTRIES])
+    for first in range(_ENTRIES, len(incoming.entries), _ENTRIES):
+        yield Incoming(incoming.name, incoming.format, incoming.entries[first : first + _ENTRIES])
