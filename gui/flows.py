@@ -46,6 +46,7 @@ class Flows(QObject):
         self._task: Task | None = None
         self._after: Callable[[], None] | None = None
         self._leaving = False
+        self._later: list[Callable[[], None]] = []
         self._words = ImportWords(self)
         self.keeping = Keeping(lambda: workspace.long_step.busy, self)
         self.keeping.progressed.connect(
@@ -66,6 +67,7 @@ class Flows(QObject):
     def leave(self) -> None:
         """Stop, and begin nothing more: the project is being closed."""
         self._leaving = True
+        self._later.clear()
         self.stop()
         self._leaving = False
 
@@ -125,9 +127,12 @@ class Flows(QObject):
             self.preview_asked.emit(tuple(strays))
 
     def bring(self, sources: Sequence[Source], asked: Asked, count: int) -> None:
-        """Import these files, of which a preview has shown what they hold: so many articles."""
+        """Import these files, of which a preview has shown what they hold: so many articles.
+
+        What is asked for while another import is under way follows it.
+        """
         project = self._workspace.project
-        if project is None:
+        if project is None or self._waits_for_another(partial(self.bring, sources, asked, count)):
             return
         self.keeping.begin(Importing(project), count)
         self._task = self._background.run(
@@ -141,17 +146,27 @@ class Flows(QObject):
     def keep(self, incoming: Incoming) -> None:
         """Import what is read already, such as a text that was copied."""
         project = self._workspace.project
-        if project is not None:
-            self.keeping.begin(Importing(project), len(incoming.entries))
-            self.keeping.add(incoming)
-            self.keeping.close()
+        if project is None or self._waits_for_another(partial(self.keep, incoming)):
+            return
+        self.keeping.begin(Importing(project), len(incoming.entries))
+        self.keeping.add(incoming)
+        self.keeping.close()
+
+    def _waits_for_another(self, deed: Callable[[], None]) -> bool:
+        if self.keeping.busy:
+            self._later.append(deed)
+        return self.keeping.busy
 
     def _end_import(self, report: ImportReport) -> None:
         self._task = None
         self.articles_changed.emit()
         words = self._words.done(report, self._workspace.language)
         self._after = partial(self._say_imported, words, report.losses, trouble=bool(report.refused))
-        self.extract(quiet=True)
+        if self._later:
+            self._close("", quiet=True)
+            self._later.pop(0)()
+        else:
+            self.extract(quiet=True)
 
     def _say_imported(self, words: str, losses: Sequence[Loss], *, trouble: bool) -> None:
         if losses:

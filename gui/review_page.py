@@ -112,9 +112,10 @@ class ReviewPage(QWidget):
         if project is None:
             return self.tr("No project is open"), self.tr("Make a new one, open one, or drop its file here.")
         if not any(project.counts().values()):
-            words = self.tr("Drop text files or folders here, or press {key}.")
+            words = self.tr("Drop files or folders here, press {key}, or paste an article with {paste}.")
             return self.tr("No articles yet"), words.format(
-                key=key_sign(self._workspace.keys.get("import", ""))
+                key=key_sign(self._workspace.keys.get("import", "")),
+                paste=key_sign(self._workspace.keys.get("import_clipboard", "")),
             )
         return self.tr("No article is open"), self.tr("Choose one in the queue.")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -92,9 +93,12 @@ class ImportDialog(QDialog):
         layout.addWidget(self.options)
         layout.addWidget(self.labels, 4)
         layout.addWidget(self.left_out, 3)
-        self._rows = layout
-        self.stop.setFocus()
         layout.addWidget(self.buttons)
+        self._rows = layout
+        order = (self.files, self.options.choice, self.options.again, self.labels.leave_rest)
+        for before, behind in pairwise((*order, self.left_out.tree, *self.buttons.buttons())):
+            QWidget.setTabOrder(before, behind)
+        self.stop.setFocus()
         room = self.screen().availableGeometry()
         self.resize(min(_WIDE, room.width() - _MARGIN), min(_HIGH, room.height() - _MARGIN))
 

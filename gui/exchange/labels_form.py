@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -44,6 +45,7 @@ class LabelsForm(QWidget):
         self.leave_rest.setAutoDefault(False)
         self.leave_rest.clicked.connect(self._leave_rest)
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its choices have it, and scroll it
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         head = QGridLayout()
         head.addWidget(self.about, 0, 0)
@@ -85,6 +87,8 @@ class LabelsForm(QWidget):
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         self.area.setWidget(inner)
+        for before, behind in pairwise((self.leave_rest, *self.choices.values())):
+            QWidget.setTabOrder(before, behind)
         self._say_more()
 
     def _add_row(self, grid: QGridLayout, row: int, each: Unknown) -> None:

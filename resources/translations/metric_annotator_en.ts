@@ -4804,8 +4804,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Make a new one, open one, or drop its file here.</translation>
     </message>
     <message>
-        <source>Drop text files or folders here, or press {key}.</source>
-        <translation>Drop text files or folders here, or press {key}.</translation>
+        <source>Drop files or folders here, press {key}, or paste an article with {paste}.</source>
+        <translation>Drop files or folders here, press {key}, or paste an article with {paste}.</translation>
     </message>
     <message>
         <source>No articles yet</source>

@@ -4754,8 +4754,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>请新建或打开一个项目，也可以把项目文件拖到这里。</translation>
     </message>
     <message>
-        <source>Drop text files or folders here, or press {key}.</source>
-        <translation>把文本文件或文件夹拖到这里，或按 {key}。</translation>
+        <source>Drop files or folders here, press {key}, or paste an article with {paste}.</source>
+        <translation>把文件或文件夹拖到这里，或按 {key}，也可用 {paste} 粘贴文章。</translation>
     </message>
     <message>
         <source>No articles yet</source>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from core.jobs.importing import asked, gathered
 from gui import questions
 from gui.exchange.import_dialog import ImportDialog
 from tests.gui.exchanging_hands import (
@@ -230,6 +231,32 @@ def test_a_meaning_that_does_not_fit_refuses_the_file_and_can_be_changed(window,
     settle(qtbot, dialog)
     qtbot.waitUntil(dialog.import_button.isEnabled, timeout=LONG)
     assert dialog.waiting.isHidden()
+
+
+def test_keys_alone_lead_through_the_preview(window, qtbot, towns):
+    dialog = previewed(qtbot, window, [towns])
+    window.activateWindow()
+    dialog.activateWindow()
+    dialog.files.setFocus()
+    passed = []
+    for _ in range(8):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    choices = dialog.labels.choices
+    there = [dialog.labels.leave_rest, *choices.values()]
+    assert passed[: len(there)] == there
+    cancel = dialog.buttons.buttons()
+    assert set(passed[len(there) :]) <= {*cancel, dialog.files, *there}
+
+
+def test_an_import_waits_for_the_one_before(window, qtbot, tmp_path):
+    lines = [own_line(f"{REPORT}第{number}号。") for number in range(80)]
+    (tmp_path / "large.jsonl").write_text("\n".join([*lines, ""]), "utf-8")
+    (tmp_path / "small.jsonl").write_text(own_line() + "\n", "utf-8")
+    QTest.mouseClick(previewed(qtbot, window, [tmp_path / "large.jsonl"]).import_button, LEFT)
+    window.flows.bring(gathered([tmp_path / "small.jsonl"]).sources, asked({}), 1)
+    qtbot.waitUntil(lambda: len(window.workspace.project.article_ids()) == 81, timeout=LONG)
+    window.flows.stop()
 
 
 # -- losses
