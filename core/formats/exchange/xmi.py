@@ -86,6 +86,8 @@ class _Xmi:
             parser.Parse(data, True)  # noqa: FBT003 (its own way to say that this is all)
         except expat.ExpatError as error:
             raise self._refusal(error.lineno, expat.ErrorString(error.code)) from None
+        except LookupError as error:  # an encoding that its first line names, and nobody knows
+            raise self._refusal(1, str(error)) from None
 
     def _take(self, kind: str, features: dict[str, str]) -> None:
         if kind.endswith(" Sofa") and "sofaString" in features:

@@ -119,6 +119,12 @@ class TestRead:
         with pytest.raises(KnownError, match="the text that it annotates is not beside it"):
             formats()["brat"].read(Packet("a.ann", b""), Asked())
 
+    @pytest.mark.parametrize("note", ["{", "[1]", '{"value":18}', '{"who":"林"}'])
+    def test_notes_that_are_not_ours_are_told(self, note):
+        found = ann("T1\tcount 4 7\t18户", f"#1\tAnnotatorNotes T1\t{note}")
+        assert found.articles[0].metrics[0].quantity == Quantity(Decimal(18), unit="户")
+        assert [each.name for each in found.losses] == [f"#1 AnnotatorNotes T1 {note}"]
+
     def test_another_encoding_is_named_with_its_file(self):
         with pytest.raises(KnownError, match=r"a\.txt, line 1: byte 0 is not UTF-8"):
             read("a", {}, data=b"", text="柳".encode("gb18030"))
@@ -154,6 +160,12 @@ class TestWrite:
         assert [(each.aspect, each.name, each.quote) for each in losses if each.span] == [
             (Aspect.ROLE, "scope", "18户")
         ]
+
+    def test_a_value_that_ends_with_a_line_break_is_told(self):
+        broken = Metric(Span(SPAN.start - 1, len(TEXT)), "count", Quantity(Decimal(18)))
+        _, lines, losses = lines_of(Annotated(Article.of(TEXT, ""), (broken,)))
+        assert lines == []
+        assert [(each.aspect, each.span) for each in losses] == [(Aspect.METRIC, broken.span)]
 
     def test_doubts_never_break_a_line(self):
         doubt = 'x\t"\u2028\x85\n\\n'

@@ -55,12 +55,19 @@ class TestRead:
         asked = {each.label: each.example for each in read(FOREIGN, {}).unknown}
         assert asked == {"QUANTITY": "18户", "PLACE": "柳河村"}
 
+    @pytest.mark.parametrize("fields", ["{", "[1]", "{&quot;a&quot;:1}"])
+    def test_fields_that_are_not_ours_are_none(self, fields):
+        about = f'<m:Article xmlns:m="http:///metric.ecore" xmi:id="6" sofa="1" fields="{fields}"/>'
+        (found,) = read(FOREIGN.replace("  <cas:NULL", f"  {about}<cas:NULL")).articles
+        assert found.article.fields == ()
+
     @pytest.mark.parametrize(
         ("words", "says"),
         [
             ("", "line 1: this is no XMI file .*no element found"),
             ("<a>\n</b>", "line 2: .*mismatched tag"),
             (b"<a>\xff</a>", "line 1: .*not well-formed"),
+            (FOREIGN.replace("UTF-8", "UT2-8"), "line 1: .*unknown encoding: UT2-8"),
             ("<a/>", "there is no text in it"),
             (FOREIGN.replace('begin="6"', 'begin="six"'), "3: begin, end"),
             (FOREIGN.replace('end="9"', 'end="90"'), "1 marks do not lie where"),
@@ -103,6 +110,26 @@ class TestWrite:
         assert back.article.title == "题"
         assert back.article.fields == (("genre", "=1+1 "),)
         assert back.complete
+
+    def test_what_nothing_is_left_of_is_told_whole(self):
+        texts = ("共三家", "共三\x01家", "\x01\x02", "\x03\x04")
+        articles = [Annotated(Article.of(text, ""), ()) for text in texts]
+        files, losses = written("cas", articles)
+        assert len(files) == 2
+        told = {each.quote for each in losses}
+        assert {"\x01\x02", "\x03\x04"} <= told
+
+    def test_a_value_or_unit_of_such_characters_is_told(self):
+        text = "共\x01家3人"
+        gone = Metric(Span(1, 2), "count", Quantity(Decimal(1)))
+        unit = Metric(Span(3, 5), "count", Quantity(Decimal(3), unit="人\x01"), (("scope", Span(1, 2)),))
+        _, losses = written("cas", [Annotated(Article.of(text, ""), (gone, unit))])
+        assert [(each.aspect, each.span, each.name) for each in losses] == [
+            (Aspect.TEXT, Span(1, 2), ""),
+            (Aspect.METRIC, Span(1, 2), ""),
+            (Aspect.ROLE, Span(3, 5), "scope"),
+            (Aspect.QUANTITY, Span(3, 5), ""),
+        ]
 
     def test_offsets_are_utf16_and_features_are_declared(self):
         files, _ = written("cas", [village(doubt="")])
