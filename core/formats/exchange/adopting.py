@@ -38,7 +38,8 @@ def adopted(document: Document, labels: Labels, name: str) -> Adopted:
         Article.of(document.text, document.title, document.source, document.published, document.fields),
         conversions=document.conversions,
     )
-    meanings = {mark.id: labels.meaning(mark.label) or LEFT_OUT for mark in document.marks}
+    known = labels.meanings(mark.label for mark in document.marks)
+    meanings = {mark.id: known[mark.label] or LEFT_OUT for mark in document.marks}
     values = [mark for mark in document.marks if is_kind(meanings[mark.id])]
     _check_apart(values, document, name)
     linked = _linked(document, meanings, labels, name)
@@ -46,7 +47,8 @@ def adopted(document: Document, labels: Labels, name: str) -> Adopted:
     kept = linked.used | {mark.id for mark in values}
     idle = [(Aspect.MARK, mark, mark.label) for mark in document.marks if mark.id not in kept]
     unread = [(Aspect.QUANTITY, *each) for each in _unread(values, metrics)]
-    fillers = [mark for mark in document.marks if mark.id in linked.used - {value.id for value in values}]
+    lone = linked.used.difference(mark.id for mark in values)
+    fillers = [mark for mark in document.marks if mark.id in lone]
     said = [(Aspect.OTHER, mark, what) for mark in fillers for what in mark.notes]
     losses = [_loss(article, *each) for each in (*idle, *linked.idle, *unread, *said)]
     losses += [Loss(aspect, article.id, article.title, name=what) for aspect, what in document.left]
@@ -112,6 +114,7 @@ def _linked(document: Document, meanings: Mapping[str, str], labels: Labels, nam
     found: dict[str, dict[str, Span]] = {}
     used: set[str] = set()
     idle: list[tuple[Aspect, Mark | None, str]] = []
+    named_by = labels.meanings(link.label for link in document.links)
     for link in document.links:
         source, target = marks.get(link.source), marks.get(link.target)
         if source is None or target is None:
@@ -119,7 +122,7 @@ def _linked(document: Document, meanings: Mapping[str, str], labels: Labels, nam
             continue
         if not is_kind(meanings[source.id]) and is_kind(meanings[target.id]):
             source, target = target, source  # drawn from the role to the value, as some prefer
-        named = labels.meaning(link.label)
+        named = named_by[link.label]
         role = named if named in roles else meanings[target.id]
         if not is_kind(meanings[source.id]) or role not in roles:
             idle.append((Aspect.ROLE, source, link.label))

@@ -119,7 +119,8 @@ class _Restoring:
 
     def __init__(self, document: Document, labels: Labels, linked: bool, records: Sequence[Record]) -> None:  # noqa: FBT001
         marks = document.marks
-        self._values = {_place(mark): mark for mark in marks if is_kind(labels.meaning(mark.label) or "")}
+        known = labels.meanings(mark.label for mark in marks)
+        self._values = {_place(mark): mark for mark in marks if is_kind(known[mark.label] or "")}
         self._standing = {(mark.label, *_place(mark)): mark for mark in marks}
         targets = {mark.id: _place(mark) for mark in marks}
         self._linked = linked

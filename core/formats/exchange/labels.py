@@ -22,8 +22,15 @@ class Labels:
 
     def meaning(self, label: str) -> str | None:
         """The id of a kind or role, LEFT_OUT, or None where nobody has said what the label is."""
-        named = self.mapped.get(label)
-        return named if named is not None else _names().get(label.strip().casefold())
+        return self.meanings([label])[label]
+
+    def meanings(self, labels: Iterable[str]) -> Mapping[str, str | None]:
+        """The meaning of each, as `meaning` says it; of thousands of marks few labels are different."""
+        names = _names()
+        return {
+            label: self.mapped[label] if label in self.mapped else names.get(label.strip().casefold())
+            for label in set(labels)
+        }
 
 
 def _names() -> Mapping[str, str]:
@@ -57,8 +64,9 @@ def unknown_labels(documents: Iterable[Document], labels: Labels) -> tuple[Unkno
     counts: Counter[str] = Counter()
     examples: dict[str, str] = {}
     for document in documents:
+        known = labels.meanings(mark.label for mark in document.marks)
         for mark in document.marks:
-            if labels.meaning(mark.label) is None:
+            if known[mark.label] is None:
                 counts[mark.label] += 1
                 examples.setdefault(mark.label, document.text[mark.start : mark.end])
     return tuple(Unknown(label, count, examples[label]) for label, count in counts.most_common())
