@@ -74,6 +74,16 @@ def test_inserted_text_and_controls_count_and_deleted_text_does_not(document):
     assert text.endswith("另起3项新增7件\n")
 
 
+def test_a_text_box_follows_its_paragraph_once(document):
+    """Word writes a box twice, the second time for programs that know no boxes."""
+    box = "<w:txbxContent><w:p><w:r><w:t>框内6件</w:t></w:r></w:p></w:txbxContent>"
+    both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    compatible = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    run = f"<w:r {WORD} {compatible}><mc:AlternateContent>{both}</mc:AlternateContent></w:r>"
+    document.paragraphs[0]._p.append(parse_xml(run))
+    assert read(saved(document)).text.startswith("云津市通报\n框内6件\n破获案件12起")
+
+
 def test_entities_are_refused(document):
     xml = (
         '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from core.bias import Shares
 from core.extraction.numerals import scan
+from core.formats import Format
 from core.formats.jsonl import read
+from core.jobs.bias import set_shares
 from core.jobs.export import Selection, export_gold, written_as
+from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
 from core.jobs.importing import import_files
 from core.jobs.project import Project
 from core.model import Article, Metric, Quantity, Span
@@ -80,3 +84,54 @@ def test_a_title_that_was_corrected_is_the_one_written(project, tmp_path):
     export_gold(project, tmp_path / "gold.jsonl")
     titles = {each.article.title for each in read((tmp_path / "gold.jsonl").read_bytes(), "gold.jsonl")}
     assert "学校" in titles
+
+
+class TestPredictions:
+    @pytest.fixture
+    def taken(self, monkeypatch):
+        """What a format that keeps predictions would be given."""
+        found = []
+
+        def write(articles, out):
+            found.extend(articles)
+            return iter(())
+
+        known = {"both": Format("both", "", "", (".x",), write=write, predictions=True)}
+        monkeypatch.setattr("core.jobs.export.formats", lambda: known)
+        return found
+
+    def export(self, project, tmp_path, **more):
+        selection = Selection(completed_only=False, predictions=True, **more)
+        return export_gold(project, tmp_path / "a", "both", selection, pretend=True)
+
+    def test_they_go_beside_what_was_decided_of_articles_not_begun_as_well(self, project, taken, tmp_path):
+        first, _ = project.article_ids()
+        extract_project(project, DEFAULT_EXTRACTOR, lambda done, total: True)
+        assert self.export(project, tmp_path).articles == 2
+        predicted = {each.article.id: each.predicted for each in taken}
+        said = tuple(each.metric for each in project.predicted(first).metrics)
+        assert said
+        assert predicted[first] == said
+        assert {each.predictor for each in taken} == {DEFAULT_EXTRACTOR}
+        assert {each.metrics for each in taken} == {()}
+
+    def test_an_article_that_nobody_has_read_has_none(self, project, taken, tmp_path):
+        self.export(project, tmp_path)
+        assert {each.predicted for each in taken} == {()}
+
+    def test_bias_control_keeps_them_back_until_an_article_is_complete(self, project, taken, tmp_path):
+        extract_project(project, DEFAULT_EXTRACTOR, lambda done, total: True)
+        set_shares(project, Shares(blind=0.5))
+        first, _ = project.article_ids()
+        project.import_gold(project.layer, first, [metric(TEXTS[0], "12所", value=12)], complete=True)
+        self.export(project, tmp_path)
+        assert {each.article.id: bool(each.predicted) for each in taken} == {
+            each: each == first for each in project.article_ids()
+        }
+
+
+def test_it_can_be_stopped_and_nothing_is_written(project, tmp_path):
+    annotate(project, complete=True)
+    report = export_gold(project, tmp_path / "a.jsonl", progress=lambda done, total: False)
+    assert (report.stopped, report.articles) == (True, 0)
+    assert not (tmp_path / "a.jsonl").exists()
