@@ -234,7 +234,7 @@ def install(what: str) -> None:
 def run_tests(words: Sequence[str]) -> int:
     """The whole suite on all cores; --all adds the longer jobs and the benchmarks; other words choose.
 
-    --consumers runs what asks other tools, and that alone: it loads a gigabyte of them at first.
+    --consumers runs what asks other tools, and that alone: they take some gigabytes of the cache.
     """
     pytest = (program("python"), "-m", "pytest")
     if list(words) == ["--consumers"]:
