@@ -27,6 +27,7 @@ from gui.keys_overview import KeysOverview
 from gui.labels import Labels
 from gui.mending import Mending
 from gui.menus import Menus
+from gui.merging import MergeDesk
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.consistency import ConsistencyPanel
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self.repeats = Repeats(self)
         self.releases = ReleaseDesk(self)
         self.exchange = ExchangeDesk(self)
+        self.merging = MergeDesk(self)
         self.keys = KeysOverview(workspace.keymap, self)
         self.guide = GuideWindow(workspace, self)
         self._build()
@@ -162,6 +164,7 @@ class Window(QMainWindow):
             **self.repeats.deeds(),
             **self.releases.deeds(),
             **self.exchange.deeds(),
+            **self.merging.deeds(),
             **self.several.deeds(),
             **commands.deeds(),
         }
@@ -266,6 +269,7 @@ class Window(QMainWindow):
         self.accuracy.aside.close()
         self.releases.work.close()
         self.exchange.close()
+        self.merging.work.close()
         self.review.pointing.words.close()
         self.workspace.use(None)
         super().closeEvent(event)

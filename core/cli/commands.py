@@ -15,6 +15,7 @@ from core.cli.extraction import extract
 from core.cli.frame import Frame
 from core.cli.importing import import_files
 from core.cli.labels import schema_of
+from core.cli.merging import merge_projects
 from core.cli.projects import open_window, status
 from core.cli.releases import changes, freeze_project, list_releases, verify_folder
 from core.cli.results import results
@@ -43,6 +44,7 @@ commands = Frame(
         "adjudicate": adjudicate,
         "export": export_project,
         "formats": list_formats,
+        "merge": merge_projects,
         "freeze": freeze_project,
         "releases": list_releases,
         "verify": verify_folder,

@@ -33,6 +33,11 @@ class Articles(Rows):
         """Every article, in the order of import."""
         return tuple(row[0] for row in self.rows("SELECT id FROM article ORDER BY key"))
 
+    def added(self, article_id: str) -> str | None:
+        """When it was imported, as ISO 8601 in UTC; None where it was not."""
+        row = self.row("SELECT added FROM article WHERE id = ?", (article_id,))
+        return None if row is None else str(row[0])
+
     def numbers(self, article_id: str) -> tuple[Number, ...]:
         """The article's number-like tokens, in the order of the text."""
         rows = self.rows(

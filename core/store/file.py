@@ -58,7 +58,7 @@ def opened(path: Path) -> Database:
     The header is read before SQLite may change anything. Raises KnownError for a file that is missing, not
     ours, written by a newer program, read-only, locked or damaged.
     """
-    _check_header(path)
+    check_header(path)
     _check_writable(path)
     with told(path):
         db = connected(path)
@@ -108,7 +108,7 @@ def connected(path: Path) -> Database:
     return db
 
 
-def _check_header(path: Path) -> None:
+def check_header(path: Path) -> None:
     """Whether the file says that it is ours, and of which layout.
 
     SQLite reads it, as if nothing could change it, so that no file beside it is made or taken up. To open

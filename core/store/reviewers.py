@@ -63,6 +63,10 @@ class Reviewers(Rows):
         )
         return tuple(row[0] for row in rows)
 
+    def decided_layers(self) -> tuple[str, ...]:
+        """The layers in which something was ever decided."""
+        return tuple(row[0] for row in self.rows("SELECT DISTINCT layer FROM step ORDER BY layer"))
+
     def adjudicators(self) -> tuple[str, ...]:
         """Those who may see every layer: the project's owner, and whom they named."""
         return tuple(row[0] for row in self.rows("SELECT name FROM adjudicator ORDER BY at, name"))

@@ -25,6 +25,12 @@ class Rows:
         self._db = db
 
     @contextmanager
+    def connected(self) -> Iterator[sqlite3.Connection]:
+        """The connection itself, in a transaction or in none."""
+        with told(self.path):
+            yield self._db.conn
+
+    @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Everything read in here is of one moment, whoever else writes."""
         with told(self.path):

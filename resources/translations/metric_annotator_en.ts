@@ -534,6 +534,10 @@
         <translation>Import from the clipboard…</translation>
     </message>
     <message>
+        <source>Merge another project…</source>
+        <translation>Merge another project…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>Run the extractor</translation>
     </message>
@@ -2849,6 +2853,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no kind “{kind}” in the schema.</translation>
     </message>
     <message>
+        <source>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
+        <translation>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</translation>
+    </message>
+    <message>
+        <source>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</source>
+        <translation>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</translation>
+    </message>
+    <message>
         <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
         <translation>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</translation>
     </message>
@@ -2859,6 +2871,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A sheet of XLSX holds {most} rows and there are more metrics than that. Write them as CSV, or fewer articles. Nothing was written.</source>
         <translation>A sheet of XLSX holds {most} rows and there are more metrics than that. Write them as CSV, or fewer articles. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>After merging “{name}”, the table {table} has {now} rows in place of {wanted}, {missing} of its own are missing. Nothing was merged; please report this.</source>
+        <translation>After merging “{name}”, the table {table} has {now} rows in place of {wanted}, {missing} of its own are missing. Nothing was merged; please report this.</translation>
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
@@ -2873,8 +2889,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Both are the same in each of these {articles} articles.</translation>
     </message>
     <message>
+        <source>Both projects have a random sample, drawn with the seeds {here} and {there}: two samples are no sample. The one here stays, the articles drawn in “{name}” count as chosen.</source>
+        <translation>Both projects have a random sample, drawn with the seeds {here} and {there}: two samples are no sample. The one here stays, the articles drawn in “{name}” count as chosen.</translation>
+    </message>
+    <message>
+        <source>Both projects have a release {release}, with other content each. The one here stays; that of the other project remains in its folder.</source>
+        <translation>Both projects have a release {release}, with other content each. The one here stays; that of the other project remains in its folder.</translation>
+    </message>
+    <message>
         <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
         <translation>Every rule that suggests something here has {few} judged cases or more: {rules}.</translation>
+    </message>
+    <message>
+        <source>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
+        <translation>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</translation>
+    </message>
+    <message>
+        <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
+        <translation>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</translation>
+    </message>
+    <message>
+        <source>In “{name}” {reviewers} may see all layers. Here they may not: merging names nobody.</source>
+        <translation>In “{name}” {reviewers} may see all layers. Here they may not: merging names nobody.</translation>
+    </message>
+    <message>
+        <source>In “{name}” {reviewer} sees his own layer alone, but here he sees every layer: merged, those of the others would lie open to him before adjudication. Nothing was merged. Merge this project into that one instead, or ask one of those who see all layers there: {adjudicators}.</source>
+        <translation>In “{name}” {reviewer} sees his own layer alone, but here he sees every layer: merged, those of the others would lie open to him before adjudication. Nothing was merged. Merge this project into that one instead, or ask one of those who see all layers there: {adjudicators}.</translation>
     </message>
     <message>
         <source>It is the first release of this name.</source>
@@ -2901,6 +2941,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</translation>
     </message>
     <message>
+        <source>No more than {most} projects can be merged at once. Merge the others after.</source>
+        <translation>No more than {most} projects can be merged at once. Merge the others after.</translation>
+    </message>
+    <message>
         <source>No random sample was drawn in this project. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
         <translation>No random sample was drawn in this project. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</translation>
     </message>
@@ -2925,6 +2969,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Number {place} of {size} in the random sample (seed {seed}).</translation>
     </message>
     <message>
+        <source>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</source>
+        <translation>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</translation>
+    </message>
+    <message>
         <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
         <translation>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</translation>
     </message>
@@ -2939,6 +2987,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Stopped: nothing was frozen.</source>
         <translation>Stopped: nothing was frozen.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>Stopped: nothing was merged.</translation>
     </message>
     <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
@@ -2977,6 +3029,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The random sample has {count} articles already and only ever grows. Ask for more than that.</translation>
     </message>
     <message>
+        <source>The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in.</source>
+        <translation>The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in.</translation>
+    </message>
+    <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>
@@ -2985,8 +3041,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>
     <message>
+        <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
+        <translation>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</translation>
+    </message>
+    <message>
         <source>The two have no article in common, so they cannot be compared.</source>
         <translation>The two have no article in common, so they cannot be compared.</translation>
+    </message>
+    <message>
+        <source>The two projects have different labels (kinds, roles, causes) in force, so a decision would mean something else in the other. Put the same schema file in force in both (“Use a schema file…” in the File menu, or `metric-annotator schema`), and merge again. Nothing was merged.</source>
+        <translation>The two projects have different labels (kinds, roles, causes) in force, so a decision would mean something else in the other. Put the same schema file in force in both (“Use a schema file…” in the File menu, or `metric-annotator schema`), and merge again. Nothing was merged.</translation>
     </message>
     <message>
         <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
@@ -3153,6 +3217,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} articles belong to one of the two alone and are left out.</translation>
     </message>
     <message>
+        <source>{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</source>
+        <translation>{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</translation>
+    </message>
+    <message>
         <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
         <translation>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</translation>
     </message>
@@ -3167,6 +3235,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles of the release {release} are not in this project and are left out.</source>
         <translation>{count} articles of the release {release} are not in this project and are left out.</translation>
+    </message>
+    <message>
+        <source>{count} articles that are in both have another title, source or date there; those here stay.</source>
+        <translation>{count} articles that are in both have another title, source or date there; those here stay.</translation>
     </message>
     <message>
         <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
@@ -3573,6 +3645,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” exists already in {folder}. Open it, or choose another name.</translation>
     </message>
     <message>
+        <source>“{name}” has other shares for bias control. Those that were set last are in force for articles not opened yet.</source>
+        <translation>“{name}” has other shares for bias control. Those that were set last are in force for articles not opened yet.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds the layer “{there}” for gold, this project “{here}”: that stays. Whoever sees all layers can choose another.</source>
+        <translation>“{name}” holds the layer “{there}” for gold, this project “{here}”: that stays. Whoever sees all layers can choose another.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>“{name}” is being written by another program. Try again when that one is done.</translation>
     </message>
@@ -3587,6 +3667,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>
         <translation>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the project itself. Choose another one to merge.</source>
+        <translation>“{name}” is the project itself. Choose another one to merge.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows the suggestions of {there}; here those of {here} are shown, as before.</source>
+        <translation>“{name}” shows the suggestions of {there}; here those of {here} are shown, as before.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
@@ -3647,6 +3735,42 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>
         <translation>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were made again there.</source>
+        <translation>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were made again there.</translation>
+    </message>
+    <message>
+        <source>“{title}” came to {reviewer} with other planted errors in each of the files, which cannot be told apart any more once they are one. Nothing was merged.</source>
+        <translation>“{title}” came to {reviewer} with other planted errors in each of the files, which cannot be told apart any more once they are one. Nothing was merged.</translation>
+    </message>
+    <message>
+        <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</source>
+        <translation>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: decided differently in both files, the later decision stands: {quotes}</source>
+        <translation>“{title}”, layer “{layer}”: decided differently in both files, the later decision stands: {quotes}</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} places</source>
+        <translation>“{title}”, layer “{layer}”: {count} places</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand.</source>
+        <translation>“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand.</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {quotes}</source>
+        <translation>“{title}”, layer “{layer}”: {quotes}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</source>
+        <translation>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</translation>
+    </message>
+    <message>
+        <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>
+        <translation>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</translation>
     </message>
     <message>
         <source>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</source>
@@ -3961,6 +4085,131 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>Projects (*.metrics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Merge another project</source>
+        <translation>Merge another project</translation>
+    </message>
+    <message>
+        <source>Merged: {articles} articles and {decisions} decisions came in from “{name}”.</source>
+        <translation>Merged: {articles} articles and {decisions} decisions came in from “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Merge “{other}” into “{name}”</translation>
+    </message>
+    <message>
+        <source>All that was read and decided in either project is in this one afterwards; “{other}” stays as it is. What is one thing for a project, such as gold layer and roles, stays as it is here.</source>
+        <translation>All that was read and decided in either project is in this one afterwards; “{other}” stays as it is. What is one thing for a project, such as gold layer and roles, stays as it is here.</translation>
+    </message>
+    <message>
+        <source>Make decisions about a text again in its corrected version</source>
+        <translation>Make decisions about a text again in its corrected version</translation>
+    </message>
+    <message>
+        <source>Only where the same words stand between the same neighbours. What is not found is listed.</source>
+        <translation>Only where the same words stand between the same neighbours. What is not found is listed.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>Reading both projects</source>
+        <translation>Reading both projects</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Merging…</translation>
+    </message>
+    <message>
+        <source>Reading both projects…</source>
+        <translation>Reading both projects…</translation>
+    </message>
+    <message>
+        <source>All of it is here already: there is nothing to merge.</source>
+        <translation>All of it is here already: there is nothing to merge.</translation>
+    </message>
+    <message>
+        <source>No text of one project is a corrected version of one of the other.</source>
+        <translation>No text of one project is a corrected version of one of the other.</translation>
+    </message>
+    <message>
+        <source>What does not come in, or stays as it is</source>
+        <translation>What does not come in, or stays as it is</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFigures</name>
+    <message>
+        <source>What comes in</source>
+        <translation>What comes in</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Here already</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Stretches of work</source>
+        <translation>Stretches of work</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Filed cases</source>
+        <translation>Filed cases</translation>
+    </message>
+    <message>
+        <source>Kept results</source>
+        <translation>Kept results</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>  of {reviewer}</source>
+        <translation>  of {reviewer}</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,10 @@
         <translation>从剪贴板导入…</translation>
     </message>
     <message>
+        <source>Merge another project…</source>
+        <translation>合并另一个项目…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>运行抽取器</translation>
     </message>
@@ -2804,6 +2808,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>类型表中没有类型“{kind}”。</translation>
     </message>
     <message>
+        <source>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
+        <translation>“{title}”有一个决定引用了“{quote}”，但原文该处并非如此：这个文件被别的程序改动过。请改为合并较早的副本。未合并任何内容。</translation>
+    </message>
+    <message>
+        <source>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</source>
+        <translation>{reviewer} 在“{title}”中的一个决定编号相同，两个文件里的内容却不同：其中一个文件被别的程序改动过。未合并任何内容；请使用较早的副本。</translation>
+    </message>
+    <message>
         <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
         <translation>无法抽取 {size} 篇的随机样本：项目有 {count} 篇文章。请输入 1 到 {count}。</translation>
     </message>
@@ -2814,6 +2826,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A sheet of XLSX holds {most} rows and there are more metrics than that. Write them as CSV, or fewer articles. Nothing was written.</source>
         <translation>XLSX 的一张工作表最多 {most} 行，而指标比这还多。请改用 CSV，或者减少文章。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>After merging “{name}”, the table {table} has {now} rows in place of {wanted}, {missing} of its own are missing. Nothing was merged; please report this.</source>
+        <translation>合并“{name}”之后，表 {table} 有 {now} 行，应有 {wanted} 行，其中缺 {missing} 行。未合并任何内容；请报告这个问题。</translation>
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
@@ -2828,8 +2844,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>两者在这 {articles} 篇文章的每一篇中都相同。</translation>
     </message>
     <message>
+        <source>Both projects have a random sample, drawn with the seeds {here} and {there}: two samples are no sample. The one here stays, the articles drawn in “{name}” count as chosen.</source>
+        <translation>两个项目各有随机样本，种子为 {here} 和 {there}：两份样本合不成一份。保留这里的样本，“{name}”中抽到的文章算作自选。</translation>
+    </message>
+    <message>
+        <source>Both projects have a release {release}, with other content each. The one here stays; that of the other project remains in its folder.</source>
+        <translation>两个项目都有定版 {release}，内容却不同。保留这里的定版；另一个项目的定版仍在它的文件夹里。</translation>
+    </message>
+    <message>
         <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
         <translation>本文建议所用的规则都已评判过 {few} 例以上：{rules}。</translation>
+    </message>
+    <message>
+        <source>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
+        <translation>有 {count} 篇文章，同一位审阅者在两个文件里标的指标互相重叠，而同一层的数值不可重叠。未合并任何内容。请以该审阅者的名义，在任一文件里去掉重叠的一处，再合并；若其实是同名的两个人，请其中一人改用别的名字。</translation>
+    </message>
+    <message>
+        <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
+        <translation>两边都有的文章中，有 {count} 篇由另一版本的程序找出了不同的数字；保留这里找出的，关口以此为准。</translation>
+    </message>
+    <message>
+        <source>In “{name}” {reviewers} may see all layers. Here they may not: merging names nobody.</source>
+        <translation>在“{name}”中，{reviewers} 可以看到所有层；在这里不可以：合并不会任命任何人。</translation>
+    </message>
+    <message>
+        <source>In “{name}” {reviewer} sees his own layer alone, but here he sees every layer: merged, those of the others would lie open to him before adjudication. Nothing was merged. Merge this project into that one instead, or ask one of those who see all layers there: {adjudicators}.</source>
+        <translation>在“{name}”中，{reviewer} 只能看到自己的层，在这里却能看到所有层：一旦合并，别人的层在仲裁之前就对他公开了。未合并任何内容。请改为把这个项目合并到那一个，或者请那里能看到所有层的人来做：{adjudicators}。</translation>
     </message>
     <message>
         <source>It is the first release of this name.</source>
@@ -2856,6 +2896,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这个项目里还没有抽取器读过定版 {release} 的文章。请导入这些文章，运行抽取，再计算。</translation>
     </message>
     <message>
+        <source>No more than {most} projects can be merged at once. Merge the others after.</source>
+        <translation>一次最多合并 {most} 个项目。其余的请随后再合并。</translation>
+    </message>
+    <message>
         <source>No random sample was drawn in this project. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
         <translation>本项目还没有抽取随机样本。请先抽取：`metric-annotator sample PROJECT --size 100`，或“文件”菜单中的“随机样本…”。</translation>
     </message>
@@ -2880,6 +2924,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>随机样本（种子 {seed}）{size} 篇中的第 {place} 篇。</translation>
     </message>
     <message>
+        <source>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</source>
+        <translation>“{name}”与本项目分开之后启用了别的标签体系：这里也随之启用。</translation>
+    </message>
+    <message>
         <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
         <translation>上次抽取之后导入了新的文章，其中 {more} 篇应当先进入样本。请至少抽取 {least} 篇。</translation>
     </message>
@@ -2894,6 +2942,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Stopped: nothing was frozen.</source>
         <translation>已停止，没有定版。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>已停止：未合并任何内容。</translation>
     </message>
     <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
@@ -2932,6 +2984,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>随机样本已有 {count} 篇，只能扩大。请输入更大的数。</translation>
     </message>
     <message>
+        <source>The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in.</source>
+        <translation>两份随机样本合为一份（种子 {seed}），但各自抽自不同的文章。请把样本扩大一次：排在前面、本该入样的文章就会补进来。</translation>
+    </message>
+    <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>后者更好：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>
@@ -2940,8 +2996,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>后者更差：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>
     <message>
+        <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
+        <translation>“{name}”中“{title}”的正文不是当初导入的那一份：这个文件被别的程序改动过。请改为合并较早的副本。未合并任何内容。</translation>
+    </message>
+    <message>
         <source>The two have no article in common, so they cannot be compared.</source>
         <translation>两者没有共同的文章，无法比较。</translation>
+    </message>
+    <message>
+        <source>The two projects have different labels (kinds, roles, causes) in force, so a decision would mean something else in the other. Put the same schema file in force in both (“Use a schema file…” in the File menu, or `metric-annotator schema`), and merge again. Nothing was merged.</source>
+        <translation>两个项目启用的标签体系（类别、角色、原因）不同，同一个决定在另一边含义就变了。请在两边启用同一个标签体系文件（“文件”菜单，或 `metric-annotator schema`），再合并。未合并任何内容。</translation>
     </message>
     <message>
         <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
@@ -3108,6 +3172,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} 篇文章只属于其中一方，未计入。</translation>
     </message>
     <message>
+        <source>{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</source>
+        <translation>有 {count} 篇文章以两种方式（普通、盲标、埋设错误）派给了同一位审阅者；以较早的方式为准，所有埋设的错误都已记录。</translation>
+    </message>
+    <message>
         <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
         <translation>金标中有 {count} 篇文章没有抽取结果，其中 {metrics} 个指标全部计为漏报：{names}。</translation>
     </message>
@@ -3122,6 +3190,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles of the release {release} are not in this project and are left out.</source>
         <translation>定版 {release} 有 {count} 篇文章不在这个项目里，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} articles that are in both have another title, source or date there; those here stay.</source>
+        <translation>两边都有的文章中，有 {count} 篇在那边的标题、来源或日期不同；保留这里的。</translation>
     </message>
     <message>
         <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
@@ -3528,6 +3600,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{folder} 中已有“{name}”。请打开它，或换一个名称。</translation>
     </message>
     <message>
+        <source>“{name}” has other shares for bias control. Those that were set last are in force for articles not opened yet.</source>
+        <translation>“{name}”的偏差控制比例不同。对尚未打开的文章，以最后设定的为准。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds the layer “{there}” for gold, this project “{here}”: that stays. Whoever sees all layers can choose another.</source>
+        <translation>“{name}”以“{there}”层为金标，本项目以“{here}”层为金标：保持不变。能看到所有层的人可以改选。</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>另一个程序正在写入“{name}”。请等它完成后重试。</translation>
     </message>
@@ -3542,6 +3622,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>
         <translation>“{name}”是仲裁层的名字：审阅人需要另取一个名字。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the project itself. Choose another one to merge.</source>
+        <translation>“{name}”就是本项目。请另选一个来合并。</translation>
+    </message>
+    <message>
+        <source>“{name}” shows the suggestions of {there}; here those of {here} are shown, as before.</source>
+        <translation>“{name}”显示的是 {there} 的建议；这里仍显示 {here} 的建议。</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
@@ -3602,6 +3690,42 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>
         <translation>“{run}”没有读过 {gold} 中有金标的文章。请完成其中一篇后再比较。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were made again there.</source>
+        <translation>“{title}”（{old}）视为“{other}”（{new}）更正前的文本：{count} 个决定已在更正后的文本中重新作出。</translation>
+    </message>
+    <message>
+        <source>“{title}” came to {reviewer} with other planted errors in each of the files, which cannot be told apart any more once they are one. Nothing was merged.</source>
+        <translation>“{title}”在两个文件里派给 {reviewer} 时埋设的错误不同，合在一起就分不清了。未合并任何内容。</translation>
+    </message>
+    <message>
+        <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</source>
+        <translation>“{title}”在“{layer}”层已完成，但另一个文件的决定使其中 {count} 个数字悬而未决：请重新打开查看。</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: decided differently in both files, the later decision stands: {quotes}</source>
+        <translation>“{title}”，“{layer}”层：两个文件里的决定不同，以后作的为准：{quotes}</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} places</source>
+        <translation>“{title}”，“{layer}”层：{count} 处</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand.</source>
+        <translation>“{title}”，“{layer}”层：有 {count} 处在两个文件里的决定不同；以后作的为准。</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {quotes}</source>
+        <translation>“{title}”，“{layer}”层：{quotes}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</source>
+        <translation>“{title}”：{reviewer} 有 {count} 个决定在更正后的文本中找不到确定的位置。</translation>
+    </message>
+    <message>
+        <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>
+        <translation>“{title}”：{reviewer} 标的“{quote}”（{kind}）在更正后的文本中找不到确定的位置。</translation>
     </message>
     <message>
         <source>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</source>
@@ -3915,6 +4039,131 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>项目 (*.metrics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Merge another project</source>
+        <translation>合并另一个项目</translation>
+    </message>
+    <message>
+        <source>Merged: {articles} articles and {decisions} decisions came in from “{name}”.</source>
+        <translation>已合并：从“{name}”并入 {articles} 篇文章、{decisions} 个决定。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>把“{other}”合并到“{name}”</translation>
+    </message>
+    <message>
+        <source>All that was read and decided in either project is in this one afterwards; “{other}” stays as it is. What is one thing for a project, such as gold layer and roles, stays as it is here.</source>
+        <translation>合并之后，两个项目里导入的文章和作出的决定都在本项目中；“{other}”保持原样。整个项目只有一份的东西，如金标层和各人的权限，以这里的为准。</translation>
+    </message>
+    <message>
+        <source>Make decisions about a text again in its corrected version</source>
+        <translation>正文有更正的，在更正后的文本中重新作出原来的决定</translation>
+    </message>
+    <message>
+        <source>Only where the same words stand between the same neighbours. What is not found is listed.</source>
+        <translation>只在文字和前后文都相同的地方。找不到的会列出来。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Reading both projects</source>
+        <translation>正在读两个项目</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合并…</translation>
+    </message>
+    <message>
+        <source>Reading both projects…</source>
+        <translation>正在读两个项目…</translation>
+    </message>
+    <message>
+        <source>All of it is here already: there is nothing to merge.</source>
+        <translation>全部内容这里都已有：没有可合并的。</translation>
+    </message>
+    <message>
+        <source>No text of one project is a corrected version of one of the other.</source>
+        <translation>两个项目之间没有互为更正的文本。</translation>
+    </message>
+    <message>
+        <source>What does not come in, or stays as it is</source>
+        <translation>不并入或保持不变的</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFigures</name>
+    <message>
+        <source>What comes in</source>
+        <translation>并入的内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Stretches of work</source>
+        <translation>工时记录</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Filed cases</source>
+        <translation>归因的案例</translation>
+    </message>
+    <message>
+        <source>Kept results</source>
+        <translation>保存的评测结果</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>定版</translation>
+    </message>
+    <message>
+        <source>  of {reviewer}</source>
+        <translation>  其中 {reviewer}</translation>
     </message>
 </context>
 <context>

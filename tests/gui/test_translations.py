@@ -27,12 +27,15 @@ def entries(path: Path) -> dict[tuple[str, str], list[str | None]]:
     return found
 
 
+_RAISED = {"KnownError", "BlockedError", "StoppedError", "ContradictionError"}
+
+
 def sentences_of(module: ast.Module) -> set[str]:
     """The literals that KnownError is raised with; where it takes a name, the module's sentences."""
     raised = [
         node.args[0]
         for node in ast.walk(module)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"KnownError", "BlockedError"}
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _RAISED
     ]
     found = {node.value for node in raised if isinstance(node, ast.Constant)}
     if any(isinstance(node, ast.Name) for node in raised):

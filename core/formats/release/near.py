@@ -43,7 +43,7 @@ class Near:
         for one, other in self._candidates:
             group.setdefault(one, one)
             group.setdefault(other, other)
-            if _root(group, one) != _root(group, other) and _overlap(text_of(one), text_of(other)) >= LIKE:
+            if _root(group, one) != _root(group, other) and overlap(text_of(one), text_of(other)) >= LIKE:
                 group[_root(group, other)] = _root(group, one)
         members: dict[str, list[str]] = {}
         for name in sorted(group):
@@ -88,6 +88,7 @@ def _borrowed(bins: list[int | None], place: int) -> int:
     return 0
 
 
-def _overlap(one: str, other: str) -> float:
+def overlap(one: str, other: str) -> float:
+    """The share of the runs of either text that both have (Jaccard)."""
     ours, theirs = _shingles(one), _shingles(other)
     return len(ours & theirs) / len(ours | theirs)

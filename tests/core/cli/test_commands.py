@@ -25,7 +25,7 @@ NAMES = [
     "adjudicate",
     "export",
 ]
-NAMES += ["formats", "freeze", "releases", "verify", "changes", "status", "sample", "next"]
+NAMES += ["formats", "merge", "freeze", "releases", "verify", "changes", "status", "sample", "next"]
 NAMES += ["assign", "adjudicators", "bias", "schema", "open"]
 
 

@@ -1,0 +1,205 @@
+"""Two projects into one: the union of all that was read and decided, written whole or not at all.
+
+A merge names nobody adjudicator, and what it tells of a layer goes no further than this reviewer may see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from core.errors import KnownError
+from core.jobs import Progress
+from core.jobs.different import sentences_of
+from core.jobs.project import Project
+from core.jobs.reanchoring import Anchored, re_anchored
+from core.jobs.uniting import ContradictionError, StoppedError, check_shared, settle, stopped
+from core.portions import Portions, Value
+from core.store import Store
+from core.store.merging import Merging, snapshot
+
+__all__ = [
+    "Anchored",
+    "Came",
+    "ContradictionError",
+    "Merge",
+    "StoppedError",
+    "check_merge",
+    "merge",
+    "merge_record",
+    "rehearsed",
+]
+
+_MOST: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How many rows were new, and how many were here already."""
+
+    new: int
+    already: int
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What came in from one file.
+
+    `notes` are sentences about what is one thing for the whole project and was not the same in both, and
+    about decisions that contradict each other; `anchored` is None unless it was asked for.
+    """
+
+    file: Path
+    rows: Mapping[str, Came]
+    reviewers: Mapping[str, Came]
+    notes: tuple[KnownError, ...]
+    anchored: Anchored | None
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything came in that was not here."""
+        return any(came.new for came in self.rows.values()) or bool(self.anchored and self.anchored.new)
+
+
+def merge(
+    project: Project, files: Sequence[Path], progress: Progress, *, re_anchor: bool = False
+) -> tuple[Merge, ...]:
+    """Take in these project files, all in one transaction; they are only read, and may be open elsewhere.
+
+    `re_anchor`: decisions about an article are made again in its corrected text. Raises KnownError, with
+    nothing written, where there can be no union, or `progress` asks to stop.
+    """
+    check_merge(project, files)
+    with _copies(files, progress) as copies, ExitStack() as beside:
+        pairs = [
+            (other, beside.enter_context(Merging(project.store, other.path, number)))
+            for number, other in enumerate(copies)
+        ]
+        with project.together():
+            return tuple(
+                _merged(project, file, other, merging, progress, re_anchor=re_anchor)
+                for file, (other, merging) in zip(files, pairs, strict=True)
+            )
+
+
+def rehearsed(
+    project: Project, files: Sequence[Path], progress: Progress, *, re_anchor: bool = False
+) -> tuple[Merge, ...]:
+    """What `merge` would do, found by doing it to a copy of the project. Raises KnownError as it would."""
+    check_merge(project, files)
+    with _copies((project.path,), progress) as (own,):
+        return merge(Project(own, project.reviewer), files, progress, re_anchor=re_anchor)
+
+
+def check_merge(project: Project, files: Sequence[Path]) -> None:
+    """Raises KnownError where a file is this project itself, or there are too many at once."""
+    if len(files) > _MOST:
+        raise KnownError(
+            "No more than {most} projects can be merged at once. Merge the others after.", most=_MOST
+        )
+    for file in files:
+        if file.exists() and file.samefile(project.path):
+            raise KnownError("“{name}” is the project itself. Choose another one to merge.", name=file.name)
+
+
+@contextmanager
+def _copies(files: Sequence[Path], progress: Progress) -> Iterator[tuple[Store, ...]]:
+    """Each as it is at this moment, brought up to the newest layout; the files themselves are left alone."""
+
+    def tell(done: int, total: int) -> None:
+        if not progress(done, max(total, 1)):
+            raise stopped()
+
+    with (
+        TemporaryDirectory(prefix="metric-annotator-", ignore_cleanup_errors=True) as folder,
+        ExitStack() as stack,
+    ):
+        stores = []
+        for number, file in enumerate(files):
+            copy = Path(folder, str(number), file.name)
+            copy.parent.mkdir()
+            snapshot(file, copy, tell)
+            stores.append(stack.enter_context(Store.open(copy)))
+        yield tuple(stores)
+
+
+def _merged(
+    project: Project, file: Path, other: Store, merging: Merging, progress: Progress, *, re_anchor: bool
+) -> Merge:
+    _check_roles(project, other)
+    merging.check()
+    notes = [*sentences_of(project.store, other, merging), *check_shared(project, other, merging)]
+    there, decided, size = merging.there(), merging.decided(), merging.size()
+    before = project.article_ids() if re_anchor else ()
+    reached, news = _driven(merging.uniting(), progress, 0, size)
+    touched = merging.touched()
+    total = reached + len(touched)
+    _driven(settle(project.store, merging, touched), progress, reached, total)
+    anchored = re_anchored(project, other, before, progress) if re_anchor else None
+    progress(total, total)
+    return Merge(
+        file,
+        {table: Came(new, there[table] - new) for table, new in news.items()},
+        {name: Came(new, already) for name, new, already in decided},
+        tuple(notes),
+        anchored,
+    )
+
+
+def _driven(portions: Portions[Value], progress: Progress, reached: int, total: int) -> tuple[int, Value]:
+    """Make the portions, and say how far they are; how far they came, and what came of them."""
+    while True:
+        try:
+            reached += next(portions)
+        except StopIteration as end:
+            return reached, end.value
+        if not progress(min(reached, total), max(total, reached, 1)):
+            portions.close()
+            raise stopped()
+
+
+def _check_roles(project: Project, other: Store) -> None:
+    """Whoever sees his own layer alone there would see all of them here.
+
+    In a copy of the same project it was its owner who has named him since.
+    """
+    if project.store.file_id == other.file_id:
+        return
+    adjudicators = set(other.adjudicators())
+    for name in project.reviewers.adjudicators:
+        others = [layer for layer in other.decided_layers() if layer != name]
+        if name in other.known_reviewers() and name not in adjudicators and others:
+            raise KnownError(
+                "In “{name}” {reviewer} sees his own layer alone, but here he sees every layer: merged, those"
+                " of the others would lie open to him before adjudication. Nothing was merged. Merge this"
+                " project into that one instead, or ask one of those who see all layers there:"
+                " {adjudicators}.",
+                name=other.path.name,
+                reviewer=name,
+                adjudicators=", ".join(sorted(adjudicators)),
+            )
+
+
+def merge_record(found: Merge) -> dict[str, object]:
+    """The merge as JSON holds it."""
+    anchored = found.anchored
+    return {
+        "file": str(found.file),
+        "changed": found.changed,
+        "rows": {table: {"new": came.new, "already": came.already} for table, came in found.rows.items()},
+        "decisions": {
+            name: {"new": came.new, "already": came.already} for name, came in found.reviewers.items()
+        },
+        "notes": [str(note) for note in found.notes],
+        "re_anchored": None
+        if anchored is None
+        else {
+            "articles": [str(each) for each in anchored.pairs],
+            "decisions": anchored.new,
+            "left": [str(each) for each in anchored.left],
+        },
+    }

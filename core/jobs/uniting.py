@@ -1,0 +1,197 @@
+"""What stands after a merge: rebuilt from the decisions of both, and where they contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.errors import KnownError
+from core.jobs.project import Project
+from core.model import Article, Decision, Span
+from core.portions import Portions
+from core.review.rebuilding import rebuilt
+from core.review.standing import TRAVEL
+from core.sheet import Kept, Standing
+from core.store import Store
+from core.store.merging import Merging
+
+_NAMED = 5
+"""So many quotes are named of one article."""
+
+
+class StoppedError(KnownError):
+    """The person has stopped it, and nothing was written."""
+
+
+class ContradictionError(KnownError):
+    """Value spans of one layer would overlap; `places` says where, a sentence for each article."""
+
+    places: tuple[KnownError, ...] = ()
+
+
+def stopped() -> StoppedError:
+    """To be raised where progress asks for it."""
+    return StoppedError("Stopped: nothing was merged.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """One article and layer as decided in both files, and what would stand of it after the merge."""
+
+    article: Article
+    layer: str
+    ours: Mapping[str, Decision]
+    theirs: Mapping[str, Decision]
+    numbers: Sequence[Span]
+
+    def kept(self, decisions: Iterable[Decision]) -> Kept:
+        return rebuilt(self.numbers, decisions)
+
+    @property
+    def united(self) -> Kept:
+        """Of a decision that both have, the earlier one holds."""
+        earlier = {
+            name: min(self.ours.get(name, decision), decision, key=_first)
+            for name, decision in self.theirs.items()
+        }
+        return self.kept({**self.ours, **earlier}.values())
+
+
+def _first(decision: Decision) -> tuple[object, ...]:
+    return decision.order, decision.at.isoformat(), decision.step, decision.reviewer
+
+
+def check_shared(project: Project, other: Store, merging: Merging) -> tuple[KnownError, ...]:
+    """What both files have decided about the same thing in one layer, differently: the later decision stands.
+
+    Raises ContradictionError where metrics would overlap.
+    """
+    overlaps: list[KnownError] = []
+    found: list[KnownError] = []
+    for article, layer in merging.shared():
+        both = _both(project.store, other, article, layer)
+        seen = project.reviewers.sees_all or layer == project.layer
+        united = both.united
+        overlaps.extend(_overlapping(both, united, seen=seen))
+        found.extend(_differing(both, seen=seen))
+        if united.state.complete and united.decided < len(both.numbers):
+            found.append(
+                KnownError(
+                    "“{title}” is complete in the layer “{layer}”, but decisions of the other file leave"
+                    " {count} of its numbers undecided: open it again and look at them.",
+                    title=both.article.title,
+                    layer=layer,
+                    count=len(both.numbers) - united.decided,
+                )
+            )
+    if overlaps:
+        raise _contradiction(overlaps)
+    return tuple(found)
+
+
+def _contradiction(places: Sequence[KnownError]) -> ContradictionError:
+    error = ContradictionError(
+        "In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the"
+        " other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that"
+        " reviewer, in either file, and merge again; or, if they are two people of one name, let one of them"
+        " work under another.",
+        count=len(places),
+    )
+    error.places = tuple(places)
+    return error
+
+
+def _both(store: Store, other: Store, article: str, layer: str) -> _Both:
+    ours, theirs = ({d.id: d for d in each.decisions_of(article, layer)} for each in (store, other))
+    numbers = [number.span for number in store.numbers(article)]
+    return _Both(store.article(article), layer, ours, theirs, numbers)
+
+
+def _overlapping(both: _Both, united: Kept, *, seen: bool) -> Iterator[KnownError]:
+    metrics = sorted((each for each in united.standings if each.state.annotates), key=lambda each: each.span)
+    text = both.article.text
+    meeting = [
+        f"“{one.span.quote(text)}” / “{next_.span.quote(text)}”"
+        for one, next_ in pairwise(metrics)
+        if next_.span.start < one.span.end
+    ]
+    if meeting and seen:
+        yield KnownError(
+            "“{title}”, layer “{layer}”: {quotes}",
+            title=both.article.title,
+            layer=both.layer,
+            quotes=_some(meeting),
+        )
+    elif meeting:
+        yield KnownError(
+            "“{title}”, layer “{layer}”: {count} places",
+            title=both.article.title,
+            layer=both.layer,
+            count=len(meeting),
+        )
+
+
+def _differing(both: _Both, *, seen: bool) -> Iterator[KnownError]:
+    ours, theirs = (both.kept(side.values()) for side in (both.ours, both.theirs))
+    contested = _targets(both.ours, both.theirs) & _targets(both.theirs, both.ours)
+    here, there = (_standings(side.standings, contested) for side in (ours, theirs))
+    apart = sorted(
+        (here.get(target) or there[target]).span
+        for target in here.keys() | there.keys()
+        if here.get(target) != there.get(target)
+    )
+    whole = both.article.id in contested and ours.state != theirs.state
+    names = [span.quote(both.article.text) for span in apart]
+    if names and seen:
+        yield KnownError(
+            "“{title}”, layer “{layer}”: decided differently in both files, the later decision stands:"
+            " {quotes}",
+            title=both.article.title,
+            layer=both.layer,
+            quotes=_some([f"“{name}”" for name in names]),
+        )
+    elif names or whole:
+        yield KnownError(
+            "“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later"
+            " decisions stand.",
+            title=both.article.title,
+            layer=both.layer,
+            count=len(names) + whole,
+        )
+
+
+def _targets(side: Mapping[str, Decision], besides: Mapping[str, Decision]) -> set[str]:
+    return {d.target for name, d in side.items() if name not in besides and d.action not in TRAVEL}
+
+
+def _standings(standings: Iterable[Standing], targets: set[str]) -> dict[str, Standing]:
+    return {each.target: each for each in standings if each.target in targets}
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:_NAMED]) + (f" … ({len(names)})" if len(names) > _NAMED else "")
+
+
+def settle(store: Store, merging: Merging, touched: Iterable[tuple[str, str]]) -> Portions[None]:
+    """Hold what stands in these articles and layers against the decisions; where it differs, write it anew.
+
+    Raises KnownError where a decision quotes what is not in the text, or what was written does not hold.
+    """
+    for article, layer in touched:
+        text = store.article(article).text
+        if quote := merging.misquoted(article, layer, text):
+            raise KnownError(
+                "A decision about “{title}” quotes “{quote}”, which does not stand there: the file was"
+                " changed by something else. Merge a copy of it made earlier. Nothing was merged.",
+                title=store.article(article).title,
+                quote=quote,
+            )
+        wanted = rebuilt(
+            [number.span for number in store.numbers(article)], store.decisions_of(article, layer)
+        )
+        if store.kept(article, layer) != wanted:
+            store.keep(article, layer, wanted)
+            if store.kept(article, layer) != wanted:
+                raise RuntimeError("what stands is not what was written")
+        yield 1

@@ -1,0 +1,60 @@
+"""A copy of a project file as of one moment, without writing to it or beside it, whoever has it open."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from core.errors import StorageError
+from core.store.file import check_header, told
+
+_PAGES: Final = 4_000
+_TRIES: Final = 3
+_SOUND: Final = ("ok", "NULL value in ")
+"""What SQLite 3.40 says of a sound file: it takes the columns of a table without rowid for one another."""
+
+Told = Callable[[int, int], None]
+"""Called with the pages copied and all there are; what it raises ends the copying."""
+
+
+def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> None:
+    """Copy the project to a file that is not there yet. Raises KnownError where it cannot be read.
+
+    A file that nobody has open is read as one that cannot change, since SQLite would else put its log beside
+    it. If somebody opens and writes it meanwhile, it is copied again.
+    """
+    check_header(path)
+    with told(path):
+        for _ in range(_TRIES):
+            alone, before = not _log(path).exists(), path.stat()
+            _copied(path, copy, tell, alone=alone)
+            after = path.stat()
+            unchanged = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
+            if not alone or (unchanged and not _log(path).exists()):
+                break
+        with closing(sqlite3.connect(copy)) as made:
+            if not all(row[0].startswith(_SOUND) for row in made.execute("PRAGMA quick_check")):
+                raise StorageError(
+                    "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.",
+                    name=path.name,
+                )
+
+
+def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
+    how = "mode=ro&immutable=1" if alone else "mode=ro"
+    with (
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as source,
+        closing(sqlite3.connect(copy)) as target,
+    ):
+        for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+            target.execute(f"PRAGMA {pragma}")
+        source.execute("BEGIN")
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()  # from here on, one moment
+        source.backup(target, pages=_PAGES, progress=lambda _status, left, every: tell(every - left, every))
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")

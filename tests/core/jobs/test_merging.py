@@ -1,0 +1,325 @@
+"""Two project files into one: what comes in, what stays, what is refused, and what nobody is shown."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from core.errors import KnownError
+from core.jobs.bias import Shares, set_shares
+from core.jobs.labels import adopt, write_schema
+from core.jobs.merging import ContradictionError, StoppedError, merge, merge_record, rehearsed
+from core.jobs.project import ADJUDICATED, Project
+from core.jobs.random_sample import draw_sample, random_sample
+from core.model import Article, Quantity
+from core.store import Store
+from tests.core.jobs.merging_examples import bytes_of, copied, quiet, saying
+
+LATER = datetime(2024, 3, 2, tzinfo=UTC)
+
+
+def accept(project, village, quote="35人"):
+    session = project.session()
+    session.open(village.article.id)
+    found = next(item for item in session.sheet.items() if item.span == village.span(quote))
+    session.accept(found.target)
+    return session
+
+
+@pytest.fixture
+def theirs(project, village, tmp_path):
+    """A copy, in which 赵 has decided something and imported another article."""
+    path = tmp_path / "theirs" / "theirs.metrics"
+    path.parent.mkdir()
+    copied(project, path)
+    with Project.open(path, "赵") as other:
+        more = village.other()
+        other.add_articles([more.article], more.numbers)
+        accept(other, village)
+    return path
+
+
+def notes(found):
+    return " ".join(str(note) for each in found for note in each.notes)
+
+
+# -- what comes in
+
+
+def test_decisions_of_both_are_there_and_told(project, village, theirs):
+    accept(project, village, "12.5%")
+    (found,) = merge(project, [theirs], quiet)
+    assert project.layers() == ("林", "赵")
+    assert [len(project.annotated(village.article.id, layer).metrics) for layer in "林赵"] == [1, 1]
+    assert (found.rows["article"].new, found.rows["article"].already) == (1, 1)
+    assert (found.rows["suggestion"].new, found.rows["suggestion"].already) == (0, 3)
+    assert found.reviewers["赵"].new == 1
+    assert project.check() == ()
+    assert merge_record(found)["decisions"] == {"赵": {"new": 1, "already": 0}}
+
+
+def test_a_rehearsal_says_the_same_and_writes_nothing(project, village, theirs):
+    accept(project, village)
+    before, files = saying(project), bytes_of(project.path)
+    rehearsal = rehearsed(project, [theirs], quiet)
+    assert saying(project) == before
+    assert bytes_of(project.path) == files
+    assert [merge_record(each) for each in rehearsal] == [
+        merge_record(each) for each in merge(project, [theirs], quiet)
+    ]
+
+
+def test_again_nothing_changes_and_that_is_said(project, theirs):
+    assert merge(project, [theirs], quiet)[0].changed
+    before = saying(project)
+    (again,) = merge(project, [theirs], quiet)
+    assert not again.changed
+    assert saying(project) == before
+
+
+def test_several_at_once_are_one_transaction(project, village, theirs, tmp_path):
+    third = copied(project, tmp_path / "third.metrics")
+    with Project.open(third, "钱") as other:
+        accept(other, village)
+    broken = tmp_path / "broken.metrics"
+    broken.write_bytes(b"not a project")
+    before = saying(project)
+    with pytest.raises(KnownError, match=r"broken\.metrics.* is no project"):
+        merge(project, [theirs, third, broken], quiet)
+    assert saying(project) == before
+    merge(project, [theirs, third], quiet)
+    assert project.layers() == ("林", "赵", "钱")
+
+
+def test_what_was_undone_stays_undone_and_can_be_redone(project, village, tmp_path):
+    session = accept(project, village)
+    copy = copied(project, tmp_path / "copy.metrics")
+    with Project.open(copy, "林") as other:
+        other.session().undo()
+    merge(project, [copy], quiet)
+    assert project.annotated(village.article.id, "林").metrics == ()
+    session = project.session()
+    assert session.redoable() is not None
+    session.redo()
+    assert len(project.annotated(village.article.id, "林").metrics) == 1
+    assert project.check() == ()
+
+
+def test_gold_imported_in_both_comes_once_and_what_was_done_to_it_holds(project, village, tmp_path):
+    copy = copied(project, tmp_path / "copy.metrics")
+    gold = village.metric("12.5%", value="12.5")
+    project.import_gold("林", village.article.id, [gold], complete=False)
+    session = project.session()
+    session.open(village.article.id)
+    target = next(item.target for item in session.sheet.items() if item.metric == gold)
+    mended = replace(gold, quantity=Quantity(Decimal("12.5"), unit="%"))
+    session.edit(target, mended)
+    with Project.open(copy, "林") as other:
+        accept(other, village)
+        accept(other, village, "1200起")
+        other.session("林").open(village.article.id)
+        other.import_gold("林", village.article.id, [gold], complete=False)
+    merge(project, [copy], quiet)
+    metrics = project.annotated(village.article.id, "林").metrics
+    assert [each.span for each in metrics] == [village.span(quote) for quote in ("1200起", "12.5%", "35人")]
+    assert mended in metrics
+    assert project.check() == ()
+
+
+# -- what is left alone
+
+
+def test_theirs_is_not_written_though_its_owner_has_it_open(project, village, theirs):
+    with Project.open(theirs, "赵") as other:
+        accept(other, village, "1200起")
+        files = bytes_of(theirs)
+        merge(project, [theirs], quiet)
+        assert bytes_of(theirs) == files
+        assert len(project.annotated(village.article.id, "赵").metrics) == 2
+        accept(other, village, "12.5%")
+    files = bytes_of(theirs)
+    assert list(files) == ["theirs.metrics"]
+    merge(project, [theirs], quiet)
+    assert bytes_of(theirs) == files
+    assert len(project.annotated(village.article.id, "赵").metrics) == 3
+
+
+def test_theirs_may_lie_where_nothing_can_be_written(project, theirs):
+    theirs.chmod(0o400)
+    theirs.parent.chmod(0o500)
+    try:
+        assert merge(project, [theirs], quiet)[0].changed
+    finally:
+        theirs.parent.chmod(0o700)
+
+
+@pytest.mark.parametrize("at", [1, 3, 8])
+def test_stopped_nothing_is_written(project, theirs, at):
+    before, calls = saying(project), []
+
+    def stop(done, total):
+        calls.append(done)
+        return len(calls) < at
+
+    with pytest.raises(StoppedError):
+        merge(project, [theirs], stop)
+    assert saying(project) == before
+    assert merge(project, [theirs], quiet)[0].changed
+
+
+def test_a_failure_rolls_everything_back(project, theirs, monkeypatch):
+    before = saying(project)
+    monkeypatch.setattr(Store, "keep", lambda *_: None)
+    monkeypatch.setattr(Store, "kept", lambda *_: None)
+    with pytest.raises(RuntimeError):
+        merge(project, [theirs], quiet)
+    monkeypatch.undo()
+    assert saying(project) == before
+
+
+def test_roles_settings_and_gold_stay_as_they_are_and_are_told(project, theirs):
+    with Project.open(theirs, "林") as other:
+        other.reviewers.name_adjudicator("赵")
+        other.set_gold_layer(ADJUDICATED)
+        other.show_extractor("simple")
+        set_shares(other, Shares(0.5, 0.1, 4))
+    told = notes(merge(project, [theirs], quiet))
+    assert project.reviewers.adjudicators == ("林",)
+    assert project.gold_layer == "林"
+    assert project.extractor == "rules"
+    assert project.store.shares() == Shares(0.5, 0.1, 4)
+    for words in ("for gold", "赵 may see all layers", "suggestions of simple", "shares for bias control"):
+        assert words in told
+
+
+def test_what_describes_an_article_stays_and_is_told(project, village, tmp_path):
+    path = tmp_path / "own.metrics"
+    with Project.create(path, "赵") as other:
+        other.add_articles([replace(village.article, title="别的题")], {village.article.id: ()})
+    told = notes(merge(project, [path], quiet))
+    assert project.article(village.article.id).title == "青石镇"
+    assert "another title" in told
+    assert "other numbers" in told
+
+
+# -- what cannot be one
+
+
+def test_metrics_of_one_layer_that_would_overlap_are_refused(project, village, tmp_path):
+    copy = copied(project, tmp_path / "copy.metrics")
+    project.import_gold("赵", village.article.id, [village.metric("1200起")], complete=False)
+    accept(project, village)
+    with Project.open(copy, "林") as other:
+        other.import_gold("赵", village.article.id, [village.metric("接警1200")], complete=False)
+    before = saying(project)
+    with pytest.raises(ContradictionError, match="In 1 articles") as refused:
+        merge(project, [copy], quiet)
+    assert [str(place) for place in refused.value.places] == ["“青石镇”, layer “赵”: “接警1200” / “1200起”"]
+    assert saying(project) == before
+    with Project.open(project.path, "钱") as seen_by_another, pytest.raises(ContradictionError) as refused:
+        merge(seen_by_another, [copy], quiet)
+    assert [str(place) for place in refused.value.places] == ["“青石镇”, layer “赵”: 1 places"]
+
+
+def test_two_answers_to_one_item_are_told_and_the_later_one_stands(project, village, tmp_path):
+    copy = copied(project, tmp_path / "copy.metrics")
+    accept(project, village)
+    with Project.open(copy, "林") as other:
+        session = other.session()
+        session.open(village.article.id)
+        accept(other, village, "12.5%")
+        session.open(village.article.id)
+        found = next(item for item in session.sheet.items() if item.span == village.span("35人"))
+        session.reject(found.target, "date")
+    told = notes(merge(project, [copy], quiet))
+    assert "decided differently in both files, the later decision stands: “35人”" in told
+    assert [each.span for each in project.annotated(village.article.id, "林").metrics] == [
+        village.span("12.5%")
+    ]
+
+
+def test_labels_that_went_on_in_a_copy_come_in_and_others_are_refused(project, theirs, tmp_path):
+    schema = tmp_path / "schema.toml"
+    write_schema(schema)
+    schema.write_text(schema.read_text("utf-8").replace('id = "measure"', 'id = "measured"'), "utf-8")
+    with Project.open(theirs, "林") as other:
+        adopt(other, schema)
+        kept = other.store.labels()
+    assert "in force here, too" in notes(merge(project, [theirs], quiet))
+    assert project.store.labels() == kept
+    with (
+        Project.create(tmp_path / "own.metrics", "赵") as own,
+        pytest.raises(KnownError, match="different labels"),
+    ):
+        merge(own, [theirs], quiet)
+
+
+def test_a_sample_is_taken_over_or_made_larger_but_two_seeds_are_none(project, theirs, tmp_path):
+    with Project.open(theirs, "赵") as other:
+        draw_sample(other, 2, 7)
+    merge(project, [theirs], quiet)
+    assert (random_sample(project).size, random_sample(project).seed) == (2, 7)
+    assert draw_sample(project, 2, 7) == 0
+    with Project.create(tmp_path / "own.metrics", "钱") as own:
+        own.add_articles([Article.of("石桥村有9户。", "石桥村")], {})
+        draw_sample(own, 1, 8)
+        before = own.store.drawn_places()
+        assert "seeds 8 and 7" in notes(merge(own, [theirs], quiet))
+        assert own.store.drawn_places() == before
+
+
+def test_whoever_sees_his_own_layer_there_does_not_see_all_of_them_here(project, village, theirs, tmp_path):
+    own = tmp_path / "own.metrics"
+    with Project.open(theirs, "林") as other:
+        accept(other, village)
+    with Project.create(own, "赵") as mine:
+        with pytest.raises(KnownError, match="before adjudication"):
+            merge(mine, [theirs], quiet)
+        assert mine.layers() == ("赵",)
+    merge(project, [own], quiet)
+    assert project.reviewers.adjudicators == ("林",)
+
+
+def test_a_project_is_not_merged_with_itself(project, tmp_path):
+    link = tmp_path / "link.metrics"
+    link.symlink_to(project.path)
+    with pytest.raises(KnownError, match="the project itself"):
+        merge(project, [link], quiet)
+
+
+def test_a_newer_layout_is_refused_and_an_older_one_brought_up_in_the_copy(project, theirs):
+    with closing(sqlite3.connect(theirs)) as db:
+        db.execute("PRAGMA user_version = 99")
+    with pytest.raises(KnownError, match="newer version"):
+        merge(project, [theirs], quiet)
+    with closing(sqlite3.connect(theirs)) as db:
+        for table in ("drawn", "draw"):
+            db.execute(f"DROP TABLE {table}")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm012_random_sample'")
+        db.execute("PRAGMA user_version = 11")
+        db.commit()
+    files = bytes_of(theirs)
+    assert merge(project, [theirs], quiet)[0].changed
+    assert bytes_of(theirs) == files
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ("UPDATE body SET text = text || '。'", "is not the one that was imported"),
+        ("UPDATE decision SET quote = '别的'", "quotes “别的”"),
+    ],
+)
+def test_what_something_else_has_changed_is_refused(project, theirs, change, words):
+    with closing(sqlite3.connect(theirs)) as db:
+        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            db.execute(f"DROP TRIGGER {name}")
+        db.execute(change)
+        db.commit()
+    before = saying(project)
+    with pytest.raises(KnownError, match=words):
+        merge(project, [theirs], quiet)
+    assert saying(project) == before
