@@ -259,6 +259,21 @@ def test_an_import_waits_for_the_one_before(window, qtbot, tmp_path):
     window.flows.stop()
 
 
+def test_what_stood_between_tokens_is_asked_of_columns_alone(window, qtbot, tmp_path, towns):
+    assert previewed(qtbot, window, [towns]).options.choice.isHidden()
+    QTest.keyClick(shown(window, ImportDialog), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: shown(window, ImportDialog) is None)
+    (tmp_path / "rice.conll").write_text("收购 O\n稻谷 O\n12吨 B-count\n", "utf-8")
+    dialog = previewed(qtbot, window, [tmp_path / "rice.conll"])
+    dialog.options.choice.setFocus()
+    QTest.keyClick(dialog.options.choice, Qt.Key.Key_Down)
+    settle(qtbot, dialog)
+    QTest.mouseClick(dialog.import_button, LEFT)
+    kept(qtbot, window)
+    (article_id,) = window.workspace.project.article_ids()
+    assert window.workspace.project.article(article_id).text.strip() == "收购 稻谷 12吨"
+
+
 # -- losses
 
 
