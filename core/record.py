@@ -110,6 +110,7 @@ def canonical(record: object) -> str:
 def shortened(record: object, limit: int = 160) -> str:
     """A record for a sentence: canonical, cut where it grows long."""
     text = json.dumps(record, ensure_ascii=False, sort_keys=True, default=str)
+    text = text.encode("utf-8", "backslashreplace").decode()  # half of a pair would break whatever shows it
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

@@ -56,9 +56,9 @@ def documents(packet: Packet, asked: Asked, body: Body, *, linked: bool) -> Iter
     for line, record in objects(packet.data, packet.name):
         fields = Fields(record, packet.name, line)
         marks, links = body(fields)
-        comments = tuple(
-            (Aspect.OTHER, f"Comments[{at}]") for at, _ in enumerate(record.get("Comments") or ())
-        )
+        said = record.get("Comments")
+        listed = said if isinstance(said, list) else [said] if said else []
+        comments = tuple((Aspect.OTHER, f"Comments[{at}]") for at in range(len(listed)))
         document = Document(fields.text("text"), marks, links, left=comments, line=line)
         document = described(document, fields, {"id", "text", "Comments", COLUMN, *_LABELS})
         if record.get(COLUMN):

@@ -86,8 +86,9 @@ def _told(column: object) -> _Told | None:
         return None
     match content:
         case {"fields": dict(fields), "metrics": list(metrics)}:
-            words = all(isinstance(each, str) and not lone_surrogate(each) for each in fields.values())
-            return _Told(fields, metrics) if words and all(map(_is_metric, metrics)) else None
+            words = all(isinstance(each, str) for each in fields.values())
+            whole = not lone_surrogate(json.dumps(content, ensure_ascii=False))
+            return _Told(fields, metrics) if words and whole and all(map(_is_metric, metrics)) else None
     return None
 
 
@@ -95,9 +96,7 @@ def _is_metric(record: object) -> bool:
     match record:
         case {"start": int(), "end": int(), "text": str(), "roles": dict(roles), **notes}:
             said = [notes.get(name) for name in _NOTES]
-            return all(map(_is_place, roles.values())) and all(
-                note is None or (isinstance(note, str) and not lone_surrogate(note)) for note in said
-            )
+            return all(map(_is_place, roles.values())) and all(isinstance(each, str | None) for each in said)
     return False
 
 

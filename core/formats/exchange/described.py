@@ -9,6 +9,7 @@ from typing import Any
 from core.formats.exchange.document import Document
 from core.formats.exchange.losses import Aspect
 from core.formats.fields import Fields, is_line, lone_surrogate
+from core.record import shortened
 
 DESCRIBED = ("title", "source", "published", "complete")
 """The names under which our own writers put what they say of an article."""
@@ -31,10 +32,10 @@ def described(document: Document, fields: Fields, taken: Collection[str]) -> Doc
         if name in known or value in (None, "", [], {}):
             continue
         words = _words(value)
-        if words is not None and is_line(words) and name not in DESCRIBED:
+        if words is not None and is_line(words) and is_line(name) and name not in DESCRIBED:
             others.append((name, words))
         else:
-            left.append((Aspect.SOURCE, name))
+            left.append((Aspect.SOURCE, shortened(name).strip('"')))
     return replace(document, **known, fields=tuple(others), left=(*document.left, *left))
 
 

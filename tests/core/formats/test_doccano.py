@@ -200,3 +200,17 @@ def test_samples_that_are_not_part_of_the_project(shared, file):
     assert sum(len(each.metrics) for each in found.articles) == 5
     linked = sum(len(each.roles) for one in found.articles for each in one.metrics)
     assert linked == (5 if name == "doccano_relations" else 0)
+
+
+def test_half_a_character_harms_nothing():
+    line = first("doccano")
+    odd = line["notes"].replace("约4.2万辆", "\\ud83d")
+    found = brought("doccano", {**line, "notes": odd, "\ud83d": "x", "Comments": "one"})
+    assert [each for each in told(found) if each[0] is not Aspect.MARK] == [
+        (Aspect.OTHER, "Comments[0]"),
+        (Aspect.SOURCE, "\\ud83d"),
+        (Aspect.OTHER, "notes"),
+    ]
+    with pytest.raises(KnownError) as refused:
+        brought("doccano", {**line, "label": [[0, 1, "\ud83d"]]})
+    assert str(refused.value).encode()
