@@ -65,6 +65,23 @@ class Merge:
         return any(came.new for came in self.rows.values()) or bool(self.anchored and self.anchored.new)
 
 
+class _Told:
+    """Hands on how far it is, and stops it by StoppedError where that is asked for."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.progress = progress
+        self._last = 0, 1
+
+    def __call__(self, done: int, total: int) -> None:
+        self._last = done, max(total, 1)
+        self.again()
+
+    def again(self) -> None:
+        """Say once more how far it is."""
+        if not self.progress(*self._last):
+            raise stopped()
+
+
 def merge(
     project: Project, files: Sequence[Path], progress: Progress, *, re_anchor: bool = False
 ) -> tuple[Merge, ...]:
@@ -74,14 +91,15 @@ def merge(
     nothing written, where there can be no union, or `progress` asks to stop.
     """
     check_merge(project, files)
-    with _copies(files, progress) as copies, ExitStack() as beside:
+    told = _Told(progress)
+    with _copies(files, told) as copies, ExitStack() as beside:
         pairs = [
             (other, beside.enter_context(Merging(project.store, other.path, number)))
             for number, other in enumerate(copies)
         ]
-        with project.together():
+        with project.store.asking(told.again), project.together():
             return tuple(
-                _merged(project, file, other, merging, progress, re_anchor=re_anchor)
+                _merged(project, file, other, merging, told, re_anchor=re_anchor)
                 for file, (other, merging) in zip(files, pairs, strict=True)
             )
 
@@ -91,7 +109,7 @@ def rehearsed(
 ) -> tuple[Merge, ...]:
     """What `merge` would do, found by doing it to a copy of the project. Raises KnownError as it would."""
     check_merge(project, files)
-    with _copies((project.path,), progress) as (own,):
+    with _copies((project.path,), _Told(progress)) as (own,):
         return merge(Project(own, project.reviewer), files, progress, re_anchor=re_anchor)
 
 
@@ -107,13 +125,8 @@ def check_merge(project: Project, files: Sequence[Path]) -> None:
 
 
 @contextmanager
-def _copies(files: Sequence[Path], progress: Progress) -> Iterator[tuple[Store, ...]]:
+def _copies(files: Sequence[Path], told: _Told) -> Iterator[tuple[Store, ...]]:
     """Each as it is at this moment, brought up to the newest layout; the files themselves are left alone."""
-
-    def tell(done: int, total: int) -> None:
-        if not progress(done, max(total, 1)):
-            raise stopped()
-
     with (
         TemporaryDirectory(prefix="metric-annotator-", ignore_cleanup_errors=True) as folder,
         ExitStack() as stack,
@@ -122,25 +135,25 @@ def _copies(files: Sequence[Path], progress: Progress) -> Iterator[tuple[Store, 
         for number, file in enumerate(files):
             copy = Path(folder, str(number), file.name)
             copy.parent.mkdir()
-            snapshot(file, copy, tell)
+            snapshot(file, copy, told)
             stores.append(stack.enter_context(Store.open(copy)))
         yield tuple(stores)
 
 
 def _merged(
-    project: Project, file: Path, other: Store, merging: Merging, progress: Progress, *, re_anchor: bool
+    project: Project, file: Path, other: Store, merging: Merging, told: _Told, *, re_anchor: bool
 ) -> Merge:
     _check_roles(project, other)
     merging.check()
     notes = [*sentences_of(project.store, other, merging), *check_shared(project, other, merging)]
     there, decided, size = merging.there(), merging.decided(), merging.size()
     before = project.article_ids() if re_anchor else ()
-    reached, news = _driven(merging.uniting(), progress, 0, size)
+    reached, news = _driven(merging.uniting(), told, 0, size)
     touched = merging.touched()
     total = reached + len(touched)
-    _driven(settle(project.store, merging, touched), progress, reached, total)
-    anchored = re_anchored(project, other, before, progress) if re_anchor else None
-    progress(total, total)
+    _driven(settle(project.store, merging, touched), told, reached, total)
+    anchored = re_anchored(project, other, before, told.progress) if re_anchor else None
+    told(total, total)
     return Merge(
         file,
         {table: Came(new, there[table] - new) for table, new in news.items()},
@@ -150,16 +163,14 @@ def _merged(
     )
 
 
-def _driven(portions: Portions[Value], progress: Progress, reached: int, total: int) -> tuple[int, Value]:
+def _driven(portions: Portions[Value], told: _Told, reached: int, total: int) -> tuple[int, Value]:
     """Make the portions, and say how far they are; how far they came, and what came of them."""
     while True:
         try:
             reached += next(portions)
         except StopIteration as end:
             return reached, end.value
-        if not progress(min(reached, total), max(total, reached, 1)):
-            portions.close()
-            raise stopped()
+        told(min(reached, total), max(total, reached))
 
 
 def _check_roles(project: Project, other: Store) -> None:

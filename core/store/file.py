@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,8 @@ from core.store.migrations import MIGRATIONS, SCHEMA
 
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
 _SECONDS_FOR_THE_LOCK = 5.0
+_STEPS = 500_000
+"""So many steps of SQLite's machine take some tens of milliseconds."""
 _GUARDS = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL")
 _WRITING = "“{name}” is being written by another program. Try again when that one is done."
 _UNWRITABLE = "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."
@@ -50,6 +52,29 @@ def told(path: Path) -> Iterator[None]:
         if template is None:
             raise
         raise StorageError(template, name=path.name, folder=path.absolute().parent) from error
+
+
+@contextmanager
+def asked(connection: sqlite3.Connection, ask: Callable[[], None]) -> Iterator[None]:
+    """Ask now and then, in the middle of a long statement, too: what `ask` raises ends it, and is raised."""
+    raised: list[Exception] = []
+
+    def go_on() -> bool:
+        try:
+            ask()
+        except Exception as error:  # noqa: BLE001 - SQLite knows no exceptions: it is raised below
+            raised.append(error)
+        return bool(raised)
+
+    connection.set_progress_handler(go_on, _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def opened(path: Path) -> Database:

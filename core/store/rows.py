@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from core.errors import KnownError
-from core.store.file import told
+from core.store.file import asked, told
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
@@ -29,6 +29,12 @@ class Rows:
         """The connection itself, in a transaction or in none."""
         with told(self.path):
             yield self._db.conn
+
+    @contextmanager
+    def asking(self, ask: Callable[[], None]) -> Iterator[None]:
+        """Ask now and then, in the middle of a statement, too: what `ask` raises ends it, and is raised."""
+        with asked(self._db.conn, ask):
+            yield
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

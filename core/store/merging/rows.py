@@ -183,7 +183,6 @@ LACKING: Final = {
         table: _lacking(table, "m.id = o.id")
         for table in ("article", "run", "suggestion", "decision", "effort", "assignment", "result", "filing")
     },
-    "body": _lacking("body", f"m.article = {_HERE}"),
     "extracted": _lacking("extracted", f"m.article = {_HERE} AND m.run = {_RUN}"),
     "said": _lacking(
         "said",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import StorageError
-from core.store.file import check_header, told
+from core.store.file import asked, check_header, told
 
 _PAGES: Final = 4_000
 _TRIES: Final = 3
@@ -35,7 +35,7 @@ def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> N
             unchanged = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
             if not alone or (unchanged and not _log(path).exists()):
                 break
-        with closing(sqlite3.connect(copy)) as made:
+        with closing(sqlite3.connect(copy)) as made, asked(made, lambda: tell(1, 1)):
             if not all(row[0].startswith(_SOUND) for row in made.execute("PRAGMA quick_check")):
                 raise StorageError(
                     "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.",

@@ -15,7 +15,7 @@ from core.jobs.merging import ContradictionError, StoppedError, merge, merge_rec
 from core.jobs.project import ADJUDICATED, Project
 from core.jobs.random_sample import draw_sample, random_sample
 from core.model import Article, Quantity
-from core.store import Store
+from core.store import Store, file
 from tests.core.jobs.merging_examples import bytes_of, copied, quiet, saying
 
 LATER = datetime(2024, 3, 2, tzinfo=UTC)
@@ -167,6 +167,18 @@ def test_stopped_nothing_is_written(project, theirs, at):
     with pytest.raises(StoppedError):
         merge(project, [theirs], stop)
     assert saying(project) == before
+    assert merge(project, [theirs], quiet)[0].changed
+
+
+def test_stopped_in_the_middle_of_a_statement_nothing_is_written(project, theirs, monkeypatch):
+    monkeypatch.setattr(file, "_STEPS", 40)
+    before, asked = saying(project), []
+    rehearsed(project, [theirs], lambda *_: asked.append(0) or True)
+    for at in range(1, len(asked) // 2, len(asked) // 30):
+        calls = iter(range(at))
+        with pytest.raises(StoppedError):
+            merge(project, [theirs], lambda *_, calls=calls: next(calls, None) is not None)
+        assert saying(project) == before
     assert merge(project, [theirs], quiet)[0].changed
 
 
