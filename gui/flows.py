@@ -175,6 +175,14 @@ class Flows(QObject):
         else:
             self._notice.say(words, trouble=trouble)
 
+    def say_at_last(self, words: str) -> None:
+        """Say that now or, where the extractor is reading, when it has ended."""
+        say = partial(self._notice.say, words)
+        if self._task is None:
+            say()
+        else:
+            self._after = say
+
     # -- extract
 
     def catch_up(self) -> None:

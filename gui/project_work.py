@@ -55,6 +55,7 @@ class ProjectWork(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="project")
+        self._closed = False
         self._stop = threading.Event()
         self._token = 0
         self._busy = False
@@ -72,8 +73,13 @@ class ProjectWork(QObject):
         done: Callable[[Any], object],
         failed: Callable[[KnownError], object],
     ) -> None:
-        """Open the project there for the job; its answer, or its refusal, comes on the window's thread."""
+        """Open the project there for the job; its answer, or its refusal, comes on the window's thread.
+
+        Once closed, nothing is begun: a timer that was still running may ask for it.
+        """
         self.stop()
+        if self._closed:
+            return
         self._token += 1
         self._stop = threading.Event()
         self._busy = True
@@ -89,6 +95,7 @@ class ProjectWork(QObject):
 
     def close(self) -> None:
         """Stop, and wait until the thread has let go of the project."""
+        self._closed = True
         self.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
 

@@ -62,4 +62,4 @@ class MergeDesk(QObject):
         window.files.open_project(project.path)
         articles, decisions = merge.rows["article"].new, merge.rows["decision"].new
         words = self.tr("Merged: {articles} articles and {decisions} decisions came in from “{name}”.")
-        window.notice.say(words.format(articles=articles, decisions=decisions, name=merge.file.name))
+        window.flows.say_at_last(words.format(articles=articles, decisions=decisions, name=merge.file.name))

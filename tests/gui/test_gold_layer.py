@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from core.jobs.project import Project
+from gui.exchange.export_dialog import ExportDialog
 from gui.releases.freeze_dialog import FreezeDialog
 from tests.gui.panels.accuracy.conftest import BULLETIN, GOLD, add
 
@@ -56,7 +56,7 @@ def test_a_layer_is_held_for_gold_after_a_question(qtbot, measured):
 def test_export_and_freeze_name_the_layer_that_they_write(qtbot, measured):
     look_at_the_other(qtbot, measured)
     measured.menus.actions["export"].trigger()
-    (asked,) = measured.findChildren(QFileDialog)
+    (asked,) = measured.findChildren(ExportDialog)
     assert "“fang”" in asked.windowTitle()
     asked.reject()
     measured.menus.actions["freeze"].trigger()

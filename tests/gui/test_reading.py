@@ -28,6 +28,7 @@ from core.model import Span
 from core.sheet import State
 from gui.app import Appearance
 from gui.buttons import RestingButton
+from gui.exchange.export_dialog import ExportDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NOTE = "第07版：要闻\n\n" + "全镇破获案件28起，居全县第2名，群众满意度98.2%。" * 3 + "\n"
@@ -153,6 +154,8 @@ def test_a_chosen_theme_stays_whatever_the_system_does(work):
 def test_the_dialogs_that_ask_for_a_file_speak_chinese(qtbot, work, ask):
     choose(qtbot, work, "zh")
     work.menus.actions[ask].trigger()
+    for export in work.findChildren(ExportDialog):
+        QTest.mouseClick(export.destination.choose, Qt.MouseButton.LeftButton)
     (dialog,) = (each for each in work.findChildren(QFileDialog) if each.isVisible())
     words = [widget.text() for kind in (QLabel, QPushButton) for widget in dialog.findChildren(kind)]
     words += [action.text() for action in dialog.findChildren(QAction)]
