@@ -201,21 +201,13 @@ class Found:
 _set_metric, _set_rule = _setters(Found, "metric", "rule")
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True)
 class Exclusion:
     """A stretch with a number in it that an extractor holds for no metric (guideline, section 4)."""
 
     span: Span
     cause: str
     rule: str
-
-    def __init__(self, span: Span, cause: str, rule: str) -> None:
-        _set_excluded(self, span)
-        _set_cause(self, cause)
-        _set_excluding(self, rule)
-
-
-_set_excluded, _set_cause, _set_excluding = _setters(Exclusion, "span", "cause", "rule")
 
 
 @dataclass(frozen=True, slots=True)
