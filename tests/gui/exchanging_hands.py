@@ -12,6 +12,7 @@ from gui.exchange.import_dialog import ImportDialog
 LEFT = Qt.MouseButton.LeftButton
 LONG = 30000
 REPORT = "石桥乡半年小结\n\n全乡建成渠道14公里，🚜新增农机62台，受益农户占比达81.5%。"
+TOWN = "河湾镇通报\n\n上半年全镇接待游客12万人次，同比增长8.4%。"
 
 
 def shown(window, kind):
@@ -41,6 +42,16 @@ def kept(qtbot, window):
     """Wait until what was chosen has come in and the extractor has read it."""
     quiet = lambda: not window.flows.keeping.busy and not window.background.busy  # noqa: E731
     qtbot.waitUntil(quiet, timeout=LONG)
+
+
+def row_of(dialog, name: str) -> int:
+    model = dialog.model
+    return next(row for row in range(model.rowCount()) if name in model.data(model.index(row, 0)))
+
+
+def cells(dialog, name: str) -> list[str]:
+    row = row_of(dialog, name)
+    return [dialog.model.data(dialog.model.index(row, column)) for column in range(1, 7)]
 
 
 def asked_export(qtbot, window) -> ExportDialog:
@@ -87,3 +98,8 @@ def brat(folder: Path, name: str, text: str, *marks: tuple[str, str]) -> Path:
         lines.append(f"T{number}\t{label} {start} {start + len(quote)}\t{quote}")
     (folder / f"{name}.ann").write_text("\n".join([*lines, ""]), "utf-8")
     return folder
+
+
+def town_in(folder: Path) -> Path:
+    """A folder of brat: a value under a strange label, and a place that is no metric."""
+    return brat(folder, "town", TOWN, ("PERCENT", "8.4%"), ("LOC", "河湾镇"))

@@ -75,3 +75,26 @@ def at(path, reviewer):
 
 def quiet(_done, _total):
     return True
+
+
+def accept(project, village, quote="35人"):
+    session = project.session()
+    session.open(village.article.id)
+    found = next(item for item in session.sheet.items() if item.span == village.span(quote))
+    session.accept(found.target)
+    return session
+
+
+def went_on(project, village, path):
+    """A copy at that path, in which 赵 has decided something and imported another article."""
+    path.parent.mkdir()
+    copied(project, path)
+    with Project.open(path, "赵") as other:
+        more = village.other()
+        other.add_articles([more.article], more.numbers)
+        accept(other, village)
+    return path
+
+
+def notes(found):
+    return " ".join(str(note) for each in found for note in each.notes)
