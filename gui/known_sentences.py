@@ -282,7 +282,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were made again there."),
     QT_TRANSLATE_NOOP("KnownError", "“{title}” came to {reviewer} with other planted errors in each of the files, which cannot be told apart any more once they are one. Nothing was merged."),
     QT_TRANSLATE_NOOP("KnownError", "“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them."),
-    QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: decided differently in both files, the later decision stands: {quotes}"),
+    QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}"),
     QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: {count} places"),
     QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand."),
     QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: {quotes}"),

@@ -63,7 +63,7 @@ def _first(decision: Decision) -> tuple[object, ...]:
 
 
 def check_shared(project: Project, other: Store, merging: Merging) -> tuple[KnownError, ...]:
-    """What both files have decided about the same thing in one layer, differently: the later decision stands.
+    """What both files have decided about the same thing in one layer, differently: one of them stands.
 
     Raises ContradictionError where metrics would overlap.
     """
@@ -145,7 +145,8 @@ def _differing(both: _Both, *, seen: bool) -> Iterator[KnownError]:
     names = [span.quote(both.article.text) for span in apart]
     if names and seen:
         yield KnownError(
-            "“{title}”, layer “{layer}”: decided differently in both files, the later decision stands:"
+            "“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in"
+            " either order of merging. Look at them again:"
             " {quotes}",
             title=both.article.title,
             layer=both.layer,

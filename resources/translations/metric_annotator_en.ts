@@ -3713,6 +3713,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</translation>
     </message>
     <message>
+        <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>
+        <translation>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</translation>
+    </message>
+    <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>To whom? Give the name of the reviewer, as it is written on his decisions.</translation>
     </message>
@@ -3747,10 +3751,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</source>
         <translation>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</translation>
-    </message>
-    <message>
-        <source>“{title}”, layer “{layer}”: decided differently in both files, the later decision stands: {quotes}</source>
-        <translation>“{title}”, layer “{layer}”: decided differently in both files, the later decision stands: {quotes}</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: {count} places</source>

@@ -3668,6 +3668,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{quote}”会重新成立，但此后“{other}”已标在那里，而数值的范围从不重叠。没有作任何改动：请先去掉“{other}”，或者跳过这一步。</translation>
     </message>
     <message>
+        <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>
+        <translation>《{title}》，标注层“{layer}”：两个文件里的决定不同；留下其中一个，合并先后不影响结果。请再看一遍：{quotes}</translation>
+    </message>
+    <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>分给谁？请写审阅人的名字，与其决定上所写一致。</translation>
     </message>
@@ -3702,10 +3706,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</source>
         <translation>“{title}”在“{layer}”层已完成，但另一个文件的决定使其中 {count} 个数字悬而未决：请重新打开查看。</translation>
-    </message>
-    <message>
-        <source>“{title}”, layer “{layer}”: decided differently in both files, the later decision stands: {quotes}</source>
-        <translation>“{title}”，“{layer}”层：两个文件里的决定不同，以后作的为准：{quotes}</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: {count} places</source>

@@ -36,7 +36,7 @@ def test_metrics_of_one_layer_that_would_overlap_are_refused(project, village, t
     assert [str(place) for place in refused.value.places] == ["“青石镇”, layer “赵”: 1 places"]
 
 
-def test_two_answers_to_one_item_are_told_and_the_later_one_stands(project, village, tmp_path):
+def test_two_answers_to_one_item_are_told_and_one_stands(project, village, tmp_path):
     copy = copied(project, tmp_path / "copy.metrics")
     accept(project, village)
     with Project.open(copy, "林") as other:
@@ -47,7 +47,7 @@ def test_two_answers_to_one_item_are_told_and_the_later_one_stands(project, vill
         found = next(item for item in session.sheet.items() if item.span == village.span("35人"))
         session.reject(found.target, "date")
     told = notes(merge(project, [copy], quiet))
-    assert "decided differently in both files, the later decision stands: “35人”" in told
+    assert "either order of merging. Look at them again: “35人”" in told
     assert [each.span for each in project.annotated(village.article.id, "林").metrics] == [
         village.span("12.5%")
     ]
