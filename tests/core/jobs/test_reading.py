@@ -135,3 +135,33 @@ def test_two_files_of_one_name_go_by_their_paths(tmp_path):
     paths = [tmp_path / name for name in ("east/report.txt", "west/report.txt", "west/other.txt")]
     names = [source.name for source in text_files(paths)]
     assert names == [paths[0].as_posix(), paths[1].as_posix(), "other.txt"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "".join(
+            f"{sign} {tag}\n"
+            for sign, tag in zip(
+                "共破案12起。", ["O", "O", "O", "B-count", "I-count", "I-count", "O"], strict=True
+            )
+        ),
+        '{"text": "共破案12起。", "label": [[3, 6, "count"]]}\n',
+        '[{"data": {"text": "共破案12起。"}}]',
+    ],
+)
+def test_marks_of_another_tool_are_no_words_of_a_text(tmp_path, data):
+    file = tmp_path / "a.txt"
+    file.write_text(data, "utf-8")
+    incoming = read_file(Source(file, "a.txt"))
+    assert incoming.entries == ()
+    assert "a.txt is in none of the formats that are known" in str(incoming.refused)
+
+
+@pytest.mark.parametrize(
+    "text", ["{注} 共破案12起。", "[1] 共破案12起。", "A O\n共破案12起。\n", '"text": 12']
+)
+def test_a_text_may_begin_with_brackets(tmp_path, text):
+    file = tmp_path / "a.txt"
+    file.write_text(text, "utf-8")
+    assert read_file(Source(file, "a.txt")).entries[0].article.text == text
