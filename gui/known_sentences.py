@@ -286,6 +286,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: {count} places"),
     QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand."),
     QT_TRANSLATE_NOOP("KnownError", "“{title}”, layer “{layer}”: {quotes}"),
+    QT_TRANSLATE_NOOP("KnownError", "“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}"),
     QT_TRANSLATE_NOOP("KnownError", "“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text."),
     QT_TRANSLATE_NOOP("KnownError", "“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text."),
     QT_TRANSLATE_NOOP("KnownError", "“{version}” is no version of a release: it should be three numbers, as in 1.0.0."),

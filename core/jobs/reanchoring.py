@@ -105,9 +105,11 @@ def re_anchored(project: Project, theirs: Store, before: Sequence[str], progress
     for early, late in corrected(store, theirs, before, progress):
         made = 0
         for layer in store.layers():
-            many, lost = _again(project, _pair(store, early, late, layer))
+            pair = _pair(store, early, late, layer)
+            many, lost = _again(project, pair)
             made += many
             left.extend(lost)
+            left.extend(_of_the_whole(project, pair))
         new += made
         pairs.append(
             KnownError(
@@ -151,6 +153,30 @@ def _again(project: Project, pair: _Pair) -> tuple[int, Sequence[KnownError]]:
         _write(store, sheet, layer, made)
     seen = project.reviewers.sees_all or layer == project.layer
     return len(made), tuple(_left(pair, lost, seen=seen))
+
+
+def _of_the_whole(project: Project, pair: _Pair) -> Iterator[KnownError]:
+    """What was said of the earlier article as a whole is for its reviewer to say again.
+
+    It is listed while the corrected article has nothing of the kind.
+    """
+    store, layer = project.store, pair.layer
+    before, now = (store.article_state(store.key(each.id), layer) for each in (pair.old, pair.new))
+    said = [
+        name
+        for name in ("complete", "skipped", "withdrawn", "flagged", "comment")
+        if getattr(before, name) and not getattr(now, name)
+    ]
+    if said:
+        seen = project.reviewers.sees_all or layer == project.layer
+        yield KnownError(
+            "“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said})."
+            " {comment}",
+            title=pair.new.title,
+            reviewer=layer,
+            said=", ".join(said),
+            comment=f"“{before.comment}”" if seen and "comment" in said else "",
+        )
 
 
 def _free(sheet: Sheet, taken: Places, decision: Decision) -> bool:

@@ -3765,6 +3765,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”, layer “{layer}”: {quotes}</translation>
     </message>
     <message>
+        <source>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</source>
+        <translation>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</translation>
+    </message>
+    <message>
         <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</source>
         <translation>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</translation>
     </message>

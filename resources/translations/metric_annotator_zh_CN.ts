@@ -3720,6 +3720,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”，“{layer}”层：{quotes}</translation>
     </message>
     <message>
+        <source>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</source>
+        <translation>《{title}》：{reviewer} 对整篇文章的表示（{said}）留在更正前的文本上。{comment}</translation>
+    </message>
+    <message>
         <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</source>
         <translation>“{title}”：{reviewer} 有 {count} 个决定在更正后的文本中找不到确定的位置。</translation>
     </message>

@@ -138,6 +138,28 @@ def test_another_reviewer_is_told_a_number_and_no_quote(new, old):
     ]
 
 
+def test_what_was_said_of_the_article_as_a_whole_is_listed_until_it_is_said_again(new, old):
+    with Project.open(old, "林") as project:
+        session = project.session()
+        session.open(article(OLD)[0].id)
+        session.flag(on=True)
+        session.comment("第二段待核 🙂")
+    with Project.open(new, "赵") as project:
+        (found,) = merge(project, [old], quiet, re_anchor=True)
+        assert str(found.anchored.left[-1]) == (
+            "“青石镇通报”: what 林 said of the article as a whole stays with the earlier text"
+            " (flagged, comment). “第二段待核 🙂”"
+        )
+        assert not project.annotated(article(NEW)[0].id, "林").state.flagged
+    with Project.open(new, "林") as project:
+        session = project.session()
+        session.open(article(NEW)[0].id)
+        session.flag(on=True)
+        session.comment("已核")
+        (again,) = merge(project, [old], quiet, re_anchor=True)
+        assert not any("as a whole" in str(each) for each in again.anchored.left)
+
+
 def test_two_articles_side_by_side_in_both_files_are_two(tmp_path, old):
     made, numbers = article(NEW)
     with Project.open(old, "林") as project:
