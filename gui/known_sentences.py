@@ -152,7 +152,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{count} articles of the predictions have no gold and were left out: {names}."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles of the random sample were passed over: leaving them out is a choice, too. Complete them in the order of the sample."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles of the release {release} are not in this project and are left out."),
-    QT_TRANSLATE_NOOP("KnownError", "{count} articles that are in both have another title, source or date there; those here stay."),
+    QT_TRANSLATE_NOOP("KnownError", "{count} articles that are in both have another title, source, date or other fields there; what was imported first holds of each."),
     QT_TRANSLATE_NOOP("KnownError", "{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then."),
     QT_TRANSLATE_NOOP("KnownError", "{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in."),
     QT_TRANSLATE_NOOP("KnownError", "{count} suggestions by rules with fewer than {few} judged cases: {rules}."),

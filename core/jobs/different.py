@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from core.errors import KnownError
 from core.store import Store
-from core.store.merging import Merging
+from core.store.merging import Differences
 
 
-def sentences_of(ours: Store, theirs: Store, merging: Merging) -> Iterator[KnownError]:
+def sentences_of(ours: Store, theirs: Store, found: Differences) -> Iterator[KnownError]:
     """Before anything is written: what stays as it is here, and what is taken from there."""
     name = theirs.path.name
     if ours.gold_layer != theirs.gold_layer:
@@ -47,7 +47,7 @@ def sentences_of(ours: Store, theirs: Store, merging: Merging) -> Iterator[Known
             name=name,
         )
     yield from _samples(ours, theirs)
-    yield from _unchanging(merging)
+    yield from _unchanging(found)
 
 
 def _samples(ours: Store, theirs: Store) -> Iterator[KnownError]:
@@ -70,11 +70,11 @@ def _samples(ours: Store, theirs: Store) -> Iterator[KnownError]:
         )
 
 
-def _unchanging(merging: Merging) -> Iterator[KnownError]:
-    found = merging.differences()
+def _unchanging(found: Differences) -> Iterator[KnownError]:
     if found.described:
         yield KnownError(
-            "{count} articles that are in both have another title, source or date there; those here stay.",
+            "{count} articles that are in both have another title, source, date or other fields there; what"
+            " was imported first holds of each.",
             count=found.described,
         )
     if found.numbers:

@@ -50,7 +50,8 @@ class Merge:
     """What came in from one file.
 
     `notes` are sentences about what is one thing for the whole project and was not the same in both, and
-    about decisions that contradict each other; `anchored` is None unless it was asked for.
+    about decisions that contradict each other; `anchored` is None unless it was asked for. `redescribed`:
+    how many articles have another title, source or field from now on.
     """
 
     file: Path
@@ -58,11 +59,13 @@ class Merge:
     reviewers: Mapping[str, Came]
     notes: tuple[KnownError, ...]
     anchored: Anchored | None
+    redescribed: int
 
     @property
     def changed(self) -> bool:
-        """Whether anything came in that was not here."""
-        return any(came.new for came in self.rows.values()) or bool(self.anchored and self.anchored.new)
+        """Whether anything is not as it was."""
+        anchored = self.anchored is not None and self.anchored.new > 0
+        return anchored or self.redescribed > 0 or any(came.new for came in self.rows.values())
 
 
 class _Told:
@@ -145,7 +148,8 @@ def _merged(
 ) -> Merge:
     _check_roles(project, other)
     merging.check()
-    notes = [*sentences_of(project.store, other, merging), *check_shared(project, other, merging)]
+    found = merging.differences()
+    notes = [*sentences_of(project.store, other, found), *check_shared(project, other, merging)]
     there, decided, size = merging.there(), merging.decided(), merging.size()
     before = project.article_ids() if re_anchor else ()
     reached, news = _driven(merging.uniting(), told, 0, size)
@@ -160,6 +164,7 @@ def _merged(
         {name: Came(new, already) for name, new, already in decided},
         tuple(notes),
         anchored,
+        found.redescribed,
     )
 
 
@@ -205,6 +210,7 @@ def merge_record(found: Merge) -> dict[str, object]:
         "decisions": {
             name: {"new": came.new, "already": came.already} for name, came in found.reviewers.items()
         },
+        "redescribed": found.redescribed,
         "notes": [str(note) for note in found.notes],
         "re_anchored": None
         if anchored is None

@@ -10,7 +10,7 @@ from core.errors import KnownError
 from core.jobs.project import Project
 from core.model import Article, Decision, Span
 from core.portions import Portions
-from core.review.rebuilding import rebuilt
+from core.review.rebuilding import rebuilt, united
 from core.review.standing import TRAVEL
 from core.sheet import Kept, Standing
 from core.store import Store
@@ -50,16 +50,7 @@ class _Both:
 
     @property
     def united(self) -> Kept:
-        """Of a decision that both have, the earlier one holds."""
-        earlier = {
-            name: min(self.ours.get(name, decision), decision, key=_first)
-            for name, decision in self.theirs.items()
-        }
-        return self.kept({**self.ours, **earlier}.values())
-
-
-def _first(decision: Decision) -> tuple[object, ...]:
-    return decision.order, decision.at.isoformat(), decision.step, decision.reviewer
+        return self.kept(united(self.ours, self.theirs).values())
 
 
 def check_shared(project: Project, other: Store, merging: Merging) -> tuple[KnownError, ...]:

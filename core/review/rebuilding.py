@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.model import Decision, Span
 from core.review.places import Numbers
@@ -24,3 +24,17 @@ def rebuilt(numbers: Sequence[Span], decisions: Iterable[Decision]) -> Kept:
         seen=ordered[-1].order if ordered else 0,
         undone=undone_steps(ordered),
     )
+
+
+def united(ours: Mapping[str, Decision], theirs: Mapping[str, Decision]) -> Mapping[str, Decision]:
+    """The decisions of two projects, by id.
+
+    Of one that both have made by themselves (gold that both imported) the earlier holds, so that what was
+    decided after it in either comes after it in the union: the lower order; then the time, step and reviewer.
+    """
+    earlier = {name: min(ours.get(name, decision), decision, key=_first) for name, decision in theirs.items()}
+    return {**ours, **earlier}
+
+
+def _first(decision: Decision) -> tuple[object, ...]:
+    return decision.order, decision.at.isoformat(), decision.step, decision.reviewer

@@ -3237,10 +3237,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} articles of the release {release} are not in this project and are left out.</translation>
     </message>
     <message>
-        <source>{count} articles that are in both have another title, source or date there; those here stay.</source>
-        <translation>{count} articles that are in both have another title, source or date there; those here stay.</translation>
-    </message>
-    <message>
         <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
         <translation>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</translation>
     </message>
@@ -3727,6 +3723,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
         <translation>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</translation>
+    </message>
+    <message>
+        <source>{count} articles that are in both have another title, source, date or other fields there; what was imported first holds of each.</source>
+        <translation>{count} articles that are in both have another title, source, date or other fields there; what was imported first holds of each.</translation>
     </message>
     <message>
         <source>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</source>

@@ -3192,10 +3192,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>定版 {release} 有 {count} 篇文章不在这个项目里，未计入。</translation>
     </message>
     <message>
-        <source>{count} articles that are in both have another title, source or date there; those here stay.</source>
-        <translation>两边都有的文章中，有 {count} 篇在那边的标题、来源或日期不同；保留这里的。</translation>
-    </message>
-    <message>
         <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
         <translation>{count} 篇已完成的文章又有未决之处：{articles}。请处理后再定版。</translation>
     </message>
@@ -3682,6 +3678,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>
         <translation>有 {count} 篇文章的编号以“{id}”开头，应当只有一篇。请多复制几位。</translation>
+    </message>
+    <message>
+        <source>{count} articles that are in both have another title, source, date or other fields there; what was imported first holds of each.</source>
+        <translation>两边都有的文章中，有 {count} 篇的标题、来源、日期或其他字段不同；每篇以最先导入的为准。</translation>
     </message>
     <message>
         <source>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</source>

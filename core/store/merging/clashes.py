@@ -23,7 +23,8 @@ class Run(Protocol):
 
 _SAYS = 'layer, {0}.target, {0}.action, {0}."start", {0}."end", {0}.quote, {0}.metric, {0}.cause, {0}.note'
 _ORDER = "({0}.lamport, {0}.at, {0}.step, {0}.reviewer)"
-_EARLIER: Final = f"{_ORDER.format('o')} < {_ORDER.format('m')}"
+EARLIER: Final = f"{_ORDER.format('o')} < {_ORDER.format('m')}"
+"""The rule of `core.review.rebuilding.united`, in SQL."""
 _BOTH = "FROM other.decision o JOIN main.decision m ON m.id = o.id"
 
 
@@ -59,7 +60,7 @@ def check(rows: Callable[[str], list[Row]]) -> None:
 
 def forget_later(run: Run) -> None:
     """Take out those of our decisions that theirs made earlier: they come in again as theirs."""
-    run(f"DELETE FROM main.decision WHERE id IN (SELECT o.id {_BOTH} WHERE {_EARLIER})")
+    run(f"DELETE FROM main.decision WHERE id IN (SELECT o.id {_BOTH} WHERE {EARLIER})")
 
 
 def keep_earlier(run: Run) -> None:

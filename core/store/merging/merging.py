@@ -13,6 +13,7 @@ from core.errors import KnownError
 from core.model import article_id
 from core.portions import Portions
 from core.store.merging import clashes, settings
+from core.store.merging.describing import take_earlier
 from core.store.merging.differences import Differences, differences
 from core.store.merging.rows import ARTICLES, LACKING, PARTS, Part
 from core.store.merging.runs import unite_runs
@@ -79,7 +80,7 @@ class Merging:
         clashes.check(self.rows)
 
     def differences(self) -> Differences:
-        """Where ours stays as it is though theirs says something else."""
+        """Where theirs says something else than ours; one of them holds."""
         return differences(self.rows)
 
     def shared(self) -> tuple[tuple[str, str], ...]:
@@ -127,8 +128,9 @@ class Merging:
         )
         self._check_texts()
         self._touch()
-        with self._mended("decision"):
+        with self._mended("decision", "article"):
             clashes.forget_later(self._run)
+            take_earlier(self._run)
         unite_runs(self._run)
         with self._mended("dealt", "plant_upheld"):
             settings.unite_releases(self._run)
@@ -195,12 +197,11 @@ class Merging:
     def _touch(self) -> None:
         """Remember where something comes in, and whether it is alone there."""
         self._run(
-            """INSERT INTO temp.touched (article, layer, alone) SELECT a.here, o.layer, NOT EXISTS (
+            f"""INSERT INTO temp.touched (article, layer, alone) SELECT a.here, o.layer, NOT EXISTS (
                 SELECT 1 FROM main.decision m WHERE m.article = a.here AND m.layer = o.layer)
             FROM (SELECT DISTINCT o.article, o.layer FROM other.decision o
                 LEFT JOIN main.decision m ON m.id = o.id
-                WHERE m.id IS NULL OR (o.lamport, o.at, o.step, o.reviewer)
-                    < (m.lamport, m.at, m.step, m.reviewer)
+                WHERE m.id IS NULL OR {clashes.EARLIER}
             ) o JOIN temp.articles a ON a.there = o.article ORDER BY a.here, o.layer"""
         )
 

@@ -7,7 +7,7 @@ from core.store.merging import snapshot
 
 _NAMED = """(SELECT id FROM article WHERE key = {0}.article)"""
 _QUERIES = {
-    "article": "SELECT id, title, source, published, conversions, fields, chars, numbers FROM article",
+    "article": "SELECT id, title, source, published, conversions, fields, chars, numbers, added FROM article",
     "body": f"SELECT {_NAMED.format('b')}, text FROM body b",
     "number": f'SELECT {_NAMED.format("n")}, "start", "end", version FROM number n',
     "layer": "SELECT name FROM layer",

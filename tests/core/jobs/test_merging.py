@@ -7,11 +7,14 @@ import pytest
 
 from core.errors import KnownError
 from core.jobs.bias import Shares, set_shares
+from core.jobs.listing import Wanted
 from core.jobs.merging import StoppedError, merge, merge_record, rehearsed
 from core.jobs.project import ADJUDICATED, Project
+from core.jobs.searching import query_of
 from core.model import Quantity
 from core.store import Store, file
 from tests.core.jobs.merging_examples import accept, bytes_of, copied, notes, quiet, saying, went_on
+from tests.core.store.searching_examples import indexed
 
 
 @pytest.fixture
@@ -181,11 +184,22 @@ def test_roles_settings_and_gold_stay_as_they_are_and_are_told(project, theirs):
         assert words in told
 
 
-def test_what_describes_an_article_stays_and_is_told(project, village, tmp_path):
-    path = tmp_path / "own.metrics"
+def test_what_was_imported_first_describes_an_article_in_either_order(project, village, tmp_path):
+    path, copy = tmp_path / "own.metrics", copied(project, tmp_path / "copy.metrics")
     with Project.create(path, "赵") as other:
-        other.add_articles([replace(village.article, title="别的题")], {village.article.id: ()})
-    told = notes(merge(project, [path], quiet))
-    assert project.article(village.article.id).title == "青石镇"
-    assert "another title" in told
-    assert "other numbers" in told
+        other.add_articles(
+            [replace(village.article, title="柳河镇", source="报", fields=(("体裁", "通报"),))],
+            {village.article.id: ()},
+        )
+        indexed(other)
+        told = notes(merge(project, [path], quiet))
+        assert "another title" in told
+        assert "other numbers" in told
+        assert project.article(village.article.id) == village.article
+        (found,) = merge(other, [copy], quiet)
+        assert found.changed
+        assert other.article(village.article.id) == village.article
+        indexed(other)
+        hits = [list(other.listing.all(Wanted(query=query_of(words, "赵")))) for words in ("青石", "柳河")]
+        assert [len(each) for each in hits] == [1, 0]
+        assert not merge(other, [copy], quiet)[0].changed
