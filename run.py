@@ -1,7 +1,9 @@
 """Sets the program up in .venv, then starts it.
 
     python3 run.py                 open the window on the bundled sample
-    python3 run.py test [--all]    run the tests; further words go to pytest
+    python3 run.py test [--all]    run the tests, or the longer ones, too; further words go to pytest
+    python3 run.py test --benchmarks
+                                   measure how fast everything is, at full size
     python3 run.py test --consumers
                                    ask other tools to read what is exported
     python3 run.py COMMAND ...     any command of the command line, such as
@@ -232,22 +234,23 @@ def install(what: str) -> None:
 
 
 def run_tests(words: Sequence[str]) -> int:
-    """The whole suite on all cores; --all adds the longer jobs and the benchmarks; other words choose.
+    """The whole suite on all cores; --all adds the longer jobs; other words choose.
 
-    --consumers runs what asks other tools, and that alone: they take some gigabytes of the cache.
+    --consumers runs what asks other tools, and that alone: they take some gigabytes of the cache. So do
+    the --benchmarks: one at a time, so that each has the machine to itself, and as long as it needs.
     """
     pytest = (program("python"), "-m", "pytest")
     if list(words) == ["--consumers"]:
         return call(*pytest, "-n0", "-v", "tests/consumers", *words, cwd=ROOT)
-    if any(word != "--all" for word in words):
+    if list(words) not in ([], ["--all"], ["--benchmarks"]):
         return call(*pytest, *words, cwd=ROOT)
     call(program("python"), *COMPILE, cwd=ROOT)
+    if "--benchmarks" in words:
+        patient = ("-o", "faulthandler_timeout=0", "-o", "timeout=0")
+        return call(*pytest, "-q", "-s", *patient, "tests/benchmarks", "--all", cwd=ROOT)
     say("Running the tests.")
     tests = call(*pytest, "-q", "-n", "auto", "--ignore=tests/benchmarks", *words, cwd=ROOT)
     say("All tests passed." if not tests else "Some tests did not pass; they are named above.")
-    if "--all" in words and not tests:
-        say("Running the benchmarks, one at a time so that each has the machine to itself.")
-        return call(*pytest, "-q", "-s", "tests/benchmarks", *words, cwd=ROOT)
     return tests
 
 

@@ -48,13 +48,18 @@ class TestWords:
         told = capsys.readouterr().err.strip().splitlines()
         assert told[1].endswith(f"libgl1 python3.{sys.version_info.minor}-venv")
 
-    def test_tests_run_in_parallel_and_benchmarks_alone(self, run, machine):
+    def test_tests_run_in_parallel(self, run, machine):
         assert run.main(["test", "--all"]) == 0
-        compiling, parallel, alone = machine.started
+        compiling, parallel = machine.started
         assert compiling.endswith("-m core.compiled")
         assert "-n auto" in parallel
         assert parallel.endswith("--ignore=tests/benchmarks --all")
-        assert alone.endswith("tests/benchmarks --all")
+
+    def test_benchmarks_run_alone_and_as_long_as_they_need(self, run, machine):
+        assert run.main(["test", "--benchmarks"]) == 0
+        compiling, alone = machine.started
+        assert compiling.endswith("-m core.compiled")
+        assert alone.endswith("timeout=0 tests/benchmarks --all")
         assert "-n" not in alone.split()
 
     def test_the_rules_are_compiled_while_the_person_works(self, run, machine):
