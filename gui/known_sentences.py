@@ -270,6 +270,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{name}” is the project itself. Choose another one to merge."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” shows the suggestions of {there}; here those of {here} are shown, as before."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it."),
+    QT_TRANSLATE_NOOP("KnownError", "“{name}” was written by an older version of this program, and could not be brought up to this one: {reason}. It was left as it was. Free some space on its disk and open it again; if that does not help, “metric-annotator repair” makes a sound copy of it."),
     QT_TRANSLATE_NOOP("KnownError", "“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken."),
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” cannot be read as one value: select the number with its unit, and nothing else."),
     QT_TRANSLATE_NOOP("KnownError", "“{quote}” has a sign before its number: leave the sign out. Which way a change goes is said by its direction."),

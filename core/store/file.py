@@ -90,12 +90,31 @@ def opened(path: Path) -> Database:
         try:
             _check_layout(path, db.execute("PRAGMA user_version").fetchone()[0])
             if db.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
-                MIGRATIONS.apply(db)
+                _bring_up(path, db)
             db.execute("SELECT file FROM project").fetchone()
         except BaseException:
             db.close()
             raise
     return db
+
+
+def _bring_up(path: Path, db: Database) -> None:
+    """All migrations that wait, in one transaction: another program may be about to do the same."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        MIGRATIONS.apply(db)
+        db.execute("COMMIT")
+    except BaseException as error:
+        db.rollback()
+        if not isinstance(error, sqlite3.Error):
+            raise
+        raise KnownError(
+            "“{name}” was written by an older version of this program, and could not be brought up to this"
+            " one: {reason}. It was left as it was. Free some space on its disk and open it again; if that"
+            " does not help, “metric-annotator repair” makes a sound copy of it.",
+            name=path.name,
+            reason=error,
+        ) from error
 
 
 def close(path: Path, db: Database) -> None:

@@ -18,7 +18,7 @@ from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 13
+SCHEMA: Final = 14
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -132,3 +132,16 @@ def m013_values_of_kinds(db: Database) -> None:
         db.execute(f"DROP INDEX {name}")
         db.execute(f"CREATE INDEX {name} ON {columns}")
     db.execute("PRAGMA user_version = 13")
+
+
+@MIGRATIONS()
+def m014_first_indexes(db: Database) -> None:
+    """Indexes that the first layout got only after files had been made of it."""
+    db.execute(
+        "CREATE INDEX IF NOT EXISTS article_flagged ON article_standing (layer, article) WHERE flagged = 1"
+    )
+    db.execute(
+        """CREATE INDEX IF NOT EXISTS article_retitled ON article_standing (layer, article, title)
+        WHERE title <> ''"""
+    )
+    db.execute("PRAGMA user_version = 14")

@@ -3677,6 +3677,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</translation>
     </message>
     <message>
+        <source>“{name}” was written by an older version of this program, and could not be brought up to this one: {reason}. It was left as it was. Free some space on its disk and open it again; if that does not help, “metric-annotator repair” makes a sound copy of it.</source>
+        <translation>“{name}” was written by an older version of this program, and could not be brought up to this one: {reason}. It was left as it was. Free some space on its disk and open it again; if that does not help, “metric-annotator repair” makes a sound copy of it.</translation>
+    </message>
+    <message>
         <source>“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken.</source>
         <translation>“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken.</translation>
     </message>

@@ -3632,6 +3632,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”由本程序的较新版本写成（文件格式 {layout}，当前版本支持到 {known}），未作任何改动。请安装新版本后打开。</translation>
     </message>
     <message>
+        <source>“{name}” was written by an older version of this program, and could not be brought up to this one: {reason}. It was left as it was. Free some space on its disk and open it again; if that does not help, “metric-annotator repair” makes a sound copy of it.</source>
+        <translation>“{name}”由本程序的旧版本写成，未能升级到当前版本：{reason}。文件保持原样。请在其所在磁盘上腾出一些空间后重新打开；如仍不行，可用“metric-annotator repair”另存一份完好的副本。</translation>
+    </message>
+    <message>
         <source>“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken.</source>
         <translation>“{piece}”不是划分：请写英文字母和数字组成的名称、“=”和份额，例如“train=8,dev=1,test=1”。每个名称一次；“all”不可用。</translation>
     </message>

@@ -129,7 +129,7 @@ def test_a_migration_that_fails_changes_nothing(path, monkeypatch):
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.close()
     monkeypatch.setattr("core.store.migrations.FIRST", ("CREATE TABLE project (file)", "nonsense"))
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(KnownError, match=r"could not be brought up to this one: .*nonsense"):
         Store.open(path)
     db = sqlite3.connect(path)
     assert "project" not in {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
