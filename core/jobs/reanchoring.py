@@ -2,20 +2,22 @@
 
 A decision made again is a new one, of the same reviewer in his layer, named by what it says: a second merge,
 or one in the other direction, makes the same. Its note says where it comes from. What the reviewer has
-decided of the corrected text himself holds against it. The article stays open: he has not seen that text.
+decided of the corrected text himself holds against it. What is not made again, or without a role, is listed.
+The article stays open: he has not seen that text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from core.errors import KnownError
 from core.jobs import Progress
 from core.jobs.project import Project
+from core.jobs.unanchored import Named, counted, nowhere, of_the_whole, refused, without_roles
 from core.jobs.versions import corrected
-from core.model import Action, Article, Decision
+from core.model import Action, Article, Decision, Span
 from core.record import place_id, suggestion_id, target_id
 from core.review.anchoring import Anchors
 from core.review.answers import Answer, check
@@ -55,18 +57,34 @@ class _Pair:
     authors: Mapping[str, Decision]
 
     def answer(self, standing: Standing) -> Answer | None:
-        """The decision that stands, in the corrected text; None where its place is not certain there."""
+        """The decision that stands, in the corrected text; None where its place is not certain there.
+
+        A metric comes without a role that has no certain place, and is nobody's suggestion then.
+        """
         anchors = Anchors(self.old.text, self.new.text)
-        metric, span = None, None
+        action, note = _ACTIONS[standing.state], self._note(standing)
         if standing.metric is None:
             span = anchors.span(standing.span)
-        elif (metric := anchors.metric(standing.metric)) is not None:
-            span = metric.span
-        if span is None:
+            if span is None:
+                return None
+            return Answer(place_id(self.new.id, span), action, span, None, standing.cause or None, note)
+        metric = anchors.metric(standing.metric)
+        if metric is None:
             return None
-        place = place_id(self.new.id, span) if metric is None else suggestion_id(self.new.id, metric)
-        return Answer(
-            place, _ACTIONS[standing.state], span, metric, standing.cause or None, self._note(standing)
+        if len(metric.roles) < len(standing.metric.roles):
+            if not standing.state.annotates:
+                return None
+            action = Action.ADD
+        place = suggestion_id(self.new.id, metric)
+        return Answer(place, action, metric.span, metric, standing.cause or None, note)
+
+    def named(self, standing: Standing) -> Named:
+        """What a sentence says of the decision."""
+        return Named(
+            title=self.new.title,
+            quote=standing.span.quote(self.old.text),
+            kind=standing.state.value if standing.metric is None else standing.metric.kind,
+            reviewer=self.authors[standing.target].reviewer,
         )
 
     def _note(self, standing: Standing) -> str:
@@ -108,8 +126,10 @@ def re_anchored(project: Project, theirs: Store, before: Sequence[str], progress
             pair = _pair(store, early, late, layer)
             many, lost = _again(project, pair)
             made += many
-            left.extend(lost)
-            left.extend(_of_the_whole(project, pair))
+            seen = project.reviewers.sees_all or layer == project.layer
+            left.extend(lost if seen or not lost else (counted(pair.new.title, layer, len(lost)),))
+            then, now = (store.article_state(store.key(each), layer) for each in (early, late))
+            left.extend(of_the_whole(pair.new.title, layer, then, now, seen=seen))
         new += made
         pairs.append(
             KnownError(
@@ -132,90 +152,69 @@ def _pair(store: Store, early: str, late: str, layer: str) -> _Pair:
 
 
 def _again(project: Project, pair: _Pair) -> tuple[int, Sequence[KnownError]]:
-    """How many decisions came in, and what was left."""
+    """How many decisions came in, and a sentence for each that did not, or not wholly."""
     store, layer = project.store, pair.layer
     standings = store.standings(store.key(pair.old.id), layer, pair.old.text)
     if not standings:
         return 0, ()
-    sheet = Sheet(store, pair.new.id, layer)
-    taken, made, lost = Places(), [], []
+    sheet, taken = Sheet(store, pair.new.id, layer), Places()
+    made: list[Decision] = []
+    left: list[KnownError] = []
     for standing in sorted(standings, key=lambda each: (each.span, each.target)):
         answer = pair.answer(standing)
         if answer is None:
-            lost.append(standing)
+            left.append(nowhere(pair.named(standing)))
             continue
         decision = pair.decision(answer, standing)
-        if _free(sheet, taken, decision) and not store.known([decision.id]):
-            assert decision.span is not None  # every answer has a place
-            taken.put(decision.target, decision.span)
+        known = bool(store.known([decision.id]))
+        if not known and _free(sheet, taken, decision):
             made.append(decision)
+            if _annotates(decision):
+                taken.put(decision.target, _place(decision))
+        elif not _stands(sheet, decision):
+            left.extend(() if known else (refused(pair.named(standing)),))
+            continue
+        left.extend(without_roles(pair.named(standing), standing.metric, answer.metric))
     if made:
         _write(store, sheet, layer, made)
-    seen = project.reviewers.sees_all or layer == project.layer
-    return len(made), tuple(_left(pair, lost, seen=seen))
-
-
-def _of_the_whole(project: Project, pair: _Pair) -> Iterator[KnownError]:
-    """What was said of the earlier article as a whole is for its reviewer to say again.
-
-    It is listed while the corrected article has nothing of the kind.
-    """
-    store, layer = project.store, pair.layer
-    before, now = (store.article_state(store.key(each.id), layer) for each in (pair.old, pair.new))
-    said = [
-        name
-        for name in ("complete", "skipped", "withdrawn", "flagged", "comment")
-        if getattr(before, name) and not getattr(now, name)
-    ]
-    if said:
-        seen = project.reviewers.sees_all or layer == project.layer
-        yield KnownError(
-            "“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said})."
-            " {comment}",
-            title=pair.new.title,
-            reviewer=layer,
-            said=", ".join(said),
-            comment=f"“{before.comment}”" if seen and "comment" in said else "",
-        )
+    return len(made), left
 
 
 def _free(sheet: Sheet, taken: Places, decision: Decision) -> bool:
-    """Whether nothing was decided there, and the metric fits."""
-    board, span = sheet.board, decision.span
-    assert span is not None  # every answer has a place
-    if decision.target in board.standings or taken.any(span) or any(board.metrics_touching(span)):
+    """Whether nothing was decided there before, and the metric fits beside those that are taken."""
+    board, span = sheet.board, _place(decision)
+    if decision.target in board.standings or any(board.metrics_touching(span)):
         return False
     if any(board.decided(position) for position in board.numbers.touching(span)):
         return False
-    if decision.metric is None:
+    if decision.metric is None or not _annotates(decision):
         return True
     try:
         check(sheet, decision.target, decision.metric)
     except KnownError:  # a kind that the schema knows no longer
         return False
-    return True
+    return not taken.any(span)
+
+
+def _annotates(decision: Decision) -> bool:
+    return decision.metric is not None and decision.action is not Action.REJECT
+
+
+def _place(decision: Decision) -> Span:
+    assert decision.span is not None  # every answer has a place
+    return decision.span
+
+
+def _stands(sheet: Sheet, decision: Decision) -> bool:
+    """Whether the corrected text has the same already."""
+    if _annotates(decision):
+        there = sheet.board.metrics_touching(_place(decision))
+        return any(standing.metric == decision.metric for standing in there)
+    standing = sheet.board.standings.get(decision.target)
+    return standing is not None and _ACTIONS[standing.state] is decision.action
 
 
 def _write(store: Store, sheet: Sheet, layer: str, made: Sequence[Decision]) -> None:
     step = target_id(sheet.article.id, "re-anchoring", layer, *(decision.id for decision in made))
     author = Author(made[0].reviewer, layer, lambda: datetime.now(UTC))
     decide(store, sheet, author, tuple(replace(each, step=step) for each in made), brought=True)
-
-
-def _left(pair: _Pair, lost: Sequence[Standing], *, seen: bool) -> Iterator[KnownError]:
-    if not seen and lost:
-        yield KnownError(
-            "“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.",
-            title=pair.new.title,
-            count=len(lost),
-            reviewer=pair.layer,
-        )
-        return
-    for standing in lost:
-        yield KnownError(
-            "“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.",
-            title=pair.new.title,
-            quote=standing.span.quote(pair.old.text),
-            kind=standing.state.value if standing.metric is None else standing.metric.kind,
-            reviewer=pair.authors[standing.target].reviewer,
-        )

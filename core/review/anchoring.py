@@ -38,13 +38,12 @@ class Anchors:
         return Span(at + span.start - start, at + span.end - start)
 
     def metric(self, metric: Metric) -> Metric | None:
-        """The metric there, where its value and all of its roles are found."""
+        """The metric there, with those of its roles that are found; None where its value is not."""
         value = self.span(metric.span)
-        roles = [(name, self.span(span)) for name, span in metric.roles]
-        found = tuple((name, span) for name, span in roles if span is not None)
-        if value is None or len(found) < len(roles):
+        if value is None:
             return None
-        return replace(metric, span=value, roles=found)
+        roles = [(name, self.span(span)) for name, span in metric.roles]
+        return replace(metric, span=value, roles=tuple((name, at) for name, at in roles if at is not None))
 
 
 def _once(text: str, words: str, at: int) -> bool:

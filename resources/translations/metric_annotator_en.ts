@@ -3717,6 +3717,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</translation>
     </message>
     <message>
+        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</source>
+        <translation>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</translation>
+    </message>
+    <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>To whom? Give the name of the reviewer, as it is written on his decisions.</translation>
     </message>
@@ -3773,12 +3777,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</translation>
     </message>
     <message>
-        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</source>
-        <translation>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</translation>
-    </message>
-    <message>
         <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>
         <translation>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</translation>
+    </message>
+    <message>
+        <source>“{title}”: “{quote}” ({kind}) of {reviewer} was decided again without {roles}, which has no certain place in the corrected text.</source>
+        <translation>“{title}”: “{quote}” ({kind}) of {reviewer} was decided again without {roles}, which has no certain place in the corrected text.</translation>
+    </message>
+    <message>
+        <source>“{title}”: “{quote}” ({kind}) of {reviewer} was not decided again: in the corrected text something else is decided there, or its kind is unknown.</source>
+        <translation>“{title}”: “{quote}” ({kind}) of {reviewer} was not decided again: in the corrected text something else is decided there, or its kind is unknown.</translation>
     </message>
     <message>
         <source>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</source>

@@ -3672,6 +3672,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>《{title}》，标注层“{layer}”：两个文件里的决定不同；留下其中一个，合并先后不影响结果。请再看一遍：{quotes}</translation>
     </message>
     <message>
+        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</source>
+        <translation>“{title}”：{reviewer} 有 {count} 个决定在更正后的文本中没有确定的位置、缺少角色，或那里已有别的决定。</translation>
+    </message>
+    <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>分给谁？请写审阅人的名字，与其决定上所写一致。</translation>
     </message>
@@ -3728,12 +3732,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>《{title}》：{reviewer} 对整篇文章的表示（{said}）留在更正前的文本上。{comment}</translation>
     </message>
     <message>
-        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text.</source>
-        <translation>“{title}”：{reviewer} 有 {count} 个决定在更正后的文本中找不到确定的位置。</translation>
-    </message>
-    <message>
         <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>
         <translation>“{title}”：{reviewer} 标的“{quote}”（{kind}）在更正后的文本中找不到确定的位置。</translation>
+    </message>
+    <message>
+        <source>“{title}”: “{quote}” ({kind}) of {reviewer} was decided again without {roles}, which has no certain place in the corrected text.</source>
+        <translation>“{title}”：{reviewer} 的“{quote}”（{kind}）已重新作出，但不含 {roles}：它在更正后的文本中没有确定的位置。</translation>
+    </message>
+    <message>
+        <source>“{title}”: “{quote}” ({kind}) of {reviewer} was not decided again: in the corrected text something else is decided there, or its kind is unknown.</source>
+        <translation>“{title}”：{reviewer} 的“{quote}”（{kind}）没有重新作出：更正后的文本在那里已有别的决定，或没有这个类别。</translation>
     </message>
     <message>
         <source>“{version}” is no version of a release: it should be three numbers, as in 1.0.0.</source>

@@ -1,12 +1,13 @@
 """Decisions about an article whose text was corrected in one of the files: found again, or listed."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 
 from core.jobs.merging import merge, merge_record, rehearsed
 from core.jobs.project import Project
-from core.model import Article, Metric, Number, Quantity
+from core.model import Article, Extraction, Found, Metric, Number, Quantity, Run
 from core.review.anchoring import Anchors
 from core.sheet import State
 from tests.core.conftest import span_in
@@ -108,8 +109,10 @@ def test_what_was_decided_of_the_corrected_text_holds(new, old):
         number = next(item for item in session.sheet.items() if item.span == span_in(NEW, "1200"))
         session.reject(number.target, "name")
         session.add(count(NEW, "嫌疑人18名"))
-        merge(project, [old], quiet, re_anchor=True)
+        (found,) = merge(project, [old], quiet, re_anchor=True)
         assert metrics(project, NEW, "林") == ["嫌疑人18名"]
+        refused = [str(each) for each in found.anchored.left if "not decided again" in str(each)]
+        assert [words.split("”")[1] for words in refused] == [": “1200起", ": “18名"]
 
 
 def test_what_a_reviewer_took_out_again_stays_out(new, old):
@@ -123,18 +126,63 @@ def test_what_a_reviewer_took_out_again_stays_out(new, old):
         assert metrics(project, NEW, "林") == ["1200起"]
 
 
-def test_a_metric_comes_with_all_of_its_roles_or_not_at_all(new, with_roles):
+def test_a_metric_comes_without_a_role_that_has_no_certain_place_and_that_is_listed(new, with_roles):
     with Project.open(new, "赵") as project:
         (found,) = merge(project, [with_roles], quiet, re_anchor=True)
-        assert metrics(project, NEW, "林") == []
-        assert len(found.anchored.left) == 3
+        assert metrics(project, NEW, "林") == ["1200起", "18名"]
+        without = (
+            "“青石镇通报”: “{}” (count) of 林 was decided again without indicator, which has no certain place"
+            " in the corrected text."
+        )
+        left = [str(each) for each in found.anchored.left]
+        assert [left[0], left[2]] == [without.format("1200起"), without.format("18名")]
+        one = saying(project)
+        (again,) = merge(project, [with_roles], quiet, re_anchor=True)
+        assert saying(project) == one
+        assert [str(each) for each in again.anchored.left] == left
+        assert project.check() == ()
+    with Project.open(new, "林") as project:
+        session = project.session()
+        session.open(article(NEW)[0].id)
+        added = next(item for item in session.sheet.items() if item.span == span_in(NEW, "18名"))
+        session.edit(added.target, added.metric.with_role("indicator", span_in(NEW, "嫌疑人")))
+        (mended,) = merge(project, [with_roles], quiet, re_anchor=True)
+        assert [str(each) for each in mended.anchored.left] == left[:2]
+
+
+def test_a_suggestion_that_was_refused_keeps_out_no_metric_that_was_added_there(new, old):
+    made, _ = article(OLD)
+    with Project.open(old, "林") as project:
+        suggested = Metric(span_in(OLD, "40万元"), "measure", Quantity(Decimal(40)))
+        run = Run("run", "rules", "1", "", datetime(2024, 1, 1, tzinfo=UTC))
+        project.save_run(run, {made.id: Extraction((Found(suggested, "rule"),), ())})
+        session = project.session()
+        session.open(made.id)
+        refused = next(item for item in session.sheet.items() if item.metric == suggested)
+        session.reject(refused.target, "")
+        session.add(count(OLD, "损失40万元"))
+    with Project.open(new, "赵") as project:
+        (found,) = merge(project, [old], quiet, re_anchor=True)
+        assert "损失40万元" in metrics(project, NEW, "林")
+        assert found.anchored.new == 5
+
+
+def test_what_he_has_decided_the_same_in_the_corrected_text_is_not_listed(new, old):
+    with Project.open(new, "林") as project:
+        session = project.session()
+        session.open(article(NEW)[0].id)
+        session.add(count(NEW, "1200起"))
+        (found,) = merge(project, [old], quiet, re_anchor=True)
+        assert metrics(project, NEW, "林") == ["1200起", "18名"]
+        assert ["35起" in str(each) for each in found.anchored.left] == [True]
 
 
 def test_another_reviewer_is_told_a_number_and_no_quote(new, old):
     with Project.open(new, "钱") as project:
         (found,) = merge(project, [old], quiet, re_anchor=True)
     assert [str(each) for each in found.anchored.left] == [
-        "“青石镇通报”: 1 decisions of 林 have no certain place in the corrected text."
+        "“青石镇通报”: 1 decisions of 林 have no certain place in the corrected text, lack a role there, or"
+        " something else is decided there."
     ]
 
 
