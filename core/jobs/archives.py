@@ -36,7 +36,7 @@ _BROKEN = (
     zlib.error,
     lzma.LZMAError,
     EOFError,
-    NotImplementedError,
+    NotImplementedError,  # from zipfile, of a compression that it does not know
     ValueError,
     OSError,
 )

@@ -28,7 +28,7 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def consumer(request):
-    """Makes tools: `consumer("spacy", "spacy==3.8.18")`, installed once and kept; skips where that fails.
+    """Makes tools: `consumer("spacy", "spacy==3.8.18")`, installed once and kept; fails where it cannot be.
 
     The pins tell environments apart, so another version is another environment.
     """
@@ -56,7 +56,7 @@ def _install(folder, pins):
         done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
         if done.returncode:
             told = (done.stderr or done.stdout).strip().splitlines()[-1:]
-            pytest.skip(f"{' '.join(pins)} cannot be installed: {''.join(told)}")
+            pytest.fail(f"{' '.join(pins)} cannot be installed: {''.join(told)}")
     (folder / "ready").touch()
 
 
