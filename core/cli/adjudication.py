@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, progress, write_json
-from core.cli.table import shortened, table
+from core.cli.table import shortened, so_many, table
 from core.jobs.adjudication import Adjudication, Outline, accept_all_agreed, check_doubled
 from core.jobs.project import ADJUDICATED, Project
 
@@ -52,7 +52,7 @@ def adjudicate(
         write_json({"gold_layer": gold, "taken": taken, "articles": [_record(each) for each in found]})
         return
     if taken is not None:
-        click.echo(f"{taken} metrics taken over into the layer “{ADJUDICATED}”.")
+        click.echo(f"{so_many(taken, 'metric')} taken over into the layer “{ADJUDICATED}”.")
     click.echo(_listed(found) if listing else _summary(found))
     if hold_for_gold:
         click.echo(f"The project's gold is the layer “{gold}” from now on.")
@@ -89,6 +89,6 @@ def _summary(found: tuple[Outline, ...]) -> str:
     done = sum(each.done for each in found)
     left, agreed_left = sum(each.left for each in found), sum(each.agreed_left for each in found)
     return (
-        f"{done} of {len(found)} articles are adjudicated;"
-        f" {left} differences and {agreed_left} agreed metrics are left."
+        f"{done} of {so_many(len(found), 'article')} adjudicated; left:"
+        f" {so_many(left, 'difference')}, {so_many(agreed_left, 'agreed metric')}."
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, write_json
-from core.cli.table import table
+from core.cli.table import so_many, table
 from core.jobs.bias import BiasFigures, Shares, set_shares, shares_of
 from core.jobs.evaluate import Share, percent
 from core.jobs.project import Project
@@ -59,8 +59,8 @@ def bias_table(figures: BiasFigures) -> str:
     """Recall blind and assisted, and planted errors caught; a share of nothing is a dash."""
     blind, assisted = figures.blind_articles, figures.assisted_articles
     rows = [
-        (f"recall, read blind ({blind} articles)", *_cells(figures.blind)),
-        (f"recall, suggestions shown ({assisted} articles)", *_cells(figures.assisted)),
+        (f"recall, read blind ({so_many(blind, 'article')})", *_cells(figures.blind)),
+        (f"recall, suggestions shown ({so_many(assisted, 'article')})", *_cells(figures.assisted)),
         ("found by the reviewer alone", *_cells(figures.unaided)),
         ("planted errors caught", *_cells(figures.plants)),
         *((f"  {fault.value.replace('_', ' ')}", *_cells(share)) for fault, share in figures.caught.items()),

@@ -9,7 +9,7 @@ import click
 
 from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, complain, progress, write_json
 from core.cli.losses import say_losses
-from core.cli.table import table
+from core.cli.table import so_many, table
 from core.jobs.export import ExportReport, Selection, export_gold, filtered, writable, written_as
 from core.jobs.importing import readable
 from core.jobs.losses import tally
@@ -84,7 +84,8 @@ def export_project(  # noqa: PLR0913 (each is an option of the command)
         write_json(_export_record(report, form))
         return
     done = f"would be written to {out}" if dry_run else f"written to {out}, as a draft"
-    click.echo(f"{report.articles} articles with {report.metrics} metrics {done} ({form}).")
+    written = f"{so_many(report.articles, 'article')} with {so_many(report.metrics, 'metric')}"
+    click.echo(f"{written} {done} ({form}).")
     say_losses(tally(report.losses), report.listed)
 
 

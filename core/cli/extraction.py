@@ -20,7 +20,7 @@ from core.cli.frame import (
     write_json,
 )
 from core.cli.others import found_by, say_done, suggest_by_command, suggest_predictions, words_of
-from core.cli.table import shortened, table
+from core.cli.table import shortened, so_many, table
 from core.jobs.asking import DEFAULT_NAME, DEFAULT_SECONDS, External
 from core.jobs.cores import cores
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
@@ -144,6 +144,7 @@ def _told(record: Record) -> str:
         )
         for metric in record["metrics"]
     ]
-    counts = f"{len(rows)} metrics, {len(record['exclusions'])} left out, {len(record['unknown'])} unknown"
+    left_out, unknown = len(record["exclusions"]), len(record["unknown"])
+    counts = f"{so_many(len(rows), 'metric')}, {left_out} left out, {unknown} unknown"
     head = ("kind", "value", "as written", "indicator", "rule")
     return f"{record['file']}: {counts}\n{table(head, rows, right=(1,))}\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from core.cli.table import table
+from core.cli.table import so_many, table
 from core.jobs.evaluate import (
     FEW,
     UNDEFINED,
@@ -33,7 +33,7 @@ def figures(evaluation: Evaluation, mode: Mode, *, intervals: bool = False) -> s
     """The scores of a mode by kind, a line for each mode, and how right values and roles of pairs are."""
     pages = _Tables(evaluation, mode, intervals=intervals)
     count = len(evaluation.articles)
-    head = f"{count} articles{_gold(evaluation)}"
+    head = f"{so_many(count, 'article')}{_gold(evaluation)}"
     if intervals and count < FEW:
         head += f" (fewer than {FEW}: the intervals are narrower than they should be)"
     if intervals:

@@ -21,7 +21,7 @@ from core.cli.frame import (
     write_json,
 )
 from core.cli.losses import say_losses
-from core.cli.table import shortened, table
+from core.cli.table import shortened, so_many, table
 from core.errors import KnownError
 from core.jobs.importing import LEFT_OUT, ImportReport, Unknown, asked, readable, text_files
 from core.jobs.importing import import_files as import_into
@@ -137,9 +137,9 @@ def _end(refused: tuple[KnownError, ...], unknown: tuple[Unknown, ...]) -> None:
 
 
 def _tell(report: ImportReport, listed: Path | None) -> None:
-    click.echo(f"{report.added} articles imported, {report.already} were there already.")
+    click.echo(f"{so_many(report.added, 'article')} imported, {report.already} there already.")
     if report.annotations:
-        click.echo(f"{report.annotations} annotations taken over.")
+        click.echo(f"{so_many(report.annotations, 'annotation')} taken over.")
     say_losses(tally(report.losses), listed)
 
 
@@ -230,7 +230,7 @@ def _question(unknown: tuple[Unknown, ...]) -> str:
         for option, each in zip(options, unknown, strict=True)
     ]
     return (
-        f"{len(unknown)} labels are not known here. Say what each of them means, and import again:\n\n"
+        f"Not known here: {so_many(len(unknown), 'label')}. Say what each means, and import again:\n\n"
         f"{table(('option', 'marks', 'for example'), rows, right=(1,))}\n\n"
         f"MEANING is a kind ({kinds}), a role ({roles}), or {LEFT_OUT} to leave the label out."
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from core.cli.frame import REFUSED, complain, progress, write_json
+from core.cli.table import so_many
 from core.errors import KnownError
 from core.jobs.asking import Asking, External, extract_by_command
 from core.jobs.extract import record_of
@@ -78,4 +79,4 @@ def say_done(done: int, extractor: str, *, as_json: bool) -> None:
     if as_json:
         write_json({"articles": done, "extractor": extractor})
     else:
-        click.echo(f"{done} articles read by “{extractor}”.")
+        click.echo(f"{so_many(done, 'article')} read by “{extractor}”.")

@@ -17,7 +17,7 @@ from core.cli.frame import (
     progress,
     write_json,
 )
-from core.cli.table import table
+from core.cli.table import so_many, table
 from core.errors import KnownError
 from core.jobs.freezing import Draft, Plan, freeze, own_guideline, planned, read_draft, terms_of
 from core.jobs.project import Project
@@ -35,7 +35,7 @@ from core.record import Record
 _project = click.argument("project", type=PROJECT)
 _folder = click.Path(file_okay=False, path_type=Path)
 
-_NEAR = "{} groups of near-duplicate articles lie in more than one split; manifest.json names them."
+_NEAR = "In more than one split: {} of near-duplicate articles; manifest.json names them."
 
 _FREEZE = """\
 metric-annotator freeze my.metrics gold-1.0.0 --licence CC-BY-4.0
@@ -85,9 +85,9 @@ def freeze_project(  # noqa: PLR0913 (each is an option of the command)
     if as_json:
         write_json({**_record(done, done.folder), "articles": found})
     else:
-        click.echo(f"{done.title}: {found} articles frozen in {folder}.")
+        click.echo(f"{done.title}: {so_many(found, 'article')} frozen in {folder}.")
     if near:
-        complain(_NEAR.format(near))
+        complain(_NEAR.format(so_many(near, "group")))
 
 
 def _tell_plan(draft: Draft, plan: Plan, *, as_json: bool) -> None:
@@ -104,11 +104,12 @@ def _tell_plan(draft: Draft, plan: Plan, *, as_json: bool) -> None:
             }
         )
     else:
-        click.echo(f"{len(draft.entries)} articles with {draft.metrics} metrics would be {plan.version}.")
+        held = f"{so_many(len(draft.entries), 'article')} with {so_many(draft.metrics, 'metric')}"
+        click.echo(f"{held} would be {plan.version}.")
         if str(plan.why) not in obstacles:
             click.echo(str(plan.why))
         if plan.near:
-            complain(_NEAR.format(len(plan.near)))
+            complain(_NEAR.format(so_many(len(plan.near), "group")))
         for each in obstacles:
             complain(each)
     if obstacles:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, write_json
+from core.cli.table import so_many
 from core.errors import KnownError
 from core.jobs.listing import Wanted
 from core.jobs.project import Project
@@ -61,7 +62,7 @@ def assign(  # noqa: PLR0913 (each is an option of the command)
         )
     else:
         done = f"given to {to}" if to is not None else f"taken away from {away_from}"
-        click.echo(f"{changed} articles {done}, of {len(chosen)} found.")
+        click.echo(f"{so_many(changed, 'article')} {done}, of {len(chosen)} found.")
 
 
 def _whole(ids: list[str], begun: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, progress, write_json
-from core.cli.table import table
+from core.cli.table import so_many, table
 from core.jobs.next_up import NextUp, Purpose, next_record, next_up
 from core.jobs.project import Project
 from core.jobs.random_sample import RandomSample, draw_sample, random_sample, sample_record
@@ -56,7 +56,8 @@ def sample(project: Path, *, size: int | None, seed: int | None, as_json: bool, 
 def _told(sample: RandomSample | None) -> str:
     if sample is None:
         return "No random sample was drawn. Draw one: --size 100 --seed 7."
-    head = f"random sample: {sample.size} articles, {sample.completed} of them completed (seed {sample.seed})"
+    size = so_many(sample.size, "article")
+    head = f"random sample: {size}, {sample.completed} completed (seed {sample.seed})"
     rows = [
         (each.at.strftime("%Y-%m-%d"), each.reviewer, str(each.size), str(each.articles))
         for each in sample.draws

@@ -1,4 +1,4 @@
-"""Tables for a terminal, where a Chinese character takes two columns."""
+"""Counts and tables for a terminal, where a Chinese character takes two columns."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ def width(text: str) -> int:
     return sum(
         0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
     )
+
+
+def so_many(count: int, noun: str) -> str:
+    """So many of them in English: “1 article”, “2 articles”."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def shortened(text: str, columns: int) -> str:

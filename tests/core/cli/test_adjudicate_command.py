@@ -34,7 +34,7 @@ def test_what_is_left_is_listed_and_nothing_is_changed(run, reviewed):
         ["1", "1", "2", "to", "do"],
         ["0", "0", "1", "to", "do"],
     ]
-    assert told[3] == "0 of 2 articles are adjudicated; 1 differences and 3 agreed metrics are left."
+    assert told[3] == "0 of 2 articles adjudicated; left: 1 difference, 3 agreed metrics."
     assert "gold is the layer “lin”" in told[4]
     with Project.open(reviewed, "lin") as opened:
         assert ADJUDICATED not in opened.layers()
@@ -43,7 +43,7 @@ def test_what_is_left_is_listed_and_nothing_is_changed(run, reviewed):
 def test_all_agreed_is_taken_over_and_what_has_no_difference_is_complete(run, reviewed):
     told = run("adjudicate", reviewed, "--agreed", "--reviewer", "lin").output.splitlines()
     assert told[0] == "3 metrics taken over into the layer “adjudicated”."
-    assert told[1] == "1 of 2 articles are adjudicated; 1 differences and 0 agreed metrics are left."
+    assert told[1] == "1 of 2 articles adjudicated; left: 1 difference, 0 agreed metrics."
     again = run("adjudicate", reviewed, "--agreed", "--reviewer", "lin").output.splitlines()
     assert again[0].startswith("0 metrics")
 

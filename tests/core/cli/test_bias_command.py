@@ -63,7 +63,7 @@ def test_status_and_evaluate_compare_and_count(run, lines, project, tmp_path):
     assert record["bias"]["planted"]["caught"] == 0
     assert record["bias"]["planted"]["of"] == record["bias"]["planted"]["open"] >= 1
     complete(project, right=True)
-    assert "articles with" in run("export", project, tmp_path / "gold.jsonl", "--reviewer", "lin").stdout
+    assert "1 article with" in run("export", project, tmp_path / "gold.jsonl", "--reviewer", "lin").stdout
     assert "planted errors caught" in run("evaluate", "--project", project, "--reviewer", "lin").stdout
 
 

@@ -45,7 +45,7 @@ MAPPED = ["--map", "数=数量", "--map", "GPE=scope", "--map", "VERB=-", "--map
 
 
 def test_import_makes_the_project_and_adds_to_it(run, lines, project, articles):
-    assert run("import", project, articles / "1.txt").stdout == "1 articles imported, 0 were there already.\n"
+    assert run("import", project, articles / "1.txt").stdout == "1 article imported, 0 there already.\n"
     (record,) = lines(run("import", project, articles, "--json"))
     assert (record["added"], record["already"], record["annotations"]) == (1, 1, 0)
     assert (record["refused"], record["losses"], record["unknown"]) == ([], {}, [])
@@ -70,7 +70,7 @@ def test_unknown_labels_are_listed_with_the_option_to_write(run, lines, project,
     assert result.stdout.startswith("0 articles imported")
     told = result.stderr
     assert "Nothing was taken from a.tool." in told
-    assert "4 labels are not known here" in told
+    assert "Not known here: 4 labels" in told
     assert "--map '数=MEANING'" in told
     assert "“云津市”" in told
     assert "MEANING is a kind (count, " in told
@@ -82,8 +82,8 @@ def test_unknown_labels_are_listed_with_the_option_to_write(run, lines, project,
 def test_labels_are_mapped_and_what_has_no_place_is_told_and_listed(run, project, file, tmp_path):
     listed = tmp_path / "lost.txt"
     told = run("import", project, file, *MAPPED, "--losses", listed, "--reviewer", "lin").stdout
-    assert "1 articles imported" in told
-    assert "1 annotations taken over." in told
+    assert "1 article imported" in told
+    assert "1 annotation taken over." in told
     assert "2  marks that are no metric" in told
     assert f"Each of them is listed in {listed}." in told
     assert "VERB\t破获" in listed.read_text("utf-8")
@@ -91,7 +91,7 @@ def test_labels_are_mapped_and_what_has_no_place_is_told_and_listed(run, project
         (found,) = opened.annotations("lin", completed_only=False)
         (metric,) = found.metrics
         assert (metric.kind, [name for name, _ in metric.roles]) == ("count", ["scope"])
-    assert "0 articles imported, 1 were" in run("import", project, file, *MAPPED, "--reviewer", "lin").stdout
+    assert "0 articles imported, 1 there" in run("import", project, file, *MAPPED, "--reviewer", "lin").stdout
 
 
 def test_a_look_keeps_nothing_and_needs_no_project(run, lines, project, file, articles):

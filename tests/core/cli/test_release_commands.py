@@ -170,7 +170,9 @@ def test_near_duplicates_across_splits_are_told(run, tmp_path):
             opened.import_gold("林", name, (), complete=True)
     words = ("--splits", "a=1,b=1", *LIN)
     assert (
-        "1 groups of near-duplicate articles"
+        "split: 1 group of near-duplicate articles"
         in run("freeze", project, tmp_path / "r", "--plan", *words).stderr
     )
-    assert "1 groups of near-duplicate articles" in run("freeze", project, tmp_path / "r", *words).stderr
+    assert (
+        "split: 1 group of near-duplicate articles" in run("freeze", project, tmp_path / "r", *words).stderr
+    )

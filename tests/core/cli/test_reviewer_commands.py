@@ -13,7 +13,7 @@ def given(project, name):
 def test_articles_are_given_by_search_number_and_id(run, project, articles):
     run("import", project, articles, "--reviewer", "lin")
     told = run("assign", project, "--to", "zhao", "--find", "案件", "--reviewer", "lin").output
-    assert told == "1 articles given to zhao, of 1 found.\n"
+    assert told == "1 article given to zhao, of 1 found.\n"
     assert given(project, "zhao") == ["云津市"]
     run("assign", project, "--to", "fang", "--find", "for:none", "--first", "5", "--reviewer", "lin")
     assert given(project, "fang") == ["青屿县"]
@@ -66,7 +66,7 @@ def test_before_adjudication_commands_rest_on_ones_own_layer(run, project, artic
     assert "no article is complete in the layer “zhao”" in answer
     assert "lin" in answer
     completed(project, "zhao", decide_all)
-    assert "1 articles" in run("export", project, out, "--reviewer", "zhao").stdout
+    assert "1 article" in run("export", project, out, "--reviewer", "zhao").stdout
     result = run("evaluate", "--project", project, "--reviewer", "zhao", "--json")
     assert told in json.dumps(json.loads(result.stdout), ensure_ascii=False)
     assert told in result.stderr
@@ -84,7 +84,7 @@ def test_whoever_sees_all_layers_works_on_the_gold(run, project, articles, tmp_p
     completed(project, "zhao", decide_all)
     for reviewer in ("lin", "zhao"):
         result = run("export", project, tmp_path / "gold.jsonl", "--reviewer", reviewer)
-        assert "1 articles" in result.stdout
+        assert "1 article" in result.stdout
         assert result.stderr == ""
         record = json.loads(run("status", project, "--reviewer", reviewer, "--json").stdout)
         assert record["layers"] == ["lin", "zhao"]

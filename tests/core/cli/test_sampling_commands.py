@@ -35,7 +35,7 @@ def test_a_sample_is_drawn_told_and_made_larger(as_lin, filled):
     assert "No random sample was drawn" in as_lin("sample", filled).stdout
     assert as_lin("sample", filled, "--json").stdout == "null\n"
     drawn = as_lin("sample", filled, "--size", 1, "--seed", 7).stdout
-    assert "random sample: 1 articles, 0 of them completed (seed 7)" in drawn
+    assert "random sample: 1 article, 0 completed (seed 7)" in drawn
     larger = json.loads(as_lin("sample", filled, "--size", 2, "--json").stdout)
     assert (larger["seed"], larger["size"]) == (7, 2)
     assert [each["size"] for each in larger["draws"]] == [1, 2]
