@@ -39,6 +39,8 @@ REPORT = ROOT / "report"
 SAMPLE = ROOT / "annotations" / "sample"
 # The extractor's rules run as they are until this is done, so only the tests wait for it.
 COMPILE = ("-m", "core.compiled")
+# Seconds for one of the longer tests, which looks at ten times as many examples.
+LONGER = 600
 APT_LISTS = Path("/var/lib/apt/lists")
 
 
@@ -246,12 +248,17 @@ def run_tests(words: Sequence[str]) -> int:
         return call(*pytest, *words, cwd=ROOT)
     call(program("python"), *COMPILE, cwd=ROOT)
     if "--benchmarks" in words:
-        patient = ("-o", "faulthandler_timeout=0", "-o", "timeout=0")
-        return call(*pytest, "-q", "-s", *patient, "tests/benchmarks", "--all", cwd=ROOT)
+        return call(*pytest, "-q", "-s", *patience(0), "tests/benchmarks", "--all", cwd=ROOT)
     say("Running the tests.")
-    tests = call(*pytest, "-q", "-n", "auto", "--ignore=tests/benchmarks", *words, cwd=ROOT)
+    patient = patience(LONGER) if words else ()
+    tests = call(*pytest, "-q", "-n", "auto", *patient, "--ignore=tests/benchmarks", *words, cwd=ROOT)
     say("All tests passed." if not tests else "Some tests did not pass; they are named above.")
     return tests
+
+
+def patience(seconds: int) -> tuple[str, ...]:
+    """How long a test may take before it counts as hanging, in pytest's words; 0: as long as it needs."""
+    return ("-o", f"timeout={seconds}", "-o", f"faulthandler_timeout={max(0, seconds - 10)}")
 
 
 def show_without_window() -> int:

@@ -53,13 +53,13 @@ class TestWords:
         compiling, parallel = machine.started
         assert compiling.endswith("-m core.compiled")
         assert "-n auto" in parallel
-        assert parallel.endswith("--ignore=tests/benchmarks --all")
+        assert parallel.endswith("timeout=600 -o faulthandler_timeout=590 --ignore=tests/benchmarks --all")
 
     def test_benchmarks_run_alone_and_as_long_as_they_need(self, run, machine):
         assert run.main(["test", "--benchmarks"]) == 0
         compiling, alone = machine.started
         assert compiling.endswith("-m core.compiled")
-        assert alone.endswith("timeout=0 tests/benchmarks --all")
+        assert alone.endswith("timeout=0 -o faulthandler_timeout=0 tests/benchmarks --all")
         assert "-n" not in alone.split()
 
     def test_the_rules_are_compiled_while_the_person_works(self, run, machine):
