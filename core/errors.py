@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class KnownError(Exception):
     """Something outside the program is wrong, and the person can mend it.
@@ -22,3 +24,12 @@ class KnownError(Exception):
 
 class StorageError(KnownError):
     """The project file or its disk refused: what was being written is undone, and no more will succeed."""
+
+
+class LostError(StorageError):
+    """The project file is gone, damaged or another one by now: a backup may have to stand in for it."""
+
+    def __init__(self, template: str, /, *, path: Path, **fields: object) -> None:
+        """Keep which file it was, so that its backups can be found."""
+        super().__init__(template, path=path, name=path.name, folder=path.absolute().parent, **fields)
+        self.path = path

@@ -34,6 +34,12 @@ def pytest_collection_modifyitems(config, items):
             item.add_marker(pytest.mark.skip(reason="a longer job: --all runs it"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_backups_among_the_persons(tmp_path_factory):
+    """Windows and commands of tests keep their backups here, whoever runs them."""
+    os.environ["METRIC_ANNOTATOR_BACKUPS"] = str(tmp_path_factory.mktemp("backups"))
+
+
 @pytest.fixture(scope="session")
 def shared(request):
     """The folder of articles and vectors that are not part of the project."""

@@ -7,6 +7,7 @@ import click
 from core.cli.accuracy import evaluate
 from core.cli.adjudication import adjudicate
 from core.cli.agreement import agreement_of
+from core.cli.backups import backups
 from core.cli.bias import bias
 from core.cli.comparing import compare
 from core.cli.explaining import explain, rules
@@ -50,6 +51,7 @@ commands = Frame(
         "verify": verify_folder,
         "changes": changes,
         "status": status,
+        "backups": backups,
         "sample": sample,
         "next": next_of,
         "assign": assign,

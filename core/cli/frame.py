@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 
 import click
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.jobs import Progress
+from core.jobs.backups import offered
 from core.record import canonical
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -45,6 +46,8 @@ class Frame(Worked, click.Group):
             return super().invoke(ctx)
         except KnownError as error:
             complain(error)
+            if isinstance(error, LostError) and (backup := offered(error.path)) is not None:
+                complain(f"{backup} (metric-annotator backups {error.path} --restore NEW.metrics)")
         except OSError as error:
             if error.filename is None:
                 raise

@@ -1,5 +1,6 @@
 """One SQLite file for each project; the one room that knows sqlite-utils."""
 
+from core.store.backups import Backup, Size, back_up, backups_in, restore, size_of
 from core.store.figures import Reading
 from core.store.labels import Labels, Older
 from core.store.order import Order, OrderName
@@ -13,6 +14,7 @@ from core.store.store import Store
 __all__ = [
     "FEW_CASES",
     "WIDE",
+    "Backup",
     "Draw",
     "Held",
     "Hit",
@@ -26,9 +28,14 @@ __all__ = [
     "Queued",
     "Reading",
     "Release",
+    "Size",
     "Store",
     "Wanted",
     "Word",
+    "back_up",
+    "backups_in",
     "compared",
+    "restore",
+    "size_of",
     "terms_of",
 ]

@@ -18,7 +18,21 @@ _BESIDE = ("-wal", "-shm", "-journal")
 
 
 def begin(path: Path, fill: Callable[[Database], None]) -> None:
-    """Make the file, with the newest layout and whatever `fill` writes.
+    """Make the file, with the newest layout and whatever `fill` writes. Raises KnownError as `place` does."""
+
+    def make(beginning: Path) -> None:
+        with closing(connected(beginning)) as db:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute("PRAGMA journal_mode = WAL")
+            MIGRATIONS.apply(db)
+            fill(db)
+            fold(db)
+
+    place(path, make)
+
+
+def place(path: Path, make: Callable[[Path], None]) -> None:
+    """Have the file made under another name, then give it its own.
 
     Raises KnownError where the file exists, its folder cannot be written, or the log of another stands there.
     """
@@ -31,12 +45,7 @@ def begin(path: Path, fill: Callable[[Database], None]) -> None:
     beginning = path.with_name(f".{uuid4().hex}.part")
     with told(path):
         try:
-            with closing(connected(beginning)) as db:
-                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                db.execute("PRAGMA journal_mode = WAL")
-                MIGRATIONS.apply(db)
-                fill(db)
-                fold(db)
+            make(beginning)
             _name(beginning, path)
         finally:
             for suffix in ("", *_BESIDE):

@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from core.errors import KnownError, StorageError
+from core.errors import KnownError, LostError, StorageError
 from core.store.migrations import MIGRATIONS, SCHEMA
 
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
@@ -24,6 +24,7 @@ _WRITING = "“{name}” is being written by another program. Try again when tha
 _UNWRITABLE = "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."
 _FOREIGN = "“{name}” is no project of this program. It was left as it is."
 _CLOSED = "“{name}” cannot be opened in {folder}. Check that file and folder can be read and written."
+DAMAGED: Final = "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier."
 _SENTENCES: Final = {
     sqlite3.SQLITE_BUSY: _WRITING,
     sqlite3.SQLITE_LOCKED: _WRITING,
@@ -37,9 +38,10 @@ _SENTENCES: Final = {
         "The disk that holds “{name}” reports an error; the last step was not saved."
         " Copy the file to another disk."
     ),
-    sqlite3.SQLITE_CORRUPT: "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.",
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_NOTADB: _FOREIGN,
 }
+_LOST: Final = (DAMAGED, _FOREIGN)
 
 
 @contextmanager
@@ -51,6 +53,8 @@ def told(path: Path) -> Iterator[None]:
         template = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if template is None:
             raise
+        if template in _LOST:
+            raise LostError(template, path=path) from error
         raise StorageError(template, name=path.name, folder=path.absolute().parent) from error
 
 
@@ -165,7 +169,7 @@ def check_header(path: Path) -> None:
         if unusable:
             raise OSError(unusable, os.strerror(unusable))
     except FileNotFoundError:
-        raise KnownError("There is no file {path}. It may have been moved or renamed.", path=path) from None
+        raise LostError("There is no file {path}. It may have been moved or renamed.", path=path) from None
     except OSError as error:
         raise KnownError(
             "{path} cannot be read: {reason}.", path=path, reason=error.strerror or str(error)
@@ -173,7 +177,7 @@ def check_header(path: Path) -> None:
     with told(path):
         application, layout = _header(path)
     if application != APPLICATION_ID:
-        raise KnownError(_FOREIGN, name=path.name)
+        raise LostError(_FOREIGN, path=path)
     _check_layout(path, layout)
 
 

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from core.errors import KnownError
 from core.store.file import asked, told
+from core.store.watch import Watch
 
 Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
@@ -23,6 +24,7 @@ class Rows:
     def __init__(self, path: Path, db: Database) -> None:
         self.path = path
         self._db = db
+        self._watch = Watch(path, self._file())
 
     @contextmanager
     def connected(self) -> Iterator[sqlite3.Connection]:
@@ -48,13 +50,17 @@ class Rows:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """All of it or nothing. The lock is taken first, so what is read in here holds until the end."""
+        """All of it or nothing. The lock is taken first, so what is read in here holds until the end.
+
+        Raises LostError where the file is not in its place before, or not any more when all was written.
+        """
         conn = self._db.conn
         with told(self.path):
             if conn.in_transaction:
                 with self._db.atomic():
                     yield conn
                 return
+            self._watch.check()
             conn.execute("BEGIN IMMEDIATE")
             try:
                 yield conn
@@ -62,6 +68,12 @@ class Rows:
             except BaseException:
                 self._db.rollback()
                 raise
+            self._watch.check()
+
+    def _file(self) -> str:
+        with told(self.path):
+            row = self._db.execute("SELECT file FROM project").fetchone()
+        return "" if row is None else str(row[0])
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """All rows of a query, as of one moment."""

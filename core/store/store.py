@@ -70,7 +70,12 @@ class Store(
     @classmethod
     def open(cls, path: Path) -> Self:
         """The project in that file; header and schema are read, nothing more."""
-        return cls(path, file.opened(path))
+        db = file.opened(path)
+        try:
+            return cls(path, db)
+        except BaseException:
+            db.close()
+            raise
 
     def close(self) -> None:
         """Leave one file behind that can be copied; closing again does nothing."""

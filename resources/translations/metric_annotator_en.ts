@@ -2853,6 +2853,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no kind “{kind}” in the schema.</translation>
     </message>
     <message>
+        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
+        <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</source>
+        <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</translation>
+    </message>
+    <message>
         <source>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
         <translation>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</translation>
     </message>
@@ -2875,6 +2883,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>After merging “{name}”, the table {table} has {now} rows in place of {wanted}, {missing} of its own are missing. Nothing was merged; please report this.</source>
         <translation>After merging “{name}”, the table {table} has {now} rows in place of {wanted}, {missing} of its own are missing. Nothing was merged; please report this.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “{name}” in {folder} while it was open. Nothing was written into it, and nothing more is saved. Save a copy under another name and go on in that.</source>
+        <translation>Another file has taken the place of “{name}” in {folder} while it was open. Nothing was written into it, and nothing more is saved. Save a copy under another name and go on in that.</translation>
+    </message>
+    <message>
+        <source>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</source>
+        <translation>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</translation>
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
@@ -3093,8 +3109,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no role “{role}” in the schema.</translation>
     </message>
     <message>
+        <source>There is no room for a backup of “{name}” in {folder}: it needs {megabytes} MB. Free some space; decisions go on being saved in the project itself.</source>
+        <translation>There is no room for a backup of “{name}” in {folder}: it needs {megabytes} MB. Free some space; decisions go on being saved in the project itself.</translation>
+    </message>
+    <message>
         <source>There is no split “{split}” in {folder}. It has: {known}.</source>
         <translation>There is no split “{split}” in {folder}. It has: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no such backup of “{name}”.</source>
+        <translation>There is no such backup of “{name}”.</translation>
     </message>
     <message>
         <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
@@ -3621,6 +3645,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</translation>
     </message>
     <message>
+        <source>“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that.</source>
+        <translation>“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be compared with itself. Name two different runs.</source>
         <translation>“{name}” cannot be compared with itself. Name two different runs.</translation>
     </message>
@@ -3649,6 +3677,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” holds the layer “{there}” for gold, this project “{here}”: that stays. Whoever sees all layers can choose another.</translation>
     </message>
     <message>
+        <source>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
+        <translation>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another project than the one that was here before, which held {decisions} decisions. Its backups are kept.</source>
+        <translation>“{name}” is another project than the one that was here before, which held {decisions} decisions. Its backups are kept.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>“{name}” is being written by another program. Try again when that one is done.</translation>
     </message>
@@ -3659,6 +3695,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is no project of this program. It was left as it is.</source>
         <translation>“{name}” is no project of this program. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</source>
+        <translation>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</translation>
     </message>
     <message>
         <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>

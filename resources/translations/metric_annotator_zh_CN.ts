@@ -2808,6 +2808,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>类型表中没有类型“{kind}”。</translation>
     </message>
     <message>
+        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
+        <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定：已知保存过的一个不缺。请把它恢复成一个新文件。</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</source>
+        <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定；此后保存的 {lacking} 个不在其中。请把它恢复成一个新文件。</translation>
+    </message>
+    <message>
         <source>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
         <translation>“{title}”有一个决定引用了“{quote}”，但原文该处并非如此：这个文件被别的程序改动过。请改为合并较早的副本。未合并任何内容。</translation>
     </message>
@@ -2830,6 +2838,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>After merging “{name}”, the table {table} has {now} rows in place of {wanted}, {missing} of its own are missing. Nothing was merged; please report this.</source>
         <translation>合并“{name}”之后，表 {table} 有 {now} 行，应有 {wanted} 行，其中缺 {missing} 行。未合并任何内容；请报告这个问题。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “{name}” in {folder} while it was open. Nothing was written into it, and nothing more is saved. Save a copy under another name and go on in that.</source>
+        <translation>“{name}”打开期间，{folder} 中它的位置被另一个文件占了。没有往那个文件里写任何东西，此后的决定也不再保存。请另存一份副本，在副本里继续。</translation>
+    </message>
+    <message>
+        <source>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</source>
+        <translation>无法在 {folder} 保存备份：{reason}。请让该文件夹可写；决定仍照常保存在项目文件里。</translation>
     </message>
     <message>
         <source>Before adjudication {reviewer} sees his own layer alone: this rests on it, not on the gold layer “{gold}”. Those who see all layers: {adjudicators}.</source>
@@ -3048,8 +3064,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>类型表中没有角色“{role}”。</translation>
     </message>
     <message>
+        <source>There is no room for a backup of “{name}” in {folder}: it needs {megabytes} MB. Free some space; decisions go on being saved in the project itself.</source>
+        <translation>{folder} 放不下“{name}”的备份：需要 {megabytes} MB。请腾出空间；决定仍照常保存在项目文件里。</translation>
+    </message>
+    <message>
         <source>There is no split “{split}” in {folder}. It has: {known}.</source>
         <translation>{folder} 里没有划分“{split}”。已有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no such backup of “{name}”.</source>
+        <translation>“{name}”没有这样一份备份。</translation>
     </message>
     <message>
         <source>There is nothing to compare in {path}: no .json or .jsonl file.</source>
@@ -3576,6 +3600,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{licence}”不是许可的标识。请用 SPDX 写法：CC-BY-4.0、MIT，或 LicenseRef- 加自定名称。</translation>
     </message>
     <message>
+        <source>“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that.</source>
+        <translation>项目打开期间，“{name}-wal”从 {folder} 中被取走了，最新的决定在里面。此后的决定不再保存。请另存一份副本，在副本里继续。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be compared with itself. Name two different runs.</source>
         <translation>“{name}”不能与自身比较。请指定两次不同的运行。</translation>
     </message>
@@ -3604,6 +3632,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”以“{there}”层为金标，本项目以“{here}”层为金标：保持不变。能看到所有层的人可以改选。</translation>
     </message>
     <message>
+        <source>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
+        <translation>“{name}”含 {decisions} 个决定，而到 {at} 这里已保存 {known} 个：缺 {lacking} 个。现有的内容是完整一致的。可能是被较旧的副本替换了，或者“{name}-wal”丢失了；继续之前请先看看备份。</translation>
+    </message>
+    <message>
+        <source>“{name}” is another project than the one that was here before, which held {decisions} decisions. Its backups are kept.</source>
+        <translation>“{name}”不是先前在这里的那个项目，先前那个含 {decisions} 个决定，它的备份还在。</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>另一个程序正在写入“{name}”。请等它完成后重试。</translation>
     </message>
@@ -3614,6 +3650,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is no project of this program. It was left as it is.</source>
         <translation>“{name}”不是本程序的项目，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</source>
+        <translation>“{name}”已不在 {folder} 中：打开期间它被移动、改名或删除了。此后的决定不再保存。请把它放回原处再试，或另存一份副本，在副本里继续。</translation>
     </message>
     <message>
         <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>

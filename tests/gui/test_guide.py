@@ -17,7 +17,18 @@ GUIDE = ROOT / "resources" / "guide"
 LANGUAGES = ("zh", "en")
 TASKS = (
     *("start", "reviewing", "selecting", "values", "gate", "queue", "next", "repeating"),
-    *("undo", "honesty", "schema", "accuracy", "several", "releases", "exchange", "recognizers", "commands"),
+    *(
+        "undo",
+        "damage",
+        "honesty",
+        "schema",
+        "accuracy",
+        "several",
+        "releases",
+        "exchange",
+        "recognizers",
+        "commands",
+    ),
 )
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
 MOST = 3_000_000

@@ -27,7 +27,7 @@ def entries(path: Path) -> dict[tuple[str, str], list[str | None]]:
     return found
 
 
-_RAISED = {"KnownError", "BlockedError", "StoppedError", "ContradictionError"}
+_RAISED = {"KnownError", "BlockedError", "StoppedError", "ContradictionError", "StorageError", "LostError"}
 
 
 def sentences_of(module: ast.Module) -> set[str]:

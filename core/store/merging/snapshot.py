@@ -8,8 +8,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from core.errors import StorageError
-from core.store.file import asked, check_header, told
+from core.errors import LostError
+from core.store.file import DAMAGED, asked, check_header, told
 
 _PAGES: Final = 4_000
 _TRIES: Final = 3
@@ -29,18 +29,15 @@ def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> N
     check_header(path)
     with told(path):
         for _ in range(_TRIES):
-            alone, before = not _log(path).exists(), path.stat()
+            alone, before = not log_of(path).exists(), path.stat()
             _copied(path, copy, tell, alone=alone)
             after = path.stat()
             unchanged = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
-            if not alone or (unchanged and not _log(path).exists()):
+            if not alone or (unchanged and not log_of(path).exists()):
                 break
         with closing(sqlite3.connect(copy)) as made, asked(made, lambda: tell(1, 1)):
             if not all(row[0].startswith(_SOUND) for row in made.execute("PRAGMA quick_check")):
-                raise StorageError(
-                    "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.",
-                    name=path.name,
-                )
+                raise LostError(DAMAGED, path=path)
 
 
 def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
@@ -56,5 +53,6 @@ def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
         source.backup(target, pages=_PAGES, progress=lambda _status, left, every: tell(every - left, every))
 
 
-def _log(path: Path) -> Path:
+def log_of(path: Path) -> Path:
+    """The log beside a project file: there while somebody has it open, or was killed."""
     return path.with_name(path.name + "-wal")

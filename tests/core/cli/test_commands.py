@@ -25,7 +25,18 @@ NAMES = [
     "adjudicate",
     "export",
 ]
-NAMES += ["formats", "merge", "freeze", "releases", "verify", "changes", "status", "sample", "next"]
+NAMES += [
+    "formats",
+    "merge",
+    "freeze",
+    "releases",
+    "verify",
+    "changes",
+    "status",
+    "backups",
+    "sample",
+    "next",
+]
 NAMES += ["assign", "adjudicators", "bias", "schema", "open"]
 
 

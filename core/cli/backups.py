@@ -1,0 +1,105 @@
+"""`backups`: the copies kept of a project, listed, made at once, or restored into a new file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from core.cli.frame import PROJECT, Worked, as_json, complain, progress, write_json
+from core.cli.table import table
+from core.errors import KnownError
+from core.jobs.backups import (
+    Backup,
+    Size,
+    backups_of,
+    best_of,
+    known_of,
+    make_backup,
+    note,
+    restore_backup,
+    shortfall,
+    size_of,
+)
+
+_EXAMPLE = """\
+metric-annotator backups my.metrics
+metric-annotator backups my.metrics --make
+metric-annotator backups my.metrics --restore again.metrics
+metric-annotator backups my.metrics --restore earlier.metrics --number 12"""
+
+
+@click.command(name="backups", cls=Worked, epilog=_EXAMPLE)
+@click.argument("project", type=PROJECT)
+@click.option("--make", is_flag=True, help="Make one now, unless the newest holds as much.")
+@click.option("--restore", "target", type=PROJECT, metavar="NEW", help="Write one into the new file NEW.")
+@click.option("--number", type=int, help="Which one to restore; else the one that holds most.")
+@as_json
+def backups(project: Path, *, make: bool, target: Path | None, number: int | None, as_json: bool) -> None:
+    """List the backups of PROJECT, the newest first; the file itself may be damaged or gone.
+
+    The window makes them by itself: when it has opened a project, after every 200 decisions, and when it is
+    closed. They lie in the person's data folder, or in the one that METRIC_ANNOTATOR_BACKUPS names. Kept are
+    the newest three, the last of each of seven days, and the one that holds most. Restoring never touches an
+    existing file.
+    """
+    if target is not None:
+        _restore(project, target, number)
+        return
+    if make:
+        with progress("Backing up") as show:
+            make_backup(project, show)
+        note(project)
+    size, trouble = _state(project)
+    found = backups_of(project, "" if size is None else size.file_id)
+    if as_json:
+        write_json({"project": str(project), "backups": [_record(each) for each in found]})
+    else:
+        rows = [
+            (str(each.number), _local(each), str(each.articles), str(each.decisions), each.path.name)
+            for each in found
+        ]
+        click.echo(table(("number", "made", "articles", "decisions", "file"), rows, right=(0, 2, 3)))
+        if found:
+            click.echo(f"in {found[0].path.parent}")
+    if trouble is not None:
+        complain(trouble)
+
+
+def _state(project: Path) -> tuple[Size | None, KnownError | None]:
+    """What is in the file, and what is wrong with it: its backups are listed whatever that is."""
+    try:
+        return size_of(project), shortfall(project)
+    except KnownError as error:
+        return None, error
+
+
+def _restore(project: Path, target: Path, number: int | None) -> None:
+    size, _ = _state(project)
+    if number is None:
+        chosen = best_of(project, "" if size is None else size.file_id)
+    else:
+        found = backups_of(project, "" if size is None else size.file_id)
+        chosen = next((each for each in found if each.number == number), None)
+    if chosen is None:
+        raise KnownError("There is no such backup of “{name}”.", name=project.name)
+    with progress("Restoring") as show:
+        restore_backup(chosen, target, show)
+    known = known_of(project)
+    lacking = 0 if known is None else max(0, known.size.decisions - chosen.decisions)
+    missing = f"; {lacking} that were saved later are missing" if lacking else ""
+    click.echo(f"{target}: {chosen.articles} articles and {chosen.decisions} decisions{missing}.")
+
+
+def _record(backup: Backup) -> dict[str, object]:
+    return {
+        "number": backup.number,
+        "made": backup.at.isoformat(),
+        "articles": backup.articles,
+        "decisions": backup.decisions,
+        "file": str(backup.path),
+    }
+
+
+def _local(backup: Backup) -> str:
+    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}"

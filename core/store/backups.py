@@ -1,0 +1,164 @@
+"""Backups: whole copies of a project in a folder of their own, named by what they hold; a few are kept."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import time
+from typing import Final
+from uuid import uuid4
+
+from core.errors import KnownError
+from core.store.beginning import place
+from core.store.file import check_header, told
+from core.store.merging.snapshot import Told, log_of, snapshot
+
+_NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
+_AT: Final = "%Y%m%dT%H%M%SZ"
+_NEWEST: Final = 3
+_DAYS: Final = 7
+_STALE: Final = 86_400
+"""Seconds."""
+_SPARE: Final = 64 * 2**20
+"""So many bytes stay free: the disk that holds the backups may be the one that the project needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy as its name tells of it; `number` counts them, whatever the clock said."""
+
+    path: Path
+    number: int
+    at: datetime
+    articles: int
+    decisions: int
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """What is kept there, the newest first; nothing where the folder is not there or cannot be read."""
+    found: list[Backup] = []
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if (match := _NAME.fullmatch(path.name)) is not None:
+                at = datetime.strptime(match["at"], _AT).replace(tzinfo=UTC)
+                counts = (int(match[name]) for name in ("articles", "decisions"))
+                found.append(Backup(path, int(match["n"]), at, *counts))
+    return tuple(sorted(found, key=lambda backup: backup.number, reverse=True))
+
+
+def back_up(path: Path, folder: Path, now: datetime, tell: Told = lambda _done, _all: None) -> Backup:
+    """Copy the project into the folder: beside under another name, checked, flushed, then named.
+
+    Raises KnownError where the project cannot be read or is damaged, or there is no room for a copy.
+    """
+    _clear(folder)
+    _check_room(path, folder)
+    beside = folder / f".{uuid4().hex}.part"
+    try:
+        snapshot(path, beside, tell)
+        size = size_of(beside)
+        number = max((backup.number for backup in backups_in(folder)), default=0) + 1
+        at = now.astimezone(UTC).strftime(_AT)
+        named = folder / f"{number:06}_{at}_{size.articles}a_{size.decisions}d.metrics"
+        _flush(beside)
+        beside.replace(named)
+        _flush(folder)
+    finally:
+        beside.unlink(missing_ok=True)
+    made = Backup(named, number, now.replace(microsecond=0), size.articles, size.decisions)
+    for old in set(backups_in(folder)) - worth_keeping(backups_in(folder)):
+        old.path.unlink(missing_ok=True)
+    return made
+
+
+def worth_keeping(backups: Iterable[Backup]) -> frozenset[Backup]:
+    """The newest few; the last of each of the latest days that have one; and whichever holds most.
+
+    The newest are for what goes wrong now, the days for what is noticed a week later. Decisions are only ever
+    appended: one that holds more than the newest was made before something was lost.
+    """
+    ordered = sorted(backups, key=lambda backup: backup.number, reverse=True)
+    days: dict[str, Backup] = {}
+    for backup in ordered:
+        days.setdefault(f"{backup.at.astimezone():%Y%m%d}", backup)
+    fullest = sorted(ordered, key=lambda backup: (backup.decisions, backup.number), reverse=True)
+    return frozenset((*ordered[:_NEWEST], *list(days.values())[:_DAYS], *fullest[:1]))
+
+
+def restore(backup: Path, path: Path, tell: Told = lambda _done, _all: None) -> None:
+    """Make a new project file of the backup, which stays.
+
+    Raises KnownError where the place is taken or cannot be written, or the backup is damaged.
+    """
+
+    def make(beginning: Path) -> None:
+        snapshot(backup, beginning, tell)
+        _flush(beginning)
+
+    place(path, make)
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """What is in a project file: its own random name, and how many articles and decisions."""
+
+    file_id: str
+    articles: int
+    decisions: int
+
+
+def size_of(path: Path) -> Size:
+    """Counted as of one moment, whoever has the file open. Raises KnownError where it cannot be read."""
+    check_header(path)
+    how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
+    with told(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as db:
+        row = db.execute(
+            """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
+            (SELECT count(*) FROM decision)"""
+        ).fetchone()
+    return Size(*row)
+
+
+def _check_room(path: Path, folder: Path) -> None:
+    needed = sum(each.stat().st_size for each in (path, log_of(path)) if each.exists())
+    if shutil.disk_usage(folder).free < needed + _SPARE:
+        raise KnownError(
+            "There is no room for a backup of “{name}” in {folder}: it needs {megabytes} MB. Free some space;"
+            " decisions go on being saved in the project itself.",
+            name=path.name,
+            folder=folder,
+            megabytes=(needed + _SPARE) // 2**20,
+        )
+
+
+def _clear(folder: Path) -> None:
+    """Make the folder for this person alone, and take out what a killed program left half-written."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for part in folder.glob(".*.part*"):  # the fresh ones may be another program's at work
+            if time() - part.stat().st_mtime > _STALE:
+                part.unlink(missing_ok=True)
+    except OSError as error:
+        raise KnownError(
+            "Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being"
+            " saved in the project itself.",
+            folder=folder,
+            reason=error.strerror or type(error).__name__,
+        ) from None
+
+
+def _flush(path: Path) -> None:
+    """To the disk; a folder cannot be flushed where it cannot be opened (Windows)."""
+    with suppress(PermissionError):
+        descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

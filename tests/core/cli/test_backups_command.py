@@ -1,0 +1,45 @@
+"""`backups`: listed, made, restored; and what other commands say where the project is gone."""
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("METRIC_ANNOTATOR_BACKUPS", str(tmp_path / "backups"))
+
+
+@pytest.fixture
+def backed_up(run, project, articles):
+    run("import", project, articles)
+    run("backups", project, "--make")
+    return project
+
+
+def test_what_is_kept_is_listed(run, lines, backed_up):
+    (record,) = lines(run("backups", backed_up, "--json"))
+    (backup,) = record["backups"]
+    assert (backup["number"], backup["articles"], backup["decisions"]) == (1, 2, 0)
+    assert "000001_" in run("backups", backed_up).stdout
+
+
+def test_one_is_restored_into_a_new_file(run, backed_up, tmp_path):
+    again = tmp_path / "again.metrics"
+    assert "2 articles and 0 decisions" in run("backups", backed_up, "--restore", again).stdout
+    assert "articles    2" in run("status", again).stdout
+    assert "exists already" in run("backups", backed_up, "--restore", again, code=1).stderr
+    assert "no such backup" in run("backups", backed_up, "--restore", again, "--number", 9, code=1).stderr
+
+
+def test_a_deleted_project_says_which_backup_there_is(run, backed_up, tmp_path):
+    backed_up.unlink()
+    said = run("status", backed_up, code=1).stderr
+    assert "There is no file" in said
+    assert "holds 2 articles and 0 decisions: nothing that was known to be saved is missing" in said
+    assert "--restore" in said
+    assert "000001_" in run("backups", backed_up).stdout
+    run("backups", backed_up, "--restore", tmp_path / "again.metrics")
+
+
+def test_where_there_is_no_backup_none_is_offered(run, project):
+    project.write_text("a letter", "utf-8")
+    assert run("status", project, code=1).stderr.count("\n") == 1
