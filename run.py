@@ -275,7 +275,7 @@ def show_without_window() -> int:
         return extracted.returncode
     say("Comparing them with the gold of the sample.")
     gold = str(SAMPLE / "gold.jsonl")
-    code = call(annotator, "evaluate", str(predictions), gold, "--report", str(page))
+    code = call(annotator, "evaluate", str(predictions), gold, "--report", str(page), "--overwrite")
     if code:
         return code
     say("Taking a picture of the window.")

@@ -254,6 +254,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{path} is a project or another database. It was left as it is; choose another name."),
     QT_TRANSLATE_NOOP("KnownError", "{path} is no schema of a release: {reason}."),
     QT_TRANSLATE_NOOP("KnownError", "{path} is there already and is not empty; nothing in it is overwritten. Choose a new name."),
+    QT_TRANSLATE_NOOP("KnownError", "{path} is there already and was left as it is. Choose another name, or replace it with --overwrite."),
     QT_TRANSLATE_NOOP("KnownError", "{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not."),
     QT_TRANSLATE_NOOP("KnownError", "{path}, line {line}: this is no article. The folder was changed; take a copy that was not."),
     QT_TRANSLATE_NOOP("KnownError", "“{field}” is missing from {path}, or is not what it should be: this is no release of ours."),

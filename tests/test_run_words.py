@@ -90,7 +90,7 @@ class TestWords:
         assert run.main([]) == 0
         assert extracted[0][1:] == ["extract", "--json", str(run.SAMPLE / "01.txt")]
         evaluated, pictured = machine.started
-        assert f"gold.jsonl --report {run.REPORT / 'accuracy.html'}" in evaluated
+        assert f"gold.jsonl --report {run.REPORT / 'accuracy.html'} --overwrite" in evaluated
         assert pictured.endswith(f"--sample --screenshot {run.REPORT / 'window.png'}")
         assert str(run.REPORT) in capsys.readouterr().out
 

@@ -16,7 +16,9 @@ from core.cli.frame import (
     Worked,
     as_json,
     as_reviewer,
+    check_new,
     complain,
+    overwriting,
     progress,
     write_json,
 )
@@ -30,7 +32,7 @@ from core.jobs.project import Project
 from core.jobs.random_sample import basis_sentences
 from core.jobs.releases import gold_of
 from core.jobs.results import keep_result, result_of
-from core.jobs.tables import case_records, write_tables
+from core.jobs.tables import case_records, tables_in, write_tables
 from core.record import Record
 
 _MODES = [mode.value for mode in Mode]
@@ -79,6 +81,7 @@ metric-annotator evaluate found.jsonl --gold gold-1.0.0"""
 @click.option(
     "--language", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="Of the report."
 )
+@overwriting
 @as_json
 @as_reviewer
 def evaluate(  # noqa: PLR0913 (each is an option of the command)
@@ -97,6 +100,7 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     cases: bool,
     report: Path | None,
     language: str,
+    overwrite: bool,
     as_json: bool,
     reviewer: str,
 ) -> None:
@@ -107,6 +111,7 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     or with a release: --gold; the result is kept in it. Before adjudication a reviewer who is no
     adjudicator measures against his own layer, is told so, and nothing is kept.
     """
+    check_new(report, *(() if tables is None else tables_in(tables)), overwrite=overwrite)
     asked = Frozen(release, split, only_sample=only_sample)
     evaluation = _measured(predictions, gold, project, asked, reviewer)
     for warning in evaluation.warnings:

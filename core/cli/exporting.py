@@ -7,7 +7,18 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, complain, progress, write_json
+from core.cli.frame import (
+    FILES,
+    PROJECT,
+    Worked,
+    as_json,
+    as_reviewer,
+    check_new,
+    complain,
+    overwriting,
+    progress,
+    write_json,
+)
 from core.cli.losses import say_losses
 from core.cli.table import so_many, table
 from core.jobs.export import ExportReport, Selection, export_gold, filtered, writable, written_as
@@ -47,6 +58,7 @@ metric-annotator export my.metrics brat --format brat --dry-run"""
     "--predictions", is_flag=True, help="With what the extractor says, where the format keeps both."
 )
 @click.option("--dry-run", is_flag=True, help="Write nothing; only say what would be lost.")
+@overwriting
 @as_json
 @as_reviewer
 def export_project(  # noqa: PLR0913 (each is an option of the command)
@@ -60,15 +72,18 @@ def export_project(  # noqa: PLR0913 (each is an option of the command)
     drawn: bool,
     predictions: bool,
     dry_run: bool,
+    overwrite: bool,
     as_json: bool,
     reviewer: str,
 ) -> None:
     """Write the gold of PROJECT to OUT, a file or a folder.
 
     Completed articles, unless --all or --status asks for others. The same content gives the same bytes, so
-    that two exports can be compared. What the format cannot hold is said, and listed beside OUT. Before
-    adjudication a reviewer who is no adjudicator gets his own layer, and is told so.
+    that two exports can be compared. What the format cannot hold is said, and listed beside OUT. A folder
+    must be new or empty. Before adjudication a reviewer who is no adjudicator gets his own layer, and is
+    told so.
     """
+    check_new(out, overwrite=overwrite or dry_run)
     form = chosen or written_as(out)
     with Project.open(project, reviewer) as opened:
         among = None

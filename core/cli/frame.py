@@ -110,3 +110,19 @@ def as_reviewer(command: F) -> F:
         help="Whose layer is meant.",
     )
     return option(command)
+
+
+def overwriting(command: F) -> F:
+    """The option of every command that writes a file which somebody names."""
+    return click.option("--overwrite", is_flag=True, help="Replace a file that is there already.")(command)
+
+
+def check_new(*files: Path | None, overwrite: bool) -> None:
+    """Raises KnownError where one of them is there already; ask before any work is done for it."""
+    for path in files:
+        if path is not None and path.is_file() and not overwrite:
+            raise KnownError(
+                "{path} is there already and was left as it is. Choose another name, or replace it with"
+                " --overwrite.",
+                path=path,
+            )

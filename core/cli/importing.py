@@ -16,7 +16,9 @@ from core.cli.frame import (
     Worked,
     as_json,
     as_reviewer,
+    check_new,
     complain,
+    overwriting,
     progress,
     write_json,
 )
@@ -70,6 +72,7 @@ def _meanings(_context: click.Context, _option: click.Parameter, words: tuple[st
 )
 @click.option("--dry-run", is_flag=True, help="Only say what would come in and what would be lost.")
 @click.option("--losses", type=PROJECT, metavar="FILE", help="Write down every piece that has no place here.")
+@overwriting
 @as_json
 @as_reviewer
 def import_files(  # noqa: PLR0913 (each is an option of the command)
@@ -81,6 +84,7 @@ def import_files(  # noqa: PLR0913 (each is an option of the command)
     wanted: str | None,
     dry_run: bool,
     losses: Path | None,
+    overwrite: bool,
     as_json: bool,
     reviewer: str,
 ) -> None:
@@ -92,6 +96,7 @@ def import_files(  # noqa: PLR0913 (each is an option of the command)
     """
     if dry_run and losses is not None:
         raise click.UsageError("A dry run only counts what would be lost: leave out --losses.")
+    check_new(losses, overwrite=overwrite)
     text_files(files, wanted or "")  # so that a slip in a name makes no project
     if not project.exists():
         asked(mapped)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, write_json
+from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, check_new, overwriting, write_json
 from core.cli.table import table
 from core.jobs.labels import Touched, adopt, touched, write_schema
 from core.jobs.project import Project
@@ -27,15 +27,24 @@ metric-annotator schema my.metrics --touched"""
 @click.option("--use", "file", type=FILES, metavar="FILE", help="Put this schema file in force.")
 @click.option("--write", "target", type=PROJECT, metavar="FILE", help="Write the schema as a file.")
 @click.option("--touched", "look", is_flag=True, help="List the decisions that a new guideline touches.")
+@overwriting
 @as_json
 @as_reviewer
 def schema_of(
-    project: Path, *, file: Path | None, target: Path | None, look: bool, as_json: bool, reviewer: str
+    project: Path,
+    *,
+    file: Path | None,
+    target: Path | None,
+    look: bool,
+    overwrite: bool,
+    as_json: bool,
+    reviewer: str,
 ) -> None:
     """Show the kinds, roles and causes of PROJECT, or give it others.
 
     What a new file lacks is archived: it can be given no longer, but nothing annotated with it is lost.
     """
+    check_new(target, overwrite=overwrite)
     with Project.open(project, reviewer) as opened:
         if file is not None:
             adopt(opened, file)

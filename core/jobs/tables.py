@@ -15,7 +15,7 @@ from core.model import Metric
 from core.record import Record
 from core.written import written
 
-__all__ = ["case_records", "write_tables"]
+__all__ = ["case_records", "tables_in", "write_tables"]
 
 _FIGURES = ("figure", "mode", "kind", "gold", "found", "right", "rate", "low", "high", "further_articles")
 _SIDE = ("start", "end", "text", "kind", "value")
@@ -28,13 +28,18 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _BOM = "\ufeff"
 
 
+def tables_in(folder: Path) -> tuple[Path, Path]:
+    """The files that `write_tables` makes there: figures and cases."""
+    return folder / "figures.csv", folder / "cases.csv"
+
+
 def write_tables(evaluation: Evaluation, folder: Path, mode: Mode) -> tuple[Path, Path]:
     """figures.csv with every figure of all modes, and cases.csv with the cases of one; both files.
 
     UTF-8 with a byte order mark, so that spreadsheets show Chinese. Raises KnownError where the place cannot
     be written.
     """
-    figures, cases = folder / "figures.csv", folder / "cases.csv"
+    figures, cases = tables_in(folder)
     folder.mkdir(parents=True, exist_ok=True)
     write_whole(figures, _csv(_FIGURES, _figures(evaluation)))
     write_whole(cases, _csv(_CASES, case_records(evaluation, mode)))

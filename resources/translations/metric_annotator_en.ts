@@ -3621,6 +3621,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} is there already and is not empty; nothing in it is overwritten. Choose a new name.</translation>
     </message>
     <message>
+        <source>{path} is there already and was left as it is. Choose another name, or replace it with --overwrite.</source>
+        <translation>{path} is there already and was left as it is. Choose another name, or replace it with --overwrite.</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
         <translation>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</translation>
     </message>

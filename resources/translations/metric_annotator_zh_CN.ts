@@ -3576,6 +3576,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} 已存在且不为空；不会覆盖其中内容。请换一个名字。</translation>
     </message>
     <message>
+        <source>{path} is there already and was left as it is. Choose another name, or replace it with --overwrite.</source>
+        <translation>{path} 已经存在，保持原样。请换一个名字，或用 --overwrite 替换它。</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
         <translation>{path} 第 {line} 行：这篇文章在定版中出现了两次。文件夹被改过，请换一份没有改动的副本。</translation>
     </message>

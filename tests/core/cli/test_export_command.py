@@ -27,7 +27,7 @@ def export(run, sample, tmp_path):
 
     def exporter(*words, name="gold.jsonl", code=0):
         out = tmp_path / name
-        result = run("export", sample, out, "--reviewer", SAMPLE_LAYER, *words, code=code)
+        result = run("export", sample, out, "--reviewer", SAMPLE_LAYER, "--overwrite", *words, code=code)
         return result, read(out.read_bytes(), name) if out.is_file() and name.endswith(".jsonl") else ()
 
     return exporter
@@ -84,6 +84,40 @@ def test_losses_are_said_and_listed_beside_the_file(export, lines, tmp_path):
     assert record["listed"].endswith("rows.csv.losses.log")
     export("--format", "jsonl", name="rows.csv")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["rows.csv"]
+
+
+def test_a_file_that_is_there_already_stays_unless_it_may_be_replaced(run, sample, tmp_path):
+    out = tmp_path / "gold.jsonl"
+    out.write_text("mine")
+    asked = ("export", sample, out, "--reviewer", SAMPLE_LAYER)
+    assert "or replace it with --overwrite" in run(*asked, code=1).stderr
+    assert out.read_text() == "mine"
+    assert "would be written" in run(*asked, "--dry-run").stdout
+    run(*asked, "--overwrite")
+    assert len(read(out.read_bytes(), "gold.jsonl")) > 1
+
+
+@pytest.mark.parametrize(
+    ("words", "option", "made"),
+    [
+        (("schema",), "--write", "own"),
+        (("evaluate", "--project"), "--report", "own"),
+        (("evaluate", "--project"), "--csv", "own/cases.csv"),
+        (("import",), "--losses", "own"),
+    ],
+)
+def test_no_command_replaces_a_file_unless_it_may(run, sample, tmp_path, words, option, made):
+    file = tmp_path / made
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("mine")
+    text = tmp_path / "text.txt"
+    text.write_text("青石镇有村民35人。")
+    more = (text,) if "import" in words else ()
+    asked = (*words, sample, *more, option, tmp_path / "own", "--reviewer", SAMPLE_LAYER)
+    assert f"{file} is there already" in run(*asked, code=1).stderr
+    assert file.read_text() == "mine"
+    run(*asked, "--overwrite")
+    assert file.read_text("utf-8-sig") != "mine"
 
 
 def test_every_format_can_be_written_by_its_name(export, tmp_path):

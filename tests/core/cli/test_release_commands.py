@@ -142,7 +142,7 @@ def test_a_draft_says_that_it_is_one(run, lines, sample, tmp_path):
         page = tmp_path / f"{language}.html"
         run("evaluate", "--project", sample, "--reviewer", "lin", "--report", page, "--language", language)
         assert draft in page.read_text("utf-8")
-        words = ("--gold", "gold", "--report", page, "--language", language)
+        words = ("--gold", "gold", "--report", page, "--overwrite", "--language", language)
         run("evaluate", "--project", sample, *words)
         found = page.read_text("utf-8")
         assert draft not in found

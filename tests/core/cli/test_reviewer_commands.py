@@ -66,7 +66,7 @@ def test_before_adjudication_commands_rest_on_ones_own_layer(run, project, artic
     assert "no article is complete in the layer “zhao”" in answer
     assert "lin" in answer
     completed(project, "zhao", decide_all)
-    assert "1 article" in run("export", project, out, "--reviewer", "zhao").stdout
+    assert "1 article" in run("export", project, out, "--overwrite", "--reviewer", "zhao").stdout
     result = run("evaluate", "--project", project, "--reviewer", "zhao", "--json")
     assert told in json.dumps(json.loads(result.stdout), ensure_ascii=False)
     assert told in result.stderr
@@ -83,7 +83,7 @@ def test_whoever_sees_all_layers_works_on_the_gold(run, project, articles, tmp_p
     run("adjudicators", project, "--add", "zhao", "--reviewer", "lin")
     completed(project, "zhao", decide_all)
     for reviewer in ("lin", "zhao"):
-        result = run("export", project, tmp_path / "gold.jsonl", "--reviewer", reviewer)
+        result = run("export", project, tmp_path / f"{reviewer}.jsonl", "--reviewer", reviewer)
         assert "1 article" in result.stdout
         assert result.stderr == ""
         record = json.loads(run("status", project, "--reviewer", reviewer, "--json").stdout)

@@ -81,7 +81,9 @@ def test_figures_are_restricted_to_the_sample_and_say_what_they_rest_on(as_lin, 
     assert found["basis"]["drawn"] == 1
     assert found["basis"]["unbiased"]
     assert "of the random sample (seed 7)" in page.read_text("utf-8")
-    as_lin("evaluate", "--project", filled, "--only-sample", "--report", page, "--language", "zh")
+    as_lin(
+        "evaluate", "--project", filled, "--only-sample", "--report", page, "--overwrite", "--language", "zh"
+    )
     assert "随机样本" in page.read_text("utf-8")
 
 
