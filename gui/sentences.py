@@ -12,6 +12,10 @@ from core.errors import KnownError
 
 
 def sentence(error: KnownError) -> str:
-    """What the error says, translated where a translation is installed."""
+    """What the error says, and the errors told of in it, translated where a translation is installed."""
     template = QCoreApplication.translate("KnownError", error.template)
-    return template.format(**error.fields)
+    fields = {
+        name: sentence(field) if isinstance(field, KnownError) else field
+        for name, field in error.fields.items()
+    }
+    return template.format(**fields)

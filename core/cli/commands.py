@@ -22,6 +22,7 @@ from core.cli.releases import changes, freeze_project, list_releases, verify_fol
 from core.cli.results import results
 from core.cli.reviewers import adjudicators, assign
 from core.cli.sampling import next_of, sample
+from core.cli.soundness import check
 
 _EXAMPLE = """\
 metric-annotator import my.metrics articles/
@@ -51,6 +52,7 @@ commands = Frame(
         "verify": verify_folder,
         "changes": changes,
         "status": status,
+        "check": check,
         "backups": backups,
         "sample": sample,
         "next": next_of,

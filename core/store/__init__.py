@@ -3,11 +3,14 @@
 from core.store.backups import Backup, Size, back_up, backups_in, restore, size_of
 from core.store.figures import Reading
 from core.store.labels import Labels, Older
+from core.store.looking import looked_at
+from core.store.metrics import metric_in
 from core.store.order import Order, OrderName
 from core.store.pairs import Word, compared, terms_of
 from core.store.purposes import FEW_CASES, WIDE, Part
 from core.store.query import Hit, Page, Query, Queued, Wanted
 from core.store.random_sample import Draw
+from core.store.raw import RawArticle, RawDecision
 from core.store.releases import Held, Release
 from core.store.store import Store
 
@@ -26,6 +29,8 @@ __all__ = [
     "Part",
     "Query",
     "Queued",
+    "RawArticle",
+    "RawDecision",
     "Reading",
     "Release",
     "Size",
@@ -35,6 +40,8 @@ __all__ = [
     "back_up",
     "backups_in",
     "compared",
+    "looked_at",
+    "metric_in",
     "restore",
     "size_of",
     "terms_of",

@@ -19,7 +19,7 @@ APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
 _SECONDS_FOR_THE_LOCK = 5.0
 _STEPS = 500_000
 """So many steps of SQLite's machine take some tens of milliseconds."""
-_GUARDS = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL")
+GUARDS: Final = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL")
 _WRITING = "“{name}” is being written by another program. Try again when that one is done."
 _UNWRITABLE = "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."
 _FOREIGN = "“{name}” is no project of this program. It was left as it is."
@@ -148,7 +148,7 @@ def connected(path: Path) -> Database:
     connection = sqlite3.connect(path.absolute(), timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None)
     db = Database(connection, execute_plugins=False, strict=True)
     try:
-        for pragma in _GUARDS:
+        for pragma in GUARDS:
             db.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:
         db.close()

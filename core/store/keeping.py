@@ -7,6 +7,9 @@ from core.sheet import Kept, Status
 from core.store.articles import Articles
 from core.store.standings import Standings
 
+_ITS_STEPS = "id IN (SELECT step FROM decision WHERE article = ? AND layer = ?)"
+"""Steps are many, and no index lists those of an article."""
+
 
 class Keeping(Articles, Standings):
     """The tables that can always be made again."""
@@ -30,9 +33,7 @@ class Keeping(Articles, Standings):
                 "SELECT status, decided, lamport FROM article_standing WHERE layer = ? AND article = ?",
                 (layer, key),
             )
-            undone = self.rows(
-                "SELECT id FROM step WHERE article = ? AND layer = ? AND undone = 1", (key, layer)
-            )
+            undone = self.rows(f"SELECT id FROM step WHERE undone = 1 AND {_ITS_STEPS}", (key, layer))
             status, decided, seen = row or (Status.OPEN, 0, 0)
             return Kept(
                 standings=tuple(sorted(standings, key=lambda standing: standing.target)),
@@ -51,5 +52,5 @@ class Keeping(Articles, Standings):
             conn.execute("DELETE FROM standing WHERE layer = ? AND article = ?", (layer, key))
             whole(self.putting_standings(key, layer, kept.standings, (), text))
             self.put_article(key, layer, kept.state, kept.status, kept.decided, kept.seen)
-            conn.execute("UPDATE step SET undone = 0 WHERE article = ? AND layer = ?", (key, layer))
+            conn.execute(f"UPDATE step SET undone = 0 WHERE undone = 1 AND {_ITS_STEPS}", (key, layer))
             conn.executemany("UPDATE step SET undone = 1 WHERE id = ?", ((step,) for step in kept.undone))

@@ -27,6 +27,7 @@ from core.store.outcomes import Outcomes
 from core.store.pairs import Pairs
 from core.store.past import Past
 from core.store.queue import Queue
+from core.store.raw import Raw
 from core.store.releases import Releases
 from core.store.results import Results
 from core.store.reviewers import Reviewers
@@ -46,6 +47,7 @@ class Store(
     Results,
     Past,
     Filings,
+    Raw,
 ):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 

@@ -2889,6 +2889,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Another file has taken the place of “{name}” in {folder} while it was open. Nothing was written into it, and nothing more is saved. Save a copy under another name and go on in that.</translation>
     </message>
     <message>
+        <source>Article {number} in the file cannot be read. {reason}</source>
+        <translation>Article {number} in the file cannot be read. {reason}</translation>
+    </message>
+    <message>
         <source>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</source>
         <translation>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</translation>
     </message>
@@ -2933,8 +2937,36 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>In “{name}” {reviewer} sees his own layer alone, but here he sees every layer: merged, those of the others would lie open to him before adjudication. Nothing was merged. Merge this project into that one instead, or ask one of those who see all layers there: {adjudicators}.</translation>
     </message>
     <message>
+        <source>It cannot be read.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is about something else than it says.</source>
+        <translation>It is about something else than it says.</translation>
+    </message>
+    <message>
         <source>It is the first release of this name.</source>
         <translation>It is the first release of this name.</translation>
+    </message>
+    <message>
+        <source>It quotes “{quote}”, the text reads “{found}”.</source>
+        <translation>It quotes “{quote}”, the text reads “{found}”.</translation>
+    </message>
+    <message>
+        <source>Its metric fits neither text nor schema.</source>
+        <translation>Its metric fits neither text nor schema.</translation>
+    </message>
+    <message>
+        <source>Its metric is missing.</source>
+        <translation>Its metric is missing.</translation>
+    </message>
+    <message>
+        <source>Its metric quotes what is not in the text.</source>
+        <translation>Its metric quotes what is not in the text.</translation>
+    </message>
+    <message>
+        <source>Its step is missing, or lies elsewhere.</source>
+        <translation>Its step is missing, or lies elsewhere.</translation>
     </message>
     <message>
         <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
@@ -2985,8 +3017,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Number {place} of {size} in the random sample (seed {seed}).</translation>
     </message>
     <message>
+        <source>Open the article again and answer what is left; repairing into a new file opens it again.</source>
+        <translation>Open the article again and answer what is left; repairing into a new file opens it again.</translation>
+    </message>
+    <message>
         <source>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</source>
         <translation>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</translation>
+    </message>
+    <message>
+        <source>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</source>
+        <translation>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</translation>
+    </message>
+    <message>
+        <source>Repairing into a new file leaves it out; extract again to have it.</source>
+        <translation>Repairing into a new file leaves it out; extract again to have it.</translation>
+    </message>
+    <message>
+        <source>Repairing into a new file makes it anew.</source>
+        <translation>Repairing into a new file makes it anew.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the table “{table}” belongs to a row of “{other}” that is not there.</source>
+        <translation>Row {number} of the table “{table}” belongs to a row of “{other}” that is not there.</translation>
+    </message>
+    <message>
+        <source>SQLite finds damage: {line}.</source>
+        <translation>SQLite finds damage: {line}.</translation>
     </message>
     <message>
         <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
@@ -3001,12 +3057,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</translation>
     </message>
     <message>
+        <source>Stopped: not everything was checked.</source>
+        <translation>Stopped: not everything was checked.</translation>
+    </message>
+    <message>
         <source>Stopped: nothing was frozen.</source>
         <translation>Stopped: nothing was frozen.</translation>
     </message>
     <message>
         <source>Stopped: nothing was merged.</source>
         <translation>Stopped: nothing was merged.</translation>
+    </message>
+    <message>
+        <source>Take one of them out; repairing into a new file keeps the one decided later.</source>
+        <translation>Take one of them out; repairing into a new file keeps the one decided later.</translation>
     </message>
     <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
@@ -3033,6 +3097,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</translation>
     </message>
     <message>
+        <source>The gold layer “{layer}” is none of the project&apos;s layers.</source>
+        <translation>The gold layer “{layer}” is none of the project&apos;s layers.</translation>
+    </message>
+    <message>
         <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>
         <translation>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</translation>
     </message>
@@ -3049,12 +3117,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in.</translation>
     </message>
     <message>
+        <source>The schema has no cause “{cause}”.</source>
+        <translation>The schema has no cause “{cause}”.</translation>
+    </message>
+    <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>
     <message>
         <source>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>The step that it is about is missing.</source>
+        <translation>The step that it is about is missing.</translation>
     </message>
     <message>
         <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
@@ -3071,6 +3147,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
         <translation>The two were measured against different gold in “{article}”. Measure both against the same.</translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is missing, or is not as this version makes it.</source>
+        <translation>The {kind} “{name}” is missing, or is not as this version makes it.</translation>
     </message>
     <message>
         <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
@@ -3755,6 +3835,42 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</source>
         <translation>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”, {place}: a decision of {reviewer} ({action}, {decision}) does not hold. {reason}</source>
+        <translation>“{title}” ({article}), layer “{layer}”, {place}: a decision of {reviewer} ({action}, {decision}) does not hold. {reason}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”, {start}–{end}: “{quote}” and “{other}” stand both, and value spans of a layer never overlap.</source>
+        <translation>“{title}” ({article}), layer “{layer}”, {start}–{end}: “{quote}” and “{other}” stand both, and value spans of a layer never overlap.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers are undecided.</source>
+        <translation>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers are undecided.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”: what stands is not what the decisions say.</source>
+        <translation>“{title}” ({article}), layer “{layer}”: what stands is not what the decisions say.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): its numbers are not those that the scanner {version} finds in the text.</source>
+        <translation>“{title}” ({article}): its numbers are not those that the scanner {version} finds in the text.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): its text is missing.</source>
+        <translation>“{title}” ({article}): its text is missing.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): its text is not the one that was imported.</source>
+        <translation>“{title}” ({article}): its text is not the one that was imported.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {said} characters are noted, the text has {found}.</source>
+        <translation>“{title}” ({article}): {said} characters are noted, the text has {found}.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the text, the schema or their own ids.</source>
+        <translation>“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the text, the schema or their own ids.</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>

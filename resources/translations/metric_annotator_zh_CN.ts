@@ -2844,6 +2844,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”打开期间，{folder} 中它的位置被另一个文件占了。没有往那个文件里写任何东西，此后的决定也不再保存。请另存一份副本，在副本里继续。</translation>
     </message>
     <message>
+        <source>Article {number} in the file cannot be read. {reason}</source>
+        <translation>文件中的第 {number} 号文章无法读取。{reason}</translation>
+    </message>
+    <message>
         <source>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</source>
         <translation>无法在 {folder} 保存备份：{reason}。请让该文件夹可写；决定仍照常保存在项目文件里。</translation>
     </message>
@@ -2888,8 +2892,36 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>在“{name}”中，{reviewer} 只能看到自己的层，在这里却能看到所有层：一旦合并，别人的层在仲裁之前就对他公开了。未合并任何内容。请改为把这个项目合并到那一个，或者请那里能看到所有层的人来做：{adjudicators}。</translation>
     </message>
     <message>
+        <source>It cannot be read.</source>
+        <translation>它无法读取。</translation>
+    </message>
+    <message>
+        <source>It is about something else than it says.</source>
+        <translation>它所针对的对象与其所说不符。</translation>
+    </message>
+    <message>
         <source>It is the first release of this name.</source>
         <translation>这是这个名称的第一个定版。</translation>
+    </message>
+    <message>
+        <source>It quotes “{quote}”, the text reads “{found}”.</source>
+        <translation>它引用“{quote}”，而正文为“{found}”。</translation>
+    </message>
+    <message>
+        <source>Its metric fits neither text nor schema.</source>
+        <translation>其指标与正文和标签体系都不符。</translation>
+    </message>
+    <message>
+        <source>Its metric is missing.</source>
+        <translation>其指标缺失。</translation>
+    </message>
+    <message>
+        <source>Its metric quotes what is not in the text.</source>
+        <translation>其指标引用了正文中没有的文字。</translation>
+    </message>
+    <message>
+        <source>Its step is missing, or lies elsewhere.</source>
+        <translation>其所属步骤缺失，或位于别处。</translation>
     </message>
     <message>
         <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
@@ -2940,8 +2972,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>随机样本（种子 {seed}）{size} 篇中的第 {place} 篇。</translation>
     </message>
     <message>
+        <source>Open the article again and answer what is left; repairing into a new file opens it again.</source>
+        <translation>请重新打开该文章并处理剩余部分；修复到新文件时会将其重新打开。</translation>
+    </message>
+    <message>
         <source>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</source>
         <translation>“{name}”与本项目分开之后启用了别的标签体系：这里也随之启用。</translation>
+    </message>
+    <message>
+        <source>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</source>
+        <translation>修复到新文件时会略去并列出它；较早的副本中可能有完好的内容。</translation>
+    </message>
+    <message>
+        <source>Repairing into a new file leaves it out; extract again to have it.</source>
+        <translation>修复到新文件时会略去它；重新抽取即可恢复。</translation>
+    </message>
+    <message>
+        <source>Repairing into a new file makes it anew.</source>
+        <translation>修复到新文件时会重新生成。</translation>
+    </message>
+    <message>
+        <source>Row {number} of the table “{table}” belongs to a row of “{other}” that is not there.</source>
+        <translation>表“{table}”的第 {number} 行所属的“{other}”行不存在。</translation>
+    </message>
+    <message>
+        <source>SQLite finds damage: {line}.</source>
+        <translation>SQLite 发现损坏：{line}。</translation>
     </message>
     <message>
         <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
@@ -2956,12 +3012,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>自 {parent} 以来，{changed} 篇文章有改动，{removed} 篇移除，{moved} 篇换了划分，{added} 篇新增：第一位数字加一。</translation>
     </message>
     <message>
+        <source>Stopped: not everything was checked.</source>
+        <translation>已停止：未检查完全部内容。</translation>
+    </message>
+    <message>
         <source>Stopped: nothing was frozen.</source>
         <translation>已停止，没有定版。</translation>
     </message>
     <message>
         <source>Stopped: nothing was merged.</source>
         <translation>已停止：未合并任何内容。</translation>
+    </message>
+    <message>
+        <source>Take one of them out; repairing into a new file keeps the one decided later.</source>
+        <translation>请去掉其中之一；修复到新文件时保留后作出的决定。</translation>
     </message>
     <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
@@ -2988,6 +3052,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这些数字只依据随机样本（种子 {seed}）{size} 篇中的 {drawn} 篇，不含其他文章。</translation>
     </message>
     <message>
+        <source>The gold layer “{layer}” is none of the project&apos;s layers.</source>
+        <translation>金标层“{layer}”不是该项目的任何一层。</translation>
+    </message>
+    <message>
         <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>
         <translation>本文建议的各类型，区间都小于 ±{points} 个百分点：{kinds}。</translation>
     </message>
@@ -3004,12 +3072,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>两份随机样本合为一份（种子 {seed}），但各自抽自不同的文章。请把样本扩大一次：排在前面、本该入样的文章就会补进来。</translation>
     </message>
     <message>
+        <source>The schema has no cause “{cause}”.</source>
+        <translation>标签体系中没有原因“{cause}”。</translation>
+    </message>
+    <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>后者更好：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>
     <message>
         <source>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
         <translation>后者更差：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
+    </message>
+    <message>
+        <source>The step that it is about is missing.</source>
+        <translation>它所针对的步骤缺失。</translation>
     </message>
     <message>
         <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
@@ -3026,6 +3102,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
         <translation>在“{article}”中，两者对照的金标不同。请用同一金标衡量两者。</translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is missing, or is not as this version makes it.</source>
+        <translation>数据库对象“{name}”（{kind}）缺失，或与当前版本所建的不同。</translation>
     </message>
     <message>
         <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
@@ -3710,6 +3790,42 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{quote}” would stand again, but “{other}” has come to stand there since, and value spans never overlap. Nothing was changed: take “{other}” out first, or pass over this step.</source>
         <translation>“{quote}”会重新成立，但此后“{other}”已标在那里，而数值的范围从不重叠。没有作任何改动：请先去掉“{other}”，或者跳过这一步。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”, {place}: a decision of {reviewer} ({action}, {decision}) does not hold. {reason}</source>
+        <translation>“{title}”（{article}），标注层“{layer}”，{place}：{reviewer} 的一个决定（{action}，{decision}）不成立。{reason}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”, {start}–{end}: “{quote}” and “{other}” stand both, and value spans of a layer never overlap.</source>
+        <translation>“{title}”（{article}），标注层“{layer}”，{start}–{end}：“{quote}”与“{other}”同时成立，而同一层的数值范围不能重叠。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers are undecided.</source>
+        <translation>“{title}”（{article}），标注层“{layer}”：已标为完成，但有 {count} 个数字未决定。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}), layer “{layer}”: what stands is not what the decisions say.</source>
+        <translation>“{title}”（{article}），标注层“{layer}”：现行结果与各项决定不一致。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): its numbers are not those that the scanner {version} finds in the text.</source>
+        <translation>“{title}”（{article}）：其数字与扫描器 {version} 在正文中找到的不一致。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): its text is missing.</source>
+        <translation>“{title}”（{article}）：正文缺失。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): its text is not the one that was imported.</source>
+        <translation>“{title}”（{article}）：正文不是当初导入的内容。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {said} characters are noted, the text has {found}.</source>
+        <translation>“{title}”（{article}）：记录为 {said} 个字符，正文有 {found} 个。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the text, the schema or their own ids.</source>
+        <translation>“{title}”（{article}）：{suggestions} 条建议和 {exclusions} 条排除与正文、标签体系或自身编号不符。</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>

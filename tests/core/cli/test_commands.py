@@ -33,6 +33,7 @@ NAMES += [
     "verify",
     "changes",
     "status",
+    "check",
     "backups",
     "sample",
     "next",

@@ -14,6 +14,7 @@ import pytest
 from core.errors import KnownError
 from core.jobs.listing import Wanted
 from core.jobs.project import Project
+from core.jobs.soundness import check_file
 from core.store import Query
 from core.store.file import APPLICATION_ID
 from core.store.migrations import SCHEMA
@@ -70,6 +71,7 @@ def test_every_layout_is_kept():
 def test_all_that_was_decided_is_there(name, path):
     before = asked(unpack(name, path), DECISIONS, STANDS)
     assert asked(path, "PRAGMA user_version") == [Counter([(int(name[7:9]),)])]
+    assert check_file(path, pytest.fail, lambda _done, _all: True).decisions == 26
     with Project.open(path, "林") as project:
         assert project.check() == ()
         assert [shown.metric.span.quote(TOWN.text) for shown in gold(project, TOWN)] == [
@@ -83,6 +85,7 @@ def test_all_that_was_decided_is_there(name, path):
         assert gold(project, VILLAGE) == ()
         read = sum(len(project.store.decisions_of(*place)) for place in project.store.touched())
         assert read == before[0].total() == 26
+    assert check_file(path, pytest.fail, lambda _done, _all: True).decisions == 26
     assert asked(path, DECISIONS, STANDS, "PRAGMA user_version") == [*before, Counter([(SCHEMA,)])]
     assert list(path.parent.iterdir()) == [path]
 

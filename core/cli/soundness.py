@@ -1,0 +1,67 @@
+"""`check` and `repair`: what is wrong in a project file, and a sound copy of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from core.cli.frame import PROJECT, REFUSED, Worked, as_json, complain, progress, write_json
+from core.errors import KnownError
+from core.jobs.soundness import Checked, Flaw, check_file
+from core.record import Record
+
+UNREADABLE = 2
+"""The exit code for a file that is no project, or cannot be read at all."""
+
+_CHECK = """\
+metric-annotator check my.metrics
+metric-annotator check my.metrics --json | jq .flaw"""
+
+
+@click.command(name="check", cls=Worked, epilog=_CHECK)
+@click.argument("project", type=PROJECT)
+@as_json
+def check(project: Path, *, as_json: bool) -> None:
+    """Say what must not be so in PROJECT; nothing is written.
+
+    Pages, indexes and links between rows; every text against its SHA-256, every number against the scanner
+    that found it, every offset against its quote; what stands against a full replay of the decisions; no
+    article complete while a number is undecided; no value twice in a layer; releases against their hashes.
+    A line for each flaw: what, where, and what can be done. With --json, an object on each line, the last
+    one with the counts.
+
+    Exit code 0: sound. 1: flaws were found. 2: it cannot be read as a project.
+    """
+    context = click.get_current_context()
+    try:
+        with progress("Checking", beside_output=True) as show:
+            found = check_file(project, _write_record if as_json else _write, show)
+    except (KnownError, OSError) as error:
+        complain(error)
+        context.exit(UNREADABLE)
+    _close(found, as_json=as_json)
+    context.exit(REFUSED if found.flaws else 0)
+
+
+def _write(flaw: Flaw) -> None:
+    click.echo(f"{flaw.error} {flaw.cure}")
+
+
+def _write_record(flaw: Flaw) -> None:
+    record: Record = {"flaw": flaw.sort, "sentence": str(flaw.error), "cure": str(flaw.cure)}
+    if flaw.article:
+        record["article"] = flaw.article
+    if flaw.layer:
+        record["layer"] = flaw.layer
+    if flaw.span is not None:
+        record |= {"start": flaw.span.start, "end": flaw.span.end}
+    write_json(record)
+
+
+def _close(found: Checked, *, as_json: bool) -> None:
+    if as_json:
+        write_json({"flaws": found.flaws, "articles": found.articles, "decisions": found.decisions})
+        return
+    counts = f"{found.articles} articles and {found.decisions} decisions checked"
+    click.echo(f"{counts}: {f'{found.flaws} flaws' if found.flaws else 'sound'}.")

@@ -1,0 +1,74 @@
+"""A project file that is only looked at: it stays as it is, and so does its log, whoever has it open."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from core.store.file import GUARDS, check_header, told
+from core.store.migrations import SCHEMA
+from core.store.store import Store
+
+
+@contextmanager
+def looked_at(path: Path) -> Iterator[Store]:
+    """The project in that file, to read alone. Of an older layout, it is a copy that was brought up.
+
+    Raises KnownError where the file cannot be read as a project.
+    """
+    check_header(path)
+    with told(path), _connected(path) as db:
+        if db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+            yield Store(path, db)
+            return
+        with tempfile.TemporaryDirectory(prefix="metric-annotator-") as folder:
+            copy = Path(folder) / path.name
+            _copy(db, copy)
+            with Store.open(copy) as store:
+                yield store
+
+
+def copy_pages(path: Path, copy: Path) -> None:
+    """Page by page, whatever is in them, to a file that is not there yet. Raises KnownError."""
+    with told(path), _connected(path) as db:
+        _copy(db, copy)
+
+
+def _copy(db: Database, copy: Path) -> None:
+    with closing(sqlite3.connect(copy)) as target:
+        db.conn.backup(target)
+
+
+@contextmanager
+def _connected(path: Path) -> Iterator[Database]:
+    """A connection that could write and must not: SQLite checks no constraint on one that cannot.
+
+    Where a log was left by a program that was killed, a second connection keeps the first from folding it.
+    """
+    uri, log = path.absolute().as_uri(), path.with_name(path.name + "-wal")
+    with ExitStack() as stack:
+        if log.exists():
+            holder = stack.enter_context(closing(_opened(f"{uri}?mode=ro")))
+            holder.execute("BEGIN")
+            holder.execute("SELECT 1 FROM sqlite_master").fetchone()
+        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        how = "mode=rw" if writable else "mode=ro" if log.exists() else "mode=ro&immutable=1"
+        yield stack.enter_context(closing(_opened(f"{uri}?{how}")))
+
+
+def _opened(uri: str) -> Database:
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    db = Database(connection, execute_plugins=False, strict=True)
+    try:
+        for pragma in (*GUARDS, "query_only = ON"):
+            db.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        db.close()
+        raise
+    return db

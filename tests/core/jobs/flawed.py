@@ -1,0 +1,187 @@
+"""A sound project file, and everything that can be written into it by something else, one flaw at a time."""
+
+import gzip
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.layout_project import FOLDER, TOWN
+
+NEWEST = max(FOLDER.glob("layout-??.metrics.gz"))
+
+
+def sound(path: Path) -> Path:
+    path.write_bytes(gzip.decompress(NEWEST.read_bytes()))
+    return path
+
+
+def spoilt(path: Path, *statements: str) -> None:
+    """What plain SQLite writes where nothing holds it back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA ignore_check_constraints = ON")
+        conn.execute("BEGIN")
+        triggers = conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            conn.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            conn.execute(statement)
+        for _, sql in triggers:
+            conn.execute(sql)
+        conn.execute("COMMIT")
+
+
+_TOWN = f"(SELECT key FROM article WHERE id = '{TOWN.id}')"
+_AT = f"article = {_TOWN}"
+_ACCEPTED = f"{_AT} AND layer = '林' AND action = 'accept' AND quote = '1200起'"
+_STEP = "SELECT id, article, layer, reviewer, file, 'add', 99, 0, 0 FROM step LIMIT 1"
+
+FLAWS = {
+    # what, the sort of flaw, words of the sentence, the statements
+    "a text": ("text", "柳荫镇通报.* is not the one", f"UPDATE body SET text = text || '。' WHERE {_AT}"),
+    "a text in CRLF": (
+        "text",
+        "is not the one",
+        f"UPDATE body SET text = replace(text, char(10), char(13, 10)) WHERE {_AT}",
+    ),
+    "no text": ("text", "its text is missing", f"DELETE FROM body WHERE {_AT}"),
+    "an id": ("text", "is not the one", f"UPDATE article SET id = '{'0' * 64}' WHERE key = {_TOWN}"),
+    "the length": ("text", "2 characters are noted", f"UPDATE article SET chars = 2 WHERE key = {_TOWN}"),
+    "a number less": (
+        "numbers",
+        "not those that the scanner 2",
+        f'DELETE FROM number WHERE {_AT} AND "end" > 20',
+    ),
+    "a number moved": ("numbers", "not those that", f'UPDATE number SET "end" = "end" + 1 WHERE {_AT}'),
+    "a suggestion": (
+        "suggestions",
+        "1 suggestions and 0",
+        f"UPDATE suggestion SET value = '9' WHERE {_AT} AND value = '35'",
+    ),
+    "an exclusion": (
+        "suggestions",
+        "0 suggestions and 1",
+        f"UPDATE exclusion SET cause = 'whim' WHERE {_AT}",
+    ),
+    "a quote": (
+        "decision",
+        "quotes “1300起”, the text reads “1200起”",
+        f"UPDATE decision SET quote = '1300起' WHERE {_ACCEPTED}",
+    ),
+    "an offset": (
+        "decision",
+        "“林”, 1.–1.: .*quotes “1200起”",
+        f'UPDATE decision SET "start" = "start" + 1 WHERE {_ACCEPTED}',
+    ),
+    "an offset beyond": (
+        "decision",
+        "quotes",
+        f'UPDATE decision SET "start" = 900, "end" = 901 WHERE {_ACCEPTED}',
+    ),
+    "a metric's quote": (
+        "decision",
+        "Its metric quotes",
+        f"UPDATE decision SET metric = replace(metric, '1200起', '1300起') WHERE {_ACCEPTED}",
+    ),
+    "a kind": (
+        "decision",
+        "neither text nor schema",
+        f"""UPDATE decision SET metric = replace(metric, '"count"', '"whim"') WHERE {_ACCEPTED}""",
+    ),
+    "a role": (
+        "decision",
+        "neither text nor schema",
+        f"""UPDATE decision SET metric = replace(metric, '"scope"', '"whim"')
+        WHERE {_AT} AND action = 'edit'""",
+    ),
+    "a cause": ("decision", "no cause “whim”", "UPDATE decision SET cause = 'whim' WHERE cause = 'trait'"),
+    "no metric": (
+        "decision",
+        "Its metric is missing",
+        f"UPDATE decision SET metric = NULL WHERE {_ACCEPTED}",
+    ),
+    "half a metric": (
+        "decision",
+        "It cannot be read",
+        f"UPDATE decision SET metric = '{{}}' WHERE {_ACCEPTED}",
+    ),
+    "a time": ("decision", "It cannot be read", f"UPDATE decision SET at = 'noon' WHERE {_ACCEPTED}"),
+    "a target": (
+        "decision",
+        "about something else",
+        f"UPDATE decision SET target = 'x' WHERE {_AT} AND action = 'complete'",
+    ),
+    "an undo of nothing": (
+        "decision",
+        "The step that it is about",
+        "UPDATE decision SET target = 'x' WHERE action = 'undo'",
+    ),
+    "a step elsewhere": (
+        "decision",
+        "lies elsewhere",
+        f"UPDATE step SET article = article + 1 WHERE id = (SELECT step FROM decision WHERE {_ACCEPTED})",
+    ),
+    "no step": (
+        "decision",
+        "Its step is missing",
+        f"DELETE FROM step WHERE id = (SELECT step FROM decision WHERE {_ACCEPTED})",
+    ),
+    "a decision less": ("standing", "not what the decisions say", f"DELETE FROM decision WHERE {_ACCEPTED}"),
+    "what stands": (
+        "standing",
+        "“林”: what stands is not",
+        f"UPDATE standing SET value = '9' WHERE {_AT} AND layer = '林' AND value = '1200'",
+    ),
+    "a standing's quote": (
+        "standing",
+        "what stands is not",
+        "UPDATE standing SET quote = 'x' WHERE quote = '1200起'",
+    ),
+    "a standing less": (
+        "standing",
+        "what stands is not",
+        f"DELETE FROM standing WHERE {_AT} AND layer = '周'",
+    ),
+    "a standing of nobody": ("standing", "what stands is not", "DELETE FROM decision WHERE layer = '周'"),
+    "a step undone": (
+        "standing",
+        "what stands is not",
+        f"UPDATE step SET undone = 1 - undone WHERE id = (SELECT step FROM decision WHERE {_ACCEPTED})",
+    ),
+    "a count": (
+        "standing",
+        "what stands is not",
+        "UPDATE article_standing SET decided = 5 WHERE layer = '林' AND complete = 1",
+    ),
+    "twice the same": (
+        "overlap",
+        "“1200起” and “1200起” stand both",
+        f"""INSERT INTO decision SELECT NULL, '{"f" * 32}', article, layer, reviewer, 'again', 'add', 9999,
+        at, step, "start", "end", quote, metric, cause, note FROM decision WHERE {_ACCEPTED}""",
+    ),
+    "the gate": (
+        "gate",
+        "is complete, and 1 of its numbers are undecided",
+        f"DELETE FROM decision WHERE {_AT} AND layer = '林' AND action <> 'edit' AND quote = '77'",
+    ),
+    "the gold layer": (
+        "project",
+        "“x” is none of the project's layers",
+        "UPDATE project SET gold_layer = 'x'",
+    ),
+    "the labels": ("schema", "no valid TOML", "UPDATE labels SET text = 'x x'"),
+    "a trigger": ("layout", "The trigger “decision_no_update” is missing", "CREATE TABLE x (x)"),
+    "a column": ("layout", "The table “effort”", "ALTER TABLE effort ADD COLUMN x TEXT"),
+    "a table": ("layout", "The table “ranked” is missing", "DROP TABLE ranked"),
+    "an index": ("layout", "The index “decision_by_step”", "DROP INDEX decision_by_step"),
+    "an article of nothing": (
+        "orphan",
+        "of the table “effort” belongs to a row of “article”",
+        "UPDATE effort SET article = 77",
+    ),
+    "a value that may not be": (
+        "damage",
+        "CHECK constraint failed in effort",
+        "UPDATE effort SET seconds = -1.0",
+    ),
+}
+"""Each with the sort it is told as, what the sentence says, and what makes it."""

@@ -1,0 +1,121 @@
+"""Checking a project: a sound one has no flaw, whatever was done in it, and each flaw is found and named."""
+
+import re
+import sqlite3
+from contextlib import closing, suppress
+
+import pytest
+
+from core.errors import KnownError
+from core.jobs.soundness import StoppedError, check_file
+from tests.core.jobs.flawed import FLAWS, sound, spoilt
+
+
+@pytest.fixture
+def path(tmp_path):
+    return sound(tmp_path / "p.metrics")
+
+
+def checked(path):
+    flaws = []
+    found = check_file(path, flaws.append, lambda _done, _all: True)
+    assert found.flaws == len(flaws)
+    return flaws
+
+
+def test_a_sound_project(path):
+    before = path.read_bytes()
+    counts = check_file(path, pytest.fail, lambda _done, _all: True)
+    assert (counts.flaws, counts.articles, counts.decisions) == (0, 3, 26)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", FLAWS)
+def test_a_flaw(path, name):
+    sort, words, statement = FLAWS[name]
+    spoilt(path, statement)
+    if name == "a trigger":
+        with closing(sqlite3.connect(path)) as conn:
+            conn.execute("DROP TRIGGER decision_no_update")
+    before = path.read_bytes()
+    flaws = checked(path)
+    assert [flaw for flaw in flaws if flaw.sort == sort and re.search(words, str(flaw.error))], flaws
+    assert all("\n" not in f"{flaw.error} {flaw.cure}" for flaw in flaws)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def unreadable(path):
+    with suppress(KnownError):
+        checked(path)
+        return False
+    return True
+
+
+@pytest.mark.parametrize("every", [9, pytest.param(1, marks=pytest.mark.all)])
+def test_a_page_that_is_damaged(path, every):
+    """Whichever it is: flaws are told, or that the file cannot be read."""
+    whole = path.read_bytes()
+    for page in range(1, len(whole) // 4096, every):
+        data = bytearray(whole)
+        data[page * 4096 : (page + 1) * 4096] = b"\xff" * 4096
+        path.write_bytes(data)
+        assert unreadable(path) or checked(path), page
+
+
+def test_text_that_is_no_text(path):
+    data = path.read_bytes()
+    path.write_bytes(
+        data.replace("1200起，同比".encode(), b"1200\xff\xff\xff\xef\xbc\x8c\xe5\x90\x8c\xe6\xaf\x94")
+    )
+    assert "text" in {flaw.sort for flaw in checked(path)}
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda path: path.unlink(), "There is no file"),
+        (lambda path: path.write_text("青石镇" * 50, "utf-8"), "no project of this program"),
+        (lambda path: path.write_bytes(path.read_bytes()[:50]), "no project of this program"),
+    ],
+)
+def test_what_is_no_project(path, spoil, words):
+    spoil(path)
+    with pytest.raises(KnownError, match=words):
+        checked(path)
+
+
+def test_stopping(path):
+    told = []
+    with pytest.raises(StoppedError, match="not everything was checked"):
+        check_file(path, told.append, lambda done, _all: done < 2)
+    assert told == []
+
+
+def test_while_another_program_writes(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE project SET gold_layer = '周'")
+        assert checked(path) == []
+        other.execute("COMMIT")
+        assert checked(path) == []
+
+
+def test_a_log_that_was_left_behind(path):
+    """As a program that was killed leaves it: its newest decisions are in the log, which stays there."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("UPDATE project SET gold_layer = '周'")
+        killed = path.with_name("killed.metrics")
+        for end in ("", "-wal"):
+            path.with_name(killed.name + end).write_bytes(path.with_name(path.name + end).read_bytes())
+    log = killed.with_name(killed.name + "-wal")
+    before = killed.read_bytes(), log.read_bytes()
+    assert checked(killed) == []
+    assert (killed.read_bytes(), log.read_bytes()) == before
+
+
+def test_a_file_that_cannot_be_written(path):
+    path.chmod(0o444)
+    assert checked(path) == []
+    assert list(path.parent.iterdir()) == [path]
