@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
+from pathlib import Path, PurePath
+
+_LONGEST = 1000
+# What ends a line, cannot be written as UTF-8, or turns the direction in which the rest is read.
+_UNSHOWABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class KnownError(Exception):
@@ -16,10 +21,19 @@ class KnownError(Exception):
         """Keep the English template (`str.format` syntax) apart from what fills it."""
         super().__init__(template)
         self.template = template
-        self.fields = fields
+        self.fields = {name: _shown(value) for name, value in fields.items()}
 
     def __str__(self) -> str:
         return self.template.format(**self.fields)
+
+
+def _shown(value: object) -> object:
+    """Words of others on one line, and not longer than anybody reads: they may be of a name or a file."""
+    if isinstance(value, KnownError) or not isinstance(value, (str, PurePath, Exception)):
+        return value
+    words = str(value)
+    line = _UNSHOWABLE.sub(lambda found: ascii(found[0])[1:-1], words[:_LONGEST])
+    return line if len(words) <= _LONGEST else f"{line}…"
 
 
 class StorageError(KnownError):

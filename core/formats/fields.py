@@ -66,7 +66,7 @@ class Fields:
         return tuple(
             (field, value)
             for field, value in sorted(self.record.items())
-            if field not in known and isinstance(value, str) and is_line(value)
+            if field not in known and is_line(field) and isinstance(value, str) and is_line(value)
         )
 
     def whole(self, field: str) -> int:

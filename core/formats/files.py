@@ -1,15 +1,45 @@
-"""Writing a file whole or not at all."""
+"""Reading and writing a file whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
 from core.errors import KnownError
+from core.formats.exchange.limits import check_file
 
 _DATABASE = b"SQLite format 3\0"
+
+
+def read_whole(path: Path, name: str) -> bytes:
+    """Every byte of a file, as many as it had when it was opened. Raises KnownError, with that name.
+
+    A pipe or a device may never end, and what is written meanwhile would be half a file.
+    """
+    try:
+        if not stat.S_ISREG(mode := path.stat().st_mode) and not stat.S_ISDIR(mode):
+            raise KnownError(
+                "{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of"
+                " it.",
+                name=name,
+            )
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            check_file(name, size)
+            data = file.read(size + 1)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise KnownError("{name} cannot be read: {reason}.", name=name, reason=reason) from None
+    if len(data) != size:
+        raise KnownError(
+            "{name} was written while it was read. Wait until that is done, and try again; nothing was taken"
+            " from the file.",
+            name=name,
+        )
+    return data
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -119,7 +119,7 @@ def _is_ours(packet: Packet) -> bool:
     """Its first line has metrics, or a text and nothing that other tools would call their annotations."""
     try:
         first = json.loads(packet.opening().lstrip().split("\n", 1)[0])
-    except ValueError:
+    except (ValueError, RecursionError):
         return True  # one that cannot be read is ours to complain of
     return not isinstance(first, dict) or "metrics" in first or not _FOREIGN.intersection(first)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -71,7 +72,7 @@ def entries(data: bytes, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
     Raises KnownError with the line where it is no JSON, or no object.
     """
     text = _decoded(data, name)
-    decoder = json.JSONDecoder(parse_constant=_no_number)
+    decoder = json.JSONDecoder(parse_constant=_no_number, object_pairs_hook=_each_once)
     at = _past_blank(text, 0)
     listed = text.startswith("[", at)
     at = _past_blank(text, at + 1) if listed else at
@@ -104,7 +105,7 @@ def _check_end(text: str, at: int, *, listed: bool) -> None:
 
 def _parsed(text: str, name: str, line: int) -> object:
     with _as_sentence(name, line):
-        return json.loads(text, parse_constant=_no_number)
+        return json.loads(text, parse_constant=_no_number, object_pairs_hook=_each_once)
 
 
 @contextmanager
@@ -121,7 +122,14 @@ def _as_sentence(name: str, line: int, *, whole: bool = False) -> Iterator[None]
             reason=error.msg,
             column=error.colno,
         ) from None
-    except (RecursionError, ValueError) as error:
+    except RecursionError:
+        raise KnownError(
+            "{name}, line {line}: objects and lists lie in each other too deeply for any file of"
+            " annotations. Nothing was taken from the file.",
+            name=name,
+            line=line,
+        ) from None
+    except ValueError as error:
         raise KnownError(
             "{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.",
             name=name,
@@ -132,6 +140,16 @@ def _as_sentence(name: str, line: int, *, whole: bool = False) -> Iterator[None]
 
 def _no_number(constant: str) -> object:
     raise ValueError(constant)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse a field that stands twice: which of the two was meant, nobody can tell."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        counted = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counted.items() if count > 1)
+        raise ValueError(f"the field “{twice}” stands twice in an object")
+    return found
 
 
 def _object(content: object, name: str, line: int) -> dict[str, Any]:

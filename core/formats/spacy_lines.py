@@ -108,7 +108,7 @@ def _has_spans(packet: Packet) -> bool:
     """Its first line has spans, and no metrics, which would be ours."""
     try:
         first = json.loads(packet.opening().lstrip().split("\n", 1)[0])
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(first, dict) and "spans" in first and "text" in first and "metrics" not in first
 

@@ -5,17 +5,16 @@ What somebody has deleted under tracked changes is left out. So are headers, foo
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
+from zipfile import BadZipFile
 
 from core.errors import KnownError
 from core.formats import Annotated, Asked, Brought, Format, Packet
-from core.formats.exchange.limits import check_size
+from core.formats.exchange.unpacking import unpacked
 from core.model import Article
 from core.text import cleaned
 
@@ -37,41 +36,57 @@ def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (nothing is 
             " try again.",
             name=packet.name,
         )
-    document = _document(packet)
-    text = cleaned("".join(f"{line}\n" for line in _lines(document.element.body)), packet.name).text
-    article = Article.of(text, _title(document, text), packet.name)
+    with _told(packet.name):
+        document = _document(packet)
+        lines = "".join(f"{line}\n" for line in _lines(document.element.body))
+        titles = tuple(_titles(document))
+    text = cleaned(lines, packet.name).text
+    article = Article.of(text, _title(titles, text), packet.name)
     return Brought((Annotated(replace(article, conversions=("docx",)), ()),))
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """What the libraries say of a broken document, as a sentence; they believe what a file says of itself."""
+    from docx.opc.exceptions import OpcError  # noqa: PLC0415 (only who reads one waits for it)
+    from lxml.etree import XMLSyntaxError  # noqa: PLC0415
+
+    try:
+        yield
+    except KnownError:
+        raise
+    except Exception as error:  # noqa: BLE001 (where a part is another than they expect, any error is met)
+        said = isinstance(error, (BadZipFile, OpcError, XMLSyntaxError, ValueError, OSError))
+        raise KnownError(
+            "{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try"
+            " again.",
+            name=name,
+            reason=(str(error) if said else "") or "one of its parts is not as Word writes it",
+        ) from None
 
 
 def _document(packet: Packet) -> Any:
     """The document, with no entity expanded and nothing outside of the file looked at."""
-    from docx import Document  # noqa: PLC0415 (only who reads one waits for it)
-    from docx.opc.exceptions import OpcError  # noqa: PLC0415
-    from lxml.etree import XMLSyntaxError  # noqa: PLC0415
+    from docx import Document  # noqa: PLC0415
 
-    try:
-        with zipfile.ZipFile(io.BytesIO(packet.data)) as file:
-            check_size(packet.name, sum(info.file_size for info in file.infolist()), len(packet.data))
-        document = Document(io.BytesIO(packet.data))
-        if document.element.getroottree().docinfo.doctype:
-            raise ValueError("it declares entities, which no Word document does")
-    except (zipfile.BadZipFile, zlib.error, OpcError, XMLSyntaxError, KeyError, ValueError, OSError) as error:
-        raise KnownError(
-            "{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try"
-            " again.",
-            name=packet.name,
-            reason=str(error) or type(error).__name__,
-        ) from None
+    document = Document(unpacked(packet.data, packet.name))
+    if document.element.getroottree().docinfo.doctype:
+        raise ValueError("it declares entities, which no Word document does")
     return document
 
 
-def _title(document: Any, text: str) -> str:
-    """What is set as the title; what the file says of itself counts only where the text has it, too."""
+def _titles(document: Any) -> Iterator[str]:
+    """What the file says of itself, and then what is set as a title."""
+    yield (document.core_properties.title or "").strip()
     for paragraph in document.paragraphs[:20]:
         if paragraph.style is not None and paragraph.style.name == "Title" and paragraph.text.strip():
-            return " ".join(paragraph.text.split())
-    said = (document.core_properties.title or "").strip()
-    return said if said and said in text else ""
+            yield " ".join(paragraph.text.split())
+
+
+def _title(titles: Sequence[str], text: str) -> str:
+    """What is set as the title; what the file says of itself counts only where the text has it, too."""
+    said, *written = titles
+    return written[0] if written else said if said and said in text else ""
 
 
 def _lines(node: Any) -> Iterator[str]:
@@ -91,9 +106,17 @@ def _lines(node: Any) -> Iterator[str]:
 def _paragraph(node: Any) -> Iterator[str]:
     words = "".join(_words(node))
     yield from (line.strip() for line in words.split("\n") if line.strip())
-    for box in node.iter(_BOX):
-        if not any(above.tag == _FALLBACK for above in box.iterancestors()):
-            yield from _lines(box)
+    for box in _boxes(node):
+        yield from _lines(box)
+
+
+def _boxes(node: Any) -> Iterator[Any]:
+    """The text boxes in it, but none in another: who reads that one meets it there."""
+    for child in node:
+        if child.tag == _BOX:
+            yield child
+        elif child.tag not in _LEFT_OUT:
+            yield from _boxes(child)
 
 
 def _words(node: Any) -> Iterator[str]:

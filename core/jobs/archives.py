@@ -9,6 +9,7 @@ import lzma
 import os
 import re
 import stat
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -19,12 +20,12 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from core.errors import KnownError
-from core.formats.exchange.limits import LARGEST, check_ratio, check_size
+from core.formats.exchange.limits import check_ratio, check_size
+from core.formats.exchange.unpacking import member_of_zip
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
 _MOST_MEMBERS = 100_000
 _UTF8_NAME = 0x800
-_ENCRYPTED = 0x1
 _COMPRESSED: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
     b"\x1f\x8b": lambda file: cast("BinaryIO", gzip.GzipFile(fileobj=file)),
     b"BZh": lambda file: cast("BinaryIO", bz2.BZ2File(file)),
@@ -37,6 +38,9 @@ _BROKEN = (
     lzma.LZMAError,
     EOFError,
     NotImplementedError,  # from zipfile, of a compression that it does not know
+    RecursionError,  # heads of a tar that tell of each other
+    OverflowError,
+    struct.error,
     ValueError,
     OSError,
 )
@@ -126,8 +130,9 @@ def _zip(path: Path, called: str) -> Archive:
         infos = file.infolist()
         _check_count(called, len(infos))
         check_ratio(called, sum(info.file_size for info in infos), path.stat().st_size)
-        named = [(_zip_name(info), _is_plain(info)) for info in infos if not info.is_dir()]
-        places = [place for place, info in enumerate(infos) if not info.is_dir()]
+        # Not `is_dir`, which wants a name of one letter at least.
+        places = [place for place, info in enumerate(infos) if not info.filename.endswith("/")]
+        named = [(_zip_name(infos[place]), _is_plain(infos[place])) for place in places]
     except BaseException:
         file.close()
         raise
@@ -135,11 +140,8 @@ def _zip(path: Path, called: str) -> Archive:
     def read(place: int) -> bytes:
         info = infos[place]
         name = f"{called}/{_zip_name(info)}"
-        check_size(name, info.file_size, info.compress_size)
-        if info.flag_bits & _ENCRYPTED:
-            raise KnownError("{name} asks for a password. Unpack it and choose the file.", name=name)
-        with _told(name), file.open(info) as member:
-            return member.read(LARGEST)
+        with _told(name):
+            return member_of_zip(file, info, name)
 
     return _archive(places, named, read, file.close)
 
@@ -162,7 +164,7 @@ def _tar(path: Path, called: str) -> Archive:
         for info in file:
             infos.append(info)
             _check_count(called, len(infos))
-        named = [(_tar_name(info), info.isreg()) for info in infos if not info.isdir()]
+        named = [(_tar_name(info), _is_whole(info)) for info in infos if not info.isdir()]
         places = [place for place, info in enumerate(infos) if not info.isdir()]
     except BaseException:
         plain.close()
@@ -195,6 +197,11 @@ def _plain_tar(path: Path, called: str) -> BinaryIO:
             check_size(called, whole.tell(), path.stat().st_size)
     whole.seek(0)
     return whole
+
+
+def _is_whole(info: tarfile.TarInfo) -> bool:
+    """A file that holds what it says: one with holes is as large as it likes, in a few bytes."""
+    return info.isreg() and not info.issparse()
 
 
 def _tar_name(info: tarfile.TarInfo) -> str:

@@ -10,6 +10,7 @@ from core import extraction
 from core.errors import KnownError
 from core.formats import Annotated, Asked, Brought, Format, Loss, Packet, format_of, formats
 from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown, meanings_of
+from core.formats.files import read_whole
 from core.jobs.archives import member_of
 from core.jobs.sources import Gathered, Inside, Source, gathered, text_files
 from core.model import Article, Number
@@ -133,8 +134,8 @@ def _packet(source: Source) -> Packet:
     inside, beside = source.inside, source.companion
     try:
         if inside is None:
-            companion = None if beside is None else beside.read_bytes()
-            return Packet(source.name, source.path.read_bytes(), companion)
+            companion = None if beside is None else read_whole(beside, source.name)
+            return Packet(source.name, read_whole(source.path, source.name), companion)
         companion = None if inside.companion is None else member_of(source.path, inside.companion)
         return Packet(source.name, member_of(source.path, inside.member), companion)
     except OSError as error:

@@ -110,6 +110,8 @@ class _Search:
         name = readable(os.fsencode(path.name))
         if path.is_dir():
             yield from self._folder(path)
+        elif not path.is_file():
+            yield Source(path, name)  # to read it fails, and says why
         elif is_archive(path.name):
             yield from self._archive(path, name, "")
         else:
@@ -131,13 +133,19 @@ class _Search:
             for name in shown:
                 file = Path(here, name)
                 if is_archive(name):
-                    below_name = _below(file, folder)
-                    yield from self._archive(file, below_name, f"{below_name}/")
+                    yield from self._packed(_checked(_below(file, folder), root, file, None))
                 elif file.suffix.lower() in self._suffixes and name not in taken:
                     beside = Path(here, companions[name]) if name in companions else None
                     yield _checked(_below(file, folder), root, file, beside)
         # Reading it as a file fails as well, so that it is named among what was refused.
         yield from (Source(Path(error.filename), _below(Path(error.filename), folder)) for error in closed)
+
+    def _packed(self, source: Source) -> Iterator[Source]:
+        """An archive of a folder; one that does not lie there is refused like any file."""
+        if source.refused is not None:
+            yield source
+        else:
+            yield from self._archive(source.path, source.name, f"{source.name}/")
 
     def _archive(self, path: Path, name: str, prefix: str) -> Iterator[Source]:
         try:

@@ -3417,6 +3417,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} has {count} groups of causes; there are only nine digits. The schema was left as it was.</translation>
     </message>
     <message>
+        <source>{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller files, and choose their folder.</source>
+        <translation>{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller files, and choose their folder.</translation>
+    </message>
+    <message>
         <source>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</source>
         <translation>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</translation>
     </message>
@@ -3437,6 +3441,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again.</translation>
     </message>
     <message>
+        <source>{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it.</source>
+        <translation>{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it.</translation>
+    </message>
+    <message>
         <source>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</source>
         <translation>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</translation>
     </message>
@@ -3451,6 +3459,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</source>
         <translation>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that is not read here. Unpack it and choose the file, or pack it anew as an ordinary .zip.</source>
+        <translation>{name} is packed in a way that is not read here. Unpack it and choose the file, or pack it anew as an ordinary .zip.</translation>
+    </message>
+    <message>
+        <source>{name} was written while it was read. Wait until that is done, and try again; nothing was taken from the file.</source>
+        <translation>{name} was written while it was read. Wait until that is done, and try again; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
@@ -3475,6 +3491,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</source>
         <translation>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: objects and lists lie in each other too deeply for any file of annotations. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: objects and lists lie in each other too deeply for any file of annotations. Nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</source>

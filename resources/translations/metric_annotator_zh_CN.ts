@@ -3372,6 +3372,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 中有 {count} 组原因，而数字键只有九个。标注方案保持原样。</translation>
     </message>
     <message>
+        <source>{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller files, and choose their folder.</source>
+        <translation>{name} 有 {size} MB，超过单个文件可读取的 {most} MB。请拆成较小的文件，再选择它们所在的文件夹。</translation>
+    </message>
+    <message>
         <source>{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again.</source>
         <translation>{name} 在第 {position} 个字符处只有半个字符。请重新复制，或另存为 UTF-8 后再导入。</translation>
     </message>
@@ -3392,6 +3396,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 不是可读取的 Word 文档：{reason}。请在 Word 中打开并重新保存后再试。</translation>
     </message>
     <message>
+        <source>{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it.</source>
+        <translation>{name} 不是文件，而是管道或设备。请选择文件，或先把其输出保存为文件。</translation>
+    </message>
+    <message>
         <source>{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again.</source>
         <translation>{name} 不是该文件夹里的文件：它是通向文件夹之外的链接，或者是设备。请直接选择它所指的文件再试。</translation>
     </message>
@@ -3406,6 +3414,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again.</source>
         <translation>{name} 不是可读的文本：第 {position} 个字节不符合 UTF-8、GB18030、UTF-16 中的任何一种编码。请另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that is not read here. Unpack it and choose the file, or pack it anew as an ordinary .zip.</source>
+        <translation>{name} 的压缩方式在此无法读取。请解压后选择文件，或重新打包为普通的 .zip。</translation>
+    </message>
+    <message>
+        <source>{name} was written while it was read. Wait until that is done, and try again; nothing was taken from the file.</source>
+        <translation>{name} 在读取时正被写入。请等写完后再试；没有从该文件读入任何内容。</translation>
     </message>
     <message>
         <source>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
@@ -3430,6 +3446,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“data” 中没有名为 “text” 的字段，无法判断哪个是文章正文：{fields}。请将正文字段改名为 “text” 后重试；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: objects and lists lie in each other too deeply for any file of annotations. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：对象和列表嵌套过深，不像任何标注文件。没有从该文件读入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: the article “{title}” stands in the file twice. Leave one of them out; nothing was taken from the file.</source>

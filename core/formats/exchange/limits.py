@@ -6,9 +6,23 @@ from core.errors import KnownError
 
 LARGEST = 256 * 2**20
 """Bytes of what is unpacked in memory."""
+LARGEST_FILE = 2**30
+"""Bytes of a file that is read whole; its text takes a multiple of them."""
 _SMALL = 8 * 2**20
 _MOST_RATIO = 200
 """Texts shrink to a tenth, tables to a fiftieth; what is large and shrinks further was made for it."""
+
+
+def check_file(name: str, size: int) -> None:
+    """Refuse a file that is too large to be held in memory. Raises KnownError."""
+    if size > LARGEST_FILE:
+        raise KnownError(
+            "{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller"
+            " files, and choose their folder.",
+            name=name,
+            size=size >> 20,
+            most=LARGEST_FILE >> 20,
+        )
 
 
 def check_ratio(name: str, size: int, packed: int) -> None:

@@ -30,7 +30,7 @@ _MEANT = {
     "Direction": {each.value: each.value for each in Direction},
 }
 _NOTED = {"value", "upper", "unit", "doubt"}
-_MARK = re.compile(r"(\S+) (\d+ \d+(?:;\d+ \d+)*)")
+_MARK = re.compile(r"(\S+) (\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*)")
 _SHOWN = 80
 
 

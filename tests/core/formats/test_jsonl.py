@@ -111,7 +111,7 @@ def test_what_may_be_left_out():
         (b'\n{"text": ', "gold.jsonl, line 2: this is no JSON"),
         (b"\xff\n", "line 1: byte 0 is not UTF-8"),
         (b'{"text": NaN}', "line 1: this cannot be read as JSON (NaN)"),
-        (b"[" * 100_000, "line 1: this cannot be read as JSON"),
+        (b"[" * 100_000, "line 1: objects and lists lie in each other too deeply"),
         (b"3\n", "line 1: an article should be an object"),
         (b'{\n "text": "a",\n "metrics": x\n}', "line 3: this is no JSON"),
         (b'{"metrics": []}', "line 1: the field “text” is missing"),

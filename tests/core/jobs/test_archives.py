@@ -172,6 +172,68 @@ def test_a_member_that_is_broken_or_asks_for_a_password_leaves_the_others(tmp_pa
     assert "b.zip/1.txt asks for a password" in texts(tmp_path / "b.zip")[1][0]
 
 
+def headed(kind, size, name="x"):
+    """A head of a tar that says such a size."""
+    info = tarfile.TarInfo(name)
+    info.type, info.size = kind, size
+    return info.tobuf(tarfile.USTAR_FORMAT)
+
+
+@pytest.mark.parametrize("kind", [tarfile.XHDTYPE, tarfile.GNUTYPE_LONGNAME])
+def test_heads_that_tell_of_each_other_without_end_are_refused(tmp_path, kind):
+    told = b"12 path=abc\n"
+    path = tmp_path / "a.tar"
+    path.write_bytes((headed(kind, len(told)) + told.ljust(512, b"\0")) * 3000 + b"\0" * 1024)
+    found, (refused,) = texts(path)
+    assert found == {}
+    assert "a.tar cannot be read as an archive" in refused
+
+
+def test_a_file_with_holes_is_as_large_as_it_says_and_not_read(tmp_path):
+    head = bytearray(headed(tarfile.GNUTYPE_SPARSE, 0, "s.txt"))
+    head[386:410] = b"%011o\0%011o\0" % (0, 0)
+    head[483:495] = b"%011o\0" % (200 * 2**20)
+    head[148:156] = b" " * 8
+    head[148:156] = b"%06o\0 " % sum(head)
+    path = tarred(tmp_path / "a.tar", {"1.txt": FIRST})
+    path.write_bytes(bytes(head) + path.read_bytes())
+    found, (refused,) = texts(path)
+    assert found == {"1.txt": FIRST}
+    assert "“s.txt”" in refused
+
+
+def test_members_that_share_their_bytes_are_a_bomb_like_any_other(tmp_path):
+    path = zipped(tmp_path / "a.zip", {f"{at:03}.txt": "三" * 2**20 if at == 0 else "" for at in range(200)})
+    raw = path.read_bytes()
+    first = raw.index(b"PK\1\2")
+    head = raw[first + 10 : first + 28]  # how the first is packed, and its sizes
+    at, made = first, bytearray(raw)
+    while (at := raw.find(b"PK\1\2", at + 4)) > 0:
+        made[at + 10 : at + 28] = head
+        made[at + 42 : at + 46] = b"\0" * 4
+    path.write_bytes(made)
+    found, (refused,) = texts(path)
+    assert found == {}
+    assert "grows to more than 200 times its size" in refused
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_cannot_be_unpacked_piece_by_piece_is_refused(tmp_path, method):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", method) as file:
+        file.writestr("1.txt", FIRST)
+    assert "a.zip/1.txt is packed in a way that is not read here" in texts(path)[1][0]
+
+
+def test_a_member_without_a_name_is_not_read(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"1.txt": FIRST})
+    with zipfile.ZipFile(path, "a") as file:
+        file.writestr(zipfile.ZipInfo(""), SECOND)
+    found, (refused,) = texts(path)
+    assert found == {"1.txt": FIRST}
+    assert "1 members were not read" in refused
+
+
 def test_an_archive_that_has_changed_is_opened_anew(tmp_path):
     path = zipped(tmp_path / "a.zip", {"1.txt": FIRST})
     assert texts(path)[0] == {"1.txt": FIRST}

@@ -1,10 +1,12 @@
 """Which files belong together, which are left alone, and which links are not followed."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from core.formats import Annotated, Brought, Format, formats
+from core.formats import Annotated, Brought, Format, files, formats
 from core.jobs import sources
 from core.jobs.reading import read_file
 from core.jobs.sources import Source, gathered, text_files
@@ -106,3 +108,89 @@ def test_what_is_wrong_is_returned_to_who_asks_from_afar(tmp_path):
     assert "does not exist" in str(gathered([tmp_path / "absent"]).refused)
     write(tmp_path, {"a.txt": TEXT})
     assert gathered([tmp_path]).sources == (Source(Path(tmp_path, "a.txt"), "a.txt"),)
+
+
+@pytest.fixture
+def pipe(tmp_path):
+    """A pipe at which nobody writes: whoever opens it waits for ever."""
+    folder = tmp_path / "pipes"
+    folder.mkdir()
+    for name in ("a.txt", "b.zip", "c.tar"):
+        os.mkfifo(folder / name)
+    (folder / "d.txt").write_text(TEXT, "utf-8")
+    return folder
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
+@pytest.mark.timeout(20)
+def test_pipes_and_devices_are_never_waited_for(pipe):
+    named = [pipe / "a.txt", pipe / "b.zip", Path("/dev/null"), Path("/dev/zero")]
+    for path in named:
+        (source,) = text_files([path])
+        assert "is no file but a pipe or a device" in str(read_file(source).refused)
+    found = {each.name: read_file(each) for each in text_files([pipe])}
+    assert found["d.txt"].refused is None
+    refused = [str(each.refused) for name, each in found.items() if name != "d.txt"]
+    assert len(refused) == 3
+    assert all("is no file of the folder" in each for each in refused)
+
+
+def test_an_archive_that_a_link_leads_out_to_is_refused_too(tmp_path):
+    zipped(tmp_path / "out.zip", {"a.txt": TEXT})
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "b.zip").symlink_to(tmp_path / "out.zip")
+    (source,) = text_files([folder])
+    assert "b.zip is no file of the folder" in str(read_file(source).refused)
+
+
+def test_links_that_lead_in_circles_are_told_and_nothing_is_read_twice(tmp_path):
+    write(tmp_path, {"a.txt": TEXT})
+    (tmp_path / "up").symlink_to("..")
+    (tmp_path / "self").symlink_to(".")
+    (tmp_path / "b.txt").symlink_to("b.txt")
+    (tmp_path / "c.zip").symlink_to("c.zip")
+    found = {each.name: read_file(each) for each in text_files([tmp_path])}
+    assert {name for name, each in found.items() if each.refused is None} == {"a.txt"}
+    assert sorted(found) == ["a.txt", "b.txt", "c.zip"]
+
+
+STRANGE = [
+    "<img src=x onerror=alert(1)>.txt",
+    "a\nb.txt",
+    "\u202etxt.exe.txt",
+    "中" * 80 + ".txt",
+    "'; DROP.txt",
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_any_name_that_a_file_can_have_is_one(tmp_path):
+    for name in STRANGE:
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.txt")).write_text(TEXT, "utf-8")
+    found = text_files([tmp_path])
+    assert {each.name for each in found} == {*STRANGE, "\ufffd\ufffd.txt"}
+    assert all(read_file(each).refused is None for each in found)
+
+
+def test_a_file_that_grows_while_it_is_read_is_not_taken_by_half(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+    stated = os.fstat
+
+    def growing(handle):
+        found = stated(handle)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(TEXT)
+        return found
+
+    monkeypatch.setattr(files.os, "fstat", growing)
+    assert "a.txt was written while it was read" in str(read_file(Source(path, "a.txt")).refused)
+
+
+def test_a_file_that_no_memory_holds_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(2**40)  # with a hole: it takes no room on the disk
+    assert "more than the 1024 MB" in str(read_file(Source(path, "a.txt")).refused)
