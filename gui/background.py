@@ -44,6 +44,7 @@ class Task:
     on_end: Callable[[], None]
     done: int = 0
     cancelled: bool = False
+    paused: bool = False
     under_way: dict[int, Future[Any]] = field(default_factory=dict)
 
 
@@ -97,6 +98,13 @@ class Background(QObject):
             future.cancel()
         self._end(task)
 
+    def pace(self, task: Task, *, paused: bool) -> None:
+        """Draw no more calls while what came of others waits to be used; results of these still arrive."""
+        went_on = task.paused and not paused
+        task.paused = paused
+        if went_on and task in self._tasks:
+            self._feed(task)
+
     def hold(self) -> None:
         """Hand no result over until `release`: who takes one may write it."""
         self._held = [] if self._held is None else self._held
@@ -108,12 +116,13 @@ class Background(QObject):
             self._on_finished(finished)
 
     def _feed(self, task: Task) -> None:
-        while len(task.under_way) < _AHEAD and (call := next(task.waiting, None)) is not None:
+        room = 0 if task.paused else _AHEAD
+        while len(task.under_way) < room and (call := next(task.waiting, None)) is not None:
             index, arguments = call
             future = self._submitted(task.function, arguments)
             task.under_way[index] = future
             future.add_done_callback(partial(self._announce, task, index))
-        if not task.under_way:
+        if not (task.under_way or task.paused):
             self._end(task)
 
     def _announce(self, task: Task, index: int, future: Future[Any]) -> None:

@@ -21,6 +21,7 @@ from core.jobs.importing import (
     gathered,
     read_file,
 )
+from core.jobs.parts import parts
 from gui.background import Background, Task
 from gui.exchange.keeping import Keeping
 from gui.exchange.summary import ImportWords
@@ -52,6 +53,8 @@ class Flows(QObject):
         self.keeping.progressed.connect(
             lambda done, total: notice.progress(self.tr("Importing…"), done, total)
         )
+        for told in (self.keeping.progressed, self.keeping.failed):
+            told.connect(lambda *_: self._pace())
         self.keeping.ended.connect(self._end_import)
         self.keeping.failed.connect(lambda error: notice.say(sentence(error), trouble=True))
         notice.cancelled.connect(self.stop)
@@ -137,11 +140,20 @@ class Flows(QObject):
         self.keeping.begin(Importing(project), count)
         self._task = self._background.run(
             read_file,
-            ((source, asked) for source in sources),
-            lambda _, incoming: self.keeping.add(incoming),
+            ((part, asked) for source in sources for part in parts(source)),
+            lambda _, incoming: self._hand_over(incoming),
             self.keeping.close,
             total=len(sources),
         )
+
+    def _hand_over(self, incoming: Incoming) -> None:
+        self.keeping.add(incoming)
+        self._pace()
+
+    def _pace(self) -> None:
+        """Files are read faster than kept: what is read ahead of it must not fill the memory."""
+        if self._task is not None:
+            self._background.pace(self._task, paused=self.keeping.full)
 
     def keep(self, incoming: Incoming) -> None:
         """Import what is read already, such as a text that was copied."""

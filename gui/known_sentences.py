@@ -216,6 +216,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, [[{sort}]] number {number}: “{field}” is empty or of the wrong sort. The schema was left as it was."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, [[{sort}]] number {number}: “{field}” is missing. The schema was left as it was."),
+    QT_TRANSLATE_NOOP("KnownError", "{name}, after line {line}: an article stands in the file twice, the one whose text has the SHA-256 {article}. Leave one of them out; nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: an article should be an object in braces. Nothing was taken from the file."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article's text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file."),

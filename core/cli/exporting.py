@@ -17,6 +17,7 @@ from core.cli.frame import (
     complain,
     overwriting,
     progress,
+    told_when_stopped,
     write_json,
 )
 from core.cli.losses import say_losses
@@ -27,6 +28,8 @@ from core.jobs.losses import tally
 from core.jobs.project import Project
 from core.record import Record
 from core.sheet import Status
+
+_STOPPED = "Stopped. Nothing was written, and what stood there before is as it was."
 
 _EXPORTING = """\
 metric-annotator export my.metrics gold.jsonl
@@ -92,7 +95,7 @@ def export_project(  # noqa: PLR0913 (each is an option of the command)
         selection = Selection(
             completed_only=not everything and not statuses, among=among, predictions=predictions
         )
-        with progress("Exporting") as show:
+        with told_when_stopped(_STOPPED), progress("Exporting") as show:
             report = export_gold(opened, out, form, selection, show, pretend=dry_run)
         say_what_is_held_back(opened)
     if as_json:

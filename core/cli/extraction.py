@@ -17,6 +17,7 @@ from core.cli.frame import (
     as_reviewer,
     complain,
     progress,
+    told_when_stopped,
     write_json,
 )
 from core.cli.others import found_by, say_done, suggest_by_command, suggest_predictions, words_of
@@ -24,11 +25,13 @@ from core.cli.table import shortened, so_many, table
 from core.jobs.asking import DEFAULT_NAME, DEFAULT_SECONDS, External
 from core.jobs.cores import cores
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
-from core.jobs.files import FileFound, extract_files
+from core.jobs.files import FileFound, answers_to, extract_files
 from core.jobs.importing import text_files
 from core.jobs.project import Project
 from core.record import Record, metric_of
 from core.written import written
+
+STOPPED = "Stopped. What was read is kept; the same command reads the rest."
 
 _EXAMPLE = """\
 metric-annotator extract report.txt
@@ -95,7 +98,7 @@ def extract(  # noqa: PLR0913 (each is an option of the command)
             raise click.UsageError("--predictions goes with --project.")
         sources = text_files(files)
         found = extract_files(sources, extractor, jobs) if external is None else found_by(external, sources)
-        _show(found, len(sources), as_json=as_json)
+        _show(found, answers_to(sources), as_json=as_json)
         return
     with Project.open(project, reviewer) as opened:
         if predictions is not None:
@@ -107,12 +110,8 @@ def extract(  # noqa: PLR0913 (each is an option of the command)
 
 
 def _extract_project(project: Project, extractor: str, jobs: int, *, as_json: bool) -> None:
-    try:
-        with progress("Extracting") as show:
-            done = extract_project(project, extractor, show, jobs)
-    except KeyboardInterrupt:
-        complain("Stopped. What was read is kept; the same command reads the rest.")
-        raise
+    with told_when_stopped(STOPPED), progress("Extracting") as show:
+        done = extract_project(project, extractor, show, jobs)
     say_done(done, extractor, as_json=as_json)
 
 

@@ -85,6 +85,16 @@ def progress(label: str, *, beside_output: bool = False) -> Iterator[Progress]:
         yield show
 
 
+@contextmanager
+def told_when_stopped(sentence: str) -> Iterator[None]:
+    """Say on Ctrl-C what has become of the work, and end."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        complain(sentence)
+        raise
+
+
 # What cannot be read is told of by the job, file by file, so that the others are still taken.
 PROJECT = click.Path(dir_okay=False, readable=False, path_type=Path)
 FILES = click.Path(readable=False, path_type=Path)

@@ -20,6 +20,7 @@ from core.cli.frame import (
     complain,
     overwriting,
     progress,
+    told_when_stopped,
     write_json,
 )
 from core.cli.losses import say_losses
@@ -105,7 +106,11 @@ def import_files(  # noqa: PLR0913 (each is an option of the command)
         _tell_look(task, as_json=as_json)
         return
     opening = Project.open if project.exists() else Project.create
-    with opening(project, reviewer) as opened, progress("Importing") as show:
+    with (
+        told_when_stopped("Stopped. What was read is kept; the same command takes the rest."),
+        opening(project, reviewer) as opened,
+        progress("Importing") as show,
+    ):
         report = import_into(opened, files, show, asked(mapped, separator), task.wanted)
     if losses is not None:
         write_losses(losses, report.losses)

@@ -48,6 +48,8 @@ class Format:
     sentence whom it is for. `predictions`: `Annotated.predicted` is written, too. `separated`: a reader that
     asks by `Asked.separator` what stood between tokens. `needs` is a package that is an extra of this
     program; where it is not installed, writing raises KnownError with the command that installs it.
+    `by_line`: each line of a file is an article that needs no other line, so that a large file can be read in
+    parts.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Format:
     predictions: bool = False
     separated: bool = False
     needs: str = ""
+    by_line: bool = False
 
     @property
     def at_hand(self) -> bool:

@@ -42,13 +42,13 @@ def _order(metric: Metric) -> tuple[int, int, str, str]:
     return metric.span.start, metric.span.end, metric.kind, repr(metric)
 
 
-def read(data: bytes, name: str) -> tuple[Annotated, ...]:
-    """Every article of the file; `name` is for the sentences.
+def read(data: bytes, name: str, first: int = 1) -> tuple[Annotated, ...]:
+    """Every article of the file; `name` is for the sentences, `first` the number of the first line.
 
     Raises KnownError with line and field, and takes nothing, where anything in it is wrong.
     """
     found: dict[str, Annotated] = {}
-    for line, record in objects(data, name):
+    for line, record in objects(data, name, first):
         annotated = _annotated(Fields(record, name, line))
         if annotated.article.id in found:
             raise KnownError(
@@ -99,7 +99,7 @@ def check_id(fields: Fields, text: str) -> None:
 
 
 def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (our labels are our own)
-    return Brought(read(packet.data, packet.name))
+    return Brought(read(packet.data, packet.name, packet.line))
 
 
 def _write(articles: Iterable[Annotated], out: Output) -> Iterator[Loss]:
@@ -136,4 +136,5 @@ FORMAT = Format(
     _is_ours,
     use_en="One article a line, with everything: to keep, to share, to import here again.",
     use_zh="每篇文章一行，内容完整：适合保存、共享，也可重新导入本工具。",
+    by_line=True,
 )

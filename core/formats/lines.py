@@ -15,15 +15,16 @@ _OPENINGS = {"{", "["}
 _BLANK = re.compile(r"[ \t\r\n]*")
 
 
-def objects(data: bytes, name: str) -> tuple[tuple[int, dict[str, Any]], ...]:
+def objects(data: bytes, name: str, first: int = 1) -> tuple[tuple[int, dict[str, Any]], ...]:
     """Every object of a JSON Lines file, or of a file that holds one object or a list, laid out freely.
 
-    Raises KnownError with the line where it is no JSON, or no object.
+    `first` is the number of the first line. Raises KnownError with the line where it is no JSON, or no
+    object.
     """
-    text = _decoded(data, name)
+    text = _decoded(data, name, first)
     lines = text.split("\n")
     try:
-        return tuple(_by_line(lines, name))
+        return tuple(_by_line(lines, name, first))
     except KnownError:
         # One object over many lines is JSON as well; the sentence of the more likely reading is kept.
         whole = _whole(text, name, insist=lines[0].strip() in _OPENINGS)
@@ -49,8 +50,8 @@ def _decoded(data: bytes, name: str, first: int = 1) -> str:
         ) from None
 
 
-def _by_line(lines: list[str], name: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    for number, line in enumerate(lines, 1):
+def _by_line(lines: list[str], name: str, first: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    for number, line in enumerate(lines, first):
         if line.strip():
             yield number, _object(_parsed(line, name, number), name, number)
 

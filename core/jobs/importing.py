@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from core.formats import Annotated, Asked, Loss
 from core.formats.exchange.labels import LEFT_OUT, Unknown
 from core.jobs import Progress
 from core.jobs.looking import together
+from core.jobs.parts import Steps, checked_parts, part_count
 from core.jobs.project import Project
 from core.jobs.reading import NOTHING_ASKED, Entry, Incoming, asked, read_file, read_text, readable
 from core.jobs.sources import Gathered, Source, gathered, text_files
@@ -133,13 +134,24 @@ def import_files(
 
     `asked` says what labels mean, `wanted` names the one format that all of them are in.
     """
-    sources = text_files(paths, wanted)
     importing = Importing(project)
-    for at, source in enumerate(sources, 1):
-        importing.take(read_file(source, asked, wanted))
-        if not progress(at, len(sources)):
-            break
+    for incoming in _read(text_files(paths, wanted), asked, wanted, progress):
+        importing.take(incoming)
     return importing.finish()
+
+
+def _read(sources: tuple[Source, ...], asked: Asked, wanted: str, progress: Progress) -> Iterator[Incoming]:
+    """What is in the sources, as far as `progress` lets it; a large one is read to its end before."""
+    counts = [part_count(source, wanted) for source in sources]
+    # A large one is checked first, then taken.
+    steps = Steps(progress, sum(count if count == 1 else 2 * count for count in counts))
+    for source in sources:
+        for part in checked_parts(source, asked, wanted, steps.on):
+            yield read_file(part, asked, wanted)
+            if not steps.on():
+                return
+        if steps.stopped:
+            return
 
 
 def import_text(project: Project, text: str, title: str = "", name: str = "") -> ImportReport:

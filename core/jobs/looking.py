@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from core.formats import Asked, Brought, Format, Loss
 from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown
 from core.formats.exchange.losses import Aspect, sentence_of, tally
 from core.jobs import Progress
+from core.jobs.parts import Seen, parts
 from core.jobs.project import Project
 from core.jobs.reading import NOTHING_ASKED, read_source
 from core.jobs.sources import Source, text_files
@@ -69,14 +70,39 @@ def look(source: Source, asked: Asked = NOTHING_ASKED, wanted: str = "") -> Look
     """
     try:
         with in_force(asked.schema):
-            form, found = read_source(source, asked, wanted)
-            if not found.unknown:
-                return _look(source, form, found)
-            known = {**asked.labels.mapped, **{each.label: LEFT_OUT for each in found.unknown}}
-            _, rest = read_source(source, replace(asked, labels=Labels(known)), wanted)
-            return _look(source, form, Brought(rest.articles, unknown=found.unknown))
+            seen = Seen(source.name)
+            looks = []
+            for part in parts(source, wanted):
+                looks.append(_looked(part, asked, wanted))
+                seen.add(part, looks[-1].articles)
+            return _in_one(looks)
     except KnownError as error:
         return Look(source.name, refused=error)
+
+
+def _looked(source: Source, asked: Asked, wanted: str) -> Look:
+    form, found = read_source(source, asked, wanted)
+    if not found.unknown:
+        return _look(source, form, found)
+    known = {**asked.labels.mapped, **{each.label: LEFT_OUT for each in found.unknown}}
+    _, rest = read_source(source, replace(asked, labels=Labels(known)), wanted)
+    return _look(source, form, Brought(rest.articles, unknown=found.unknown))
+
+
+def _in_one(looks: Sequence[Look]) -> Look:
+    """The parts of one file as one look at it."""
+    if len(looks) == 1:
+        return looks[0]
+    losses: Counter[Aspect] = Counter()
+    for each in looks:
+        losses.update(dict(each.losses))
+    return replace(
+        looks[0],
+        articles=tuple(article for each in looks for article in each.articles),
+        metrics=sum(each.metrics for each in looks),
+        losses=tuple(sorted(losses.items())),
+        pieces=tuple(piece for each in looks for piece in each.pieces),
+    )
 
 
 def _look(source: Source, form: Format, found: Brought) -> Look:

@@ -131,8 +131,12 @@ def plain_entry(data: bytes, name: str) -> Entry:
 
 
 def _packet(source: Source) -> Packet:
-    inside, beside = source.inside, source.companion
+    inside, beside, lines = source.inside, source.companion, source.lines
     try:
+        if lines is not None:
+            with source.path.open("rb") as file:
+                file.seek(lines.start)
+                return Packet(source.name, file.read(lines.end - lines.start), line=lines.first)
         if inside is None:
             companion = None if beside is None else read_whole(beside, source.name)
             return Packet(source.name, read_whole(source.path, source.name), companion)

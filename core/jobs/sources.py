@@ -26,11 +26,20 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """Some whole lines of a file: between which bytes they lie, and the number of the first."""
+
+    start: int
+    end: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A file to read, and the name it goes by: its path below the folder that was chosen.
 
     `companion` is the file that belongs to it and is no article of its own; `inside` is said of a member of
-    the archive at `path`. Where nothing can be read, `refused` says why.
+    the archive at `path`, `lines` of a part of a large file. Where nothing can be read, `refused` says why.
     """
 
     path: Path
@@ -38,6 +47,7 @@ class Source:
     companion: Path | None = None
     inside: Inside | None = None
     refused: KnownError | None = None
+    lines: Lines | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from core.errors import KnownError
 from core.jobs.importing import Importing, Incoming
 
 _ENTRIES: Final = 5
+_MOST_WAITING: Final = 200
 
 
 class Keeping(QObject):
@@ -40,6 +41,11 @@ class Keeping(QObject):
     def busy(self) -> bool:
         """Whether an import is under way."""
         return self._importing is not None
+
+    @property
+    def full(self) -> bool:
+        """Whether so much waits to be kept that no more should be read meanwhile."""
+        return len(self._portions) >= _MOST_WAITING
 
     def begin(self, importing: Importing, total: int) -> None:
         """Take what `add` brings from now on: so many articles, until `close`."""

@@ -3481,6 +3481,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, [[{sort}]] number {number}: “{field}” is missing. The schema was left as it was.</translation>
     </message>
     <message>
+        <source>{name}, after line {line}: an article stands in the file twice, the one whose text has the SHA-256 {article}. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name}, after line {line}: an article stands in the file twice, the one whose text has the SHA-256 {article}. Leave one of them out; nothing was taken from the file.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</translation>
     </message>

@@ -3436,6 +3436,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {number} 个 [[{sort}]]：缺少“{field}”。标注方案保持原样。</translation>
     </message>
     <message>
+        <source>{name}, after line {line}: an article stands in the file twice, the one whose text has the SHA-256 {article}. Leave one of them out; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行之后：有一篇文章在文件中出现了两次，其文本的 SHA-256 为 {article}。请删去其中一篇；没有从该文件导入任何内容。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: an article should be an object in braces. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：一篇文章应是花括号括起的一个对象。未从文件中读入任何内容。</translation>
     </message>

@@ -48,6 +48,19 @@ def test_results_are_held_until_others_have_had_their_turn(qtbot, background):
     assert (found, ended, background.busy) == ({0: -1, 1: -2}, [True], False)
 
 
+def test_while_it_is_paused_no_more_calls_are_drawn(qtbot, background):
+    found, ended, drawn = {}, [], []
+    calls = ((drawn.append(n) or n,) for n in range(50))
+    task = background.run(operator.neg, calls, found.__setitem__, lambda: ended.append(True), total=50)
+    background.pace(task, paused=True)
+    qtbot.waitUntil(lambda: not task.under_way, timeout=20000)
+    assert len(found) == len(drawn) < 10
+    assert (ended, background.busy) == ([], True)
+    background.pace(task, paused=False)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    assert found == {n: -n for n in range(50)}
+
+
 def test_nothing_to_do_ends_at_once(background):
     ended = []
     background.run(operator.neg, [], lambda *_: None, lambda: ended.append(True), total=0)

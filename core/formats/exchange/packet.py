@@ -19,11 +19,15 @@ from core.schema import Schema
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """A file's bytes, the name it goes by, and the bytes of the file that belongs to it, if one does."""
+    """A file's bytes, the name it goes by, and the bytes of the file that belongs to it, if one does.
+
+    Of a large file that is read in parts these are some lines, and `line` is the number of the first.
+    """
 
     name: str
     data: bytes
     companion: bytes | None = None
+    line: int = 1
 
     @property
     def suffix(self) -> str:
