@@ -187,7 +187,8 @@ def _preview_table(seen: Preview, looking: Looking) -> str:
     def row(each: Look) -> tuple[str, ...]:
         if each.refused is not None:
             return each.name, "refused", *[""] * 5
-        counts = (len(each.articles), looking.already(each), each.metrics, sum(dict(each.losses).values()))
+        lost = sum(dict(each.losses).values())
+        counts = (len(each.articles), looking.already(each), len(each.metrics), lost)
         labels = sum(label.count for label in each.unknown)
         return each.name, each.format, *map(str, counts), str(labels)
 
@@ -214,7 +215,7 @@ def _preview_record(seen: Preview, looking: Looking) -> Record:
                 "format": each.format,
                 "articles": len(each.articles),
                 "already": looking.already(each),
-                "metrics": each.metrics,
+                "metrics": len(each.metrics),
                 "losses": dict(each.losses),
                 "unknown": _unknown_record(each.unknown),
                 "conversions": list(each.conversions),

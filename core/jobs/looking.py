@@ -16,6 +16,7 @@ from core.jobs.parts import Seen, parts
 from core.jobs.project import Project
 from core.jobs.reading import NOTHING_ASKED, read_source
 from core.jobs.sources import Source, text_files
+from core.record import suggestion_id
 from core.schema import in_force
 
 __all__ = ["Aspect", "Look", "Looking", "Preview", "look", "look_over", "sentence_of"]
@@ -25,16 +26,16 @@ __all__ = ["Aspect", "Look", "Looking", "Preview", "look", "look_over", "sentenc
 class Look:
     """What one file would bring: picklable, and texts are left behind.
 
-    `format` is the format's name, empty where the file was refused. `articles` are ids, `metrics` how many
-    they have. Where labels are `unknown`, nothing would come in until somebody says what they mean; metrics
-    are those without them then, and losses cannot be told yet. `conversions` says how offsets were made ours,
-    `pieces` is every loss with its place.
+    `format` is the format's name, empty where the file was refused. `articles` and their `metrics` are ids:
+    what two files have comes in once. Where labels are `unknown`, nothing would come in until somebody says
+    what they mean; metrics are those without them then, and losses cannot be told yet. `conversions` says how
+    offsets were made ours, `pieces` is every loss with its place.
     """
 
     name: str
     format: str = ""
     articles: tuple[str, ...] = ()
-    metrics: int = 0
+    metrics: frozenset[str] = frozenset()
     losses: tuple[tuple[Aspect, int], ...] = ()
     unknown: tuple[Unknown, ...] = ()
     conversions: tuple[str, ...] = ()
@@ -46,7 +47,8 @@ class Look:
 class Preview:
     """What all files together would bring: articles, how many of them are here already, metrics, losses.
 
-    A text that two files have is one article. `unknown` has each label once, the commonest first.
+    A text that two files have is one article, with the metrics of both. `unknown` has each label once, the
+    commonest first.
     """
 
     files: tuple[Look, ...] = ()
@@ -110,7 +112,7 @@ def _look(source: Source, form: Format, found: Brought) -> Look:
         source.name,
         form.name,
         tuple(each.article.id for each in found.articles),
-        sum(len(each.metrics) for each in found.articles),
+        frozenset(suggestion_id(each.article.id, one) for each in found.articles for one in each.metrics),
         tuple(sorted(tally(found.losses).items())),
         found.unknown,
         tuple(sorted({each for one in found.articles for each in one.article.conversions})),
@@ -145,7 +147,7 @@ class Looking:
             looks,
             len(articles),
             len(self._here & articles),
-            sum(one.metrics for one in looks),
+            len(frozenset().union(*(one.metrics for one in looks))),
             tuple(sorted(losses.items())),
             together(each for one in looks for each in one.unknown),
         )

@@ -33,11 +33,12 @@ class Counts:
 
 
 def counted(found: Mapping[int, Look], known: Collection[str]) -> dict[int, Counts]:
-    """Each file by its place. An article that stands in two of them is new in the first alone.
+    """Each file by its place. An article that stands in two of them is new in the first alone, and so are
+    its metrics.
 
     Of a file that waits for its labels nothing counts: nothing of it would come in.
     """
-    seen = set(known)
+    seen, taken = set(known), set[str]()
     counts: dict[int, Counts] = {}
     for place in sorted(found):
         each = found[place]
@@ -45,6 +46,8 @@ def counted(found: Mapping[int, Look], known: Collection[str]) -> dict[int, Coun
             counts[place] = Counts(refused=int(each.refused is not None), waiting=int(bool(each.unknown)))
             continue
         ids = set(each.articles)
-        counts[place] = Counts(len(ids - seen), len(ids & seen), each.metrics, len(each.pieces))
+        metrics = len(each.metrics - taken)
+        counts[place] = Counts(len(ids - seen), len(ids & seen), metrics, len(each.pieces))
         seen |= ids
+        taken |= each.metrics
     return counts

@@ -77,6 +77,14 @@ def test_what_is_here_already_is_counted_apart(window, qtbot, tmp_path):
     assert "1 article here already" in dialog.summary.text()
 
 
+def test_what_two_files_have_is_counted_once(window, qtbot, tmp_path):
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_text(own_line() + "\n", "utf-8")
+    dialog = previewed(qtbot, window, [tmp_path / "a.jsonl", tmp_path / "b.jsonl"])
+    assert [cells(dialog, name)[1:4] for name in ("a.jsonl", "b.jsonl")] == [["1", "", "1"], ["", "1", ""]]
+    assert dialog.import_button.text() == "Import 1 article, 1 metric"
+
+
 def test_esc_imports_nothing(window, qtbot, tmp_path):
     (tmp_path / "own.jsonl").write_text(own_line() + "\n", "utf-8")
     dialog = previewed(qtbot, window, [tmp_path / "own.jsonl"])

@@ -60,7 +60,7 @@ def test_a_file_in_small(tmp_path):
     file = tmp_path / "gold.jsonl"
     file.write_bytes(written("jsonl", [Annotated(Article.of(TEXT, "题"), (metric,))])[0][""])
     found = seen(file)
-    assert (found.name, found.format, found.metrics, found.refused) == ("gold.jsonl", "jsonl", 1, None)
+    assert (found.name, found.format, len(found.metrics), found.refused) == ("gold.jsonl", "jsonl", 1, None)
     assert found.articles == (Article.of(TEXT, "").id,)
     assert pickle.loads(pickle.dumps(found)) == found
 
@@ -78,7 +78,7 @@ def test_unknown_labels_are_counted_with_an_example_and_what_is_left_beside_them
         ("VERB", 2, "破获"),
         ("GPE", 1, "云津市"),
     ]
-    assert (len(found.articles), found.metrics, found.losses) == (1, 1, ())
+    assert (len(found.articles), len(found.metrics), found.losses) == (1, 1, ())
     told = seen(write(tmp_path, record), asked({"GPE": "Scope", "VERB": LEFT_OUT}))
     assert (told.unknown, told.losses) == ((), ((Aspect.MARK, 3),))
 
@@ -102,6 +102,15 @@ def test_all_files_together(tool, tmp_path):
     assert ["d.txt is empty" in str(each) for each in found.refused] == [True]
 
 
+def test_a_metric_that_two_files_have_is_counted_once(tmp_path):
+    metrics = [{"start": 7, "end": 10, "kind": "count", "value": "12"}]
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_text(json.dumps({"text": TEXT, "metrics": metrics}), "utf-8")
+    found = look_over([tmp_path])
+    assert [len(each.metrics) for each in found.files] == [1, 1]
+    assert (found.articles, found.metrics) == (1, 1)
+
+
 def test_it_can_be_stopped_and_says_what_is_here_of_a_file(tmp_path):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(TEXT, "utf-8")
@@ -118,7 +127,7 @@ def test_the_schema_of_the_project_is_used_by_a_process_that_does_not_know_it(tm
     with in_force(read(as_file(built_in()) + own, "own.toml")):
         question = asked({})
     assert schema() == built_in()
-    assert seen(file, question).metrics == 1
+    assert len(seen(file, question).metrics) == 1
     assert "the schema does not know" in str(seen(file).refused)
 
 
