@@ -1,14 +1,15 @@
 """XMI files of UIMA: one text, annotations with a label as marks, and relations between them as links.
 
 Whatever their types are called: an annotation is what has a begin, an end and a `label`, and a relation what
-has a Governor and a Dependent. All other types are told as left, with how many there were of each.
+has a Governor and a Dependent. A NamedEntity of DKPro has its label in `value`. All other types, and features
+that mean nothing here, are told as left, with how many there were of each.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
@@ -24,6 +25,11 @@ NAMESPACE = "http:///metric.ecore"
 NOTES = ("value", "upper", "unit", "modifier", "direction")
 
 _ID = "http://www.omg.org/XMI id"
+_PLACE = frozenset({_ID, "sofa", "begin", "end"})
+_ENTITY = "NamedEntity"
+_OF_MARKS = _PLACE | {"label", *NOTES, "doubt", "doubtful"}
+_OF_LINKS = _PLACE | {"label", "Governor", "Dependent"}
+_OF_ARTICLES = _PLACE | {"title", "source", "published", "fields", "complete"}
 _UIMA = "http:///uima/"
 _ARTICLE = f"{NAMESPACE} Article"
 
@@ -42,6 +48,7 @@ class _Xmi:
     name: str
     sofas: dict[str, str] = field(default_factory=dict)
     found: list[tuple[str, _Features]] = field(default_factory=list)
+    left: Counter[str] = field(default_factory=Counter)
 
     def document(self, data: bytes) -> Document:
         """The first text with what is marked in it."""
@@ -50,12 +57,20 @@ class _Xmi:
             raise self._refusal(1, "there is no text in it")
         sofa, text = next(iter(self.sofas.items()))
         units = Utf16Map(text)
-        here = [(kind, each) for kind, each in self.found if each.get("sofa", sofa) == sofa]
-        links = [each for _, each in here if "Governor" in each and "Dependent" in each]
-        marks = [each for _, each in here if "label" in each and "begin" in each and "Governor" not in each]
-        about = next((each for kind, each in here if kind == _ARTICLE), {})
-        taken = {id(each) for each in (*links, *marks, about)}
-        rest = Counter(kind.split()[-1] for kind, each in self.found if id(each) not in taken)
+        links: list[_Features] = []
+        marks: list[_Features] = []
+        about: _Features = {}
+        for kind, each in self.found:
+            if each.get("sofa", sofa) != sofa:
+                self._leave(kind)
+            elif "Governor" in each and "Dependent" in each:
+                links.append(self._told(kind, each, _OF_LINKS))
+            elif "label" in each and "begin" in each and "Governor" not in each:
+                marks.append(self._told(kind, each, _OF_MARKS))
+            elif kind == _ARTICLE and not about:
+                about = self._told(kind, each, _OF_ARTICLES)
+            else:
+                self._leave(kind)
         return Document(
             text,
             tuple(self._mark(each, units) for each in marks),
@@ -65,8 +80,17 @@ class _Xmi:
             about.get("published", ""),
             _fields(about.get("fields", "")),
             complete=about.get("complete") == "true",
-            left=tuple((Aspect.OTHER, f"{kind} × {count}") for kind, count in sorted(rest.items())),
+            left=tuple((Aspect.OTHER, f"{what} × {count}") for what, count in sorted(self.left.items())),
         )
+
+    def _told(self, kind: str, each: _Features, known: Collection[str]) -> _Features:
+        """The same features; those that mean nothing here are told."""
+        for feature in each.keys() - known:
+            self._leave(f"{kind}.{feature}")
+        return each
+
+    def _leave(self, what: str) -> None:
+        self.left[what.rpartition(" ")[2]] += 1
 
     def _mark(self, each: _Features, units: Utf16Map) -> Mark:
         try:
@@ -91,8 +115,15 @@ class _Xmi:
 
     def _take(self, kind: str, features: dict[str, str]) -> None:
         if kind.endswith(" Sofa") and "sofaString" in features:
+            if self.sofas:
+                self._leave(kind)
             self.sofas[features.get(_ID, "")] = features["sofaString"]
-        elif _ID in features and not kind.startswith(_UIMA):
+        elif _ID not in features:
+            if " " not in kind:  # a feature of several values, which stands as elements
+                self._leave(kind)
+        elif not kind.startswith(_UIMA):
+            if kind.endswith(f" {_ENTITY}") and "label" not in features and "value" in features:
+                features["label"] = features.pop("value")
             self.found.append((kind, features))
 
     def _refuse_doctype(self, *_declared: object) -> None:

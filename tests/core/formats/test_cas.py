@@ -47,9 +47,28 @@ class TestRead:
         assert metric.quantity == Quantity(Decimal(18), unit="户")
         assert metric.role("scope").quote(article.article.text) == "柳河村"
         assert [(each.aspect, each.name) for each in found.losses] == [
+            (Aspect.OTHER, "Sofa × 1"),
             (Aspect.OTHER, "Span × 1"),
             (Aspect.OTHER, "Token × 2"),
         ]
+
+    def test_features_that_mean_nothing_here_are_told(self):
+        words = FOREIGN.replace('end="9" label', 'end="9" unit="户" identifier="Q1" sure="true" label')
+        words = words.replace('label="where" Governor', 'label="where" by="林" Governor')
+        words = words.replace(
+            'label="PLACE"/>', 'label="PLACE"><tags>a</tags><tags>b</tags></custom:Span>', 1
+        )
+        told = [each.name for each in read(words).losses]
+        assert told[:4] == ["Link.by × 1", "Sofa × 1", "Span × 1", "Span.identifier × 1"]
+        assert told[4:] == ["Span.sure × 1", "Token × 2", "tags × 2"]
+
+    def test_a_named_entity_has_its_label_as_its_value(self):
+        words = FOREIGN.replace("type:Token", "type:NamedEntity")
+        words = words.replace('begin="2" end="4"/>', 'begin="2" end="5" value="PLACE"/>')
+        words = words.replace('Dependent="4"', 'Dependent="10"')
+        found = read(words)
+        assert found.articles[0].metrics[0].role("scope") == Span(1, 4)
+        assert "NamedEntity × 1" in [each.name for each in found.losses]
 
     def test_labels_are_asked_for(self):
         asked = {each.label: each.example for each in read(FOREIGN, {}).unknown}
