@@ -37,8 +37,9 @@ class Link:
 class Document:
     """One text of a file with what is marked in it, before labels have a meaning and offsets are ours.
 
-    `line` is where it stands in its file, for sentences; `fields` what else is told of it, by name; `left`
-    what the file says of it that has no place here, each by a name that a person finds there.
+    `line` is where it stands in its file, for sentences, and `number` what it goes by where many stand on one
+    line; `fields` what else is told of it, by name; `left` what the file says of it that has no place here,
+    each by a name that a person finds there.
     """
 
     text: str
@@ -52,3 +53,8 @@ class Document:
     complete: bool = False
     left: tuple[tuple[Aspect, str], ...] = ()
     line: int = 1
+    number: str = ""
+
+    def within(self, file: str) -> str:
+        """The name of the file, with the number, as sentences say where something is."""
+        return f"{file} {self.number}" if self.number else file

@@ -63,21 +63,22 @@ class Brought:
 
 def brought(documents: Iterable[Document], name: str, asked: Asked) -> Brought:
     """The articles of a file of another tool, all of them or none. Raises KnownError."""
-    ready = [settled(document, name) for document in documents]
+    ready = [settled(document, document.within(name)) for document in documents]
     unknown = unknown_labels(ready, asked.labels)
     if unknown:
         return Brought(unknown=unknown)
     taken: dict[str, Annotated] = {}
     losses: list[Loss] = []
     for document in ready:
-        _check_text(document, name)
-        each = adopted(document, asked.labels, name)
+        place = document.within(name)
+        _check_text(document, place)
+        each = adopted(document, asked.labels, place)
         article = each.annotated.article
         if taken.setdefault(article.id, each.annotated).metrics != each.annotated.metrics:
             raise KnownError(
                 "{name}, line {line}: the text that begins “{text}” stands in the file twice, with different"
                 " metrics. Leave one of them out; nothing was taken from the file.",
-                name=name,
+                name=place,
                 line=document.line,
                 text=" ".join(article.text[:20].split()),
             )

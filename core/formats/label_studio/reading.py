@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from core.errors import KnownError
@@ -26,8 +26,15 @@ def read(packet: Packet, asked: Asked) -> Brought:
 
 
 def _documents(packet: Packet) -> Iterator[Document]:
-    for line, record in entries(packet.data, packet.name):
-        yield _document(Fields(record, packet.name, line))
+    for at, (line, record) in enumerate(entries(packet.data, packet.name), 1):
+        number = _number(at, record)
+        yield replace(_document(Fields(record, f"{packet.name} {number}", line)), number=number)
+
+
+def _number(at: int, task: Mapping[str, object]) -> str:
+    """Label Studio writes all tasks on one line, so the line would tell nobody which of them is meant."""
+    name = task.get("id")
+    return f"#{at} (id {name})" if isinstance(name, int | str) else f"#{at}"
 
 
 def _document(task: Fields) -> Document:

@@ -116,6 +116,23 @@ def test_what_is_wrong_is_said(content, words):
 
 
 @pytest.mark.parametrize(
+    "wrong",
+    [
+        {"data": {"text": " "}, "annotations": []},
+        task({**VISITORS, "value": {**VISITORS["value"], "start": 3}}),
+        task({"type": "relation", "from_id": 3}),
+        task(said("v", "value", "textarea", ["12,5"]), VISITORS),
+        task(VISITORS, {**VISITORS, "id": "w"}),
+    ],
+)
+def test_which_task_is_wrong_is_said_though_all_stand_on_one_line(wrong):
+    with pytest.raises(KnownError, match=r"a\.json #2 \(id 41\), line 1: "):
+        brought([task(VISITORS), {"id": 41, **wrong}])
+    with pytest.raises(KnownError, match=r"a\.json #2, line 1: "):
+        brought([task(VISITORS), wrong])
+
+
+@pytest.mark.parametrize(
     ("data", "words"),
     [
         (b'[{"data": {"text": "a"}},\n {"data": {}]', "line 2: this is no JSON"),
