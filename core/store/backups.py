@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sqlite3
@@ -16,9 +15,9 @@ from typing import Final
 from uuid import uuid4
 
 from core.errors import KnownError
-from core.store.beginning import place
-from core.store.file import check_header, told
-from core.store.merging.snapshot import Told, log_of, snapshot
+from core.store.beginning import flush, place
+from core.store.file import check_header, log_of, told
+from core.store.merging.snapshot import Told, snapshot
 
 _NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
 _AT: Final = "%Y%m%dT%H%M%SZ"
@@ -67,9 +66,9 @@ def back_up(path: Path, folder: Path, now: datetime, tell: Told = lambda _done, 
         number = max((backup.number for backup in backups_in(folder)), default=0) + 1
         at = now.astimezone(UTC).strftime(_AT)
         named = folder / f"{number:06}_{at}_{size.articles}a_{size.decisions}d.metrics"
-        _flush(beside)
+        flush(beside)
         beside.replace(named)
-        _flush(folder)
+        flush(folder)
     finally:
         beside.unlink(missing_ok=True)
     made = Backup(named, number, now.replace(microsecond=0), size.articles, size.decisions)
@@ -97,12 +96,7 @@ def restore(backup: Path, path: Path, tell: Told = lambda _done, _all: None) -> 
 
     Raises KnownError where the place is taken or cannot be written, or the backup is damaged.
     """
-
-    def make(beginning: Path) -> None:
-        snapshot(backup, beginning, tell)
-        _flush(beginning)
-
-    place(path, make)
+    place(path, lambda beginning: snapshot(backup, beginning, tell))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +146,3 @@ def _clear(folder: Path) -> None:
             folder=folder,
             reason=error.strerror or type(error).__name__,
         ) from None
-
-
-def _flush(path: Path) -> None:
-    """To the disk; a folder cannot be flushed where it cannot be opened (Windows)."""
-    with suppress(PermissionError):
-        descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -46,7 +46,9 @@ def place(path: Path, make: Callable[[Path], None]) -> None:
     with told(path):
         try:
             make(beginning)
+            flush(beginning)
             _name(beginning, path)
+            flush(path.parent)
         finally:
             for suffix in ("", *_BESIDE):
                 beginning.with_name(beginning.name + suffix).unlink(missing_ok=True)
@@ -82,3 +84,13 @@ def _check_alone(path: Path) -> None:
                 left=left.name,
                 folder=path.absolute().parent,
             )
+
+
+def flush(path: Path) -> None:
+    """Have a file, or the names in a folder, on the disk before going on."""
+    with suppress(PermissionError):  # a folder cannot be opened on Windows
+        descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

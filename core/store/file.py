@@ -175,15 +175,26 @@ def check_header(path: Path) -> None:
             "{path} cannot be read: {reason}.", path=path, reason=error.strerror or str(error)
         ) from None
     with told(path):
-        application, layout = _header(path)
+        try:
+            application, layout = _header(path, "mode=ro&immutable=1")
+        except sqlite3.DatabaseError as error:
+            # While the log is emptied into the file, or where a power cut ended that, the log alone is whole.
+            if error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT or not log_of(path).exists():
+                raise
+            application, layout = _header(path, "mode=ro")
     if application != APPLICATION_ID:
         raise LostError(_FOREIGN, path=path)
     _check_layout(path, layout)
 
 
-def _header(path: Path) -> tuple[int, int]:
+def log_of(path: Path) -> Path:
+    """The log beside a project file: there while somebody has it open, or was killed."""
+    return path.with_name(path.name + "-wal")
+
+
+def _header(path: Path, how: str) -> tuple[int, int]:
     """The application id and the layout that stand in the file's header (SQLite file format, section 1.3)."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
     try:
         names = ("application_id", "user_version")
         application, layout = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names)

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import LostError
+from core.store.file import log_of
 
 _GONE = (
     "“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more"
@@ -32,12 +33,11 @@ class Watch:
 
     def __init__(self, path: Path, project: str) -> None:
         """`project`: the random name that its file has in itself; what has another one is another project."""
-        self._path = path
-        self._log = path.with_name(path.name + "-wal")
+        self._path, self._log = path, log_of(path)
         self._same = _names(path), _names(self._log)
         self._written: tuple[int, int] | None = None
-        # None: a layout that is still in the log alone, from an older program's file
-        self._ours = (project,) if self._inside() is not None else (project, None)
+        # What an older program has made may still have none on the disk: its new layout is in the log alone.
+        self._ours = (project, "") if self._inside() == "" else (project,)
         self.check()
 
     def check(self) -> None:
@@ -56,18 +56,24 @@ class Watch:
         written = found.st_size, found.st_mtime_ns
         if written == self._written:
             return
-        if (self._written is not None and written[0] < self._written[0]) or self._inside() not in self._ours:
+        inside = self._inside()
+        shrunk = self._written is not None and written[0] < self._written[0]
+        if shrunk or inside not in (*self._ours, None):
             raise self._lost(_REPLACED)
-        self._written = written
+        if inside is not None:
+            self._written = written
 
     def _inside(self) -> str | None:
-        """The name that the file on the disk has in itself, without its log; None where it has none."""
+        """The name that the file on the disk has in itself, without its log; empty where it has none.
+
+        None where that cannot be told now: another program is emptying the log into it.
+        """
         whose = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
         try:
             with closing(sqlite3.connect(whose, uri=True)) as db:
                 return "".join(row[0] for row in db.execute("SELECT file FROM project"))
-        except sqlite3.Error:
-            return None
+        except sqlite3.Error as error:
+            return None if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT else ""
 
     def _lost(self, template: str) -> LostError:
         return LostError(template, path=self._path)

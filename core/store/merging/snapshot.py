@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import LostError
-from core.store.file import DAMAGED, asked, check_header, told
+from core.store.file import DAMAGED, asked, check_header, log_of, told
 
 _PAGES: Final = 4_000
 _TRIES: Final = 3
@@ -51,8 +51,3 @@ def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
         source.execute("BEGIN")
         source.execute("SELECT 1 FROM sqlite_master").fetchone()  # from here on, one moment
         source.backup(target, pages=_PAGES, progress=lambda _status, left, every: tell(every - left, every))
-
-
-def log_of(path: Path) -> Path:
-    """The log beside a project file: there while somebody has it open, or was killed."""
-    return path.with_name(path.name + "-wal")

@@ -4,6 +4,9 @@ import sqlite3
 
 import pytest
 
+from core.model import Number
+from core.store import Store
+
 
 @pytest.fixture
 def conn(project, session, target_of):
@@ -110,3 +113,12 @@ def test_the_gold_is_a_view_for_any_tool(project, session, conn, village):
         "doubt": None,
     }
     reader.close()
+
+
+def test_a_batch_is_there_or_not(tmp_path, village):
+    other = village.other()
+    with Store.create(tmp_path / "p.metrics", gold_layer="林") as store:
+        broken = {other.article.id: [Number(other.span, "1"), Number(other.span, "1")]}
+        with pytest.raises(sqlite3.IntegrityError):
+            store.add_articles([village.article, other.article], broken)
+        assert store.article_ids() == ()
