@@ -101,7 +101,7 @@ def _in_one(looks: Sequence[Look]) -> Look:
     return replace(
         looks[0],
         articles=tuple(article for each in looks for article in each.articles),
-        metrics=sum(each.metrics for each in looks),
+        metrics=frozenset().union(*(each.metrics for each in looks)),
         losses=tuple(sorted(losses.items())),
         pieces=tuple(piece for each in looks for piece in each.pieces),
     )
