@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from core.formats import Annotated, Asked, Aspect, Brought, Format, Loss, Output, Packet
-from core.formats.exchange.document import Document, Link, Mark
+from core.formats.exchange.described import described
+from core.formats.exchange.document import Document, Mark
 from core.formats.exchange.marking import marked
 from core.formats.exchange.packet import brought
+from core.formats.exchange.relations import links_of
 from core.formats.fields import Fields
 from core.formats.lines import objects
 from core.record import Record, canonical
 
 _NOTES = ("value", "upper", "unit", "modifier", "direction")
-_META = frozenset({"title", "source", "published", "complete", "fields"})
 
 
 def _write(articles: Iterable[Annotated], out: Output) -> Iterator[Loss]:
@@ -60,48 +62,32 @@ def _read(packet: Packet, asked: Asked) -> Brought:
 def _document(fields: Fields) -> Document:
     meta = fields.inner("meta")
     answer = fields.spare("answer")
-    spans = fields.objects("spans") if answer in {"", "accept"} else ()
-    links = fields.objects("relations") if "relations" in fields else ()
-    return Document(
-        fields.text("text"),
-        tuple(_mark(each, at) for at, each in enumerate(spans)),
-        # Prodigy's name tokens by number instead: which spans they mean stands in the spans beside them.
-        tuple(_link(each, spans) for each in links),
-        meta.spare("title"),
-        meta.spare("source"),
-        meta.spare("published"),
-        (*meta.others(_META), *meta.inner("fields").others(())),
-        complete=meta.yes("complete", default=False),
-        # Prodigy keeps what somebody rejected or passed over, too.
-        left=() if answer in {"", "accept"} else ((Aspect.OTHER, f"answer: {answer}"),),
-        line=fields.line,
+    taken = answer in {"", "accept"}  # Prodigy keeps what somebody rejected or passed over, too
+    spans = fields.objects("spans") if taken else ()
+    marks = tuple(_mark(each, at) for at, each in enumerate(spans))
+    links, left = links_of(
+        fields.record.get("relations") if taken else None, marks, named=any("id" in each for each in spans)
     )
+    left = left if taken else ((Aspect.OTHER, f"answer: {answer}"),)
+    document = Document(fields.text("text"), marks, links, left=left, line=fields.line)
+    beside = {name: value for name, value in fields.record.items() if not _is_known(name)}
+    document = described(document, replace(fields, record=beside | meta.record), {"fields"})
+    return replace(document, fields=(*document.fields, *meta.inner("fields").others(())))
+
+
+def _is_known(name: str) -> bool:
+    """What is read, what can be had from the text, and what Prodigy notes for itself."""
+    return name in {"text", "spans", "relations", "meta", "answer", "tokens"} or name.startswith("_")
 
 
 def _mark(span: Fields, at: int) -> Mark:
     notes = {name: span.spare(name) for name in _NOTES if span.spare(name)}
     if span.yes("doubtful", default=bool(span.spare("doubt"))):
         notes["doubt"] = span.spare("doubt")
-    name = span.optional("id") or f"[{at}]"
+    name = str(span.record["id"]) if "id" in span else f"[{at}]"
     return Mark(
         name, span.whole("start"), span.whole("end"), span.text("label"), span.optional("text"), notes
     )
-
-
-def _link(link: Fields, spans: tuple[Fields, ...]) -> Link:
-    if "source" in link:
-        return Link(link.text("source"), link.text("target"), link.text("label"))
-    ends = (_named(link.inner("head_span"), spans), _named(link.inner("child_span"), spans))
-    return Link(*ends, link.text("label"))
-
-
-def _named(end: Fields, spans: tuple[Fields, ...]) -> str:
-    """The name of the span that has the place and the label of a relation's end."""
-    wanted = [end.record.get(field) for field in ("start", "end", "label")]
-    for at, span in enumerate(spans):
-        if [span.record.get(field) for field in ("start", "end", "label")] == wanted:
-            return span.optional("id") or f"[{at}]"
-    return ""
 
 
 def _has_spans(packet: Packet) -> bool:

@@ -18,6 +18,9 @@ LINES = Path("tests/data/exchange/spacy/spans.jsonl")
 LABELS = {"QUANTITY": "count", "DATE": "period", "THING": "indicator", "OTHER": "-"}
 
 
+SPANS = ({"start": 1, "end": 3, "label": "count"}, {"start": 0, "end": 3, "label": "scope"})
+
+
 def read(data, labels=LABELS):
     return formats()["spacy_jsonl"].read(Packet("a.jsonl", data), Asked(Labels(labels)))
 
@@ -38,7 +41,7 @@ class TestRead:
         }
         assert minutes.quantity == Quantity(Decimal(45), unit="分钟")
         assert first.article.source == "石桥县志.txt"
-        assert dict(first.article.fields) == {"genre": "年鉴"}
+        assert dict(first.article.fields) == {"genre": "年鉴", "page": "3"}
         assert second.metrics[0].quantity == Quantity(Decimal(6), unit="户")
         assert second.metrics[0].doubt == "六户？"
 
@@ -49,6 +52,16 @@ class TestRead:
     def test_labels_are_asked_for(self):
         asked = [each.label for each in read(LINES.read_bytes(), {}).unknown]
         assert asked == ["QUANTITY", "DATE", "THING", "OTHER"]
+
+    def test_what_else_a_line_says_is_kept_or_told(self):
+        found = read(line(title="三人", station="东", page=[1, 2], _input_hash=7, meta={"complete": True}))
+        article = found.articles[0]
+        assert (article.article.title, article.article.fields, article.complete) == (
+            "三人",
+            (("station", "东"),),
+            True,
+        )
+        assert [(each.aspect, each.name) for each in found.losses] == [(Aspect.SOURCE, "page")]
 
     def test_what_somebody_rejected_is_not_taken(self):
         spans = [{"start": 1, "end": 3, "label": "count"}]
@@ -61,6 +74,56 @@ class TestRead:
         assert format_of(Packet("a.jsonl", LINES.read_bytes())).name == "spacy_jsonl"
         assert format_of(Packet("a.jsonl", line(metrics=[]))).name == "jsonl"
         assert format_of(Packet("a.jsonl", b"{")).name == "jsonl"
+
+    @pytest.mark.parametrize(
+        ("ids", "relation"),
+        [
+            (True, {"source": "v", "target": "r", "label": "scope"}),
+            (True, {"head": "v", "tail": "r", "type": "scope"}),
+            (False, {"head": 0, "tail": 1, "type": "scope"}),
+            (False, {"from": 0, "to": 1, "relation": "scope"}),
+            (False, {"head": {"start": 1, "end": 3}, "tail": {"start": 0, "end": 3}, "label": "scope"}),
+            (False, {"head": 2, "child": 0, "head_span": SPANS[0], "child_span": SPANS[1], "label": "scope"}),
+            (True, {"head": 7, "child": 5, "head_span": {"id": "v"}, "child_span": {"id": "r"}}),
+            (False, [0, 1, "scope"]),
+            (True, ["v", "r", "scope"]),
+            (True, ["scope", "v", "r"]),
+        ],
+    )
+    def test_relations_of_many_shapes(self, ids, relation):
+        spans = [{**span, "id": name} if ids else span for span, name in zip(SPANS, "vr", strict=True)]
+        found = read(line(spans=spans, relations=[relation]))
+        assert found.articles[0].metrics[0].role("scope") == Span(0, 3)
+        assert found.losses == ()
+
+    @pytest.mark.parametrize(
+        ("relation", "told"),
+        [
+            ({"source": "a", "label": "b"}, "relations[0]"),
+            ({"head": 0, "tail": 9, "label": "scope"}, "scope"),
+            ({"head": "v", "tail": "r", "label": "scope"}, "scope"),
+            ({"head": True, "tail": 1, "label": "scope"}, "scope"),
+            ({"head": 0, "tail": 1, "label": 3}, "relations[0]"),
+            ({"head": 0, "tail": 1, "label": "\ud83d"}, "relations[0]"),
+            ({"head": {"start": [1]}, "tail": 1, "label": "scope"}, "scope"),
+            ([0, 1], "relations[0]"),
+            ([0, 9, "scope"], "relations[0]"),
+            ("0-1", "relations[0]"),
+        ],
+    )
+    def test_relations_that_cannot_be_told_are_told_as_lost(self, relation, told):
+        found = read(line(spans=SPANS, relations=[relation]))
+        assert found.articles[0].metrics[0].roles == ()
+        assert (Aspect.ROLE, told) in [(each.aspect, each.name) for each in found.losses]
+
+    def test_relations_that_are_no_list_are_told_whole(self):
+        (lost, *_) = read(line(spans=SPANS[:1], relations={"0": 1})).losses
+        assert (lost.aspect, lost.name) == (Aspect.ROLE, "relations")
+
+    def test_a_number_is_no_place_where_spans_have_ids(self):
+        spans = [{**SPANS[0], "id": 1}, {**SPANS[1], "id": 0}]
+        found = read(line(spans=spans, relations=[{"head": 1, "tail": 0, "label": "scope"}]))
+        assert found.articles[0].metrics[0].role("scope") == Span(0, 3)
 
     @pytest.mark.parametrize(
         ("fields", "says"),
@@ -77,7 +140,6 @@ class TestRead:
                 {"spans": [{"start": 1, "end": 3, "label": "count", "value": "drei"}]},
                 "no value that can be read",
             ),
-            ({"relations": [{"source": "a", "label": "b"}]}, r"“relations\[0\].target” is missing"),
             ({"text": " "}, "the text is empty"),
         ],
     )
