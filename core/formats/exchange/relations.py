@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from core.formats.exchange.document import Link, Mark
 from core.formats.exchange.losses import Aspect
@@ -67,7 +68,7 @@ class _Spans:
         return ""
 
 
-def _is(mark: Mark, wanted: Mapping[str, object]) -> bool:
+def _is(mark: Mark, wanted: Mapping[Any, object]) -> bool:
     return wanted.get("end", mark.end) == mark.end and wanted.get("label", mark.label) == mark.label
 
 
