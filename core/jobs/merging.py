@@ -17,8 +17,10 @@ from core.jobs import Progress
 from core.jobs.different import sentences_of
 from core.jobs.project import Project
 from core.jobs.reanchoring import Anchored, re_anchored
+from core.jobs.soundness import Flaw, check_file
 from core.jobs.uniting import ContradictionError, StoppedError, check_shared, settle, stopped
 from core.portions import Portions, Value
+from core.schema import read
 from core.store import Store
 from core.store.merging import Merging, snapshot
 
@@ -95,7 +97,7 @@ def merge(
     """
     check_merge(project, files)
     told = _Told(progress)
-    with _copies(files, told) as copies, ExitStack() as beside:
+    with _copies(files, told) as copies, _explained(copies), ExitStack() as beside:
         pairs = [
             (other, beside.enter_context(Merging(project.store, other.path, number)))
             for number, other in enumerate(copies)
@@ -143,10 +145,33 @@ def _copies(files: Sequence[Path], told: _Told) -> Iterator[tuple[Store, ...]]:
         yield tuple(stores)
 
 
+@contextmanager
+def _explained(copies: Sequence[Store]) -> Iterator[None]:
+    """Where one of the files holds what no program of ours writes, say so; anything else is a bug."""
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, KnownError) or type(error) is RuntimeError:  # which is our own word for a bug
+            raise
+        for other in copies:
+            flaws: list[Flaw] = []
+            check_file(other.path, flaws.append, lambda _done, _all: True)
+            if flaws:
+                raise KnownError(
+                    "“{name}” holds what no program of ours writes: {flaw} Nothing was merged."
+                    " “metric-annotator check” lists all of it; merge a copy made earlier.",
+                    name=other.path.name,
+                    flaw=flaws[0].error,
+                ) from error
+        raise
+
+
 def _merged(
     project: Project, file: Path, other: Store, merging: Merging, told: _Told, *, re_anchor: bool
 ) -> Merge:
     _check_roles(project, other)
+    for each in other.labels():
+        read(each.text, other.path.name)
     merging.check()
     found = merging.differences()
     notes = [*sentences_of(project.store, other, found), *check_shared(project, other, merging)]

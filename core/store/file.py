@@ -13,6 +13,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from core.errors import KnownError, LostError, StorageError
+from core.store.layout import check_trust
 from core.store.migrations import MIGRATIONS, SCHEMA
 
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
@@ -93,8 +94,10 @@ def opened(path: Path) -> Database:
         db = connected(path)
         try:
             _check_layout(path, db.execute("PRAGMA user_version").fetchone()[0])
+            check_trust(path, db)
             if db.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
                 _bring_up(path, db)
+                check_trust(path, db)
             db.execute("SELECT file FROM project").fetchone()
         except BaseException:
             db.close()

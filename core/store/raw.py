@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from typing import Final, NamedTuple
 
-from sqlite_utils import Database
-
+from core.store.layout import newest, objects, strange
 from core.store.metrics import COLUMNS
-from core.store.migrations import MIGRATIONS
 from core.store.rows import Row, Rows
 
 _SOUND: Final = ("ok", "NULL value in ")
@@ -84,12 +82,10 @@ class Raw(Rows):
                 yield table, parent, number
 
     def unlike(self) -> tuple[tuple[str, str], ...]:
-        """Tables, indexes, triggers and views that are missing, or not as the newest layout has them."""
-        ours = _objects(self._db)
-        with closing(Database(memory=True)) as fresh:
-            MIGRATIONS.apply(fresh)
-            wanted = _objects(fresh)
-        return tuple(name for name, sql in wanted.items() if ours.get(name) != sql)
+        """What is missing of the newest layout, is not as that has it, or is strange in it: kind and name."""
+        ours = objects(self._db)
+        unlike = [name for name, what in newest().items() if ours.get(name) != what]
+        return tuple(dict.fromkeys((*unlike, *strange(self._db))))
 
     def article_numbers(self) -> tuple[int, ...]:
         """The number of each article inside the file."""
@@ -133,15 +129,3 @@ class Raw(Rows):
     def raw_decisions(self, key: int) -> list[RawDecision]:
         """Every decision about the article, in any layer, in the order in which they stand."""
         return [RawDecision(*row) for row in self.rows(_DECISIONS, (key,))]
-
-
-def _objects(db: Database) -> dict[tuple[str, str], str]:
-    """Each with what it says, however it is spaced; a table with its columns, since it may be older."""
-    rows: list[Row] = db.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE name NOT GLOB '*sqlite_*' AND sql IS NOT NULL"
-    ).fetchall()
-    columns = "SELECT group_concat(name) FROM pragma_table_info(?)"
-    return {
-        (kind, name): db.execute(columns, (name,)).fetchone()[0] if kind == "table" else " ".join(sql.split())
-        for kind, name, sql in rows
-    }

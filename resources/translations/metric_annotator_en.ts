@@ -3261,6 +3261,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</translation>
     </message>
     <message>
+        <source>What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
+        <translation>What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</translation>
+    </message>
+    <message>
         <source>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</source>
         <translation>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</translation>
     </message>
@@ -3785,6 +3789,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” holds the layer “{there}” for gold, this project “{here}”: that stays. Whoever sees all layers can choose another.</translation>
     </message>
     <message>
+        <source>“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier.</source>
+        <translation>“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier.</translation>
+    </message>
+    <message>
         <source>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
         <translation>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</translation>
     </message>
@@ -3807,6 +3815,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</source>
         <translation>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not laid out as this program does it: the {kind} “{object}” was added, changed or taken out by something else, and what it does cannot be trusted. The file was left as it is. Open a copy made earlier; “metric-annotator check” says what else is wrong.</source>
+        <translation>“{name}” is not laid out as this program does it: the {kind} “{object}” was added, changed or taken out by something else, and what it does cannot be trusted. The file was left as it is. Open a copy made earlier; “metric-annotator check” says what else is wrong.</translation>
     </message>
     <message>
         <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>

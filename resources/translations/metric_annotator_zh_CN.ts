@@ -3216,6 +3216,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{start}–{end} 处的标注应为“{quote}”，而文章此处是“{found}”：项目文件被其他程序改动过。请改用较早的副本。</translation>
     </message>
     <message>
+        <source>What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
+        <translation>“{name}”中关于“{title}”的内容与其文本不符：该文件被其他程序改动过。请合并它更早的副本。没有合并任何内容。</translation>
+    </message>
+    <message>
         <source>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</source>
         <translation>写 DocBin 需要 spaCy，而本机没有安装。请用“{command}”安装后重试，或改用不需要它的 JSON Lines（spans）。</translation>
     </message>
@@ -3740,6 +3744,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”以“{there}”层为金标，本项目以“{here}”层为金标：保持不变。能看到所有层的人可以改选。</translation>
     </message>
     <message>
+        <source>“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier.</source>
+        <translation>“{name}”中有本程序不会写入的内容：{flaw} 没有合并任何内容。“metric-annotator check”会全部列出；请合并更早的副本。</translation>
+    </message>
+    <message>
         <source>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
         <translation>“{name}”含 {decisions} 个决定，而到 {at} 这里已保存 {known} 个：缺 {lacking} 个。现有的内容是完整一致的。可能是被较旧的副本替换了，或者“{name}-wal”丢失了；继续之前请先看看备份。</translation>
     </message>
@@ -3762,6 +3770,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</source>
         <translation>“{name}”已不在 {folder} 中：打开期间它被移动、改名或删除了。此后的决定不再保存。请把它放回原处再试，或另存一份副本，在副本里继续。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not laid out as this program does it: the {kind} “{object}” was added, changed or taken out by something else, and what it does cannot be trusted. The file was left as it is. Open a copy made earlier; “metric-annotator check” says what else is wrong.</source>
+        <translation>“{name}”的结构与本程序所建的不同：{kind}“{object}”被其他程序添加、修改或删除，其行为不可信。文件保持原样。请打开更早的副本；“metric-annotator check”会列出其他问题。</translation>
     </message>
     <message>
         <source>“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.</source>

@@ -12,7 +12,7 @@ from typing import Self
 from core.errors import KnownError
 from core.model import article_id
 from core.portions import Portions
-from core.store.merging import clashes, settings
+from core.store.merging import clashes, settings, soundness
 from core.store.merging.describing import take_earlier
 from core.store.merging.differences import Differences, differences
 from core.store.merging.rows import ARTICLES, LACKING, PARTS, Part
@@ -75,7 +75,10 @@ class Merging:
         return tuple((row[0], row[1], row[2]) for row in rows)
 
     def check(self) -> None:
-        """Raises KnownError where the same id stands for two things: no union holds both."""
+        """Raises KnownError where the same id stands for two things: no union holds both; or what is offered
+        does not fit its text.
+        """
+        soundness.check(self.rows, self._copy.name)
         settings.check(self.rows)
         clashes.check(self.rows)
 

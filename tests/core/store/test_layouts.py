@@ -41,7 +41,7 @@ CONFLICTS = {
     10: "CREATE TABLE filing (x)",
     11: "CREATE TABLE ranked (x)",
     12: "CREATE TABLE drawn (x)",
-    13: "CREATE TRIGGER no_index AFTER INSERT ON layer BEGIN SELECT 1; END; DROP INDEX suggestion_by_value",
+    13: "DROP INDEX suggestion_by_value",
     14: "DROP INDEX article_flagged; CREATE TABLE article_flagged (x)",
 }
 

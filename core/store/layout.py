@@ -1,0 +1,83 @@
+"""Whether a file is laid out as this program does it: what runs by itself in it could say what it likes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from core.errors import KnownError
+from core.store.migrations import MIGRATIONS, SCHEMA
+
+Objects = dict[tuple[str, str], str]
+"""By kind and name: what a table has for columns, and of anything else the statement that makes it."""
+
+_VIRTUAL: Final = re.compile(r"\s*CREATE\s+VIRTUAL", re.IGNORECASE)
+_TABLE: Final = "table"
+
+
+def objects(db: Database) -> Objects:
+    """Each object, however its statement is spaced; a table by its columns, since its file may be older."""
+    rows = db.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT GLOB '*sqlite_*' AND sql IS NOT NULL"
+    ).fetchall()
+    return {
+        (kind, name): _columns(db, name, sql) if kind == _TABLE else " ".join(sql.split())
+        for kind, name, sql in rows
+    }
+
+
+def _columns(db: Database, table: str, sql: str) -> str:
+    """Their names; which of them are made out of others (2, 3), and whether a module stands behind it."""
+    found = db.execute("SELECT name, hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
+    made = [f"{name} {hidden}" if hidden in (2, 3) else name for name, hidden in found]
+    return ",".join([*made, *(["virtual"] if _VIRTUAL.match(sql) else [])])
+
+
+@cache
+def newest() -> Objects:
+    """What a fresh file has."""
+    with closing(Database(memory=True, execute_plugins=False)) as fresh:
+        MIGRATIONS.apply(fresh)
+        return objects(fresh)
+
+
+def strange(db: Database) -> Iterator[tuple[str, str]]:
+    """Kind and name of what runs by itself though no migration made it, or stands where ours should.
+
+    That is any other trigger, an index of others on a table of ours, or another object under a name of ours.
+    Tables and views beside ours are nobody's concern. Of an older layout only triggers are looked at, which
+    never changed, and views in the place of tables.
+    """
+    ours = newest()
+    current = db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA
+    kinds = {name: kind for kind, name in ours}
+    on = dict(db.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'").fetchall())
+    for (kind, name), what in objects(db).items():
+        known = name in kinds or on.get(name) in kinds
+        runs = kind == "trigger" or (kind == "view" and kinds.get(name, kind) != kind)
+        if (runs or (current and known)) and ours.get((kind, name)) != what:
+            yield kind, name
+
+
+def check_trust(path: Path, db: Database) -> None:
+    """Raises KnownError where something in the file is strange, or a table of ours is missing."""
+    tables = [name for kind, name in newest() if kind == _TABLE]
+    found = next(strange(db), None)
+    if found is None and db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+        there = {name for kind, name in objects(db) if kind == _TABLE}
+        found = next(((_TABLE, name) for name in tables if name not in there), None)
+    if found is not None:
+        raise KnownError(
+            "“{name}” is not laid out as this program does it: the {kind} “{object}” was added, changed or"
+            " taken out by something else, and what it does cannot be trusted. The file was left as it is."
+            " Open a copy made earlier; “metric-annotator check” says what else is wrong.",
+            name=path.name,
+            kind=found[0],
+            object=found[1],
+        )
