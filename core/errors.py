@@ -36,6 +36,11 @@ def _shown(value: object) -> object:
     return line if len(words) <= _LONGEST else f"{line}…"
 
 
+def unforeseen() -> KnownError:
+    """What is said to somebody who waits for an answer that a bug has swallowed."""
+    return KnownError("A mistake in the program has stopped this; nothing of it was kept. The log says more.")
+
+
 class StorageError(KnownError):
     """The project file or its disk refused: what was being written is undone, and no more will succeed."""
 

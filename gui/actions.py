@@ -170,6 +170,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "Text as it was"), ("Ctrl+0",)),
     ActionSpec("keys", "help", QT_TRANSLATE_NOOP("Actions", "Every key"), ("F1", "?")),
     ActionSpec("guide", "help", QT_TRANSLATE_NOOP("Actions", "User guide")),
+    ActionSpec("log", "help", QT_TRANSLATE_NOOP("Actions", "Show the log")),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "About Metric Annotator")),
 )
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import logging
 import sys
-from collections.abc import Callable
 from importlib.resources import as_file, files
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gui.i18n import use_language
+from gui import log
+from gui.bugs import Bugs
+from gui.i18n import joined, use_language
+from gui.log import trace_of
 from gui.settings import Settings
+from gui.shortcomings import Shortcomings, display_said
 from gui.theme import FONT_FAMILIES, is_dark, palette, stylesheet, theme_of
 from gui.window import Window
 from gui.workspace import Workspace
-
-logger = logging.getLogger(__name__)
 
 
 class Appearance(QObject):
@@ -29,6 +28,8 @@ class Appearance(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._settings = window, window.settings
+        self.worded = True
+        """Whether the window speaks the language that was chosen."""
         window.menus.on_choice("language", self._settings.language, self._choose_language)
         window.menus.on_choice("theme", self._settings.theme, self._choose_theme)
         window.workspace.schema_changed.connect(self.dress)
@@ -53,7 +54,7 @@ class Appearance(QObject):
         """Put the chosen language into force."""
         workspace = self._window.workspace
         workspace.language = self._settings.language
-        use_language(workspace.language)
+        self.worded = use_language(workspace.language)
         workspace.language_changed.emit()
 
     def dress(self) -> None:
@@ -72,22 +73,41 @@ class Appearance(QObject):
 
 def run(options: argparse.Namespace) -> int:
     """Open the window with what the command line asked for; returns the exit code."""
-    app = application()
+    bugs = Bugs(log.begin(log.log_folder()))
+    bugs.install()
+    with display_said():
+        app = application()
     settings = Settings()
     settings.use_for_now(language=options.language, theme=options.theme)
-    window = Window(Workspace(), settings, options.reviewer or settings.reviewer or getpass.getuser())
+    try:
+        window = Window(
+            Workspace(), settings, options.reviewer or settings.reviewer or getpass.getuser(), bugs
+        )
+    except Exception as error:  # noqa: BLE001 - somebody who started it from a menu sees no terminal
+        bugs.take(trace_of(error))
+        return _say_no_window(app, bugs)
     appearance = Appearance(window)
     appearance.speak()
     appearance.dress()
     window.restore_layout()
-    sys.excepthook = _reporting(window)
     if options.screenshot:
         width, height = (int(part) for part in options.size.split("x"))
         window.resize(width, height)
     window.show()
     # the project opens after the first paint, so that the window is there at once
-    QTimer.singleShot(0, lambda: _begin(window, options))
+    QTimer.singleShot(0, lambda: _begin(window, options, appearance))
     return app.exec()
+
+
+def _say_no_window(app: QApplication, bugs: Bugs) -> int:
+    words = QCoreApplication.translate(
+        "Window", "The window could not be made. Your projects are as they were; the log says more: {path}"
+    )
+    box = QMessageBox(QMessageBox.Icon.Critical, app.applicationName(), words.format(path=bugs.log or "–"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.open()
+    app.exec()
+    return 1
 
 
 def application() -> QApplication:
@@ -102,12 +122,10 @@ def application() -> QApplication:
     font.setFamilies(list(FONT_FAMILIES))
     font.setPixelSize(14)
     app.setFont(font)
-    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
-        logger.warning("There is no Chinese font: install Noto Sans CJK (Debian and Ubuntu: fonts-noto-cjk).")
     return app
 
 
-def _begin(window: Window, options: argparse.Namespace) -> None:
+def _begin(window: Window, options: argparse.Namespace, appearance: Appearance) -> None:
     recent = window.settings.recent
     if options.project is not None:
         opening = window.files.open_project if options.project.exists() else window.files.new_project
@@ -117,6 +135,8 @@ def _begin(window: Window, options: argparse.Namespace) -> None:
     else:
         window.files.open_project(recent[0])
     window.show_page(("review", "accuracy", "consistency", "adjudication", "agreement").index(options.page))
+    if words := Shortcomings(window).sentences(worded=appearance.worded):
+        window.notice.say(joined(words, window.workspace.language), trouble=True)
     if options.screenshot:
         _draw_when_quiet(window, options)
 
@@ -133,22 +153,3 @@ def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
         window.close()
 
     QTimer.singleShot(300, draw)
-
-
-def _reporting(
-    window: Window,
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """A bug is logged with its traceback and told to the reviewer; the window lives on."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.quit()
-            return
-        logger.error("unexpected error", exc_info=(kind, error, trace))
-        words = QCoreApplication.translate(
-            "Window",
-            "Something unexpected happened: {error}. What was saved is safe; the log has the details.",
-        )
-        window.notice.say(words.format(error=f"{kind.__name__}: {error}"), trouble=True)
-
-    return hook

@@ -58,6 +58,7 @@ class Flows(QObject):
         self.keeping.ended.connect(self._end_import)
         self.keeping.failed.connect(lambda error: notice.say(sentence(error), trouble=True))
         notice.cancelled.connect(self.stop)
+        background.failed.connect(self._on_failed)
 
     def stop(self) -> None:
         """Stop what is under way; what was saved until now stays. A long step stops alone."""
@@ -73,6 +74,12 @@ class Flows(QObject):
         self._later.clear()
         self.stop()
         self._leaving = False
+
+    def _on_failed(self, error: str) -> None:
+        words = self.tr(
+            "A text could not be worked through ({error}); the others go on. Run the extractor again."
+        )
+        self._notice.say(words.format(error=error), trouble=True)
 
     # -- import
 

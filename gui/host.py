@@ -18,6 +18,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 FONT = "a Chinese font"
+NO_DISPLAY = (
+    "The window cannot be shown: Qt finds no display that it can draw on, or not its plugin for it."
+    " Start it in a desktop session; commands such as “metric-annotator status” work without one."
+)
 
 # Library to load -> the Debian and Ubuntu package that holds it, as read from the ELF headers of Qt 6.11.
 OFFSCREEN = {

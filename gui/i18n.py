@@ -50,21 +50,27 @@ def named(name: str, words: str, language: str) -> str:
     return f"{name}：{words}" if language == "zh" else f"{name}: {words}"
 
 
-def use_language(language: str) -> None:
-    """Install the translations of `zh` or `en`; every widget gets a LanguageChange event."""
+def use_language(language: str) -> bool:
+    """Install the translations of `zh` or `en`; every widget gets a LanguageChange event.
+
+    Whether ours could be read: without them the window speaks English.
+    """
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
     locale = LANGUAGES.get(language, "en")
     own = files("resources").joinpath("translations", f"metric_annotator_{locale}.qm")
     with as_file(own) as path:
-        _install(str(path))
+        read = _install(str(path))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(f"{qt}/qtbase_{locale}.qm")
+    return read
 
 
-def _install(path: str) -> None:
+def _install(path: str) -> bool:
     translator = QTranslator()
-    if translator.load(path):
+    read = translator.load(path)
+    if read:
         QCoreApplication.installTranslator(translator)
         _installed.append(translator)
+    return read

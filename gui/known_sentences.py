@@ -14,6 +14,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file."),
     QT_TRANSLATE_NOOP("KnownError", "A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged."),
     QT_TRANSLATE_NOOP("KnownError", "A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier."),
+    QT_TRANSLATE_NOOP("KnownError", "A mistake in the program has stopped this; nothing of it was kept. The log says more."),
     QT_TRANSLATE_NOOP("KnownError", "A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written."),
     QT_TRANSLATE_NOOP("KnownError", "A process that was reading texts ended before it had answered: it was ended from outside, or the memory did not suffice. Run the same once more: what a project has kept is not read twice. Fewer processes need less memory."),
     QT_TRANSLATE_NOOP("KnownError", "A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}."),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from gui import host
+from gui import host, log
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -51,10 +51,12 @@ def load_core() -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit code."""
     options = _arguments(argv)
-    # Qt would abort the process and blame another library than the one that is missing
-    if lacking := host.missing(os.environ):
+    # Qt would abort the process and blame another library than the one that is missing; that there is no
+    # Chinese font is said in the window
+    if lacking := host.missing(os.environ, font=lambda: True):
         sys.stderr.write(host.remedy(lacking, apt=shutil.which("apt-get") is not None) + "\n")
         return 3
+    log.begin_crashes(log.log_folder())
     load_core()
     from gui.app import run  # noqa: PLC0415 - see the module's first line
 

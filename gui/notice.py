@@ -80,6 +80,12 @@ class NoticeBar(QWidget):
             choice.show()
         self._lie_down()
 
+    def reword(self, words: str) -> None:
+        """The same sentence, gone on: what can be done about it stays."""
+        self.label.setText(words)
+        self.label.setAccessibleName(words)
+        self._lie_down()
+
     def _choose(self, place: int) -> None:
         self.hide()
         self._chosen[place]()

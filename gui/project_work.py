@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import KnownError
+from core.errors import KnownError, unforeseen
 from core.jobs import Progress
 from core.jobs.project import Project
 
@@ -45,11 +45,10 @@ class _Answer:
 class ProjectWork(QObject):
     """One job at a time; a new one takes the place of the one under way, which is stopped.
 
-    Signals: `progressed(done, total)` in articles; `broke(str)` for a bug, with its text.
+    Signals: `progressed(done, total)` in articles.
     """
 
     progressed = Signal(int, int)
-    broke = Signal(str)
     _finished = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -74,6 +73,8 @@ class ProjectWork(QObject):
         failed: Callable[[KnownError], object],
     ) -> None:
         """Open the project there for the job; its answer, or its refusal, comes on the window's thread.
+
+        A bug is a refusal, too, and goes on to where bugs are told.
 
         Once closed, nothing is begun: a timer that was still running may ask for it.
         """
@@ -121,7 +122,8 @@ class ProjectWork(QObject):
         elif isinstance(error, KnownError):
             answer.failed(error)
         else:
-            self.broke.emit(f"{type(error).__name__}: {error}")
+            answer.failed(unforeseen())
+            raise error
 
 
 def _run(place: Place, job: Job, progress: Progress) -> object:

@@ -17,6 +17,7 @@ from gui.panels.guideline import GuidelinePanel
 from gui.panels.inspector import InspectorPanel
 from gui.panels.queue import QueuePanel
 from gui.panels.rows import RowsPanel
+from gui.panes import made
 from gui.pointing import Pointing
 from gui.telling import Telling
 from gui.workspace import Workspace
@@ -28,13 +29,13 @@ class ReviewPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.queue = QueuePanel(workspace)
+        self.queue = made(lambda: QueuePanel(workspace))
         self.view = ArticleView()
         self.find_bar = FindBar(workspace, self.view)
-        self.rows = RowsPanel(workspace)
-        self.inspector = InspectorPanel(workspace)
-        self.gate = GateStrip(workspace)
-        self.guideline = GuidelinePanel(workspace)
+        self.rows = made(lambda: RowsPanel(workspace))
+        self.inspector = made(lambda: InspectorPanel(workspace))
+        self.gate = made(lambda: GateStrip(workspace))
+        self.guideline = made(lambda: GuidelinePanel(workspace))
         self.guideline.hide()
         self.panes = (self.view, self.rows, self.queue)
         self._seen: set[str] = set()

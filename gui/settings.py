@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 _RECENT = 8
+LANGUAGES = ("zh", "en")
+THEMES = ("light", "dark", "system")
 
 
 class Settings:
-    """Typed access to the platform's settings store."""
+    """Typed access to the platform's settings store. What is kept there and means nothing is not taken."""
 
     def __init__(self) -> None:
         self._store = QSettings()
@@ -24,10 +27,29 @@ class Settings:
         self._given = {name: value for name, value in given.items() if value}
 
     @property
+    def broken_file(self) -> Path | None:
+        """The file that they are kept in, where it cannot be read or written; else None."""
+        self._store.sync()
+        broken = self._store.status() is not QSettings.Status.NoError
+        return Path(self._store.fileName()) if broken else None
+
+    @property
+    def unknown(self) -> dict[str, str]:
+        """What is kept as language, theme or zoom and is none that we have, by its name."""
+        kept = {name: str(self._store.value(name, "")) for name in ("language", "theme", "zoom")}
+        known = {
+            "language": kept["language"] in LANGUAGES,
+            "theme": kept["theme"] in THEMES,
+            "zoom": _zoom(kept["zoom"]) is not None,
+        }
+        return {name: value for name, value in kept.items() if value and not known[name]}
+
+    @property
     def language(self) -> str:
         """`zh` or `en`; Chinese where the locale is Chinese and nothing was chosen."""
         default = "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
-        return self._given.get("language") or str(self._store.value("language", default))
+        kept = self._given.get("language") or str(self._store.value("language", default))
+        return kept if kept in LANGUAGES else default
 
     @language.setter
     def language(self, language: str) -> None:
@@ -37,7 +59,8 @@ class Settings:
     @property
     def theme(self) -> str:
         """`light`, `dark` or `system`."""
-        return self._given.get("theme") or str(self._store.value("theme", "system"))
+        kept = self._given.get("theme") or str(self._store.value("theme", "system"))
+        return kept if kept in THEMES else "system"
 
     @theme.setter
     def theme(self, theme: str) -> None:
@@ -56,7 +79,7 @@ class Settings:
     @property
     def zoom(self) -> float:
         """The article's size, 1.0 being 17 pixels."""
-        return float(str(self._store.value("zoom", 1.0)))
+        return _zoom(str(self._store.value("zoom", 1.0))) or 1.0
 
     @zoom.setter
     def zoom(self, zoom: float) -> None:
@@ -121,3 +144,12 @@ class Settings:
     def save_layout(self, name: str, state: QByteArray) -> None:
         """Keep a geometry or splitter state."""
         self._store.setValue(f"layout/{name}", state)
+
+
+def _zoom(kept: str) -> float | None:
+    """The size that was kept; None where it is none that anybody could read by."""
+    try:
+        zoom = float(kept)
+    except ValueError:
+        return None
+    return zoom if math.isfinite(zoom) and 0.1 <= zoom <= 10 else None

@@ -13,6 +13,7 @@ from core.jobs.review import Session
 from gui.layers import layer_name
 from gui.panels.adjudication import AdjudicationPanel
 from gui.panels.agreement import AgreementPanel
+from gui.panes import made
 from gui.sentences import sentence
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ class Several(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.adjudication = AdjudicationPanel(window.workspace)
-        self.agreement = AgreementPanel(window.workspace, window.background)
+        self.adjudication = made(lambda: AdjudicationPanel(window.workspace))
+        self.agreement = made(lambda: AgreementPanel(window.workspace, window.background))
         self.adjudication.gold_asked.connect(self._ask_gold)
         window.accuracy.gold_asked.connect(self._ask_layer)
 

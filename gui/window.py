@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from importlib.metadata import version
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from core.model import Action
 from core.sheet import Change
 from gui.article_commands import ArticleCommands
 from gui.background import Background
+from gui.bugs import Bugs
 from gui.collecting import Collecting
 from gui.editing import Editing
 from gui.exchange.desk import ExchangeDesk
@@ -28,9 +30,11 @@ from gui.labels import Labels
 from gui.mending import Mending
 from gui.menus import Menus
 from gui.merging import MergeDesk
+from gui.mishaps import Mishaps
 from gui.notice import NoticeBar
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.consistency import ConsistencyPanel
+from gui.panes import made
 from gui.patience import Patience
 from gui.releases import ReleaseDesk
 from gui.repeats import Repeats
@@ -45,7 +49,9 @@ from gui.workspace import Workspace
 class Window(QMainWindow):
     """The window. Files dropped onto it are imported; a dropped project is opened."""
 
-    def __init__(self, workspace: Workspace, settings: Settings, reviewer: str) -> None:
+    def __init__(
+        self, workspace: Workspace, settings: Settings, reviewer: str, bugs: Bugs | None = None
+    ) -> None:
         super().__init__()
         self.workspace, self.settings, self.reviewer = workspace, settings, reviewer
         workspace.keymap.restore(settings.keys, settings.save_keys)
@@ -55,8 +61,8 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.notice = NoticeBar(self.pages)
         self.review = ReviewPage(workspace)
-        self.accuracy = AccuracyPanel(workspace, self.background)
-        self.consistency = ConsistencyPanel(workspace)
+        self.accuracy = made(lambda: AccuracyPanel(workspace, self.background))
+        self.consistency = made(lambda: ConsistencyPanel(workspace))
         self.several = Several(self)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
@@ -70,6 +76,7 @@ class Window(QMainWindow):
         self.releases = ReleaseDesk(self)
         self.exchange = ExchangeDesk(self)
         self.merging = MergeDesk(self)
+        self.mishaps = Mishaps(self, bugs or Bugs())
         self.keys = KeysOverview(workspace.keymap, self)
         self.guide = GuideWindow(workspace, self)
         self._build()
@@ -104,7 +111,6 @@ class Window(QMainWindow):
         workspace.current_changed.connect(lambda _: self.notice.forgive())
         workspace.opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
         workspace.project_opened.connect(lambda _: self.menus.fit(self.pages.currentIndex()))
-        self.background.failed.connect(self._on_work_failed)
         workspace.project_opened.connect(lambda _: self._retranslate())
         workspace.schema_changed.connect(self._fill_keys)
         review.gate.confirm_clicked.connect(self.editing.confirm)
@@ -165,6 +171,7 @@ class Window(QMainWindow):
             **self.releases.deeds(),
             **self.exchange.deeds(),
             **self.merging.deeds(),
+            **self.mishaps.deeds(),
             **self.several.deeds(),
             **commands.deeds(),
         }
@@ -193,12 +200,6 @@ class Window(QMainWindow):
         if sheet is None or sheet.article.id != article_id:
             self.workspace.open_article(article_id)
         self.workspace.set_current(target)
-
-    def _on_work_failed(self, error: str) -> None:
-        words = self.tr(
-            "A text could not be worked through ({error}); the others go on. Run the extractor again."
-        )
-        self.notice.say(words.format(error=error), trouble=True)
 
     def _on_report_written(self, path: Path) -> None:
         self.notice.say(self.tr("Report written to {path}.").format(path=path))
@@ -260,19 +261,20 @@ class Window(QMainWindow):
             self.flows.import_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.files.leave()
+        with ExitStack() as last:  # from the last line to the first; where one fails the others are done
+            last.callback(self.workspace.use, None)
+            works = (self.releases.work, self.exchange, self.merging.work, self.accuracy.aside)
+            for each in (*works, self.background, self.review.pointing.words):
+                last.callback(each.close)
+            last.callback(self.flows.leave)
+            last.callback(self._save_layout)
+            last.callback(self.files.leave)
+        super().closeEvent(event)
+
+    def _save_layout(self) -> None:
         self.settings.save_layout("window", self.saveGeometry())
         self.settings.save_layout("review", self.review.splitter.saveState())
         self.settings.save_layout("side", self.review.side.saveState())
-        self.flows.leave()
-        self.background.close()
-        self.accuracy.aside.close()
-        self.releases.work.close()
-        self.exchange.close()
-        self.merging.work.close()
-        self.review.pointing.words.close()
-        self.workspace.use(None)
-        super().closeEvent(event)
 
     def restore_layout(self) -> None:
         """Take up the sizes of the last time."""
@@ -293,7 +295,6 @@ class Window(QMainWindow):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        project = self.workspace.project
-        name = self.tr("Metric Annotator")
+        project, name = self.workspace.project, self.tr("Metric Annotator")
         self._fill_keys()
         self.setWindowTitle(name if project is None else f"{project.name} — {name}")

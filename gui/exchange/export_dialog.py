@@ -119,7 +119,6 @@ class ExportDialog(QDialog):
         self.destination.edited.connect(self._say)
         self._pause.timeout.connect(self._try)
         self._work.progressed.connect(self._on_progressed)
-        self._work.broke.connect(self._on_broke)
         self.finished.connect(lambda _: self._work.stop())
 
     # -- what would be
@@ -173,9 +172,6 @@ class ExportDialog(QDialog):
 
     def _on_failed(self, error: KnownError) -> None:
         self._complain(sentence(error))
-
-    def _on_broke(self, words: str) -> None:
-        self._complain(self.tr("This cannot be exported; nothing was written. ({words})").format(words=words))
 
     def _complain(self, words: str) -> None:
         self._set_writing(writing=False)

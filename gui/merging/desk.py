@@ -26,7 +26,6 @@ class MergeDesk(QObject):
         super().__init__(window)
         self._window = window
         self.work = ProjectWork(self)
-        self.work.broke.connect(window.workspace.failed)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What its action does."""

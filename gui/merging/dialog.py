@@ -56,7 +56,6 @@ class MergeDialog(QDialog):
         self.stop_button.clicked.connect(self._stop)
         self.re_anchor.toggled.connect(self._rehearse)
         self._work.progressed.connect(self._on_progressed)
-        self._work.broke.connect(self._on_broke)
         self.finished.connect(lambda _: self._work.stop())
         self._rehearse()
 
@@ -117,12 +116,6 @@ class MergeDialog(QDialog):
 
     def _on_failed(self, error: KnownError) -> None:
         self._trouble = error
-        self._end()
-        self._retranslate()
-
-    def _on_broke(self, _words: str) -> None:
-        """A bug is told by the window; there is nothing to be merged then."""
-        self._found = None
         self._end()
         self._retranslate()
 

@@ -30,7 +30,6 @@ class ReleaseDesk(QObject):
         super().__init__(window)
         self._window = window
         self.work = ProjectWork(self)
-        self.work.broke.connect(window.workspace.failed)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What its actions do."""

@@ -794,6 +794,10 @@
         <translation>User guide</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Show the log</translation>
+    </message>
+    <message>
         <source>About Metric Annotator</source>
         <translation>About Metric Annotator</translation>
     </message>
@@ -1747,10 +1751,6 @@
         <translation>It cannot hold</translation>
     </message>
     <message>
-        <source>This cannot be exported; nothing was written. ({words})</source>
-        <translation>This cannot be exported; nothing was written. ({words})</translation>
-    </message>
-    <message>
         <source>Replace the file</source>
         <translation>Replace the file</translation>
     </message>
@@ -2099,6 +2099,10 @@
         <translation>Importing…</translation>
     </message>
     <message>
+        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
+        <translation>A text could not be worked through ({error}); the others go on. Run the extractor again.</translation>
+    </message>
+    <message>
         <source>Looking at the files…</source>
         <translation>Looking at the files…</translation>
     </message>
@@ -2182,6 +2186,21 @@
     <message>
         <source>As SPDX writes it; several with commas. Empty: unknown.</source>
         <translation>As SPDX writes it; several with commas. Empty: unknown.</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>This panel has failed several times and was put aside.</source>
+        <translation>This panel has failed several times and was put aside.</translation>
+    </message>
+    <message>
+        <source>This panel could not be made. Everything else works without it.</source>
+        <translation>This panel could not be made. Everything else works without it.</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Try it again</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2886,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</source>
         <translation>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</translation>
+    </message>
+    <message>
+        <source>A mistake in the program has stopped this; nothing of it was kept. The log says more.</source>
+        <translation>A mistake in the program has stopped this; nothing of it was kept. The log says more.</translation>
     </message>
     <message>
         <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
@@ -4425,6 +4448,41 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Mishaps</name>
+    <message>
+        <source>No log is kept: the folder for it cannot be written.</source>
+        <translation>No log is kept: the folder for it cannot be written.</translation>
+    </message>
+    <message>
+        <source>The log lies in {path}. It holds places in the program, no text of any article.</source>
+        <translation>The log lies in {path}. It holds places in the program, no text of any article.</translation>
+    </message>
+    <message>
+        <source>Copy its place</source>
+        <translation>Copy its place</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {what}. What was saved is safe, and the work goes on. The log says more.</source>
+        <translation>Something unexpected happened: {what}. What was saved is safe, and the work goes on. The log says more.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Show the log</translation>
+    </message>
+    <message>
+        <source>A panel has failed {count} times and was put aside. The rest goes on; what was saved is safe.</source>
+        <translation>A panel has failed {count} times and was put aside. The rest goes on; what was saved is safe.</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Try it again</translation>
+    </message>
+</context>
+<context>
     <name>ModeSwitch</name>
     <message>
         <source>What counts as right</source>
@@ -5628,6 +5686,25 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Shortcomings</name>
+    <message>
+        <source>There is no Chinese font, so articles are rows of boxes: install Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk), then start again.</source>
+        <translation>There is no Chinese font, so articles are rows of boxes: install Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk), then start again.</translation>
+    </message>
+    <message>
+        <source>The file with the words of this language cannot be read: install the program anew.</source>
+        <translation>The file with the words of this language cannot be read: install the program anew.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read or written: repair or delete that file.</source>
+        <translation>The settings in {path} cannot be read or written: repair or delete that file.</translation>
+    </message>
+    <message>
+        <source>The settings give “{value}” as the {name}, which is unknown: the usual one is used.</source>
+        <translation>The settings give “{value}” as the {name}, which is unknown: the usual one is used.</translation>
+    </message>
+</context>
+<context>
     <name>SlotButton</name>
     <message>
         <source>A click shows the words in the text, or takes those that are selected there.</source>
@@ -5859,14 +5936,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Window</name>
     <message>
-        <source>Something unexpected happened: {error}. What was saved is safe; the log has the details.</source>
-        <translation>Something unexpected happened: {error}. What was saved is safe; the log has the details.</translation>
-    </message>
-    <message>
-        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
-        <translation>A text could not be worked through ({error}); the others go on. Run the extractor again.</translation>
-    </message>
-    <message>
         <source>Report written to {path}.</source>
         <translation>Report written to {path}.</translation>
     </message>
@@ -5893,6 +5962,10 @@ MIT licence.</translation>
     <message>
         <source>Metric Annotator</source>
         <translation>Metric Annotator</translation>
+    </message>
+    <message>
+        <source>The window could not be made. Your projects are as they were; the log says more: {path}</source>
+        <translation>The window could not be made. Your projects are as they were; the log says more: {path}</translation>
     </message>
 </context>
 <context>

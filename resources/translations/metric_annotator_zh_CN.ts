@@ -792,6 +792,10 @@
         <translation>使用指南</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>查看日志</translation>
+    </message>
+    <message>
         <source>About Metric Annotator</source>
         <translation>关于 Metric Annotator</translation>
     </message>
@@ -1730,10 +1734,6 @@
         <translation>无法容纳</translation>
     </message>
     <message>
-        <source>This cannot be exported; nothing was written. ({words})</source>
-        <translation>无法导出，未写入任何内容。（{words}）</translation>
-    </message>
-    <message>
         <source>Replace the file</source>
         <translation>替换该文件</translation>
     </message>
@@ -2078,6 +2078,10 @@
         <translation>正在导入…</translation>
     </message>
     <message>
+        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
+        <translation>有一篇文本未能处理（{error}），其余继续。请再次运行抽取器。</translation>
+    </message>
+    <message>
         <source>Looking at the files…</source>
         <translation>正在查看文件…</translation>
     </message>
@@ -2160,6 +2164,21 @@
     <message>
         <source>As SPDX writes it; several with commas. Empty: unknown.</source>
         <translation>用 SPDX 写法，多个用逗号分开。留空表示未知。</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>This panel has failed several times and was put aside.</source>
+        <translation>此面板多次出错，已暂时搁置。</translation>
+    </message>
+    <message>
+        <source>This panel could not be made. Everything else works without it.</source>
+        <translation>此面板未能建立，其余部分照常可用。</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2841,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</source>
         <translation>{reviewer} 在“{title}”中的一个决定编号相同，两个文件里的内容却不同：其中一个文件被别的程序改动过。未合并任何内容；请使用较早的副本。</translation>
+    </message>
+    <message>
+        <source>A mistake in the program has stopped this; nothing of it was kept. The log says more.</source>
+        <translation>程序出错，此操作已中止，未保留任何内容。详情见日志。</translation>
     </message>
     <message>
         <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
@@ -4379,6 +4402,41 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Mishaps</name>
+    <message>
+        <source>No log is kept: the folder for it cannot be written.</source>
+        <translation>没有日志：日志文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>The log lies in {path}. It holds places in the program, no text of any article.</source>
+        <translation>日志位于 {path}，其中只有程序位置，不含任何文章内容。</translation>
+    </message>
+    <message>
+        <source>Copy its place</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {what}. What was saved is safe, and the work goes on. The log says more.</source>
+        <translation>发生了意外错误：{what}。已保存的内容安全，可以继续工作。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>查看日志</translation>
+    </message>
+    <message>
+        <source>A panel has failed {count} times and was put aside. The rest goes on; what was saved is safe.</source>
+        <translation>一个面板已出错 {count} 次，已暂时搁置。其余部分照常可用，已保存的内容安全。</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>ModeSwitch</name>
     <message>
         <source>What counts as right</source>
@@ -5575,6 +5633,25 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Shortcomings</name>
+    <message>
+        <source>There is no Chinese font, so articles are rows of boxes: install Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk), then start again.</source>
+        <translation>系统没有中文字体，文章会显示为方框：请安装 Noto Sans CJK SC（Debian 和 Ubuntu：fonts-noto-cjk），然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The file with the words of this language cannot be read: install the program anew.</source>
+        <translation>此语言的界面文字文件无法读取：请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read or written: repair or delete that file.</source>
+        <translation>{path} 中的设置无法读取或写入：请修复或删除该文件。</translation>
+    </message>
+    <message>
+        <source>The settings give “{value}” as the {name}, which is unknown: the usual one is used.</source>
+        <translation>设置中的 {name} 为“{value}”，程序不认识：已使用默认值。</translation>
+    </message>
+</context>
+<context>
     <name>SlotButton</name>
     <message>
         <source>A click shows the words in the text, or takes those that are selected there.</source>
@@ -5805,14 +5882,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Window</name>
     <message>
-        <source>Something unexpected happened: {error}. What was saved is safe; the log has the details.</source>
-        <translation>发生了意外错误：{error}。已保存的内容不受影响，详情见日志。</translation>
-    </message>
-    <message>
-        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
-        <translation>有一篇文章处理失败（{error}），其余文章继续处理。请重新运行抽取器。</translation>
-    </message>
-    <message>
         <source>Report written to {path}.</source>
         <translation>报告已写入 {path}。</translation>
     </message>
@@ -5839,6 +5908,10 @@ MIT 许可证。</translation>
     <message>
         <source>Metric Annotator</source>
         <translation>Metric Annotator</translation>
+    </message>
+    <message>
+        <source>The window could not be made. Your projects are as they were; the log says more: {path}</source>
+        <translation>窗口未能建立。您的项目保持原样；详情见日志：{path}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui import i18n
 from gui.app import Appearance
+from gui.bugs import Bugs
 from gui.settings import Settings
 from gui.theme import FONT_FAMILIES
 from gui.window import Window
@@ -50,11 +51,11 @@ def articles(tmp_path: Path) -> Path:
 def make_window(qtbot, qapp: QApplication, settings: Settings) -> Iterator[object]:
     made: list[Window] = []
 
-    def make(reviewer: str = "lin") -> Window:
+    def make(reviewer: str = "lin", bugs: Bugs | None = None) -> Window:
         font = qapp.font()
         font.setFamilies(list(FONT_FAMILIES))
         qapp.setFont(font)
-        window = Window(Workspace(), settings, reviewer)
+        window = Window(Workspace(), settings, reviewer, bugs)
         appearance = Appearance(window)
         appearance.speak()
         appearance.dress()
