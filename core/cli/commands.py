@@ -22,7 +22,7 @@ from core.cli.releases import changes, freeze_project, list_releases, verify_fol
 from core.cli.results import results
 from core.cli.reviewers import adjudicators, assign
 from core.cli.sampling import next_of, sample
-from core.cli.soundness import check
+from core.cli.soundness import check, repair_project
 
 _EXAMPLE = """\
 metric-annotator import my.metrics articles/
@@ -53,6 +53,7 @@ commands = Frame(
         "changes": changes,
         "status": status,
         "check": check,
+        "repair": repair_project,
         "backups": backups,
         "sample": sample,
         "next": next_of,

@@ -3,7 +3,7 @@
 from core.store.backups import Backup, Size, back_up, backups_in, restore, size_of
 from core.store.figures import Reading
 from core.store.labels import Labels, Older
-from core.store.looking import looked_at
+from core.store.looking import copy_pages, looked_at
 from core.store.metrics import metric_in
 from core.store.order import Order, OrderName
 from core.store.pairs import Word, compared, terms_of
@@ -12,6 +12,8 @@ from core.store.query import Hit, Page, Query, Queued, Wanted
 from core.store.random_sample import Draw
 from core.store.raw import RawArticle, RawDecision
 from core.store.releases import Held, Release
+from core.store.renewing import Renewing, renewed
+from core.store.salvage import Salvage
 from core.store.store import Store
 
 __all__ = [
@@ -33,6 +35,8 @@ __all__ = [
     "RawDecision",
     "Reading",
     "Release",
+    "Renewing",
+    "Salvage",
     "Size",
     "Store",
     "Wanted",
@@ -40,8 +44,10 @@ __all__ = [
     "back_up",
     "backups_in",
     "compared",
+    "copy_pages",
     "looked_at",
     "metric_in",
+    "renewed",
     "restore",
     "size_of",
     "terms_of",

@@ -29,20 +29,26 @@ def looked_at(path: Path) -> Iterator[Store]:
             return
         with tempfile.TemporaryDirectory(prefix="metric-annotator-") as folder:
             copy = Path(folder) / path.name
-            _copy(db, copy)
+            _copy(db.conn, copy)
             with Store.open(copy) as store:
                 yield store
 
 
 def copy_pages(path: Path, copy: Path) -> None:
     """Page by page, whatever is in them, to a file that is not there yet. Raises KnownError."""
-    with told(path), _connected(path) as db:
-        _copy(db, copy)
+    check_header(path)
+    how = "mode=ro" if _log(path).exists() else "mode=ro&immutable=1"
+    with told(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as source:
+        _copy(source, copy)
 
 
-def _copy(db: Database, copy: Path) -> None:
+def _copy(source: sqlite3.Connection, copy: Path) -> None:
     with closing(sqlite3.connect(copy)) as target:
-        db.conn.backup(target)
+        source.backup(target)
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
 
 
 @contextmanager
@@ -51,14 +57,14 @@ def _connected(path: Path) -> Iterator[Database]:
 
     Where a log was left by a program that was killed, a second connection keeps the first from folding it.
     """
-    uri, log = path.absolute().as_uri(), path.with_name(path.name + "-wal")
+    uri, logged = path.absolute().as_uri(), _log(path).exists()
     with ExitStack() as stack:
-        if log.exists():
+        if logged:
             holder = stack.enter_context(closing(_opened(f"{uri}?mode=ro")))
             holder.execute("BEGIN")
             holder.execute("SELECT 1 FROM sqlite_master").fetchone()
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-        how = "mode=rw" if writable else "mode=ro" if log.exists() else "mode=ro&immutable=1"
+        how = "mode=rw" if writable else "mode=ro" if logged else "mode=ro&immutable=1"
         yield stack.enter_context(closing(_opened(f"{uri}?{how}")))
 
 

@@ -2884,6 +2884,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</translation>
     </message>
     <message>
+        <source>A decision of {reviewer} in the layer “{layer}” ({action}, {decision}) about “{quote}”: its article is lost.</source>
+        <translation>A decision of {reviewer} in the layer “{layer}” ({action}, {decision}) about “{quote}”: its article is lost.</translation>
+    </message>
+    <message>
         <source>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</source>
         <translation>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</translation>
     </message>
@@ -2894,6 +2898,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
         <translation>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</translation>
+    </message>
+    <message>
+        <source>A row of “{table}” is damaged: {row}</source>
+        <translation>A row of “{table}” is damaged: {row}</translation>
+    </message>
+    <message>
+        <source>A schema of the project cannot be read. {reason}</source>
+        <translation>A schema of the project cannot be read. {reason}</translation>
     </message>
     <message>
         <source>A sharper estimate takes the next articles of the random sample, and none was drawn. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
@@ -3048,6 +3060,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</translation>
     </message>
     <message>
+        <source>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</source>
+        <translation>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</translation>
+    </message>
+    <message>
         <source>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</source>
         <translation>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</translation>
     </message>
@@ -3078,6 +3094,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</source>
         <translation>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</translation>
+    </message>
+    <message>
+        <source>Stopped: no new file was made.</source>
+        <translation>Stopped: no new file was made.</translation>
     </message>
     <message>
         <source>Stopped: not everything was checked.</source>
@@ -3284,6 +3304,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</translation>
     </message>
     <message>
+        <source>What the file said of the project itself is lost: “{layer}”, the layer with the most decisions, is taken for the gold.</source>
+        <translation>What the file said of the project itself is lost: “{layer}”, the layer with the most decisions, is taken for the gold.</translation>
+    </message>
+    <message>
         <source>What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
         <translation>What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</translation>
     </message>
@@ -3374,6 +3398,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
+    </message>
+    <message>
+        <source>{count} layers and steps were made anew from their decisions.</source>
+        <translation>{count} layers and steps were made anew from their decisions.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” belong to others that are lost.</source>
+        <translation>{count} rows of “{table}” belong to others that are lost.</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
@@ -3924,6 +3956,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}” ({article}): its text is not the one that was imported.</translation>
     </message>
     <message>
+        <source>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since all its {count} decisions fit; compare it with its source.</source>
+        <translation>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since all its {count} decisions fit; compare it with its source.</translation>
+    </message>
+    <message>
         <source>“{title}” ({article}): {said} characters are noted, the text has {found}.</source>
         <translation>“{title}” ({article}): {said} characters are noted, the text has {found}.</translation>
     </message>
@@ -3934,6 +3970,26 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>
         <translation>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: opened again, since a number in it is undecided.</source>
+        <translation>“{title}”, layer “{layer}”: opened again, since a number in it is undecided.</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: “{quote}” was taken out, since another metric was decided there later.</source>
+        <translation>“{title}”, layer “{layer}”: “{quote}” was taken out, since another metric was decided there later.</translation>
+    </message>
+    <message>
+        <source>“{title}”: its line ends were other ones, and are as imported again.</source>
+        <translation>“{title}”: its line ends were other ones, and are as imported again.</translation>
+    </message>
+    <message>
+        <source>“{title}”: its row was lost, and made anew from its text.</source>
+        <translation>“{title}”: its row was lost, and made anew from its text.</translation>
+    </message>
+    <message>
+        <source>“{title}”: the places of {count} decisions were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</source>
+        <translation>“{title}”: the places of {count} decisions were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</translation>
     </message>
     <message>
         <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</source>
@@ -3994,6 +4050,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</source>
         <translation>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} suggestions and exclusions do not fit. Extract again to have them.</source>
+        <translation>“{title}”: {count} suggestions and exclusions do not fit. Extract again to have them.</translation>
     </message>
     <message>
         <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>

@@ -2839,6 +2839,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”有一个决定引用了“{quote}”，但原文该处并非如此：这个文件被别的程序改动过。请改为合并较早的副本。未合并任何内容。</translation>
     </message>
     <message>
+        <source>A decision of {reviewer} in the layer “{layer}” ({action}, {decision}) about “{quote}”: its article is lost.</source>
+        <translation>{reviewer} 在标注层“{layer}”中关于“{quote}”的一个决定（{action}，{decision}）：其文章已丢失。</translation>
+    </message>
+    <message>
         <source>A decision of {reviewer} in “{title}” is not the same in both files, though it has the same id: one of the files was changed by something else. Nothing was merged; go on with a copy made earlier.</source>
         <translation>{reviewer} 在“{title}”中的一个决定编号相同，两个文件里的内容却不同：其中一个文件被别的程序改动过。未合并任何内容；请使用较早的副本。</translation>
     </message>
@@ -2849,6 +2853,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
         <translation>无法抽取 {size} 篇的随机样本：项目有 {count} 篇文章。请输入 1 到 {count}。</translation>
+    </message>
+    <message>
+        <source>A row of “{table}” is damaged: {row}</source>
+        <translation>“{table}”的一行已损坏：{row}</translation>
+    </message>
+    <message>
+        <source>A schema of the project cannot be read. {reason}</source>
+        <translation>项目的一个标签体系无法读取。{reason}</translation>
     </message>
     <message>
         <source>A sharper estimate takes the next articles of the random sample, and none was drawn. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
@@ -3003,6 +3015,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”与本项目分开之后启用了别的标签体系：这里也随之启用。</translation>
     </message>
     <message>
+        <source>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</source>
+        <translation>表“{table}”有一部分无法读取：已读出 {found} 行，{missing} 行未能读出。</translation>
+    </message>
+    <message>
         <source>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</source>
         <translation>修复到新文件时会略去并列出它；较早的副本中可能有完好的内容。</translation>
     </message>
@@ -3033,6 +3049,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</source>
         <translation>自 {parent} 以来，{changed} 篇文章有改动，{removed} 篇移除，{moved} 篇换了划分，{added} 篇新增：第一位数字加一。</translation>
+    </message>
+    <message>
+        <source>Stopped: no new file was made.</source>
+        <translation>已停止：未生成新文件。</translation>
     </message>
     <message>
         <source>Stopped: not everything was checked.</source>
@@ -3239,6 +3259,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{start}–{end} 处的标注应为“{quote}”，而文章此处是“{found}”：项目文件被其他程序改动过。请改用较早的副本。</translation>
     </message>
     <message>
+        <source>What the file said of the project itself is lost: “{layer}”, the layer with the most decisions, is taken for the gold.</source>
+        <translation>文件中关于项目自身的记录已丢失：将决定最多的标注层“{layer}”作为金标层。</translation>
+    </message>
+    <message>
         <source>What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
         <translation>“{name}”中关于“{title}”的内容与其文本不符：该文件被其他程序改动过。请合并它更早的副本。没有合并任何内容。</translation>
     </message>
@@ -3329,6 +3353,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
         <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
+    </message>
+    <message>
+        <source>{count} layers and steps were made anew from their decisions.</source>
+        <translation>已根据各项决定重新生成 {count} 个标注层和步骤。</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” belong to others that are lost.</source>
+        <translation>“{table}”中有 {count} 行所属的内容已丢失。</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
@@ -3879,6 +3911,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”（{article}）：正文不是当初导入的内容。</translation>
     </message>
     <message>
+        <source>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since all its {count} decisions fit; compare it with its source.</source>
+        <translation>“{title}”（{article}）：正文不是当初导入的内容。由于其全部 {count} 个决定都相符，已作为文章 {new} 保留；请与原文核对。</translation>
+    </message>
+    <message>
         <source>“{title}” ({article}): {said} characters are noted, the text has {found}.</source>
         <translation>“{title}”（{article}）：记录为 {said} 个字符，正文有 {found} 个。</translation>
     </message>
@@ -3889,6 +3925,26 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>
         <translation>《{title}》，标注层“{layer}”：两个文件里的决定不同；留下其中一个，合并先后不影响结果。请再看一遍：{quotes}</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: opened again, since a number in it is undecided.</source>
+        <translation>“{title}”，标注层“{layer}”：因其中有数字未决定，已重新打开。</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: “{quote}” was taken out, since another metric was decided there later.</source>
+        <translation>“{title}”，标注层“{layer}”：“{quote}”已去掉，因为之后在该处决定了另一个指标。</translation>
+    </message>
+    <message>
+        <source>“{title}”: its line ends were other ones, and are as imported again.</source>
+        <translation>“{title}”：其换行符曾被改动，现已恢复为导入时的样子。</translation>
+    </message>
+    <message>
+        <source>“{title}”: its row was lost, and made anew from its text.</source>
+        <translation>“{title}”：其记录已丢失，已根据正文重新生成。</translation>
+    </message>
+    <message>
+        <source>“{title}”: the places of {count} decisions were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</source>
+        <translation>“{title}”：{count} 个决定的位置是按别的方式计数的（换行占两个字符、开头有标记或按 UTF-16），现在全部与正文相符。</translation>
     </message>
     <message>
         <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</source>
@@ -3949,6 +4005,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</source>
         <translation>《{title}》：{reviewer} 对整篇文章的表示（{said}）留在更正前的文本上。{comment}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} suggestions and exclusions do not fit. Extract again to have them.</source>
+        <translation>“{title}”：{count} 条建议和排除不符。重新抽取即可恢复。</translation>
     </message>
     <message>
         <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>

@@ -34,6 +34,7 @@ NAMES += [
     "changes",
     "status",
     "check",
+    "repair",
     "backups",
     "sample",
     "next",

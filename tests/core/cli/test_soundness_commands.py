@@ -34,3 +34,20 @@ def test_what_cannot_be_read(run, tmp_path):
     (tmp_path / "notes.txt").write_text("青石镇", "utf-8")
     assert "no project of this program" in run("check", tmp_path / "notes.txt", code=2).stderr
     assert "There is no file" in run("check", tmp_path / "gone.metrics", code=2).stderr
+
+
+def test_repairing(run, path, tmp_path):
+    new = tmp_path / "new.metrics"
+    spoilt(path, "UPDATE decision SET quote = '1300起' WHERE quote = '1200起' AND layer = '林'")
+    said = run("repair", path, new, code=1).stdout.splitlines()
+    assert said[0].startswith("lost: “柳荫镇通报”")
+    assert (
+        said[-1] == "new.metrics: 3 articles and 26 decisions; 1 things mended, 0 left as they are, 1 lost."
+    )
+    run("check", new)
+    assert "exists already" in run("repair", path, new, code=2).stderr
+
+
+def test_repairing_for_a_machine(run, path, tmp_path):
+    said = run("repair", path, tmp_path / "new.metrics", "--json").stdout
+    assert json.loads(said) == {"mended": 0, "left": 0, "lost": 0, "articles": 3, "decisions": 26}

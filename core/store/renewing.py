@@ -1,0 +1,289 @@
+"""A project file that is being made anew from what another one still holds, before anybody opens it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from sqlite_utils import Database
+
+from core.model import Decision, Number
+from core.portions import whole
+from core.store.beginning import place
+from core.store.file import APPLICATION_ID, connected, fold, told
+from core.store.migrations import MIGRATIONS
+from core.store.raw import RawArticle, RawDecision
+from core.store.rows import Row
+from core.store.salvage import Salvage
+from core.store.store import Store
+
+_MADE_ANEW: Final = frozenset(
+    {"standing", "article_standing", "unsearched", "ranked", "_sqlite_migrations", "sqlite_sequence"}
+)
+_PORTION: Final = 500
+_REFUSED: Final = (sqlite3.IntegrityError, sqlite3.DataError, OverflowError, UnicodeEncodeError)
+
+
+class Renewing(Store):
+    """Tables filled with what was salvaged; then what does not hold is taken out, by whoever knows why."""
+
+    @contextmanager
+    def unguarded(self) -> Iterator[None]:
+        """In here rows may be changed, and belong to others that are not there yet."""
+        with self.connected() as conn:
+            conn.execute("PRAGMA foreign_keys = OFF")
+            kept = conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for name, _ in kept:
+                conn.execute(f"DROP TRIGGER {name}")
+            yield
+            for _, sql in kept:
+                conn.execute(sql)
+            conn.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """As elsewhere; but nobody else knows of the file, so it need not be looked for in its folder."""
+        with told(self.path), self._db.atomic():
+            yield self._db.conn
+
+    def tables(self) -> tuple[str, ...]:
+        """Those that cannot be made from others."""
+        rows = self.rows(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict"
+        )
+        return tuple(sorted(row[0] for row in rows if row[0] not in _MADE_ANEW))
+
+    def take(self, salvage: Salvage, table: str) -> Iterator[Row]:
+        """Copy what can be read of the table; the rows that it refuses come back."""
+        theirs = set(salvage.columns(table))
+        rows = self.rows("SELECT name, pk FROM pragma_table_info(?)", (table,))
+        names = [name for name, _ in rows if name in theirs]
+        if not names:
+            if table in _tables_of(salvage.layout):
+                salvage.broken.add(table)
+            return
+        without = self.row("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?", (table,))
+        own = [f'"{name}"' for pk, name in sorted((pk, name) for name, pk in rows if pk)]
+        order = tuple(own) if without is not None and without[0] else ("rowid",)
+        quoted = [f'"{name}"' for name in names]
+        insert = f"INSERT INTO {table} ({', '.join(quoted)}) VALUES ({', '.join('?' * len(names))})"
+        portion: list[Row] = []
+        for row in salvage.rows(table, quoted, order):
+            portion.append(row)
+            if len(portion) == _PORTION:
+                yield from self._inserted(insert, portion)
+                portion = []
+        yield from self._inserted(insert, portion)
+        if self.count(table) < salvage.count(table):
+            salvage.broken.add(table)
+
+    def _inserted(self, insert: str, rows: Sequence[Row]) -> Iterator[Row]:
+        refused = []
+        with self.writing() as conn:
+            conn.execute("SAVEPOINT portion")
+            try:
+                conn.executemany(insert, rows)
+            except _REFUSED:
+                conn.execute("ROLLBACK TO portion")
+                for row in rows:
+                    try:
+                        conn.execute(insert, row)
+                    except _REFUSED:
+                        refused.append(row)
+            conn.execute("RELEASE portion")
+        yield from refused
+
+    def count(self, table: str) -> int:
+        """How many rows it has."""
+        row = self.row(f"SELECT count(*) FROM {table}")
+        return 0 if row is None else int(row[0])
+
+    # -- what can be told from other rows
+
+    def name_layers(self) -> int:
+        """Layers and steps as the decisions name them: how many of either were missing or lay elsewhere.
+
+        Nobody can undo such a step: whether it was made in this file is not known.
+        """
+        with self.writing() as conn:
+            return sum(
+                conn.execute(sql).rowcount
+                for sql in (
+                    """INSERT OR IGNORE INTO layer SELECT layer FROM decision UNION SELECT layer FROM step
+                    UNION SELECT gold_layer FROM project""",
+                    """INSERT OR IGNORE INTO step (id, article, layer, reviewer, file, action, lamport)
+                    SELECT step, article, layer, reviewer, '', action, min(lamport) FROM decision d
+                    WHERE action NOT IN ('undo', 'redo') GROUP BY step""",
+                    """UPDATE step SET article = d.article, layer = d.layer FROM (
+                        SELECT step, min(article) AS article, min(layer) AS layer FROM decision GROUP BY step
+                        HAVING min(article) = max(article) AND min(layer) = max(layer)
+                    ) d WHERE d.step = step.id AND (step.article, step.layer) <> (d.article, d.layer)""",
+                )
+            )
+
+    def see_to_the_rest(self) -> None:
+        """When steps were last undone, who may see every layer, and what the search must read."""
+        with self.writing() as conn:
+            conn.execute(
+                """UPDATE step SET toggled = coalesce((SELECT max(d.lamport) FROM decision d
+                    WHERE d.article = step.article AND d.layer = step.layer AND d.target = step.id
+                    AND d.action IN ('undo', 'redo')), 0)"""
+            )
+            conn.execute(
+                """INSERT INTO adjudicator SELECT name, '', '' FROM (
+                    SELECT gold_layer AS name FROM project UNION
+                    SELECT d.reviewer FROM decision d JOIN project p ON d.layer = p.gold_layer)
+                WHERE name <> '' AND NOT EXISTS (SELECT 1 FROM adjudicator)"""
+            )
+            conn.execute("INSERT OR IGNORE INTO unsearched SELECT key FROM article")
+
+    # -- taking out
+
+    def drop(self, table: str, where: str, values: Sequence[object] = ()) -> int:
+        """Take out those rows; how many there were."""
+        with self.writing() as conn:
+            return conn.execute(f"DELETE FROM {table} WHERE {where}", values).rowcount
+
+    def drop_orphans(self) -> Iterator[tuple[str, int]]:
+        """Take out rows that belong to others which are not there: where, and how many."""
+        links = [
+            (table, self._link(table, key))
+            for table in self.tables()
+            for key in {row[0] for row in self.rows("SELECT id FROM pragma_foreign_key_list(?)", (table,))}
+        ]
+        found = True
+        while found:
+            found = False
+            for table, where in links:
+                if many := self.drop(table, where):
+                    found = True
+                    yield table, many
+
+    def _link(self, table: str, key: int) -> str:
+        rows = self.rows(
+            'SELECT "table", "from", "to" FROM pragma_foreign_key_list(?) WHERE id = ?', (table, key)
+        )
+        same = " AND ".join(f'p."{theirs}" = {table}."{ours}"' for _, ours, theirs in rows)
+        there = " AND ".join(f'{table}."{ours}" IS NOT NULL' for _, ours, _ in rows)
+        return f"{there} AND NOT EXISTS (SELECT 1 FROM {rows[0][0]} p WHERE {same})"
+
+    def lost_decisions(self) -> list[Row]:
+        """Id, layer, reviewer, action and quote of the decisions whose article is not there."""
+        return self.rows(
+            """SELECT id, layer, reviewer, action, coalesce(quote, '') FROM decision
+            WHERE article NOT IN (SELECT key FROM article) ORDER BY key"""
+        )
+
+    # -- putting right
+
+    def put_text(self, key: int, text: str) -> None:
+        """The text of that article."""
+        with self.writing() as conn:
+            conn.execute("UPDATE body SET text = ? WHERE article = ?", (text, key))
+
+    def put_name(self, raw: RawArticle, name: str) -> bool:
+        """Another id for the article, and for what was decided of it as a whole; False where one has it."""
+        with self.writing() as conn:
+            if conn.execute("SELECT 1 FROM article WHERE id = ?", (name,)).fetchone():
+                return False
+            conn.execute("UPDATE article SET id = ? WHERE key = ?", (name, raw.key))
+            conn.execute(
+                "UPDATE decision SET target = ? WHERE article = ? AND target = ?", (name, raw.key, raw.id)
+            )
+        return True
+
+    def put_length(self, key: int, chars: int) -> None:
+        """How many characters the article has."""
+        with self.writing() as conn:
+            conn.execute("UPDATE article SET chars = ? WHERE key = ?", (chars, key))
+
+    def put_numbers(self, key: int, numbers: Iterable[Number]) -> None:
+        """The article's numbers, in place of those that it had."""
+        rows = [(key, each.span.start, each.span.end, each.version) for each in numbers]
+        with self.writing() as conn:
+            conn.execute("DELETE FROM number WHERE article = ?", (key,))
+            conn.executemany(
+                'INSERT INTO number (article, "start", "end", version) VALUES (?, ?, ?, ?)', rows
+            )
+            conn.execute("UPDATE article SET numbers = ? WHERE key = ?", (len(rows), key))
+
+    def put_place(self, decision: RawDecision) -> None:
+        """A decision's place and metric, counted otherwise than they were."""
+        with self.writing() as conn:
+            conn.execute(
+                'UPDATE decision SET "start" = ?, "end" = ?, metric = ? WHERE id = ?',
+                (decision.start, decision.end, decision.metric, decision.id),
+            )
+
+    def put_row(self, key: int, name: str, title: str, chars: int) -> None:
+        """The row of an article of which the text alone is left."""
+        with self.writing() as conn:
+            conn.execute(
+                """INSERT OR IGNORE INTO article
+                (key, id, title, source, published, conversions, chars, numbers, added)
+                VALUES (?, ?, ?, '', '', '[]', ?, 0, ?)""",
+                (key, name, title, chars, datetime.now(UTC).isoformat()),
+            )
+
+    def put_decision(self, decision: Decision, key: int, text: str) -> None:
+        """One more decision, in a step that is nobody's to undo."""
+        with self.writing() as conn:
+            newest = conn.execute("SELECT max(lamport) FROM decision").fetchone()[0]
+            conn.execute(
+                """INSERT INTO step (id, article, layer, reviewer, file, action, lamport)
+                VALUES (?, ?, ?, ?, '', ?, ?)""",
+                (decision.step, key, decision.layer, decision.reviewer, decision.action, newest + 1),
+            )
+            whole(self._writing_decisions([replace(decision, order=newest + 1)], key, text))
+
+    def label_texts(self) -> list[Row]:
+        """Number and text of each schema that was in force, the newest first."""
+        return self.rows("SELECT key, text FROM labels ORDER BY key DESC")
+
+    def texts_alone(self) -> list[Row]:
+        """Number and text of those whose article has no row."""
+        return self.rows("SELECT article, text FROM body WHERE article NOT IN (SELECT key FROM article)")
+
+    def put_project(self, gold_layer: str) -> None:
+        """The row of a project of which it is lost; the file gets a new name of its own."""
+        with self.writing() as conn:
+            conn.execute(
+                """INSERT INTO project (one, file, created, gold_layer, extractor, schema, guideline)
+                VALUES (1, ?, ?, ?, 'rules', '', '')""",
+                (uuid4().hex, datetime.now(UTC).isoformat(), gold_layer),
+            )
+
+    def busiest_layer(self) -> str:
+        """The layer with the most decisions; of a project without any, the one that is to be the gold."""
+        row = self.row("SELECT layer FROM decision GROUP BY layer ORDER BY count(*) DESC, layer LIMIT 1")
+        return "gold" if row is None else str(row[0])
+
+
+def _tables_of(layout: int) -> frozenset[str]:
+    """The tables that a file of that layout has."""
+    with closing(Database(memory=True)) as db:
+        later = {each.name for each in MIGRATIONS.pending(db) if int(each.name[1:4]) > layout}
+        MIGRATIONS.apply(db, stop_before=later)
+        return frozenset(db.table_names())
+
+
+def renewed(path: Path, fill: Callable[[Renewing], None]) -> None:
+    """A new project file of what `fill` writes; there is none unless that ends well. Raises KnownError."""
+
+    def make(beginning: Path) -> None:
+        with closing(connected(beginning)) as db:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = OFF")
+            MIGRATIONS.apply(db)
+            fill(Renewing(beginning, db))
+            db.execute("PRAGMA synchronous = FULL")  # nothing counts before it is whole, and then all of it
+            fold(db)
+
+    place(path, make)

@@ -1,0 +1,215 @@
+"""Repairing into a new file: sound whatever was wrong, with every decision that holds, and all else told."""
+
+import json
+import random
+import sqlite3
+from collections import Counter
+from contextlib import closing
+
+import pytest
+
+from core.errors import KnownError
+from core.jobs.project import Project
+from core.jobs.repair import Outcome, repair
+from core.jobs.soundness import StoppedError, check_file
+from tests.core.jobs.flawed import FLAWS, sound, spoilt
+from tests.layout_project import FOLDER, TOWN, VILLAGE
+
+DECISIONS = "SELECT id, layer, reviewer, action, lamport, at, quote, metric, cause, note FROM decision"
+STANDS = 'SELECT article_id, layer, state, "start", "end", quote, kind, value, roles, doubt FROM annotation'
+PAGE = 4096
+
+
+@pytest.fixture
+def path(tmp_path):
+    return sound(tmp_path / "p.metrics")
+
+
+@pytest.fixture
+def new(tmp_path):
+    return tmp_path / "new.metrics"
+
+
+def repaired(path, new):
+    told = []
+    before = path.read_bytes()
+    done = repair(path, new, lambda outcome, error: told.append((outcome, str(error))), lambda _a, _b: True)
+    assert path.read_bytes() == before
+    assert check_file(new, pytest.fail, lambda _a, _b: True) == done.checked
+    counts = Counter(outcome for outcome, _ in told)
+    assert (counts[Outcome.MENDED], counts[Outcome.LEFT], counts[Outcome.LOST]) == (
+        done.mended,
+        done.left,
+        done.lost,
+    )
+    return [f"{outcome}: {words}" for outcome, words in told]
+
+
+def read(path, query):
+    with closing(sqlite3.connect(path)) as conn:
+        return Counter(conn.execute(query))
+
+
+def test_a_sound_project_stays_what_it_is(path, new):
+    assert repaired(path, new) == []
+    for table in ("article", "body", "number", "suggestion", "said", "step", "decision", "labels", "result"):
+        assert read(new, f"SELECT * FROM {table}") == read(path, f"SELECT * FROM {table}")
+    assert read(new, STANDS) == read(path, STANDS)
+    with Project.open(new, "林") as project:
+        session = project.session()
+        session.open(VILLAGE.id)
+        assert session.undo() is not None
+        assert len(project.listing.page().rows) == 3
+
+
+QUICK = ("a quote", "twice the same", "the gate", "a table", "an article of nothing")
+
+
+@pytest.mark.parametrize(
+    "name", [name if name in QUICK else pytest.param(name, marks=pytest.mark.all) for name in FLAWS]
+)
+def test_every_flaw(path, new, name):
+    spoilt(path, FLAWS[name][2])
+    before = read(path, DECISIONS)
+    told = repaired(path, new)
+    missing = before - read(new, DECISIONS)
+    for decision in missing:
+        assert any(words.startswith("lost") and decision[0] in words for words in told)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a text in CRLF",
+        "the length",
+        "a number less",
+        "a step elsewhere",
+        "no step",
+        "what stands",
+        "an index",
+    ],
+)
+def test_what_can_be_had_again(path, new, name):
+    wanted = read(path, STANDS)
+    spoilt(path, FLAWS[name][2])
+    told = repaired(path, new)
+    assert all(words.startswith("mended") for words in told)
+    assert read(new, STANDS) == wanted
+
+
+def test_a_text_that_is_another_one(path, new):
+    spoilt(path, FLAWS["a text"][2])
+    told = repaired(path, new)
+    assert (
+        "left: “柳荫镇通报” (416e672e849c): its text is not the one that was imported. It is kept as"
+        in told[0]
+    )
+    assert "all its 19 decisions fit" in told[0]
+    assert read(new, "SELECT count(*) FROM decision") == Counter([(26,)])
+
+
+def test_an_article_without_text(path, new):
+    spoilt(path, FLAWS["no text"][2])
+    told = repaired(path, new)
+    assert told[0] == "lost: “柳荫镇通报” (416e672e849c): its text is missing."
+    assert sum("its article is lost" in words for words in told) == 19
+    assert read(new, "SELECT count(*) FROM decision") == Counter([(7,)])
+
+
+def moved(path, where):
+    """Every place in the town's decisions, counted by somebody else."""
+    with closing(sqlite3.connect(path)) as conn:
+        key = conn.execute("SELECT key FROM article WHERE id = ?", (TOWN.id,)).fetchone()[0]
+        rows = conn.execute(
+            'SELECT id, "start", "end", metric FROM decision WHERE article = ? AND "start" IS NOT NULL',
+            (key,),
+        ).fetchall()
+    for name, start, end, metric in rows:
+        spoilt(
+            path, f'UPDATE decision SET "start" = {where(start)}, "end" = {where(end)} WHERE id = \'{name}\''
+        )
+        if metric is not None:
+            record = json.loads(metric)
+            record |= {"start": where(record["start"]), "end": where(record["end"])}
+            record["roles"] = {k: [where(s), where(e), q] for k, (s, e, q) in record["roles"].items()}
+            said = json.dumps(record, ensure_ascii=False)
+            spoilt(path, f"UPDATE decision SET metric = '{said}' WHERE id = '{name}'")
+
+
+def utf16(place):
+    return len(TOWN.text[:place].encode("utf-16-le")) // 2
+
+
+@pytest.mark.parametrize("where", [utf16, lambda place: place + 1], ids=["UTF-16", "BOM"])
+def test_places_that_were_counted_otherwise(path, new, where):
+    wanted = read(path, STANDS)
+    moved(path, where)
+    assert check_file(path, lambda _flaw: None, lambda _a, _b: True).flaws >= 5
+    (words,) = repaired(path, new)
+    assert words.startswith("mended: “柳荫镇通报”: the places of 19 decisions were counted otherwise")
+    assert read(new, STANDS) == wanted
+
+
+def test_places_of_which_one_fits_no_way_of_counting(path, new):
+    moved(path, utf16)
+    spoilt(path, "UPDATE decision SET quote = 'x' WHERE quote = '第3名'")
+    told = repaired(path, new)
+    assert all("counted otherwise" not in words for words in told)
+    assert sum(words.startswith("lost") for words in told) > 2
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("kept", sorted(FOLDER.glob("*.gz")), ids=lambda file: file.name[7:15])
+def test_files_of_older_layouts(path, new, kept, monkeypatch):
+    monkeypatch.setattr("tests.core.jobs.flawed.NEWEST", kept)
+    sound(path)
+    assert repaired(path, new) == []
+    assert read(new, DECISIONS) == read(path, DECISIONS)
+
+
+def test_a_file_that_is_there_already(path, new):
+    new.write_text("mine", "utf-8")
+    with pytest.raises(KnownError, match="exists already"):
+        repaired(path, new)
+    assert new.read_text("utf-8") == "mine"
+    with pytest.raises(KnownError, match="exists already"):
+        repaired(path, path)
+
+
+def test_stopping_leaves_nothing(path, new):
+    with pytest.raises(StoppedError, match="no new file was made"):
+        repair(path, new, lambda *_: None, lambda done, _all: done < 3)
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_the_row_of_the_project(path, new):
+    spoilt(path, "DELETE FROM project")
+    (words,) = repaired(path, new)
+    assert "“林”, the layer with the most decisions, is taken for the gold" in words
+
+
+def test_an_article_whose_row_is_lost(path, new):
+    wanted = read(path, DECISIONS)
+    spoilt(path, f"DELETE FROM article WHERE id = '{TOWN.id}'")
+    told = repaired(path, new)
+    assert any("made anew from its text" in words for words in told)
+    assert read(new, DECISIONS) == wanted
+
+
+@pytest.mark.parametrize("rounds", [4, pytest.param(100, marks=[pytest.mark.all, pytest.mark.timeout(240)])])
+def test_damaged_pages(path, new, rounds):
+    """Of a file with holes, what can be read is there; what cannot is told, and the new file is sound."""
+    whole = path.read_bytes()
+    wanted = read(path, DECISIONS)
+    dice = random.Random(rounds)
+    for _ in range(rounds):
+        data = bytearray(whole)
+        for page in dice.sample(range(1, len(whole) // PAGE), dice.choice((1, 1, 1, 3, 10))):
+            at = page * PAGE + dice.choice((0, 0, dice.randrange(PAGE)))
+            size = dice.randrange(1, PAGE - at % PAGE + 1)
+            data[at : at + size] = dice.choice((b"\0" * size, dice.randbytes(size)))
+        path.write_bytes(data)
+        new.unlink(missing_ok=True)
+        told = repaired(path, new)
+        missing = wanted - read(new, DECISIONS)
+        assert told or not missing, missing
