@@ -17,6 +17,11 @@ from core.jobs.searching import query_of
 from core.sheet import Status
 
 OWN = "jsonl"
+_USUAL = (
+    *(OWN, "csv", "xlsx"),
+    *("label_studio", "doccano", "doccano_relations", "brat"),
+    *("spacy_jsonl", "spacy", "conll", "bioes", "cas"),
+)
 LOSSES = "losses.log"
 """No name that import would take for an article."""
 
@@ -55,9 +60,10 @@ class _StopAsked(Exception):  # noqa: N818 (it is no error)
 
 
 def writable() -> tuple[Format, ...]:
-    """Every format that can be written, our own first."""
+    """Every format that can be written, our own first, then the more common; of two more, by name."""
     found = [each for each in formats().values() if each.write]
-    return tuple(sorted(found, key=lambda each: (each.name != OWN, each.name)))
+    places = {name: at for at, name in enumerate(_USUAL)}
+    return tuple(sorted(found, key=lambda each: (places.get(each.name, len(places)), each.name)))
 
 
 def written_as(path: Path) -> str:

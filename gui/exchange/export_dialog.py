@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable
 
@@ -20,20 +19,21 @@ from PySide6.QtWidgets import (
 
 from core.errors import KnownError
 from core.jobs import Progress
-from core.jobs.exchange import Format, sentence_of
+from core.jobs.exchange import Format
 from core.jobs.export import ExportReport, writable
 from core.jobs.project import Project
 from gui.exchange.destination import Destination
 from gui.exchange.extent import Extent
 from gui.exchange.loss_tree import LossTree
+from gui.exchange.summary import ExportWords
 from gui.exchange.trial import Export, Listing, Shown, Tried, job_of
-from gui.i18n import joined, listed, named
 from gui.progress_line import ProgressLine
 from gui.project_work import ProjectWork
 from gui.sentences import sentence
 
-_WIDE, _HIGH, _MARGIN = 880, 620, 60
-_LIST = 230
+_WIDE, _HIGH, _MARGIN = 980, 640, 60
+_BESIDE = 24
+"""What a list is wider than its widest words: the selection's edges, and a scroll bar on a low screen."""
 _PAUSE = 150
 
 
@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
         self._shown, self._work = shown, work
         self._listed: tuple[str, ...] | None = None
         self.tried: ExportReport | None = None
+        self._words = ExportWords(self)
         self._stop = threading.Event()
         self._writing = False
         self._formats = writable()
@@ -70,6 +71,7 @@ class ExportDialog(QDialog):
         self._connect()
         self._retranslate()
         self.formats.addItems([each.title(shown.language) for each in self._formats])
+        self.formats.setFixedWidth(self.formats.sizeHintForColumn(0) + _BESIDE)
         self.formats.setCurrentRow(0)
         self.formats.setFocus()
 
@@ -89,7 +91,6 @@ class ExportDialog(QDialog):
             if look:
                 label.setProperty(look, True)
         self.trouble.hide()
-        self.formats.setFixedWidth(_LIST)
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -137,9 +138,8 @@ class ExportDialog(QDialog):
         form, language = self.form, self._shown.language
         self.about.setText(form.use(language))
         self.about.setVisible(bool(form.use(language)))
-        lost = listed((_name(sentence(sentence_of(aspect))) for aspect in sorted(form.loses)), language)
-        self.limits.setText(named(self.tr("It cannot hold"), lost, language))
-        self.limits.setVisible(bool(lost))
+        self.limits.setText(self._words.limits(form, language))
+        self.limits.setVisible(bool(form.loses))
         self.extent.offer_predictions(offered=form.predictions)
         self.destination.use(form)
         self._forget()
@@ -193,20 +193,9 @@ class ExportDialog(QDialog):
         if self._writing:
             self.summary.setText(self.tr("Writing…"))
         elif tried is not None:
-            self.summary.setText(self._tried_words(tried))
+            self.summary.setText(self._words.tried(tried, self._shown.language))
         else:
             self.summary.setText(self.tr("Looking what would be written…") if busy else "")
-
-    def _tried_words(self, tried: ExportReport) -> str:
-        if not tried.articles:
-            return self.tr("There is nothing to write: no article is as you ask for.")
-        words = self.tr("%n article(s) with {metrics} metrics.", "", tried.articles)
-        lost = (
-            self.tr("%n piece(s) would be lost:", "", len(tried.losses))
-            if tried.losses
-            else self.tr("Nothing would be lost.")
-        )
-        return joined((words.format(metrics=tried.metrics), lost), self._shown.language)
 
     # -- writing
 
@@ -258,8 +247,3 @@ class ExportDialog(QDialog):
         self.formats.setAccessibleName(self.tr("Format"))
         self.progress.setAccessibleName(self.tr("Looking what would be written…"))
         self._name_cancel()
-
-
-def _name(lost: str) -> str:
-    """What is lost, without the reason that follows: it is the same for all."""
-    return re.split("[:：]", lost)[0].strip()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from core.jobs.exchange import format_named
@@ -26,7 +27,9 @@ from gui.sentences import sentence
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
 _NAME, _FORMAT, _NEW, _ALREADY, _METRICS, _LOST, _STATE = range(7)
-_WIDE: Final = {_FORMAT: 160, _NEW: 58, _ALREADY: 92, _METRICS: 64, _LOST: 70, _STATE: 170}
+_COUNTS: Final = (_NEW, _ALREADY, _METRICS, _LOST)
+_SHARES: Final = {_FORMAT: 30, _STATE: 28}
+"""Of what the counts leave, in hundredths; the name has the rest."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -137,8 +140,6 @@ class FilesTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for column, wide in _WIDE.items():
-            header.resizeSection(column, wide)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self._retranslate()
 
@@ -148,9 +149,22 @@ class FilesTable(QTableView):
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        header = self.horizontalHeader()
+        for column in _COUNTS:
+            header.resizeSection(column, header.sectionSizeHint(column))
+        rest = self.viewport().width() - sum(header.sectionSize(column) for column in _COUNTS)
+        for column, share in _SHARES.items():
+            header.resizeSection(column, rest * share // 100)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._lay_out()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:

@@ -20,10 +20,9 @@ from gui.exchange.left_out import LeftOut
 from gui.exchange.read_options import ReadOptions
 from gui.exchange.reading import Reading
 from gui.exchange.summary import ImportWords
-from gui.i18n import listed
 from gui.progress_line import ProgressLine
 
-_WIDE, _HIGH, _MARGIN = 920, 700, 60
+_WIDE, _HIGH, _MARGIN = 1080, 740, 60
 _PAUSE = 200
 
 
@@ -216,14 +215,7 @@ class ImportDialog(QDialog):
         self.waiting.setText(waiting)
         self.waiting.setVisible(bool(waiting))
         self.import_button.setEnabled(not busy and bool(total.new or total.already))
-        self.import_button.setText(self._import_title(total))
-
-    def _import_title(self, total: Counts) -> str:
-        if total.metrics and not total.new:
-            return self.tr("Take over %n metric(s)", "", total.metrics)
-        articles = self.tr("Import %n article(s)", "", total.new)
-        metrics = [self.tr("%n metric(s)", "", total.metrics)] if total.metrics else []
-        return listed([articles, *metrics], self._here.language)
+        self.import_button.setText(self._words.button(total, self._here.language))
 
     # -- taking them
 

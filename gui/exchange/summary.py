@@ -1,14 +1,17 @@
-"""Sentences about an import: what comes in, what has to wait, what was done."""
+"""Sentences about an import or an export: what comes in or goes out, what has to wait, what was done."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
+from core.jobs.exchange import Format, sentence_of
+from core.jobs.export import ExportReport
 from core.jobs.importing import ImportReport
 from gui.exchange.counts import Counts
-from gui.i18n import joined
+from gui.i18n import joined, listed, named
 from gui.sentences import sentence
 
 
@@ -40,6 +43,14 @@ class ImportWords(QObject):
         if total.unread:
             yield self.tr("%n file(s) not read.", "", total.unread)
 
+    def button(self, total: Counts, language: str) -> str:
+        """What pressing the button would do."""
+        if total.metrics and not total.new:
+            return self.tr("Take over %n metric(s)", "", total.metrics)
+        articles = self.tr("Import %n article(s)", "", total.new)
+        metrics = [self.tr("%n metric(s)", "", total.metrics)] if total.metrics else []
+        return listed([articles, *metrics], language)
+
     def done(self, report: ImportReport, language: str) -> str:
         """What an import did, and what it refused."""
         return joined(self._done(report), language)
@@ -54,3 +65,29 @@ class ImportWords(QObject):
             yield self.tr("%n piece(s) without a place here.", "", len(report.losses))
         for refusal in report.refused:
             yield sentence(refusal)
+
+
+class ExportWords(QObject):
+    """What a format cannot hold, and what an export would come to."""
+
+    def limits(self, form: Format, language: str) -> str:
+        """What is lost of every article."""
+        lost = (_without_reason(sentence(sentence_of(aspect))) for aspect in sorted(form.loses))
+        return named(self.tr("It cannot hold"), listed(lost, language), language)
+
+    def tried(self, tried: ExportReport, language: str) -> str:
+        """What would be written, and how much of it would be lost."""
+        if not tried.articles:
+            return self.tr("There is nothing to write: no article is as you ask for.")
+        words = self.tr("%n article(s) with {metrics} metrics.", "", tried.articles)
+        lost = (
+            self.tr("%n piece(s) would be lost:", "", len(tried.losses))
+            if tried.losses
+            else self.tr("Nothing would be lost.")
+        )
+        return joined((words.format(metrics=tried.metrics), lost), language)
+
+
+def _without_reason(lost: str) -> str:
+    """That the format has no place for it is said once for all of them."""
+    return re.split("[:：]", lost)[0].strip()

@@ -78,8 +78,7 @@ class MergeDialog(QDialog):
         layout.setSpacing(10)
         for widget in (self.about, self.figures, self.notes, self.re_anchor, self.state, self.progress):
             layout.addWidget(widget)
-        layout.setStretch(1, 3)
-        layout.setStretch(2, 2)
+        layout.setStretchFactor(self.notes, 1)  # the figures take what their rows need
         layout.addWidget(buttons)
         self.resize(620, 600)
 

@@ -1747,10 +1747,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>It cannot hold</source>
-        <translation>It cannot hold</translation>
-    </message>
-    <message>
         <source>Replace the file</source>
         <translation>Replace the file</translation>
     </message>
@@ -1765,6 +1761,33 @@
     <message>
         <source>Looking what would be written…</source>
         <translation>Looking what would be written…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Stopped: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export gold: the layer “{layer}”</source>
+        <translation>Export gold: the layer “{layer}”</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>It cannot hold</source>
+        <translation>It cannot hold</translation>
     </message>
     <message>
         <source>There is nothing to write: no article is as you ask for.</source>
@@ -1787,26 +1810,6 @@
     <message>
         <source>Nothing would be lost.</source>
         <translation>Nothing would be lost.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Stopped: nothing was written.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Export gold: the layer “{layer}”</source>
-        <translation>Export gold: the layer “{layer}”</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -2496,27 +2499,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>Reading the files: {done} of {total}</source>
         <translation>Reading the files: {done} of {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Take over %n metric(s)</source>
-        <translation>
-            <numerusform>Take over %n metric</numerusform>
-            <numerusform>Take over %n metrics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n article(s)</source>
-        <translation>
-            <numerusform>Import %n article</numerusform>
-            <numerusform>Import %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s)</source>
-        <translation>
-            <numerusform>%n metric</numerusform>
-            <numerusform>%n metrics</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import: what would come in</source>
         <translation>Import: what would come in</translation>
@@ -2579,6 +2561,27 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>
             <numerusform>%n file not read.</numerusform>
             <numerusform>%n files not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n metric(s)</source>
+        <translation>
+            <numerusform>Take over %n metric</numerusform>
+            <numerusform>Take over %n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Import %n article</numerusform>
+            <numerusform>Import %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3336,10 +3339,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>sources, dates and other fields: the format has no place for them</translation>
     </message>
     <message>
-        <source>stretches of text that the format cannot hold</source>
-        <translation>stretches of text that the format cannot hold</translation>
-    </message>
-    <message>
         <source>that an article is complete: the format does not say it</source>
         <translation>that an article is complete: the format does not say it</translation>
     </message>
@@ -3350,14 +3349,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>values that are not what the words say when they are read anew</source>
         <translation>values that are not what the words say when they are read anew</translation>
-    </message>
-    <message>
-        <source>what else the file says: other annotations, drafts, predictions, comments</source>
-        <translation>what else the file says: other annotations, drafts, predictions, comments</translation>
-    </message>
-    <message>
-        <source>whole metrics that the format cannot hold</source>
-        <translation>whole metrics that the format cannot hold</translation>
     </message>
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
@@ -4002,6 +3993,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</source>
         <translation>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</translation>
+    </message>
+    <message>
+        <source>stretches of text: the format cannot hold them</source>
+        <translation>stretches of text: the format cannot hold them</translation>
+    </message>
+    <message>
+        <source>what else the file says: other annotations, drafts, predictions, comments, headers, notes</source>
+        <translation>what else the file says: other annotations, drafts, predictions, comments, headers, notes</translation>
+    </message>
+    <message>
+        <source>whole metrics: the format cannot hold them</source>
+        <translation>whole metrics: the format cannot hold them</translation>
     </message>
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>

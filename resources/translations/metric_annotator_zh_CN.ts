@@ -1730,10 +1730,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>It cannot hold</source>
-        <translation>无法容纳</translation>
-    </message>
-    <message>
         <source>Replace the file</source>
         <translation>替换该文件</translation>
     </message>
@@ -1748,26 +1744,6 @@
     <message>
         <source>Looking what would be written…</source>
         <translation>正在查看将写入的内容…</translation>
-    </message>
-    <message>
-        <source>There is nothing to write: no article is as you ask for.</source>
-        <translation>没有可写入的内容：没有符合条件的文章。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) with {metrics} metrics.</source>
-        <translation>
-            <numerusform>文章 %n 篇，指标 {metrics} 个。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) would be lost:</source>
-        <translation>
-            <numerusform>将丢失 %n 处：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing would be lost.</source>
-        <translation>不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
@@ -1788,6 +1764,33 @@
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>It cannot hold</source>
+        <translation>无法容纳</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no article is as you ask for.</source>
+        <translation>没有可写入的内容：没有符合条件的文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with {metrics} metrics.</source>
+        <translation>
+            <numerusform>文章 %n 篇，指标 {metrics} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) would be lost:</source>
+        <translation>
+            <numerusform>将丢失 %n 处：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>不会丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2464,24 +2467,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>Reading the files: {done} of {total}</source>
         <translation>正在读取文件：{done} / {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Take over %n metric(s)</source>
-        <translation>
-            <numerusform>接收 %n 个指标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n article(s)</source>
-        <translation>
-            <numerusform>导入 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s)</source>
-        <translation>
-            <numerusform>%n 个指标</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import: what would come in</source>
         <translation>导入预览</translation>
@@ -2537,6 +2522,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>%n file(s) not read.</source>
         <translation>
             <numerusform>%n 个文件未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n metric(s)</source>
+        <translation>
+            <numerusform>接收 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3291,10 +3294,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>来源、日期和其他字段：该格式无处存放</translation>
     </message>
     <message>
-        <source>stretches of text that the format cannot hold</source>
-        <translation>该格式无法容纳的文字</translation>
-    </message>
-    <message>
         <source>that an article is complete: the format does not say it</source>
         <translation>文章是否已完成：该格式不记录</translation>
     </message>
@@ -3305,14 +3304,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>values that are not what the words say when they are read anew</source>
         <translation>与字面重新解析结果不同的数值</translation>
-    </message>
-    <message>
-        <source>what else the file says: other annotations, drafts, predictions, comments</source>
-        <translation>文件中的其他内容：另外的标注、草稿、预测、评论</translation>
-    </message>
-    <message>
-        <source>whole metrics that the format cannot hold</source>
-        <translation>该格式无法容纳的整条指标</translation>
     </message>
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
@@ -3957,6 +3948,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</source>
         <translation>里面没有可读的内容：请选择文本、已知工具的标注文件，或装有它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>stretches of text: the format cannot hold them</source>
+        <translation>部分文字：该格式无法容纳</translation>
+    </message>
+    <message>
+        <source>what else the file says: other annotations, drafts, predictions, comments, headers, notes</source>
+        <translation>文件中的其他内容：另外的标注、草稿、预测、评论、页眉、注释</translation>
+    </message>
+    <message>
+        <source>whole metrics: the format cannot hold them</source>
+        <translation>整条指标：该格式无法容纳</translation>
     </message>
     <message>
         <source>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</source>

@@ -50,6 +50,19 @@ def test_our_own_format_comes_first_and_loses_nothing(gold, qtbot, tmp_path: Pat
     assert not list(tmp_path.glob("*losses*"))
 
 
+def test_formats_are_in_the_order_of_use_and_read_in_full(gold, qtbot):
+    dialog = asked_export(qtbot, gold)
+    shown_names = [dialog.formats.item(row).text() for row in range(dialog.formats.count())]
+    assert shown_names[:4] == ["JSON Lines", "CSV rows", "XLSX rows", "Label Studio"]
+    assert dialog.formats.sizeHintForColumn(0) <= dialog.formats.viewport().width()
+
+
+def test_that_a_format_cannot_hold_something_is_said_once(gold, qtbot):
+    dialog = asked_export(qtbot, gold)
+    choose(qtbot, dialog, "csv")
+    assert dialog.limits.text().endswith("stretches of text")
+
+
 def test_a_folder_says_what_it_cannot_hold_and_lays_the_list_beside(gold, qtbot, tmp_path: Path):
     dialog = asked_export(qtbot, gold)
     choose(qtbot, dialog, "brat")

@@ -85,6 +85,13 @@ def test_what_two_files_have_is_counted_once(window, qtbot, tmp_path):
     assert dialog.import_button.text() == "Import 1 article, 1 metric"
 
 
+def test_the_name_of_a_file_has_the_most_room(window, qtbot, tmp_path):
+    (tmp_path / "own.jsonl").write_text(own_line() + "\n", "utf-8")
+    header = previewed(qtbot, window, [tmp_path / "own.jsonl"]).files.horizontalHeader()
+    name, *rest = (header.sectionSize(column) for column in range(header.count()))
+    assert name > max(rest)
+
+
 def test_esc_imports_nothing(window, qtbot, tmp_path):
     (tmp_path / "own.jsonl").write_text(own_line() + "\n", "utf-8")
     dialog = previewed(qtbot, window, [tmp_path / "own.jsonl"])

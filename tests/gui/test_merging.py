@@ -56,6 +56,7 @@ def test_a_project_is_merged_from_the_menu(hands, theirs, qtbot):
     assert ["Articles", "1", "2"] in rows(dialog)
     assert ["  of 赵", "1", "0"] in rows(dialog)
     assert not dialog.notes.isVisible()
+    assert not dialog.figures.verticalScrollBar().isVisible()
     assert window.workspace.project.layers() == ("lin",)
     before = window.workspace.sheet.article.id
     QTest.mouseClick(dialog.merge_button, LEFT)

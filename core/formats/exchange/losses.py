@@ -118,13 +118,15 @@ _SENTENCES = {
     Aspect.TITLE: KnownError("titles: the format has no place for them"),
     Aspect.SOURCE: KnownError("sources, dates and other fields: the format has no place for them"),
     Aspect.COMPLETE: KnownError("that an article is complete: the format does not say it"),
-    Aspect.TEXT: KnownError("stretches of text that the format cannot hold"),
-    Aspect.METRIC: KnownError("whole metrics that the format cannot hold"),
+    Aspect.TEXT: KnownError("stretches of text: the format cannot hold them"),
+    Aspect.METRIC: KnownError("whole metrics: the format cannot hold them"),
     Aspect.QUANTITY: KnownError("values that are not what the words say when they are read anew"),
     Aspect.ROLE: KnownError("links from a metric to its roles"),
     Aspect.DOUBT: KnownError("doubts and their notes"),
     Aspect.MARK: KnownError("marks that are no metric and no role of one"),
-    Aspect.OTHER: KnownError("what else the file says: other annotations, drafts, predictions, comments"),
+    Aspect.OTHER: KnownError(
+        "what else the file says: other annotations, drafts, predictions, comments, headers, notes"
+    ),
     Aspect.UNSEEN: KnownError("marks inside others: the file has them, its tool may not show them"),
 }
 

@@ -71,7 +71,7 @@ def test_a_dry_run_says_what_would_be_lost_and_writes_nothing(export, tmp_path):
     result, _ = export("--dry-run", name="rows.csv")
     assert "would be written to" in result.stdout
     assert "(csv)" in result.stdout
-    assert "stretches of text that the format cannot hold" in result.stdout
+    assert "stretches of text: the format cannot hold them" in result.stdout
     assert list(tmp_path.iterdir()) == []
 
 
