@@ -5,13 +5,14 @@ And what passes between a review and the place that keeps it: what stands, conte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from core.bias import Way
 from core.errors import KnownError
-from core.model import Action, Article, Decision, Exclusion, Metric, Span, Suggestion
+from core.model import Action, Article, Decision, Exclusion, Metric, Span
+from core.suggestions import Suggestions
 
 
 class State(StrEnum):
@@ -54,6 +55,10 @@ class Item:
     rule: str = ""
     cause: str = ""
     note: str = ""
+
+
+Key = tuple[int, int, str]
+"""Where a listed item stands in the order of the text: start, end and target."""
 
 
 class Status(StrEnum):
@@ -165,7 +170,7 @@ class Contents:
 
     article: Article
     numbers: tuple[Span, ...] = ()
-    suggestions: tuple[Suggestion, ...] = ()
+    suggestions: Suggestions = field(default_factory=Suggestions)
     exclusions: tuple[tuple[str, Exclusion], ...] = ()
     standings: tuple[Standing, ...] = ()
     state: ArticleState = ArticleState()

@@ -145,4 +145,4 @@ def _holds_focus(pane: QObject) -> bool:
 
 def _marked(sheet: Sheet) -> bool:
     """Whether the reviewer holds anything in it for a metric."""
-    return any(item.state.annotates or item.state is State.DOUBTED for item in sheet.items())
+    return any(state.annotates or state is State.DOUBTED for state in sheet.states())

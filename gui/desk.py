@@ -122,7 +122,7 @@ class Desk(QObject):
             sheet = self.session.open(self.sheet.article.id)
             self.opened.emit(sheet)
             self.current = None
-            known = {item.target for item in sheet.items()}
+            known = {target for _, _, target in sheet.listed()}
             self.set_current(target if target in known else sheet.next_undecided(None))
 
     def set_current(self, target: str | None) -> None:
@@ -135,7 +135,7 @@ class Desk(QObject):
     def back(self) -> None:
         """Make the item current again that was current before this one, to look at what was decided."""
         sheet = self.sheet
-        if sheet is not None and self._left in {item.target for item in sheet.items()}:
+        if sheet is not None and self._left in {target for _, _, target in sheet.listed()}:
             self.set_current(self._left)
 
     def select(self, span: Span | None) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
+from core.jobs.review import Sheet
 from core.model import Span
 from core.schema import schema
 from core.sheet import Item, State
@@ -45,11 +47,44 @@ def role_marks(item: Item | None, language: str) -> tuple[RoleMark, ...]:
     return tuple(RoleMark(span, names.get(role, role)) for role, span in item.metric.roles)
 
 
-def furniture_lines(items: Iterable[Item], text: str) -> tuple[Span, ...]:
+class SheetMarks:
+    """The marks of an article, each made when its place is looked at: there may be thousands."""
+
+    def __init__(self, sheet: Sheet, language: str) -> None:
+        self._sheet, self._language = sheet, language
+
+    def of(self, target: str) -> Mark | None:
+        """The mark of that target, None for what stays hidden or is not there."""
+        try:
+            return mark_of(self._sheet.item(target), self._language)
+        except KeyError:
+            return None
+
+    def within(self, span: Span) -> tuple[Mark, ...]:
+        """The marks that share a character with the span."""
+        marks = (mark_of(item, self._language) for item in self._sheet.items_in(span))
+        return tuple(mark for mark in marks if mark is not None)
+
+    def dimmed(self) -> tuple[Mark, ...]:
+        """The lines of page furniture."""
+        listed = tuple(zip(self._sheet.listed(), self._sheet.states(), strict=True))
+        loud = [start for (start, _, _), state in listed if state is State.SUGGESTED]
+        others = (self._sheet.item(target) for (_, _, target), its in listed if its is not State.SUGGESTED)
+        lines = furniture_lines(others, self._sheet.article.text, loud)
+        return tuple(Mark(f"line {line.start}", line, None, Shape.DIMMED, "") for line in lines)
+
+
+def furniture_lines(items: Iterable[Item], text: str, loud: Sequence[int] = ()) -> tuple[Span, ...]:
     """Lines whose numbers are page furniture and nothing else: they are drawn dimmed.
 
-    `items` in the order of the text: each line is looked for once, however many numbers it holds.
+    `items` in the order of the text: each line is looked for once, however many numbers it holds. `loud`
+    is where, in the same order, others begin that are no furniture.
     """
+    lines = _quiet_lines(items, text)
+    return tuple(line for line in lines if bisect_left(loud, line.start) == bisect_right(loud, line.end))
+
+
+def _quiet_lines(items: Iterable[Item], text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start, end, quiet = 0, -1, False
     for item in items:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from core.jobs.review import Sheet
 from core.model import Span
 from core.sheet import Change, State
-from gui.article_view import ArticleView, Mark, Shape
+from gui.article_view import ArticleView
 from gui.find_bar import FindBar
-from gui.highlights import furniture_lines, mark_of, role_marks
+from gui.highlights import SheetMarks, mark_of, role_marks
 from gui.paint import key_sign
 from gui.panels.gate import GateStrip
 from gui.panels.guideline import GuidelinePanel
@@ -136,11 +136,8 @@ class ReviewPage(QWidget):
         return sheet.title, " · ".join(words for words in about if words)
 
     def _mark_all(self, sheet: Sheet) -> None:
-        items = sheet.items()
-        marks = [mark for item in items if (mark := mark_of(item, self._workspace.language)) is not None]
-        lines = furniture_lines(items, sheet.article.text)
-        dimmed = [Mark(f"line {line.start}", line, None, Shape.DIMMED, "") for line in lines]
-        self.view.set_marks([*dimmed, *marks])
+        marks = SheetMarks(sheet, self._workspace.language)
+        self.view.set_marks(marks.dimmed(), marks)
         self._note_seen()
 
     def _on_changed(self, change: Change) -> None:
@@ -211,8 +208,8 @@ class ReviewPage(QWidget):
         """Confirm the exclusions that have been on screen; how many were not and still wait."""
         self._note_seen()
         sheet = self._workspace.sheet
-        items = () if sheet is None else sheet.items()
-        left = sum(item.state is State.EXCLUDED and item.target not in self._seen for item in items)
+        listed = () if sheet is None else zip(sheet.listed(), sheet.states(), strict=True)
+        left = sum(state is State.EXCLUDED and key[2] not in self._seen for key, state in listed)
         self._workspace.confirm(tuple(self._seen))
         return left
 

@@ -160,9 +160,9 @@ class Workspace(GoldDesk):
         if session is None or sheet is None:
             return
         targets = tuple(
-            item.target
-            for item in sheet.items()
-            if item.state is State.SUGGESTED and (within is None or within.covers(item.span))
+            target
+            for (start, end, target), state in zip(sheet.listed(), sheet.states(), strict=True)
+            if state is State.SUGGESTED and (within is None or (within.start <= start and end <= within.end))
         )
         if targets:
             self._decide_all(session.accepting_all(targets), len(targets))
@@ -173,7 +173,8 @@ class Workspace(GoldDesk):
         if session is None or sheet is None:
             return
         asked = set(targets)
-        left = tuple(i.target for i in sheet.items() if i.state is State.EXCLUDED and i.target in asked)
+        listed = zip(sheet.listed(), sheet.states(), strict=True)
+        left = tuple(key[2] for key, state in listed if state is State.EXCLUDED and key[2] in asked)
         if left:
             self._decide_all(session.confirming_all(left), len(left))
 
@@ -234,7 +235,7 @@ class Workspace(GoldDesk):
         if session.sheet.article.id != before:
             self.current = None
             self.opened.emit(session.sheet)
-        known = {item.target for item in session.sheet.items()}
+        known = {target for _, _, target in session.sheet.listed()}
         shown = next((target for target in change.targets if target in known), None)
         if shown is not None:
             self.set_current(shown)

@@ -13,12 +13,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from core.bias import Way
-from core.model import Exclusion, Span, Suggestion
+from core.model import Exclusion, Span
 from core.record import place_id, target_id
 from core.review.places import Numbers, Places
 from core.review.shown import Shown
 from core.review.standing import decides
-from core.sheet import Contents, Gate, Item, Standing, State
+from core.sheet import Contents, Gate, Item, Key, Standing, State
 
 MANY: Final = 200
 """So many changes at once, and laying everything anew takes less time than laying each."""
@@ -31,12 +31,12 @@ class Board:
         self._article = contents.article.id
         self._blind = contents.held_back is Way.BLIND
         self.numbers = Numbers(contents.numbers)
-        self.suggestions: dict[str, Suggestion] = {s.id: s for s in contents.suggestions}
+        self.suggestions = contents.suggestions
         self.exclusions: dict[str, Exclusion] = dict(contents.exclusions)
         self.standings: dict[str, Standing] = {s.target: s for s in contents.standings}
         self._places: dict[str, int] = {}
         self._lay_all()
-        self.shown = Shown(self._items())
+        self.shown = Shown(self._items(), self._waiting(), self._suggested)
 
     @property
     def gate(self) -> Gate:
@@ -44,21 +44,22 @@ class Board:
         exclusions = len(self._live) - self._live_suggestions
         return Gate(self._live_suggestions, exclusions, len(self._unknown), len(self._decided))
 
-    def _offer_names(self) -> Iterable[str]:
-        return (name for name in (*self.suggestions, *self.exclusions) if name not in self.standings)
+    def _all_offers(self) -> dict[str, Span]:
+        excluded = {name: exclusion.span for name, exclusion in self.exclusions.items()}
+        offered = {**self.suggestions.spans, **excluded}
+        for target in self.standings:
+            offered.pop(target, None)
+        return offered
 
     def _offered(self, target: str) -> Span | None:
-        if target in self.suggestions:
-            return self.suggestions[target].metric.span
         exclusion = self.exclusions.get(target)
-        return None if exclusion is None else exclusion.span
+        return self.suggestions.spans.get(target) if exclusion is None else exclusion.span
 
     # -- laying
 
     def _lay_all(self) -> None:
-        self._claims, self._offers = Places(), Places()
-        self._live: set[str] = set()
-        self._live_suggestions = 0
+        offers = self._all_offers()
+        self._claims, self._offers = Places(), Places(offers)
         self._decided: set[int] = set()
         self._unknown: dict[str, int] = {}
         self._asked: dict[int, str] = {}
@@ -67,13 +68,13 @@ class Board:
                 self._claims.put(target, standing.span)
                 self._decided.update(self.numbers.touching(standing.span))
         spoken_for = set(self._decided)
-        for target in self._offer_names():
-            span = self._offered(target)
-            assert span is not None  # offers are suggestions and exclusions
-            self._offers.put(target, span)
+        self._live: set[str] = set()
+        for target, span in offers.items():
             numbers = self.numbers.touching(span)
-            if self._weigh(target, span, numbers):
+            if self._is_live(span, numbers):
+                self._live.add(target)
                 spoken_for.update(numbers)
+        self._live_suggestions = len(self._live & self.suggestions.spans.keys())
         for position in range(len(self.numbers.spans)):
             if position not in spoken_for:
                 self._ask(position)
@@ -103,11 +104,9 @@ class Board:
             names.add(target)
         return names
 
-    def _weigh(self, target: str, span: Span, numbers: range) -> bool:
-        """Whether the offer is live: no claim meets it, nor a number under it."""
-        live = self._decided.isdisjoint(numbers) and not self._claims.any(span)
-        self._revive(target, live=live)
-        return live
+    def _is_live(self, span: Span, numbers: range) -> bool:
+        """Whether an offer there is live: no claim meets it, nor one of the numbers under it."""
+        return self._decided.isdisjoint(numbers) and not self._claims.any(span)
 
     def _revive(self, target: str, *, live: bool) -> None:
         if live == (target in self._live):
@@ -130,7 +129,7 @@ class Board:
         wide = [*spans, *(self.numbers.spans[position] for position in numbers)]
         offers = {name: self._offers[name] for span in wide for name in self._offers.touching(span)}
         for name, span in offers.items():
-            self._weigh(name, span, self.numbers.touching(span))
+            self._revive(name, live=self._is_live(span, self.numbers.touching(span)))
         numbers |= self.numbers.touching_any(offers.values())
         touched = {*offers, *(name for position in numbers for name in self._ask(position))} - changes.keys()
         return tuple(name for name in (*changes, *sorted(touched)) if self.shown.put(name, self._item(name)))
@@ -141,7 +140,7 @@ class Board:
             if standing is not None:
                 self.standings[target] = standing
         self._lay_all()
-        different = self.shown.put_all(self._items())
+        different = self.shown.put_all(self._items(), self._waiting())
         return (*(name for name in changes if name in different), *sorted(different - changes.keys()))
 
     def _replace(self, target: str, standing: Standing | None) -> list[Span]:
@@ -179,8 +178,16 @@ class Board:
 
     # -- items
 
+    def _waiting(self) -> Iterator[Key]:
+        """The live suggestions, whose items are made when somebody looks at them."""
+        live = self._live
+        return ((s.start, s.end, name) for name, s in self.suggestions.spans.items() if name in live)
+
     def _items(self) -> Iterator[Item]:
-        targets = (*self.standings, *self._offer_names(), *self._unknown)
+        """All others."""
+        settled = (self.suggestions.spans.keys() - self._live) - self.standings.keys()
+        excluded = self._live - self.suggestions.spans.keys()
+        targets = (*self.standings, *settled, *excluded, *self._unknown)
         return (item for target in targets if (item := self._item(target)) is not None)
 
     def _item(self, target: str) -> Item | None:
@@ -189,10 +196,10 @@ class Board:
         if target in self.standings:
             return self._standing_item(self.standings[target])
         if target in self.suggestions:
+            if target in self._live:
+                return self._suggested(target)
             suggestion = self.suggestions[target]
             metric = suggestion.metric
-            if target in self._live:
-                return Item(target, metric.span, State.SUGGESTED, metric, metric, suggestion.rule)
             if any(standing.metric == metric for standing in self.metrics_touching(metric.span)):
                 return None
             return Item(target, metric.span, State.SETTLED, metric, metric, suggestion.rule)
@@ -200,6 +207,12 @@ class Board:
             exclusion = self.exclusions[target]
             return Item(target, exclusion.span, State.EXCLUDED, rule=exclusion.rule, cause=exclusion.cause)
         return None
+
+    def _suggested(self, target: str) -> Item:
+        """A live suggestion, whatever has become of it since."""
+        suggestion = self.suggestions[target]
+        metric = suggestion.metric
+        return Item(target, metric.span, State.SUGGESTED, metric, metric, suggestion.rule)
 
     def _standing_item(self, standing: Standing) -> Item:
         suggestion = self.suggestions.get(standing.target)

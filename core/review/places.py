@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.model import Span
 
@@ -15,15 +15,17 @@ class Places:
 
     __slots__ = ("_cells", "_spans")
 
-    def __init__(self) -> None:
+    def __init__(self, named: Mapping[str, Span] | None = None) -> None:
         self._cells: dict[int, list[str]] = {}
         self._spans: dict[str, Span] = {}
+        for name, span in named.items() if named else ():
+            self.put(name, span)
 
     def put(self, name: str, span: Span) -> None:
         """File the span under that name; the name must be free."""
         self._spans[name] = span
         cells = self._cells
-        for cell in _cells(span):
+        for cell in range(span.start // _CELL, (span.end - 1) // _CELL + 1):  # written out: one in each offer
             if cell in cells:
                 cells[cell].append(name)
             else:

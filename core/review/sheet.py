@@ -8,7 +8,7 @@ from core.review.board import Board
 from core.review.ledger import Ledger
 from core.review.quiet import uncollected
 from core.review.standing import status
-from core.sheet import ArticleState, Gate, Item, Status
+from core.sheet import ArticleState, Gate, Item, Key, State, Status
 
 
 class Sheet:
@@ -60,6 +60,14 @@ class Sheet:
     def items(self) -> tuple[Item, ...]:
         """Everything that can be answered, in the order of the text; what is settled is listed apart."""
         return self.board.shown.all()
+
+    def listed(self) -> tuple[Key, ...]:
+        """Where each of them stands. Thousands of suggestions need not be read for it, unlike `items`."""
+        return self.board.shown.listed()
+
+    def states(self) -> tuple[State, ...]:
+        """The state of each, in the same order, not read either."""
+        return self.board.shown.states()
 
     def items_in(self, span: Span) -> tuple[Item, ...]:
         """The items that share a character with the span."""

@@ -3,47 +3,61 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from operator import itemgetter
+from collections.abc import Callable, Iterable
 
 from core.model import Span
-from core.sheet import Item, State
+from core.sheet import Item, Key, State
 
-_Key = tuple[int, int, str]
 # Exclusions are confirmed in one stroke, so one is asked about only where nothing else is left.
 _ASKED = ((State.SUGGESTED, State.UNKNOWN), (State.EXCLUDED,))
-_FIRST: _Key = (-1, -1, "")
+_FIRST: Key = (-1, -1, "")
 
 
 class Shown:
-    """Items by target and in order. Settled ones are known, but stand in no list."""
+    """Items by target and in order. Settled ones are known, but stand in no list.
 
-    __slots__ = ("_items", "_keys", "_last", "_longest", "_rows", "_waiting")
+    Of a suggestion that waits its key alone is known until somebody looks at it: then `suggested` makes its
+    item, which is the same whatever has become of the suggestion meanwhile.
+    """
 
-    def __init__(self, items: Iterable[Item]) -> None:
-        self._last: dict[str, _Key] = {}
-        self._fill(items)
+    __slots__ = ("_items", "_keys", "_last", "_longest", "_states", "_suggested", "_unread", "_waiting")
 
-    def _fill(self, items: Iterable[Item]) -> None:
-        self._items = {item.target: item for item in items}
-        listed = [(_key(item), item) for item in self._items.values() if item.state is not State.SETTLED]
-        listed.sort(key=itemgetter(0))
-        self._keys = [key for key, _ in listed]
-        self._rows = rows = [item for _, item in listed]
-        keyed = list(zip(self._keys, rows, strict=True))
-        self._waiting = tuple([key for key, item in keyed if item.state in states] for states in _ASKED)
-        self._longest = max((len(item.span) for item in rows), default=0)
+    def __init__(
+        self, items: Iterable[Item], unread: Iterable[Key], suggested: Callable[[str], Item]
+    ) -> None:
+        self._last: dict[str, Key] = {}
+        self._suggested = suggested
+        self._fill(items, unread)
+
+    def _fill(self, items: Iterable[Item], unread: Iterable[Key]) -> None:
+        self._items = known = {item.target: item for item in items}
+        keys = list(unread)
+        self._unread = {key[2] for key in keys}
+        keys += [_key(item) for item in known.values() if item.state is not State.SETTLED]
+        keys.sort()
+        self._keys = keys
+        self._states = [known[key[2]].state if key[2] in known else State.SUGGESTED for key in keys]
+        listed = list(zip(keys, self._states, strict=True))
+        self._waiting = tuple([key for key, state in listed if state in states] for states in _ASKED)
+        self._longest = max((end - start for start, end, _ in keys), default=0)
 
     def __getitem__(self, target: str) -> Item:
-        return self._items[target]
+        item = self.get(target)
+        if item is None:
+            raise KeyError(target)
+        return item
 
     def get(self, target: str) -> Item | None:
         """The item, or None."""
-        return self._items.get(target)
+        item = self._items.get(target)
+        if item is None and target in self._unread:
+            item = self._items[target] = self._suggested(target)
+            self._unread.remove(target)
+        return item
 
     def put(self, target: str, item: Item | None) -> bool:
         """What is shown of that target from now on; whether that is any different."""
-        before = self._items.get(target)
+        before = self.get(target)
         if before == item:
             return False
         if before is not None:
@@ -52,13 +66,17 @@ class Shown:
             self._put_in(item)
         return True
 
-    def put_all(self, items: Iterable[Item]) -> frozenset[str]:
+    def put_all(self, items: Iterable[Item], unread: Iterable[Key]) -> frozenset[str]:
         """These and no others from now on; the targets of which something else is shown."""
-        before = self._items
-        self._fill(items)
-        now = self._items
-        self._last.update((target, _key(item)) for target, item in before.items() if target not in now)
-        return frozenset(target for target in before | now if before.get(target) != now.get(target))
+        before, waited = self._items, self._unread
+        self._fill(items, unread)
+        before |= {target: self._suggested(target) for target in waited - self._unread}
+        touched = (before.keys() | self._items.keys() | self._unread) - (waited & self._unread)
+        self._last.update((target, _key(before[target])) for target in before.keys() - self._targets())
+        return frozenset(target for target in touched if before.get(target) != self.get(target))
+
+    def _targets(self) -> set[str]:
+        return self._items.keys() | self._unread
 
     def _take_out(self, item: Item) -> None:
         key = self._last[item.target] = _key(item)
@@ -66,7 +84,7 @@ class Shown:
         if item.state is State.SETTLED:
             return
         at = bisect_left(self._keys, key)
-        del self._keys[at], self._rows[at]
+        del self._keys[at], self._states[at]
         if (waiting := self._queue_of(item)) is not None:
             del waiting[bisect_left(waiting, key)]
 
@@ -77,12 +95,12 @@ class Shown:
             return
         at = bisect_left(self._keys, key)
         self._keys.insert(at, key)
-        self._rows.insert(at, item)
+        self._states.insert(at, item.state)
         self._longest = max(self._longest, len(item.span))
         if (waiting := self._queue_of(item)) is not None:
             waiting.insert(bisect_left(waiting, key), key)
 
-    def _queue_of(self, item: Item) -> list[_Key] | None:
+    def _queue_of(self, item: Item) -> list[Key] | None:
         """Where the item waits for its turn to be asked about."""
         return next(
             (q for q, states in zip(self._waiting, _ASKED, strict=True) if item.state in states), None
@@ -92,19 +110,27 @@ class Shown:
         """The targets of which something else was shown before."""
         return tuple(
             target
-            for target in {**before._items, **self._items}
-            if before._items.get(target) != self._items.get(target)
+            for target in sorted(before._targets() | self._targets())
+            if before.get(target) != self.get(target)
         )
+
+    def listed(self) -> tuple[Key, ...]:
+        """Where everything listed stands, in the order of the text; nothing is read for it."""
+        return tuple(self._keys)
+
+    def states(self) -> tuple[State, ...]:
+        """The states of everything listed, in the same order."""
+        return tuple(self._states)
 
     def all(self) -> tuple[Item, ...]:
         """Everything listed, in the order of the text."""
-        return tuple(self._rows)
+        return tuple([self[target] for _, _, target in self._keys])
 
     def within(self, span: Span) -> tuple[Item, ...]:
         """What is listed and shares a character with the span."""
         first = bisect_left(self._keys, (span.start - self._longest, -1, ""))
         last = bisect_left(self._keys, (span.end, -1, ""))
-        return tuple(item for item in self._rows[first:last] if item.span.overlaps(span))
+        return tuple([self[target] for _, end, target in self._keys[first:last] if end > span.start])
 
     def settled(self) -> tuple[Item, ...]:
         """The items that are settled, in the order of the text."""
@@ -123,12 +149,12 @@ class Shown:
             return waiting[bisect_left(waiting, key) - 1][2]
         return waiting[bisect_right(waiting, key) % len(waiting)][2]
 
-    def _place(self, target: str | None) -> _Key:
+    def _place(self, target: str | None) -> Key:
         if target is None:
             return _FIRST
-        item = self._items.get(target)
+        item = self.get(target)
         return self._last.get(target, _FIRST) if item is None else _key(item)
 
 
-def _key(item: Item) -> _Key:
+def _key(item: Item) -> Key:
     return (item.span.start, item.span.end, item.target)

@@ -17,6 +17,7 @@ from core.record import canonical, exclusion_record, metric_of, metric_record, p
 from core.sheet import Contents, Origin
 from core.store.histories import Histories
 from core.store.rows import Row
+from core.suggestions import Suggestions
 
 
 class Biased(Histories):
@@ -134,7 +135,7 @@ class Biased(Histories):
         if way is None:
             return contents
         if way is Way.BLIND:
-            return replace(contents, suggestions=(), exclusions=(), held_back=way)
+            return replace(contents, suggestions=Suggestions(), exclusions=(), held_back=way)
         return _planted(replace(contents, held_back=way), self.plants(contents.article.id, layer))
 
     def origins(self, article_id: str, target: str) -> tuple[Origin, ...]:
@@ -163,7 +164,8 @@ def _planted(contents: Contents, plants: Sequence[Plant]) -> Contents:
     def free(span: Span) -> bool:
         return not any(plant.touches(span) for plant in plants)
 
-    suggestions = [each for each in contents.suggestions if free(each.metric.span)]
+    offered = contents.suggestions
+    suggestions = [offered[name] for name, span in offered.spans.items() if free(span)]
     exclusions = [each for each in contents.exclusions if free(each[1].span)]
     for shown in (plant.shown for plant in plants):
         if isinstance(shown, Found):
@@ -172,7 +174,7 @@ def _planted(contents: Contents, plants: Sequence[Plant]) -> Contents:
             exclusions.append((_name(article, shown), shown))
     return replace(
         contents,
-        suggestions=tuple(sorted(suggestions, key=lambda each: (each.metric.span, each.id))),
+        suggestions=Suggestions.of(sorted(suggestions, key=lambda each: (each.metric.span, each.id))),
         exclusions=tuple(sorted(exclusions, key=lambda each: each[1].span)),
     )
 

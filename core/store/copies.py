@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from core.model import Exclusion, Extraction, Span, Suggestion
+from core.model import Exclusion, Extraction, Span
 from core.record import canonical
-from core.store.metrics import COLUMNS, metric_in
-from core.store.runs import Runs
+from core.store.metrics import COLUMNS
+from core.store.runs import Runs, suggestion_in
+from core.suggestions import Suggestions
 
 COPIED: Final = "copied"
 """The id of the one run that holds them, and the extractor it names."""
@@ -54,19 +55,18 @@ class Copies(Runs):
                 (key, named),
             )
 
-    def offered(self, article_id: str, key: int) -> tuple[Suggestion, ...]:
+    def offered(self, article_id: str, key: int) -> Suggestions:
         """What waits as a metric in the article with that key: the shown run's, then copies it lacks."""
-        shown = self.suggestions(article_id, key)
+        said = {row[0]: row for row in self._said(key)}
         rows = self.rows(
             f"""SELECT s.id, d.rule, {COLUMNS} FROM said d JOIN suggestion s ON s.key = d.suggestion
             WHERE d.article = ? AND d.run = {_RUN} ORDER BY "start", "end", s.id""",
             (key,),
         )
-        if not rows:
-            return shown
-        named = {suggestion.id for suggestion in shown}
-        copies = (Suggestion(r[0], article_id, metric_in(r[2:]), r[1]) for r in rows if r[0] not in named)
-        return (*shown, *copies)
+        for row in rows:
+            said.setdefault(row[0], row)
+        spans = {name: Span(row[2], row[3]) for name, row in said.items()}
+        return Suggestions(spans, lambda name: suggestion_in(article_id, said[name]))
 
     def set_aside(self, key: int) -> tuple[tuple[str, Exclusion], ...]:
         """What waits as no metric there; of the same place, what a person said elsewhere."""

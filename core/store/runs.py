@@ -118,7 +118,7 @@ class Runs(Rows):
 
     def suggestions(self, article_id: str, key: int) -> tuple[Suggestion, ...]:
         """What is suggested in the article with that key, sorted by span."""
-        return tuple([Suggestion(r[0], article_id, metric_in(r[2:]), r[1]) for r in self._said(key)])
+        return tuple([suggestion_in(article_id, row) for row in self._said(key)])
 
     def _said(self, key: int) -> list[Row]:
         rows = self.rows(
@@ -137,3 +137,8 @@ class Runs(Rows):
             (key, key),
         )
         return tuple([(r[0], Exclusion(Span(r[1], r[2]), r[3], r[4])) for r in rows])
+
+
+def suggestion_in(article_id: str, row: Row) -> Suggestion:
+    """The suggestion that a row holds: its id, the rule, and the values of COLUMNS."""
+    return Suggestion(row[0], article_id, metric_in(row[2:]), row[1])

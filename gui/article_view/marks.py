@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Protocol
 
 from core.model import Span
 from gui.article_view.blocks import Blocks
@@ -75,13 +76,24 @@ class RoleMark:
     label: str
 
 
+class Source(Protocol):
+    """Where further marks are read, when the text around them is looked at; it knows them as they are now."""
+
+    def of(self, target: str) -> Mark | None:
+        """The mark of that target."""
+
+    def within(self, span: Span) -> Iterable[Mark]:
+        """The marks that share a character with the span."""
+
+
 class MarkIndex:
     """Marks by target and by block: one change touches one or two blocks, however many marks there are."""
 
-    def __init__(self, blocks: Blocks) -> None:
-        self._blocks = blocks
+    def __init__(self, blocks: Blocks, source: Source | None = None) -> None:
+        self._blocks, self._source = blocks, source
         self._marks: dict[str, Mark] = {}
         self._within: dict[int, dict[str, Mark]] = {}
+        self._read: set[int] = set()
 
     def put(self, mark: Mark) -> None:
         """Add the mark, in place of the one with its target."""
@@ -102,11 +114,24 @@ class MarkIndex:
             for block in self._blocks.touched(mark.span):
                 del self._within[block][target]
 
+    def known(self, target: str) -> Mark | None:
+        """The mark of that target as it was put here or read."""
+        return self._marks.get(target)
+
     def get(self, target: str | None) -> Mark | None:
         """The mark of that target."""
-        return None if target is None else self._marks.get(target)
+        mark = None if target is None else self._marks.get(target)
+        if mark is None and target is not None and self._source is not None:
+            mark = self._source.of(target)
+            self.put_all(() if mark is None else (mark,))
+        return mark
 
     def within(self, block: int) -> tuple[Mark, ...]:
         """The marks that touch a block, from left to right and from long to short."""
+        if self._source is not None and block not in self._read:
+            self._read.add(block)
+            # a character more on both sides: an empty block has none of its own
+            around = Span(max(self._blocks.starts[block] - 1, 0), self._blocks.ends[block] + 1)
+            self.put_all(mark for mark in self._source.within(around) if mark.target not in self._marks)
         marks = self._within.get(block, {}).values()
         return tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end, mark.target)))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from gui.article_view.blocks import Blocks
 from gui.article_view.fenwick import Heights
 from gui.article_view.header import Header
-from gui.article_view.marks import Mark, MarkIndex, Shape
+from gui.article_view.marks import Mark, MarkIndex, Shape, Source
 from gui.article_view.rows import LaidBlock
 from gui.article_view.shaped import Look, Shaped, pads_of
 from gui.article_view.sizes import Sizes, Strip
@@ -113,9 +113,9 @@ class Stack:
             pads.append((self.blocks.character(last), last + 1, wide))
         return tuple(pads)
 
-    def replace_marks(self, marks: Sequence[Mark]) -> None:
-        """These marks and no others; everything is laid out anew when it is looked at."""
-        self.marks = MarkIndex(self.blocks)
+    def replace_marks(self, marks: Sequence[Mark], source: Source | None) -> None:
+        """These marks, the source's, and no others; everything is laid out anew when it is looked at."""
+        self.marks = MarkIndex(self.blocks, source)
         self.marks.put_all(marks)
         self._laid.clear()
 
@@ -125,7 +125,7 @@ class Stack:
             self._laid.clear()
         else:
             for target in gone:
-                self._drop(self.marks.get(target))
+                self._drop(self.marks.known(target))
             for mark in changed:
                 self._change(mark)
         for target in gone:
@@ -133,7 +133,7 @@ class Stack:
         self.marks.put_all(changed)
 
     def _change(self, mark: Mark) -> None:
-        old = self.marks.get(mark.target)
+        old = self.marks.known(mark.target)
         if old is None or not old.stands_like(mark):
             self._drop(old)
             self._drop(mark)

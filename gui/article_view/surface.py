@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core.model import Span
 from gui.article_view.caret import Caret
 from gui.article_view.links import links
-from gui.article_view.marks import Mark, RoleMark
+from gui.article_view.marks import Mark, RoleMark, Source
 from gui.article_view.page import Page
 from gui.article_view.paint import BlockPainter, Overlay
 from gui.article_view.scrolling import Scrolling
@@ -49,9 +49,9 @@ class Surface(Scrolling):
         """The article's text as it is stored."""
         return self._page.blocks.text
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Show these marks and no others."""
-        self._page.replace_marks(marks)
+    def set_marks(self, marks: Sequence[Mark], source: Source | None = None) -> None:
+        """Show these marks and no others, but for those of the source: they are read where one looks."""
+        self._page.replace_marks(marks, source)
         self._settle()
         self.viewport().update()
 
@@ -63,7 +63,7 @@ class Surface(Scrolling):
             self._settle()
             self.viewport().update()
             return
-        old = [mark for name in (*gone, *(m.target for m in changed)) if (mark := page.marks.get(name))]
+        old = [mark for name in (*gone, *(m.target for m in changed)) if (mark := page.marks.known(name))]
         spans = {mark.span for mark in (*old, *changed)}
         height = page.height
         before = self._bands(spans)

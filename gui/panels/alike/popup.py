@@ -106,7 +106,7 @@ class AlikePopup(QWidget):
         sheet, item = self._workspace.sheet, self._workspace.item
         if sheet is None or item is None:
             return 0
-        with waiting(len(sheet.items()), LOOKED_AT):
+        with waiting(len(sheet.listed()), LOOKED_AT):
             found = alike(sheet, item)
         if not found:
             return 0

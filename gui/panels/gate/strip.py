@@ -120,7 +120,7 @@ class GateStrip(QWidget):
         self._show_hints()
 
     def _show_counts(self, sheet: Sheet | None) -> None:
-        self.ticks.show_ticks(ticks_of(() if sheet is None else sheet.items()))
+        self.ticks.show_ticks(ticks_of(() if sheet is None else sheet.states()))
         gate = Gate(0, 0, 0, 0) if sheet is None else sheet.gate
         counts = {
             State.SUGGESTED: (gate.suggestions, self.tr("%n suggestion(s) to decide", "", gate.suggestions)),
@@ -229,11 +229,10 @@ class GateStrip(QWidget):
         if sheet is None:
             return
         start = (-1, -1) if here is None else (here.span.start, here.span.end)
-        alike = [item for item in sheet.items() if item.state is state]
-        later = (item for item in alike if (item.span.start, item.span.end) > start)
-        found = next(later, alike[0] if alike else None)
+        alike = [key for key, its in zip(sheet.listed(), sheet.states(), strict=True) if its is state]
+        found = next((key for key in alike if key[:2] > start), alike[0] if alike else None)
         if found is not None:
-            self._workspace.set_current(found.target)
+            self._workspace.set_current(found[2])
 
     # -- language and theme
 

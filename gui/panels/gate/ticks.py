@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.sheet import Item, State
+from core.sheet import State
 from gui.theme import Theme
 
 _TICK, _GAP, _LEAST = 13.0, 2.5, 3.0
@@ -29,9 +29,9 @@ _TICKS = {state: Tick.WAITING if state.undecided else Tick.DECIDED for state in 
 }
 
 
-def ticks_of(items: Iterable[Item]) -> list[Tick]:
+def ticks_of(states: Iterable[State]) -> list[Tick]:
     """The ticks of listed items, in their order; a number that waits for its extractor's word is grey."""
-    return [_TICKS[item.state] for item in items]
+    return [_TICKS[state] for state in states]
 
 
 def binned(ticks: Sequence[Tick], room: int) -> tuple[Tick, ...]:

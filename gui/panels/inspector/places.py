@@ -44,14 +44,16 @@ class Places:
         return f"{self._ranks[target]:,} / {total:,}"
 
     def _count(self, sheet: Sheet) -> None:
-        self._traits, self._ranks, self._totals = {}, {}, [0, 0]
         self._stale = False
-        for item in sheet.items():
-            trait = _trait(item)
-            if trait is not None:
-                self._totals[trait[0]] += 1
-                self._traits[item.target] = trait
-                self._ranks[item.target] = self._totals[trait[0]]
+        listed = list(zip(sheet.listed(), sheet.states(), strict=True))
+        waiting = {target: (True, start) for (start, _, target), its in listed if its is State.SUGGESTED}
+        others = (target for (_, _, target), its in listed if its is not State.SUGGESTED)
+        known = {target: trait for target in others if (trait := _trait(sheet.item(target))) is not None}
+        self._traits = waiting | known
+        counted = [key[2] for key, _ in listed if key[2] in self._traits]
+        sorts = [[target for target in counted if self._traits[target][0] is sort] for sort in (False, True)]
+        self._totals = [len(alike) for alike in sorts]
+        self._ranks = {target: rank for alike in sorts for rank, target in enumerate(alike, 1)}
 
 
 def _trait(item: Item) -> _Trait | None:

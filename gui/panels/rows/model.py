@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.jobs.review import Sheet
-from core.sheet import Item
+from core.sheet import Key, State
 from gui.panels.rows.row import lines_of, row_of
-from gui.panels.rows.sections import Key, Listing, Part, Section
+from gui.panels.rows.sections import Listing, Part, Section
 
 RowRole = int(Qt.ItemDataRole.UserRole)
 HeaderRole = RowRole + 1
@@ -53,10 +53,14 @@ class RowModel(QAbstractListModel):
 
     def _refill(self) -> None:
         self.beginResetModel()
-        items: dict[str, Item] = {}
-        if self._sheet is not None:
-            items = {item.target: item for item in (*self._sheet.items(), *self._sheet.settled())}
-        self._listing.fill(items.values())
+        sheet = self._sheet
+        if sheet is None:
+            self._listing.fill((), ())
+        else:
+            listed = list(zip(sheet.listed(), sheet.states(), strict=True))
+            waiting = [key for key, state in listed if state is State.SUGGESTED]
+            others = [sheet.item(key[2]) for key, state in listed if state is not State.SUGGESTED]
+            self._listing.fill(waiting, (*others, *sheet.settled()))
         self.endResetModel()
 
     # -- changes
@@ -70,7 +74,7 @@ class RowModel(QAbstractListModel):
             return
         for target in targets:
             self._touch(self._sheet, target)
-        if self._listing.listed != len(self._sheet.items()):  # another program decided something meanwhile
+        if self._listing.listed != len(self._sheet.listed()):  # another program decided something meanwhile
             self._refill()
 
     def _touch(self, sheet: Sheet, target: str) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from core.sheet import Item, State
-
-Key = tuple[int, int, str]
+from core.sheet import Item, Key, State
 
 
 class Part(IntEnum):
@@ -106,11 +104,11 @@ class Listing:
         """How many items are known but for settled ones: as many as the sheet lists."""
         return len(self._places) - len(self.sections[Part.SETTLED].keys)
 
-    def fill(self, items: Iterable[Item]) -> None:
-        """List these items, and no others."""
-        self._places, self.rejected = {}, set()
+    def fill(self, waiting: Sequence[Key], items: Iterable[Item]) -> None:
+        """List the suggestions that wait at these places, these items, and nothing else."""
+        self._places, self.rejected = {key[2]: (Part.METRICS, key) for key in waiting}, set()
         for section in self.sections:
-            section.keys = []
+            section.keys = list(waiting) if section.part is Part.METRICS else []
         for item in items:
             part, key = self.place(item)
             if part is not None:

@@ -5,6 +5,7 @@ with a replay of all decisions.
 """
 
 import tempfile
+from copy import deepcopy
 from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import pairwise
@@ -49,6 +50,12 @@ def extractions():
     return st.builds(Extraction, found, excluded)
 
 
+def looked_at(sheet):
+    """All items, settled ones too, as a copy tells them: who looks at a suggestion has its item made."""
+    shown = deepcopy(sheet.board).shown
+    return {item.target: item for item in (*shown.all(), *shown.settled())}
+
+
 class Reviewing(RuleBasedStateMachine):
     """One reviewer, two articles of the same text, everything that a session offers."""
 
@@ -72,21 +79,20 @@ class Reviewing(RuleBasedStateMachine):
     def try_to(self, operation):
         """Do it, or be refused and find everything as it was."""
         sheet = self.session.sheet
-        before = {item.target: item for item in (*sheet.items(), *sheet.settled())}
+        before = looked_at(sheet)
         try:
             change = operation()
         except KnownError:
-            assert {item.target: item for item in (*sheet.items(), *sheet.settled())} == before
+            assert looked_at(sheet) == before
             return
         if isinstance(change, Change) and self.session.sheet is sheet:
-            after = {item.target: item for item in (*sheet.items(), *sheet.settled())}
+            after = looked_at(sheet)
             differing = {t for t in before.keys() | after.keys() if before.get(t) != after.get(t)}
             assert differing == set(change.targets)
 
     def pick(self, place):
-        sheet = self.session.sheet
-        items = (*sheet.items(), *sheet.settled())
-        return items[place % len(items)].target if items else "nothing"
+        targets = list(looked_at(self.session.sheet))
+        return targets[place % len(targets)] if targets else "nothing"
 
     @rule(extraction=extractions())
     def extract(self, extraction):
@@ -105,7 +111,7 @@ class Reviewing(RuleBasedStateMachine):
 
     @rule()
     def confirm_all(self):
-        self.try_to(lambda: self.session.confirm_all([i.target for i in self.session.sheet.items()]))
+        self.try_to(lambda: self.session.confirm_all([key[2] for key in self.session.sheet.listed()]))
 
     @rule(place=st.integers(0, 30), cause=st.sampled_from(CAUSES))
     def reject(self, place, cause):
@@ -165,6 +171,14 @@ class Reviewing(RuleBasedStateMachine):
     def redo(self):
         self.try_to(self.session.redo)
 
+    @rule(span=spans())
+    def look(self, span):
+        found = self.session.sheet.items_in(span)
+        everything = looked_at(self.session.sheet).values()
+        assert list(found) == [
+            i for i in everything if i.span.overlaps(span) and i.state is not State.SETTLED
+        ]
+
     @rule(place=st.integers(0, 1))
     def go(self, place):
         self.session.open(self.articles[place].id)
@@ -194,8 +208,9 @@ class Reviewing(RuleBasedStateMachine):
     def the_sheet_is_what_the_file_says(self):
         sheet = self.session.sheet
         fresh = self.project.session().open(sheet.article.id)
-        assert sheet.items() == fresh.items()
-        assert sheet.settled() == fresh.settled()
+        assert list(looked_at(sheet).items()) == list(looked_at(fresh).items())
+        listed = [((i.span.start, i.span.end, i.target), i.state) for i in fresh.items()]
+        assert list(zip(sheet.listed(), sheet.states(), strict=True)) == listed
         assert (sheet.gate, sheet.state, sheet.status) == (fresh.gate, fresh.state, fresh.status)
         assert sheet.next_undecided(None) == fresh.next_undecided(None)
 
@@ -206,7 +221,7 @@ class Reviewing(RuleBasedStateMachine):
     @invariant()
     def the_gate_counts_what_is_shown(self):
         sheet = self.session.sheet
-        states = [item.state for item in sheet.items()]
+        states = sheet.states()
         gate = sheet.gate
         assert gate.suggestions == states.count(State.SUGGESTED)
         assert gate.exclusions == states.count(State.EXCLUDED)
@@ -215,13 +230,13 @@ class Reviewing(RuleBasedStateMachine):
 
     @invariant()
     def value_spans_never_overlap(self):
-        spans = [item.span for item in self.session.sheet.items() if item.state.annotates]
+        spans = [i.span for i in looked_at(self.session.sheet).values() if i.state.annotates]
         assert all(first.end <= second.start for first, second in pairwise(spans))
 
     @invariant()
     def every_metric_that_stands_is_shown(self):
         sheet = self.session.sheet
-        shown = {item.target: item.metric for item in sheet.items() if item.state.annotates}
+        shown = {i.target: i.metric for i in looked_at(sheet).values() if i.state.annotates}
         kept = self.project.annotated(sheet.article.id, "林").annotations
         assert shown == {annotation.target: annotation.metric for annotation in kept}
 

@@ -127,7 +127,7 @@ def test_ticks_stand_for_items_in_text_order(strip, workspace, find) -> None:
     workspace.accept()
     waiting = Tick.WAITING
     expected = [waiting] * 2 + [Tick.DECIDED] + [waiting] * 6 + [Tick.UNDECIDED]
-    assert ticks_of(workspace.sheet.items()) == expected
+    assert ticks_of(workspace.sheet.states()) == expected
     assert strip.ticks.accessibleName() == "1 number(s) decided"
     assert strip.ticks.toolTip().startswith("1 number(s) decided\nA tick for each item")
 
