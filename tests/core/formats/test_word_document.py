@@ -1,21 +1,31 @@
 """Word documents: paragraphs and cells in their order, what tracked changes took out left out."""
 
+import base64
 import io
 import zipfile
 
 import pytest
 from docx import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from core.errors import KnownError
-from core.formats import Asked, Packet, formats
+from core.formats import Asked, Aspect, Packet, formats
 
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 def read(data, name="a.docx"):
     (found,) = formats()["docx"].read(Packet(name, data), Asked()).articles
     return found.article
+
+
+def told(data):
+    losses = formats()["docx"].read(Packet("a.docx", data), Asked()).losses
+    assert {each.aspect for each in losses} <= {Aspect.OTHER}
+    return [(each.name, each.quote) for each in losses]
 
 
 def saved(document):
@@ -72,6 +82,32 @@ def test_inserted_text_and_controls_count_and_deleted_text_does_not(document):
     text = read(saved(document)).text
     assert text.startswith("控件内8件\n云津市通报")
     assert text.endswith("另起3项新增7件\n")
+    assert told(saved(document)) == [("deleted (paragraph 9)", "删9件")]
+
+
+def test_what_stands_beside_the_text_is_told(document):
+    section = document.sections[0]
+    section.header.paragraphs[0].text = "内部资料"
+    section.footer.paragraphs[0].text = "第1页"
+    notes = (
+        f'<w:footnotes {WORD}><w:footnote w:id="-1"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r>'
+        "<w:t>含山区</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    )
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    name = PackURI("/word/footnotes.xml")
+    part = Part(name, "application/xml", notes.encode(), document.part.package)
+    document.part.relate_to(part, kind)
+    reference = parse_xml(f'<w:r {WORD}><w:footnoteReference w:id="2"/></w:r>')
+    document.paragraphs[1]._p.append(reference)
+    picture = io.BytesIO(base64.b64decode(DOT))
+    document.paragraphs[0].add_run().add_picture(picture)
+    assert sorted(told(saved(document))) == [
+        ("footer", "第1页"),
+        ("footnote (paragraph 2)", "含山区"),
+        ("header", "内部资料"),
+        ("picture (paragraph 1)", ""),
+    ]
+    assert "含山区" not in read(saved(document)).text
 
 
 def test_a_text_box_follows_its_paragraph_once(document):
