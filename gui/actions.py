@@ -53,6 +53,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Import from the clipboard…"),
         ("Ctrl+V", "Shift+Ins"),
     ),
+    ActionSpec("backups", "file", QT_TRANSLATE_NOOP("Actions", "Backups…")),
     ActionSpec("merge", "file", QT_TRANSLATE_NOOP("Actions", "Merge another project…")),
     ActionSpec("extract", "file", QT_TRANSLATE_NOOP("Actions", "Run the extractor"), ("Ctrl+R",)),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "Export gold…"), ("Ctrl+E",)),

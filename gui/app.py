@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from core.jobs.backups import best_of
 from gui import log
 from gui.bugs import Bugs
 from gui.i18n import joined, use_language
@@ -126,10 +127,13 @@ def application() -> QApplication:
 
 
 def _begin(window: Window, options: argparse.Namespace, appearance: Appearance) -> None:
-    recent = window.settings.recent
+    recent, last = window.settings.recent, window.settings.last
     if options.project is not None:
-        opening = window.files.open_project if options.project.exists() else window.files.new_project
+        known = options.project.exists() or best_of(options.project) is not None
+        opening = window.files.open_project if known else window.files.new_project
         opening(options.project)
+    elif not options.sample and last is not None and best_of(last) is not None:
+        window.files.open_project(last)  # where it is gone or damaged, what is left of it is offered
     elif options.sample or not recent:
         window.files.open_sample()
     else:

@@ -30,7 +30,6 @@ class Aside(QObject):
         self._thread = ThreadPoolExecutor(1)
         self._under_way = self._loud = 0
         self._closed = False
-        self._before = sys.getswitchinterval()
         # Queued: the answer belongs to the window's thread, and work may be done before `run` is.
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
@@ -47,22 +46,22 @@ class Aside(QObject):
         """
         if self._closed:
             return
-        if not self._under_way:
-            self._before = sys.getswitchinterval()
-            sys.setswitchinterval(_TURN)
         self._under_way += 1
+        _take_turns(self, on=True)
         if not quiet:
             self._loud += 1
             self.changed.emit()
         self._thread.submit(work).add_done_callback(partial(self._announce, answer, quiet=quiet))
 
-    def close(self) -> None:
-        """Answer nobody any more. What is under way goes on, so that a file is written whole."""
+    def close(self, *, finish: bool = False) -> None:
+        """Answer nobody any more. What is under way goes on, so that a file is written whole.
+
+        `finish`: so does what waits. The program ends when it is done.
+        """
         self._closed = True
-        self._thread.shutdown(wait=False, cancel_futures=True)
-        if self._under_way:
-            self._under_way = self._loud = 0
-            sys.setswitchinterval(self._before)
+        self._thread.shutdown(wait=False, cancel_futures=not finish)
+        self._under_way = self._loud = 0
+        _take_turns(self, on=False)
 
     def _announce(self, answer: Answer, future: Future[Any], *, quiet: bool) -> None:
         """Called on the thread: the signal carries the news over to the window's."""
@@ -75,8 +74,18 @@ class Aside(QObject):
         answer, quiet, future = finished
         self._under_way -= 1
         if not self._under_way:
-            sys.setswitchinterval(self._before)
+            _take_turns(self, on=False)
         if not quiet:
             self._loud -= 1
             self.changed.emit()
         answer(future)
+
+
+_AT_WORK: Final[set[int]] = set()
+_USUAL: Final = sys.getswitchinterval()
+
+
+def _take_turns(aside: Aside, *, on: bool) -> None:
+    """Short turns while any of them is at work: one must not end what another still needs."""
+    (_AT_WORK.add if on else _AT_WORK.discard)(id(aside))
+    sys.setswitchinterval(_TURN if _AT_WORK else _USUAL)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.jobs.project import Project
 from core.jobs.review import Session, Sheet
 from core.model import Span
@@ -25,6 +25,7 @@ class Desk(QObject):
     `changed(Change)` after every operation, `current_changed(target | None)`, `queue_changed()`,
     `ruled(Change)` after an operation on the adjudicated layer, which no sheet shows,
     `blocked(BlockedError, again)` where an undo has something in its way, `again` tries the next step,
+    `lost(LostError)` where the project's file was taken away while it is open,
     `saved(datetime)`, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
     `language_changed()`, `theme_changed()`, `keys_changed()`, and `schema_changed()` when other kinds,
     roles or causes are in force: before the project that brings them is announced.
@@ -37,6 +38,7 @@ class Desk(QObject):
     current_changed = Signal(object)
     queue_changed = Signal()
     blocked = Signal(object, object)
+    lost = Signal(object)
     saved = Signal(object)
     failed = Signal(str)
     told = Signal(str)
@@ -108,7 +110,7 @@ class Desk(QObject):
             with waiting(project.queue_row(article_id).total, LOOKED_AT):
                 self._show(session.open(article_id))
         except KnownError as error:
-            self.failed.emit(sentence(error))
+            self.refuse(error)
 
     def _show(self, sheet: Sheet) -> None:
         self.current = None
@@ -149,12 +151,19 @@ class Desk(QObject):
 
     # -- announcing
 
+    def refuse(self, error: KnownError) -> None:
+        """Say why something was not done; where the project itself is lost, that there are ways out."""
+        if isinstance(error, LostError):
+            self.lost.emit(error)
+        else:
+            self.failed.emit(sentence(error))
+
     def rule(self, operation: Callable[[], Change | None], nothing: str = "") -> Change | None:
         """Run one operation on the adjudicated layer; announce it once, or say why there is `nothing`."""
         try:
             change = operation()
         except KnownError as error:
-            self.failed.emit(sentence(error))
+            self.refuse(error)
             return None
         if change is None:
             self.told.emit(nothing)
@@ -176,7 +185,7 @@ class Desk(QObject):
         try:
             change = operation()
         except KnownError as error:
-            self.failed.emit(sentence(error))
+            self.refuse(error)
             return None
         if change is None:
             if nothing:

@@ -14,7 +14,6 @@ from core.jobs.effort import note_effort, pace
 from core.jobs.review import Sheet
 from core.model import Action
 from core.sheet import Change
-from gui.sentences import sentence
 from gui.workspace import Workspace
 
 Clock = Callable[[], float]
@@ -107,7 +106,7 @@ class Effort(QObject):
             note_effort(project, article, at=at, seconds=seconds, decisions=decisions)
             self.paced.emit(pace(project))
         except KnownError as error:
-            self._workspace.failed.emit(sentence(error))
+            self._workspace.refuse(error)
 
     def _on_project_opened(self) -> None:
         """What was not kept belongs to a project that is closed by now."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.jobs.exchange import ARCHIVES, suffixes
 from core.jobs.project import Project
 from core.jobs.sample import sample_project
@@ -59,6 +59,9 @@ class Files(QObject):
         window = self._window
         try:
             project = opening()
+        except LostError as error:
+            window.backups.offer(error)
+            return False
         except KnownError as error:
             window.notice.say(sentence(error), trouble=True)
             return False

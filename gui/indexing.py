@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import KnownError
 from core.jobs.listing import terms_of
 from gui.background import Background, Task
-from gui.sentences import sentence
 from gui.workspace import Workspace
 
 _BATCH: Final = 20
@@ -71,7 +70,7 @@ class Indexing(QObject):
             try:
                 project.listing.put_terms(found)
             except KnownError as error:
-                self._workspace.failed.emit(sentence(error))
+                self._workspace.refuse(error)
 
     def _end(self) -> None:
         """Keep what was read, and go on with what came in; what could not be read is left as it is."""

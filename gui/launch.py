@@ -44,7 +44,7 @@ def load_core() -> None:
     It looks whether the module needs the switches that PySide knows; the core never does.
     """
     jobs = ("bias", "consistency", "copying", "evaluate", "exchange", "export", "guideline", "importing")
-    for job in (*jobs, "looking", "reading", "sample"):
+    for job in (*jobs, "backups", "looking", "reading", "sample"):
         import_module(f"core.jobs.{job}")
 
 

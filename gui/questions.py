@@ -81,15 +81,25 @@ def ask_text(parent: QWidget, title: str, label: str, value: str, answer: Callab
     dialog.open()
 
 
-def ask_first(
-    parent: QWidget, title: str, words: str, *, stay: str, go_on: str, then: Callable[[], object]
-) -> None:
-    """Whether to go on: Enter and Esc stay, `then` follows where the other answer is given."""
+def tell(parent: QWidget, title: str, words: str) -> None:
+    """Something to be read; there is nothing to answer."""
+    _box(parent, title, words).open()
+
+
+def _box(parent: QWidget, title: str, words: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(words)
+    return box
+
+
+def ask_first(
+    parent: QWidget, title: str, words: str, *, stay: str, go_on: str, then: Callable[[], object]
+) -> None:
+    """Whether to go on: Enter and Esc stay, `then` follows where the other answer is given."""
+    box = _box(parent, title, words)
     staying = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     going = box.addButton(go_on, QMessageBox.ButtonRole.ActionRole)
     going.setAutoDefault(False)

@@ -88,9 +88,17 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """Projects opened lately that are still there, newest first."""
+        return tuple(path for path in self._remembered() if path.is_file())
+
+    @property
+    def last(self) -> Path | None:
+        """The project opened last, whether it is still there or not."""
+        return next(iter(self._remembered()), None)
+
+    def _remembered(self) -> tuple[Path, ...]:
         value = self._store.value("recent", [])
         names = [value] if isinstance(value, str) else list(value) if isinstance(value, (list, tuple)) else []
-        return tuple(path for name in names if (path := Path(str(name))).is_file())
+        return tuple(Path(str(name)) for name in names)
 
     def remember(self, path: Path) -> None:
         """Put that project at the head of the recent ones."""

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Action
 from core.sheet import Change
+from gui import questions
 from gui.article_commands import ArticleCommands
 from gui.background import Background
+from gui.backups import BackupDesk
 from gui.bugs import Bugs
 from gui.collecting import Collecting
 from gui.editing import Editing
@@ -77,6 +79,7 @@ class Window(QMainWindow):
         self.exchange = ExchangeDesk(self)
         self.merging = MergeDesk(self)
         self.mishaps = Mishaps(self, bugs or Bugs())
+        self.backups = BackupDesk(self)
         self.keys = KeysOverview(workspace.keymap, self)
         self.guide = GuideWindow(workspace, self)
         self._build()
@@ -172,6 +175,7 @@ class Window(QMainWindow):
             **self.exchange.deeds(),
             **self.merging.deeds(),
             **self.mishaps.deeds(),
+            **self.backups.deeds(),
             **self.several.deeds(),
             **commands.deeds(),
         }
@@ -235,15 +239,10 @@ class Window(QMainWindow):
         self.keys.search.setFocus()
 
     def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         words = self.tr(
             "Metric Annotator {version}\nGold annotations of metrics in Chinese articles.\nMIT licence."
-        )
-        box.setWindowTitle(self.tr("About Metric Annotator"))
-        box.setText(words.format(version=version("metric-annotator")))
-        box.open()
+        ).format(version=version("metric-annotator"))
+        questions.tell(self, self.tr("About Metric Annotator"), words)
 
     # -- window events
 
@@ -262,6 +261,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         with ExitStack() as last:  # from the last line to the first; where one fails the others are done
+            last.callback(self.backups.close)
             last.callback(self.workspace.use, None)
             works = (self.releases.work, self.exchange, self.merging.work, self.accuracy.aside)
             for each in (*works, self.background, self.review.pointing.words):

@@ -221,7 +221,7 @@ class Workspace(GoldDesk):
             except BlockedError as error:
                 self.blocked.emit(error, lambda: self._travel(wanted, operation, nothing))
             except KnownError as error:
-                self.failed.emit(sentence(error))
+                self.refuse(error)
             else:
                 self._show_where(before, self.act(lambda: made, nothing))
 

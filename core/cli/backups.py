@@ -11,15 +11,14 @@ from core.cli.table import table
 from core.errors import KnownError
 from core.jobs.backups import (
     Backup,
-    Size,
     backups_of,
     best_of,
+    file_id_of,
     known_of,
     make_backup,
     note,
     restore_backup,
     shortfall,
-    size_of,
 )
 
 _EXAMPLE = """\
@@ -50,8 +49,7 @@ def backups(project: Path, *, make: bool, target: Path | None, number: int | Non
         with progress("Backing up") as show:
             make_backup(project, show)
         note(project)
-    size, trouble = _state(project)
-    found = backups_of(project, "" if size is None else size.file_id)
+    found = backups_of(project, file_id_of(project))
     if as_json:
         write_json({"project": str(project), "backups": [_record(each) for each in found]})
     else:
@@ -62,24 +60,19 @@ def backups(project: Path, *, make: bool, target: Path | None, number: int | Non
         click.echo(table(("number", "made", "articles", "decisions", "file"), rows, right=(0, 2, 3)))
         if found:
             click.echo(f"in {found[0].path.parent}")
+    try:
+        trouble = shortfall(project)
+    except KnownError as error:
+        trouble = error
     if trouble is not None:
         complain(trouble)
 
 
-def _state(project: Path) -> tuple[Size | None, KnownError | None]:
-    """What is in the file, and what is wrong with it: its backups are listed whatever that is."""
-    try:
-        return size_of(project), shortfall(project)
-    except KnownError as error:
-        return None, error
-
-
 def _restore(project: Path, target: Path, number: int | None) -> None:
-    size, _ = _state(project)
     if number is None:
-        chosen = best_of(project, "" if size is None else size.file_id)
+        chosen = best_of(project, file_id_of(project))
     else:
-        found = backups_of(project, "" if size is None else size.file_id)
+        found = backups_of(project, file_id_of(project))
         chosen = next((each for each in found if each.number == number), None)
     if chosen is None:
         raise KnownError("There is no such backup of “{name}”.", name=project.name)

@@ -22,7 +22,7 @@ from core.errors import KnownError
 from core.formats.files import write_whole
 from core.jobs import Progress
 from core.record import canonical
-from core.store import Backup, Size, back_up, backups_in, restore, size_of
+from core.store import Backup, Size, back_up, backups_in, check_quickly, restore, size_of
 
 __all__ = [
     "EVERY",
@@ -31,7 +31,9 @@ __all__ = [
     "Size",
     "backups_of",
     "best_of",
+    "file_id_of",
     "known_of",
+    "look_after",
     "make_backup",
     "note",
     "offered",
@@ -84,6 +86,19 @@ def make_backup(path: Path, progress: Progress = lambda _done, _all: True) -> Ba
     return None
 
 
+def look_after(path: Path, progress: Progress = lambda _done, _all: True) -> KnownError | None:
+    """What is due when a project has been opened: is it the one that was left, is it sound, is it backed up?
+
+    The answer is what is amiss with a file that is sound. Raises KnownError where it is damaged, or cannot be
+    backed up.
+    """
+    amiss = shortfall(path)
+    if make_backup(path, progress) is None:
+        with suppress(_Stopped):
+            check_quickly(path, _telling(progress))
+    return amiss
+
+
 def restore_backup(backup: Backup, path: Path, progress: Progress = lambda _done, _all: True) -> bool:
     """Make a new project file of it; False where it was stopped, and nothing is there then.
 
@@ -124,6 +139,14 @@ def best_of(path: Path, file_id: str = "") -> Backup | None:
     found = () if known is None else backups_in(folder_of(path, known.size.file_id))
     found = found or backups_of(path, file_id)
     return max(found, key=lambda backup: (backup.decisions, backup.number), default=None)
+
+
+def file_id_of(path: Path) -> str:
+    """The random name of the project at that place; empty where it cannot be read."""
+    try:
+        return size_of(path).file_id
+    except KnownError:
+        return ""
 
 
 def _folders(pattern: str) -> tuple[Path, ...]:

@@ -1,6 +1,6 @@
 """One SQLite file for each project; the one room that knows sqlite-utils."""
 
-from core.store.backups import Backup, Size, back_up, backups_in, restore, size_of
+from core.store.backups import Backup, Size, back_up, backups_in, check_quickly, restore, size_of
 from core.store.figures import Reading
 from core.store.labels import Labels, Older
 from core.store.looking import copy_pages, looked_at
@@ -43,6 +43,7 @@ __all__ = [
     "Word",
     "back_up",
     "backups_in",
+    "check_quickly",
     "compared",
     "copy_pages",
     "looked_at",

@@ -17,7 +17,7 @@ from uuid import uuid4
 from core.errors import KnownError
 from core.store.beginning import flush, place
 from core.store.file import check_header, log_of, told
-from core.store.merging.snapshot import Told, snapshot
+from core.store.merging.snapshot import Told, check_sound, snapshot
 
 _NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
 _AT: Final = "%Y%m%dT%H%M%SZ"
@@ -99,6 +99,27 @@ def restore(backup: Path, path: Path, tell: Told = lambda _done, _all: None) -> 
     place(path, lambda beginning: snapshot(backup, beginning, tell))
 
 
+def save_copy(connection: sqlite3.Connection, open_as: Path, path: Path) -> None:
+    """A new project file of what is open, though its own file has no name any more, or its log has none.
+
+    Raises KnownError where the place is taken or cannot be written, or what is open is not whole any more.
+    """
+
+    def make(beginning: Path) -> None:
+        with closing(sqlite3.connect(beginning)) as target:
+            connection.backup(target)
+            check_sound(target, open_as)
+
+    place(path, make)
+
+
+def check_quickly(path: Path, tell: Told = lambda _done, _all: None) -> None:
+    """Look for damage, as of one moment, whoever has the file open. Raises KnownError where there is any."""
+    check_header(path)
+    with told(path), closing(_reading(path)) as db:
+        check_sound(db, path, tell)
+
+
 @dataclass(frozen=True, slots=True)
 class Size:
     """What is in a project file: its own random name, and how many articles and decisions."""
@@ -111,13 +132,20 @@ class Size:
 def size_of(path: Path) -> Size:
     """Counted as of one moment, whoever has the file open. Raises KnownError where it cannot be read."""
     check_header(path)
-    how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
-    with told(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as db:
+    with told(path), closing(_reading(path)) as db:
         row = db.execute(
             """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
             (SELECT count(*) FROM decision)"""
         ).fetchone()
     return Size(*row)
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """Without a log nobody has it open: SQLite would put one beside it, to read."""
+    how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
 
 
 def _check_room(path: Path, folder: Path) -> None:

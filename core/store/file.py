@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from sqlite_utils import Database
 
@@ -20,6 +22,8 @@ APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
 _SECONDS_FOR_THE_LOCK = 5.0
 _STEPS = 500_000
 """So many steps of SQLite's machine take some tens of milliseconds."""
+_INDEX_HEADER = 136
+"""Bytes (WAL-mode file format, section 3.1): without them SQLite looks into the log itself."""
 GUARDS: Final = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL")
 _WRITING = "“{name}” is being written by another program. Try again when that one is done."
 _UNWRITABLE = "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."
@@ -135,6 +139,21 @@ def close(path: Path, db: Database) -> None:
             name=path.name,
             reason=error,
         ) from error
+
+
+def abandon(path: Path, db: Database) -> None:
+    """Let go of a file that holds something else by now, without a byte written into it.
+
+    To close the last connection empties the log into the file. So the log is put aside and taken for empty:
+    under its name it would be read as that of what lies there now.
+    """
+    log = log_of(path)
+    with suppress(OSError):  # a full disk: the log without its file is little worth, the other file is much
+        shutil.copyfile(log, log.with_name(f"{log.name}.{uuid4().hex[:8]}.lost"))
+    os.truncate(log, 0)
+    with path.with_name(path.name + "-shm").open("r+b") as index:
+        index.write(bytes(_INDEX_HEADER))
+    db.close()
 
 
 def fold(db: Database) -> None:

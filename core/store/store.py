@@ -16,6 +16,7 @@ from core.errors import KnownError
 from core.model import Annotation
 from core.sheet import Contents
 from core.store import file
+from core.store.backups import save_copy
 from core.store.beginning import begin
 from core.store.biased import Biased
 from core.store.copies import Copies
@@ -83,7 +84,18 @@ class Store(
         """Leave one file behind that can be copied; closing again does nothing."""
         if self._open:
             self._open = False
-            file.close(self.path, self._db)
+            if self._watch.written_over():
+                file.abandon(self.path, self._db)
+            else:
+                file.close(self.path, self._db)
+
+    def save_copy(self, path: Path) -> None:
+        """A new project file of what is open, whatever became of its own. Raises KnownError."""
+        save_copy(self._db.conn, self.path, path)
+
+    def check_in_place(self) -> None:
+        """Raises LostError where the file that is open does not lie in its place any more."""
+        self._watch.check()
 
     def __enter__(self) -> Self:
         return self

@@ -50,6 +50,10 @@ class Watch:
             raise self._lost(_LOG_GONE)
         self._look_inside()
 
+    def written_over(self) -> bool:
+        """Whether the very file that is open holds something else by now."""
+        return _names(self._path) == self._same[0] and self._inside() not in (*self._ours, None)
+
     def _look_inside(self) -> None:
         """A file can be written over, too. SQLite writes it when it empties the log, and never shorter."""
         found = self._path.stat()

@@ -534,6 +534,10 @@
         <translation>Import from the clipboard…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
         <source>Merge another project…</source>
         <translation>Merge another project…</translation>
     </message>
@@ -1197,6 +1201,84 @@
             <numerusform>%n article taken away from {name}.</numerusform>
             <numerusform>%n articles taken away from {name}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics)</source>
+        <translation>Projects (*.metrics)</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>Restore into a new file</translation>
+    </message>
+    <message>
+        <source>Restored: {path}</source>
+        <translation>Restored: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Backups of “{name}”</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>They lie in {folder}</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Restore into a new file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is none yet. The window makes them by itself.</source>
+        <translation>There is none yet. The window makes them by itself.</translation>
+    </message>
+    <message>
+        <source>Made by themselves: when the project is opened, after every 200 decisions, and at its close.</source>
+        <translation>Made by themselves: when the project is opened, after every 200 decisions, and at its close.</translation>
+    </message>
+    <message>
+        <source>Last known to be saved in the project: {decisions} decisions, {when}.</source>
+        <translation>Last known to be saved in the project: {decisions} decisions, {when}.</translation>
     </message>
 </context>
 <context>

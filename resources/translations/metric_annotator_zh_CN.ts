@@ -532,6 +532,10 @@
         <translation>从剪贴板导入…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
         <source>Merge another project…</source>
         <translation>合并另一个项目…</translation>
     </message>
@@ -1190,6 +1194,84 @@
         <translation>
             <numerusform>已从 {name} 收回 %n 篇文章。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Projects (*.metrics)</source>
+        <translation>项目 (*.metrics)</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>恢复成新文件</translation>
+    </message>
+    <message>
+        <source>Restored: {path}</source>
+        <translation>已恢复：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>“{name}”的备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>备份保存在 {folder}</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>恢复成新文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is none yet. The window makes them by itself.</source>
+        <translation>还没有备份。窗口会自动备份。</translation>
+    </message>
+    <message>
+        <source>Made by themselves: when the project is opened, after every 200 decisions, and at its close.</source>
+        <translation>自动备份：打开项目之后、每做 200 个决定之后、关闭的时候。</translation>
+    </message>
+    <message>
+        <source>Last known to be saved in the project: {decisions} decisions, {when}.</source>
+        <translation>已知项目里最近保存了 {decisions} 个决定（{when}）。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
+from core.jobs.project import Project
 from gui import i18n
 from gui.app import Appearance
 from gui.bugs import Bugs
@@ -15,6 +16,7 @@ from gui.theme import FONT_FAMILIES
 from gui.window import Window
 from gui.workspace import Workspace
 from tests.gui.hands import Hands
+from tests.reliability.work import VILLAGE
 
 BULLETIN = """澜口县公安局年中通报
 
@@ -95,6 +97,15 @@ def brought_in(qtbot, window: Window, folder: Path) -> None:
 def hands(qtbot, window, articles: Path) -> Hands:
     """A reviewer's hands on a window with two articles."""
     brought_in(qtbot, window, articles)
+    return Hands(window)
+
+
+@pytest.fixture
+def few(window, tmp_path: Path) -> Hands:
+    """A reviewer's hands on a short article that another extractor has read: nothing is waited for."""
+    with Project.create(tmp_path / "few.metrics", "lin") as project:
+        VILLAGE.fill(project)
+    assert window.files.open_project(tmp_path / "few.metrics")
     return Hands(window)
 
 

@@ -11,23 +11,22 @@ from core.jobs.review import Session
 from core.model import Article, Extraction, Found, Metric, Number, Quantity, Run, Span
 from core.sheet import Change, State
 
-TEXT = "二〇二五年，柳塘镇接警810起，同比下降2.5%，走访47户。"
+QUOTES = ("810起", "2.5%", "47户", "6公里", "19人", "3座")
+TEXT = "柳塘镇去年接警810起，同比下降2.5%，走访47户，修路6公里，培训19人，架桥3座。"
 
 
 class Village:
-    """One short article with three suggestions."""
+    """One short article with a suggestion for each quote, by an extractor that is not ours."""
 
     article = Article.of(TEXT, "柳塘镇")
-    suggested = 3
+    suggested = len(QUOTES)
 
     def fill(self, project: Project) -> None:
-        spans = [
-            Span(TEXT.index(quote), TEXT.index(quote) + len(quote)) for quote in ("810起", "2.5%", "47户")
-        ]
+        spans = [Span(TEXT.index(quote), TEXT.index(quote) + len(quote)) for quote in QUOTES]
         numbers = [Number(Span(span.start, span.end - 1), "1") for span in spans]
         project.add_articles([self.article], {self.article.id: numbers})
         found = [Found(Metric(span, "count", Quantity(Decimal(1))), "rule") for span in spans]
-        run = Run("first", "rules", "1", "", datetime(2025, 3, 1, tzinfo=UTC))
+        run = Run("first", "given", "1", "", datetime(2025, 3, 1, tzinfo=UTC))
         project.save_run(run, {self.article.id: Extraction(tuple(found), ())})
 
 

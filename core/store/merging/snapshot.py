@@ -35,10 +35,16 @@ def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> N
             unchanged = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
             if not alone or (unchanged and not log_of(path).exists()):
                 break
-        with closing(sqlite3.connect(copy)) as made, asked(made, lambda: tell(1, 1)):
-            made.execute("PRAGMA trusted_schema = OFF")
-            if not all(row[0].startswith(_SOUND) for row in made.execute("PRAGMA quick_check")):
-                raise LostError(DAMAGED, path=path)
+        with closing(sqlite3.connect(copy)) as made:
+            check_sound(made, path, tell)
+
+
+def check_sound(connection: sqlite3.Connection, path: Path, tell: Told = lambda _done, _all: None) -> None:
+    """Raises LostError where SQLite's quick check finds damage in what was read from that file."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    with asked(connection, lambda: tell(1, 1)):
+        if not all(row[0].startswith(_SOUND) for row in connection.execute("PRAGMA quick_check")):
+            raise LostError(DAMAGED, path=path)
 
 
 def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:

@@ -1,0 +1,122 @@
+"""Backups in the window: made behind it, listed, restored; what is said where a project is gone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from core.jobs.backups import backups_of, known_of, make_backup, note
+from core.jobs.project import Project
+from gui.backups.dialog import BackupsDialog
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def kept(qtbot, window, decisions):
+    """Wait until a backup holds so many decisions."""
+    path = window.workspace.project.path
+    qtbot.waitUntil(lambda: any(b.decisions == decisions for b in backups_of(path)), timeout=20000)
+    return path
+
+
+def answer(window, path):
+    """Give that name to the file dialog that is open."""
+    dialog = next(each for each in window.findChildren(QFileDialog) if each.isVisible())
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def listed(window):
+    return next(each for each in window.findChildren(BackupsDialog) if each.isVisible())
+
+
+def test_one_is_made_when_a_project_has_been_opened_and_one_at_its_close(few, qtbot, tmp_path):
+    window = few.window
+    path = window.workspace.project.path
+    window.files.open_project(path)
+    kept(qtbot, window, 0)
+    few.press(Qt.Key.Key_A)
+    few.press(Qt.Key.Key_A)
+    window.files.new_project(tmp_path / "another.metrics")
+    qtbot.waitUntil(lambda: {b.decisions for b in backups_of(path)} == {0, 2}, timeout=20000)
+    assert known_of(path).size.decisions == 2
+
+
+def test_one_is_made_after_so_many_decisions(few, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.backups.keeper.EVERY", 3)
+    for _ in range(3):
+        few.press(Qt.Key.Key_A)
+    kept(qtbot, few.window, 3)
+
+
+def test_they_are_listed_and_one_is_restored_into_a_new_file(few, qtbot, tmp_path):
+    window = few.window
+    window.files.open_project(window.workspace.project.path)
+    path = kept(qtbot, window, 0)
+    few.press(Qt.Key.Key_A)
+    window.menus.actions["backups"].trigger()
+    dialog = listed(window)
+    assert dialog.windowTitle() == "Backups of “few.metrics”"
+    assert [dialog.table.item(0, column).text() for column in (1, 2)] == ["1", "0"]
+    assert str(backups_of(path)[0].path.parent) in dialog.place.text()
+    QTest.mouseClick(dialog.restore, LEFT)
+    again = tmp_path / "again.metrics"
+    answer(window, again)
+    qtbot.waitUntil(lambda: window.workspace.project.path == again, timeout=20000)
+    assert "Restored" in window.notice.label.text()
+    with Project.open(path, "lin") as before:
+        assert before.check() == ()
+
+
+def test_an_existing_file_is_never_restored_over(few, qtbot):
+    window = few.window
+    window.files.open_project(window.workspace.project.path)
+    path = kept(qtbot, window, 0)
+    window.backups.restore(backups_of(path)[0], path)
+    qtbot.waitUntil(lambda: "exists already" in window.notice.label.text(), timeout=20000)
+
+
+@pytest.fixture
+def left(tmp_path):
+    """A project that was backed up, worked on, and left."""
+    path = tmp_path / "left.metrics"
+    with Project.create(path, "lin"):
+        pass
+    make_backup(path)
+    note(path)
+    return path
+
+
+@pytest.mark.parametrize("harm", ["deleted", "cut", "a letter"])
+def test_where_it_cannot_be_opened_a_backup_is_offered(window, qtbot, tmp_path, left, harm):
+    if harm == "deleted":
+        left.unlink()
+    else:
+        left.write_bytes(left.read_bytes()[:5000] if harm == "cut" else b"a letter to the mayor")
+    assert not window.files.open_project(left)
+    said = window.notice.label.text()
+    assert "A backup of “left.metrics” made on" in said
+    assert "nothing that was known to be saved is missing" in said
+    assert [each.text() for each in window.notice.choices] == ["Restore…", "Backups…"]
+    QTest.mouseClick(window.notice.choices[0], LEFT)
+    answer(window, tmp_path / "again.metrics")
+    qtbot.waitUntil(lambda: window.workspace.project.name == "again", timeout=20000)
+
+
+def test_damage_that_opening_does_not_meet_is_told_when_the_whole_was_read(few, qtbot, tmp_path):
+    window = few.window
+    path = window.workspace.project.path
+    window.files.new_project(tmp_path / "another.metrics")
+    data = bytearray(path.read_bytes())
+    for page in range(len(data) // 4096 // 2, len(data) // 4096):
+        data[page * 4096 : page * 4096 + 900] = b"\xee" * 900
+    path.write_bytes(data)
+    window.files.open_project(path)
+    qtbot.waitUntil(lambda: "is damaged" in window.notice.label.text(), timeout=20000)
+
+
+def test_another_project_under_the_name_is_told(window, qtbot, left):
+    left.unlink()
+    Project.create(left, "zhao").close()
+    window.files.open_project(left)
+    qtbot.waitUntil(lambda: "is another project than the one that was here" in window.notice.label.text())

@@ -1,0 +1,116 @@
+"""The project's file is taken away under the window: no decision is shown as saved that is not."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.jobs.project import Project
+from tests.gui.test_backups import answer
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def decided(path: Path) -> int:
+    with Project.open(path, "lin") as project:
+        return len(project.store.rows("SELECT 1 FROM decision"))
+
+
+def refused(few):
+    """Decide once: nothing is shown as decided or saved. What is said."""
+    window = few.window
+    before, saved = window.workspace.current, window.header.saved.text()
+    few.press(Qt.Key.Key_A)
+    assert window.workspace.current == before
+    assert window.header.saved.text() == saved
+    return window.notice.label.text()
+
+
+@pytest.fixture
+def another(tmp_path):
+    path = tmp_path / "another.metrics"
+    Project.create(path, "zhao").close()
+    return path
+
+
+def test_moved_away_and_back(few, tmp_path):
+    path = few.window.workspace.project.path
+    few.press(Qt.Key.Key_A)
+    path.rename(tmp_path / "elsewhere.metrics")
+    assert "is not in" in refused(few)
+    (tmp_path / "elsewhere.metrics").rename(path)
+    before = few.window.workspace.current
+    few.press(Qt.Key.Key_A)
+    assert few.window.workspace.current != before
+    few.window.close()
+    assert decided(path) == 2
+
+
+@pytest.mark.parametrize("how", ["deleted", "replaced", "without its log"])
+def test_a_copy_holds_every_decision_that_was_shown_as_saved(few, tmp_path, another, how, qtbot):
+    window = few.window
+    path = window.workspace.project.path
+    for _ in range(3):
+        few.press(Qt.Key.Key_A)
+    if how == "replaced":
+        shutil.copy(another, tmp_path / "new").replace(path)
+    else:
+        path.with_name(path.name + ("" if how == "deleted" else "-wal")).unlink()
+    there = path.read_bytes() if path.exists() else None
+    said = refused(few)
+    assert {"deleted": "is not in", "replaced": "Another file has taken", "without its log": "-wal"}[
+        how
+    ] in said
+    assert [each.text() for each in window.notice.choices] == ["Save a copy…", "Backups…"]
+    QTest.mouseClick(window.notice.choices[0], LEFT)
+    copy = tmp_path / "copy.metrics"
+    answer(window, copy)
+    assert window.workspace.project.path == copy
+    few.press(Qt.Key.Key_A)
+    window.close()
+    assert decided(copy) == 4
+    if how == "replaced":
+        assert path.read_bytes() == there
+
+
+def test_nothing_is_written_into_a_file_that_was_copied_over_it(few, another):
+    """With `cp` the file stays the same and its content is another's: even closing must not touch it."""
+    window = few.window
+    path = window.workspace.project.path
+    for _ in range(3):
+        few.press(Qt.Key.Key_A)
+    path.write_bytes(another.read_bytes())
+    assert "Another file has taken" in refused(few)
+    window.close()
+    assert path.read_bytes() == another.read_bytes()
+    with Project.open(path, "zhao") as project:
+        assert project.article_ids() == ()
+        assert project.check() == ()
+    assert [file.suffix for file in path.parent.glob("few.metrics-*")] == [".lost"]
+
+
+LOCK = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_locked_by_another_program(few, qtbot):
+    window = few.window
+    path = window.workspace.project.path
+    with subprocess.Popen(
+        [sys.executable, "-c", LOCK, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout.readline() == "held\n"
+        assert "is being written by another program" in refused(few)
+        other.communicate("\n")
+    before = window.workspace.current
+    few.press(Qt.Key.Key_A)
+    assert window.workspace.current != before
