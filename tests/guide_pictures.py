@@ -199,7 +199,7 @@ def accuracy(scene: Scene) -> None:
 
 PICTURES: dict[str, tuple[Callable[[Scene], None], str]] = {
     "window": (window, "light"),
-    "window-dark": (window, "dark"),
+    "window_dark": (window, "dark"),
     "selecting": (selecting, "dark"),
     "value": (value, "light"),
     "causes": (causes, "light"),
