@@ -23,6 +23,7 @@ from core.cli.results import results
 from core.cli.reviewers import adjudicators, assign
 from core.cli.sampling import next_of, sample
 from core.cli.soundness import check, repair_project
+from core.cli.syncing import sync_project
 
 _EXAMPLE = """\
 metric-annotator import my.metrics articles/
@@ -47,6 +48,7 @@ commands = Frame(
         "export": export_project,
         "formats": list_formats,
         "merge": merge_projects,
+        "sync": sync_project,
         "freeze": freeze_project,
         "releases": list_releases,
         "verify": verify_folder,

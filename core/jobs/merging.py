@@ -18,9 +18,7 @@ from core.jobs.different import sentences_of
 from core.jobs.project import Project
 from core.jobs.reanchoring import Anchored, re_anchored
 from core.jobs.soundness import Flaw, check_file
-from core.jobs.uniting import ContradictionError, StoppedError, check_shared, settle, stopped
-from core.portions import Portions, Value
-from core.schema import read
+from core.jobs.uniting import ContradictionError, StoppedError, Told, unite
 from core.store import Store
 from core.store.merging import Merging, snapshot
 
@@ -70,23 +68,6 @@ class Merge:
         return anchored or self.redescribed > 0 or any(came.new for came in self.rows.values())
 
 
-class _Told:
-    """Hands on how far it is, and stops it by StoppedError where that is asked for."""
-
-    def __init__(self, progress: Progress) -> None:
-        self.progress = progress
-        self._last = 0, 1
-
-    def __call__(self, done: int, total: int) -> None:
-        self._last = done, max(total, 1)
-        self.again()
-
-    def again(self) -> None:
-        """Say once more how far it is."""
-        if not self.progress(*self._last):
-            raise stopped()
-
-
 def merge(
     project: Project, files: Sequence[Path], progress: Progress, *, re_anchor: bool = False
 ) -> tuple[Merge, ...]:
@@ -96,7 +77,7 @@ def merge(
     nothing written, where there can be no union, or `progress` asks to stop.
     """
     check_merge(project, files)
-    told = _Told(progress)
+    told = Told(progress)
     with _copies(files, told) as copies, _explained(copies), ExitStack() as beside:
         pairs = [
             (other, beside.enter_context(Merging(project.store, other.path, number)))
@@ -114,7 +95,7 @@ def rehearsed(
 ) -> tuple[Merge, ...]:
     """What `merge` would do, found by doing it to a copy of the project. Raises KnownError as it would."""
     check_merge(project, files)
-    with _copies((project.path,), _Told(progress)) as (own,):
+    with _copies((project.path,), Told(progress)) as (own,):
         return merge(Project(own, project.reviewer), files, progress, re_anchor=re_anchor)
 
 
@@ -130,7 +111,7 @@ def check_merge(project: Project, files: Sequence[Path]) -> None:
 
 
 @contextmanager
-def _copies(files: Sequence[Path], told: _Told) -> Iterator[tuple[Store, ...]]:
+def _copies(files: Sequence[Path], told: Told) -> Iterator[tuple[Store, ...]]:
     """Each as it is at this moment, brought up to the newest layout; the files themselves are left alone."""
     with (
         TemporaryDirectory(prefix="metric-annotator-", ignore_cleanup_errors=True) as folder,
@@ -167,40 +148,25 @@ def _explained(copies: Sequence[Store]) -> Iterator[None]:
 
 
 def _merged(
-    project: Project, file: Path, other: Store, merging: Merging, told: _Told, *, re_anchor: bool
+    project: Project, file: Path, other: Store, merging: Merging, told: Told, *, re_anchor: bool
 ) -> Merge:
     _check_roles(project, other)
-    for each in other.labels():
-        read(each.text, other.path.name)
     merging.check()
     found = merging.differences()
-    notes = [*sentences_of(project.store, other, found), *check_shared(project, other, merging)]
-    there, decided, size = merging.there(), merging.decided(), merging.size()
+    notes = list(sentences_of(project.store, other, found))
+    there, decided = merging.there(), merging.decided()
     before = project.article_ids() if re_anchor else ()
-    reached, news = _driven(merging.uniting(), told, 0, size)
-    touched = merging.touched()
-    total = reached + len(touched)
-    _driven(settle(project.store, merging, touched), told, reached, total)
+    news, apart = unite(project, other, merging, told)
     anchored = re_anchored(project, other, before, told.progress) if re_anchor else None
-    told(total, total)
+    told.end()
     return Merge(
         file,
         {table: Came(new, there[table] - new) for table, new in news.items()},
         {name: Came(new, already) for name, new, already in decided},
-        tuple(notes),
+        (*notes, *apart),
         anchored,
         found.redescribed,
     )
-
-
-def _driven(portions: Portions[Value], told: _Told, reached: int, total: int) -> tuple[int, Value]:
-    """Make the portions, and say how far they are; how far they came, and what came of them."""
-    while True:
-        try:
-            reached += next(portions)
-        except StopIteration as end:
-            return reached, end.value
-        told(min(reached, total), max(total, reached))
 
 
 def _check_roles(project: Project, other: Store) -> None:

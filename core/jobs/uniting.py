@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.errors import KnownError
+from core.jobs import Progress
 from core.jobs.project import Project
 from core.model import Article, Decision, Span
-from core.portions import Portions
+from core.portions import Portions, Value
 from core.review.rebuilding import rebuilt, united
 from core.review.standing import TRAVEL
+from core.schema import read
 from core.sheet import Kept, Standing
 from core.store import Store
 from core.store.merging import Merging
@@ -25,14 +27,67 @@ class StoppedError(KnownError):
 
 
 class ContradictionError(KnownError):
-    """Value spans of one layer would overlap; `places` says where, a sentence for each article."""
+    """Value spans of one layer would overlap; `places` says where, a sentence for each article.
+
+    `among` are those articles, by id, each with the layer.
+    """
 
     places: tuple[KnownError, ...] = ()
+    among: tuple[tuple[str, str], ...] = ()
 
 
 def stopped() -> StoppedError:
     """To be raised where progress asks for it."""
     return StoppedError("Stopped: nothing was merged.")
+
+
+class Told:
+    """Hands on how far it is, and stops it by StoppedError where that is asked for."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.progress = progress
+        self._last = 0, 1
+
+    def __call__(self, done: int, total: int) -> None:
+        self._last = done, max(total, 1)
+        self.again()
+
+    def again(self) -> None:
+        """Say once more how far it is."""
+        if not self.progress(*self._last):
+            raise stopped()
+
+    def end(self) -> None:
+        """Say that all of it is done."""
+        self(self._last[1], self._last[1])
+
+
+def unite(
+    project: Project, other: Store, merging: Merging, told: Told
+) -> tuple[Mapping[str, int], tuple[KnownError, ...]]:
+    """Take the rows in and settle what stands: how many came in, by table, and what contradicts itself.
+
+    The one union of two projects, for files and meeting places alike; its transaction is open. Raises
+    KnownError, ContradictionError among them, and StoppedError.
+    """
+    for each in other.labels():
+        read(each.text, other.path.name)
+    merging.check()
+    notes = check_shared(project, other, merging)
+    reached, news = _driven(merging.uniting(), told, 0, merging.size())
+    touched = merging.touched()
+    _driven(settle(project, merging, touched), told, reached, reached + len(touched))
+    return news, notes
+
+
+def _driven(portions: Portions[Value], told: Told, reached: int, total: int) -> tuple[int, Value]:
+    """Make the portions, and say how far they are; how far they came, and what came of them."""
+    while True:
+        try:
+            reached += next(portions)
+        except StopIteration as end:
+            return reached, end.value
+        told(min(reached, total), max(total, reached))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +114,15 @@ def check_shared(project: Project, other: Store, merging: Merging) -> tuple[Know
     Raises ContradictionError where metrics would overlap.
     """
     overlaps: list[KnownError] = []
+    among: list[tuple[str, str]] = []
     found: list[KnownError] = []
     for article, layer in merging.shared():
         both = _both(project.store, other, article, layer)
         seen = project.reviewers.sees_all or layer == project.layer
         united = both.united
-        overlaps.extend(_overlapping(both, united, seen=seen))
+        meeting = list(_overlapping(both.article, layer, united, seen=seen))
+        overlaps.extend(meeting)
+        among.extend((article, layer) for _ in meeting)
         found.extend(_differing(both, seen=seen))
         if united.state.complete and united.decided < len(both.numbers):
             found.append(
@@ -77,11 +135,11 @@ def check_shared(project: Project, other: Store, merging: Merging) -> tuple[Know
                 )
             )
     if overlaps:
-        raise _contradiction(overlaps)
+        raise _contradiction(overlaps, among)
     return tuple(found)
 
 
-def _contradiction(places: Sequence[KnownError]) -> ContradictionError:
+def _contradiction(places: Sequence[KnownError], among: Sequence[tuple[str, str]]) -> ContradictionError:
     error = ContradictionError(
         "In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the"
         " other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that"
@@ -89,7 +147,7 @@ def _contradiction(places: Sequence[KnownError]) -> ContradictionError:
         " work under another.",
         count=len(places),
     )
-    error.places = tuple(places)
+    error.places, error.among = tuple(places), tuple(among)
     return error
 
 
@@ -99,9 +157,9 @@ def _both(store: Store, other: Store, article: str, layer: str) -> _Both:
     return _Both(store.article(article), layer, ours, theirs, numbers)
 
 
-def _overlapping(both: _Both, united: Kept, *, seen: bool) -> Iterator[KnownError]:
+def _overlapping(article: Article, layer: str, united: Kept, *, seen: bool) -> Iterator[KnownError]:
     metrics = sorted((each for each in united.standings if each.state.annotates), key=lambda each: each.span)
-    text = both.article.text
+    text = article.text
     meeting = [
         f"“{one.span.quote(text)}” / “{next_.span.quote(text)}”"
         for one, next_ in pairwise(metrics)
@@ -110,15 +168,15 @@ def _overlapping(both: _Both, united: Kept, *, seen: bool) -> Iterator[KnownErro
     if meeting and seen:
         yield KnownError(
             "“{title}”, layer “{layer}”: {quotes}",
-            title=both.article.title,
-            layer=both.layer,
+            title=article.title,
+            layer=layer,
             quotes=_some(meeting),
         )
     elif meeting:
         yield KnownError(
             "“{title}”, layer “{layer}”: {count} places",
-            title=both.article.title,
-            layer=both.layer,
+            title=article.title,
+            layer=layer,
             count=len(meeting),
         )
 
@@ -165,11 +223,13 @@ def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:_NAMED]) + (f" … ({len(names)})" if len(names) > _NAMED else "")
 
 
-def settle(store: Store, merging: Merging, touched: Iterable[tuple[str, str]]) -> Portions[None]:
+def settle(project: Project, merging: Merging, touched: Iterable[tuple[str, str]]) -> Portions[None]:
     """Hold what stands in these articles and layers against the decisions; where it differs, write it anew.
 
-    Raises KnownError where a decision quotes what is not in the text, or what was written does not hold.
+    Raises KnownError where a decision quotes what is not in the text, or what was written does not hold, and
+    ContradictionError where the decisions of one side alone contradict each other.
     """
+    store = project.store
     for article, layer in touched:
         text = store.article(article).text
         if quote := merging.misquoted(article, layer, text):
@@ -183,6 +243,9 @@ def settle(store: Store, merging: Merging, touched: Iterable[tuple[str, str]]) -
             [number.span for number in store.numbers(article)], store.decisions_of(article, layer)
         )
         if store.kept(article, layer) != wanted:
+            seen = project.reviewers.sees_all or layer == project.layer
+            if meeting := list(_overlapping(store.article(article), layer, wanted, seen=seen)):
+                raise _contradiction(meeting, [(article, layer)])
             store.keep(article, layer, wanted)
             if store.kept(article, layer) != wanted:
                 raise RuntimeError("what stands is not what was written")

@@ -4,6 +4,7 @@ from core.store.backups import Backup, Size, back_up, backups_in, check_quickly,
 from core.store.figures import Reading
 from core.store.labels import Labels, Older
 from core.store.looking import copy_pages, looked_at
+from core.store.meetings import Met
 from core.store.metrics import metric_in
 from core.store.order import Order, OrderName
 from core.store.pairs import Word, compared, terms_of
@@ -24,6 +25,7 @@ __all__ = [
     "Held",
     "Hit",
     "Labels",
+    "Met",
     "Older",
     "Order",
     "OrderName",

@@ -10,6 +10,7 @@ from core.store.bias_layout import BIAS
 from core.store.effort_layout import EFFORT
 from core.store.filing_layout import FILINGS
 from core.store.first import FIRST
+from core.store.meeting_layout import MEETINGS
 from core.store.queue_layout import QUEUE
 from core.store.random_sample_layout import RANDOM_SAMPLE
 from core.store.release_layout import RELEASES
@@ -18,7 +19,7 @@ from core.store.second import LABELS
 
 MIGRATIONS: Final = Migrations("metric-annotator")
 
-SCHEMA: Final = 14
+SCHEMA: Final = 15
 """The newest layout that this program knows; the last migration writes it into the header."""
 
 
@@ -145,3 +146,11 @@ def m014_first_indexes(db: Database) -> None:
         WHERE title <> ''"""
     )
     db.execute("PRAGMA user_version = 14")
+
+
+@MIGRATIONS()
+def m015_meetings(db: Database) -> None:
+    """Meeting places on a server, and how far the file is with each."""
+    for statement in MEETINGS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 15")

@@ -24,6 +24,7 @@ from core.store.effort import Efforts
 from core.store.filings import Filings
 from core.store.keeping import Keeping
 from core.store.labels import Labelled
+from core.store.meetings import Meetings
 from core.store.outcomes import Outcomes
 from core.store.pairs import Pairs
 from core.store.past import Past
@@ -49,20 +50,23 @@ class Store(
     Past,
     Filings,
     Raw,
+    Meetings,
 ):
     """An open project file. It belongs to one thread; another thread or process opens its own."""
 
     _open = True
 
     @classmethod
-    def create(cls, path: Path, *, gold_layer: str, schema: str = "", guideline: str = "") -> Self:
-        """A new project file with nothing in it."""
+    def create(
+        cls, path: Path, *, gold_layer: str, schema: str = "", guideline: str = "", file_id: str = ""
+    ) -> Self:
+        """A new project file with nothing in it; with the name of another, it is a copy of that one."""
 
         def fill(db: Database) -> None:
             db.execute(
                 """INSERT INTO project (one, file, created, gold_layer, extractor, schema, guideline)
                 VALUES (1, ?, ?, ?, 'rules', ?, ?)""",
-                (uuid4().hex, datetime.now(UTC).isoformat(), gold_layer, schema, guideline),
+                (file_id or uuid4().hex, datetime.now(UTC).isoformat(), gold_layer, schema, guideline),
             )
             db.execute("INSERT INTO layer (name) VALUES (?)", (gold_layer,))
             db.execute("INSERT INTO adjudicator (name, by, at) VALUES (?, '', '')", (gold_layer,))

@@ -3013,6 +3013,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Article {number} in the file cannot be read. {reason}</translation>
     </message>
     <message>
+        <source>At {address} the project “{name}” meets, which “{here}” is no copy of. Only if both are to become one, join them once: with --join, or by the question in the window.</source>
+        <translation>At {address} the project “{name}” meets, which “{here}” is no copy of. Only if both are to become one, join them once: with --join, or by the question in the window.</translation>
+    </message>
+    <message>
         <source>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</source>
         <translation>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</translation>
     </message>
@@ -3043,6 +3047,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
         <translation>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</translation>
+    </message>
+    <message>
+        <source>In {count} articles one reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again.</source>
+        <translation>In {count} articles one reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again.</translation>
     </message>
     <message>
         <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
@@ -3087,6 +3095,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Its step is missing, or lies elsewhere.</source>
         <translation>Its step is missing, or lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>Meeting on a server needs psycopg, which is not installed here. Install it with “{command}” and try again.</source>
+        <translation>Meeting on a server needs psycopg, which is not installed here. Install it with “{command}” and try again.</translation>
     </message>
     <message>
         <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
@@ -3181,6 +3193,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</translation>
     </message>
     <message>
+        <source>Somebody else has been sending to {address} for too long. Try again in a while; what was exchanged before stays.</source>
+        <translation>Somebody else has been sending to {address} for too long. Try again in a while; what was exchanged before stays.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was exchanged before stays on both sides; the next time takes the rest.</source>
+        <translation>Stopped. What was exchanged before stays on both sides; the next time takes the rest.</translation>
+    </message>
+    <message>
         <source>Stopped: no new file was made.</source>
         <translation>Stopped: no new file was made.</translation>
     </message>
@@ -3203,6 +3223,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
         <translation>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was lost: {reason}. What was exchanged before stays on both sides; the next time takes the rest.</source>
+        <translation>The connection to {address} was lost: {reason}. What was exchanged before stays on both sides; the next time takes the rest.</translation>
     </message>
     <message>
         <source>The content of {folder} has another hash than its manifest says: data or schema were changed.</source>
@@ -3365,6 +3389,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>This gold has changed meanwhile. Measure again, and look at the case once more.</translation>
     </message>
     <message>
+        <source>This is no address of a PostgreSQL database. Write it as postgresql://NAME@SERVER:5432/DATABASE; in a password, “@” is written as %40, “/” as %2F and “%” as %25.</source>
+        <translation>This is no address of a PostgreSQL database. Write it as postgresql://NAME@SERVER:5432/DATABASE; in a password, “@” is written as %40, “/” as %2F and “%” as %25.</translation>
+    </message>
+    <message>
         <source>This item is no longer here: its number has been decided elsewhere.</source>
         <translation>This item is no longer here: its number has been decided elsewhere.</translation>
     </message>
@@ -3433,6 +3461,46 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>values that are not what the words say when they are read anew</translation>
     </message>
     <message>
+        <source>{address} cannot be reached: {reason}. Check the address, the network and that the server runs; your decisions are saved here, and go there the next time.</source>
+        <translation>{address} cannot be reached: {reason}. Check the address, the network and that the server runs; your decisions are saved here, and go there the next time.</translation>
+    </message>
+    <message>
+        <source>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer.</source>
+        <translation>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer.</translation>
+    </message>
+    <message>
+        <source>{address} does not take this name and password. Check both.</source>
+        <translation>{address} does not take this name and password. Check both.</translation>
+    </message>
+    <message>
+        <source>{address} is a meeting place already. Each project needs a database of its own.</source>
+        <translation>{address} is a meeting place already. Each project needs a database of its own.</translation>
+    </message>
+    <message>
+        <source>{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”.</source>
+        <translation>{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”.</translation>
+    </message>
+    <message>
+        <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</source>
+        <translation>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</translation>
+    </message>
+    <message>
+        <source>{address} runs PostgreSQL {version}; a meeting place needs 15 or newer.</source>
+        <translation>{address} runs PostgreSQL {version}; a meeting place needs 15 or newer.</translation>
+    </message>
+    <message>
+        <source>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</source>
+        <translation>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</source>
+        <translation>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>{address} was set up by a newer version of this program (layout {layout}, this version knows {known}). Install the newer version to meet there; nothing was changed.</source>
+        <translation>{address} was set up by a newer version of this program (layout {layout}, this version knows {known}). Install the newer version to meet there; nothing was changed.</translation>
+    </message>
+    <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
         <translation>{articles} articles are few: below {few} the intervals are narrower than they should be.</translation>
     </message>
@@ -3473,12 +3541,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
     </message>
     <message>
+        <source>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</source>
+        <translation>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</translation>
+    </message>
+    <message>
         <source>{count} layers and steps were made anew from their decisions.</source>
         <translation>{count} layers and steps were made anew from their decisions.</translation>
     </message>
     <message>
+        <source>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</source>
+        <translation>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</translation>
+    </message>
+    <message>
+        <source>{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left out.</source>
+        <translation>{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left out.</translation>
+    </message>
+    <message>
         <source>{count} rows of “{table}” belong to others that are lost.</source>
         <translation>{count} rows of “{table}” belong to others that are lost.</translation>
+    </message>
+    <message>
+        <source>{count} rows were not sent, since there is other content under their names; what is there stays, and what is here, too. The first is {sort} {id}.</source>
+        <translation>{count} rows were not sent, since there is other content under their names; what is there stays, and what is here, too. The first is {sort} {id}.</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
@@ -3897,6 +3981,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three. Choose another one.</source>
+        <translation>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three. Choose another one.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
         <translation>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</translation>
     </message>
@@ -3907,6 +3995,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” exists already in {folder}. Open it, or choose another name.</source>
         <translation>“{name}” exists already in {folder}. Open it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” has met nobody yet: say where, as postgresql://NAME@SERVER/DATABASE.</source>
+        <translation>“{name}” has met nobody yet: say where, as postgresql://NAME@SERVER/DATABASE.</translation>
     </message>
     <message>
         <source>“{name}” has other shares for bias control. Those that were set last are in force for articles not opened yet.</source>

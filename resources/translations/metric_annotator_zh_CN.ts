@@ -2968,6 +2968,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>文件中的第 {number} 号文章无法读取。{reason}</translation>
     </message>
     <message>
+        <source>At {address} the project “{name}” meets, which “{here}” is no copy of. Only if both are to become one, join them once: with --join, or by the question in the window.</source>
+        <translation>在 {address} 会合的是项目“{name}”，而“{here}”不是它的副本。只有确实要把两者合为一个项目时，才合并一次：用 --join，或在窗口的提问中确认。</translation>
+    </message>
+    <message>
         <source>Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being saved in the project itself.</source>
         <translation>无法在 {folder} 保存备份：{reason}。请让该文件夹可写；决定仍照常保存在项目文件里。</translation>
     </message>
@@ -2998,6 +3002,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
         <translation>有 {count} 篇文章，同一位审阅者在两个文件里标的指标互相重叠，而同一层的数值不可重叠。未合并任何内容。请以该审阅者的名义，在任一文件里去掉重叠的一处，再合并；若其实是同名的两个人，请其中一人改用别的名字。</translation>
+    </message>
+    <message>
+        <source>In {count} articles one reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again.</source>
+        <translation>在 {count} 篇文章中，同一位审阅人在两个文件里标注的指标互相重叠；这些决定暂时留在服务器上。请以该审阅人的身份在任一文件中各取消一个，然后再次同步。</translation>
     </message>
     <message>
         <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
@@ -3042,6 +3050,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Its step is missing, or lies elsewhere.</source>
         <translation>其所属步骤缺失，或位于别处。</translation>
+    </message>
+    <message>
+        <source>Meeting on a server needs psycopg, which is not installed here. Install it with “{command}” and try again.</source>
+        <translation>与服务器同步需要 psycopg，本机尚未安装。请用“{command}”安装后重试。</translation>
     </message>
     <message>
         <source>No article has been completed by two reviewers. Assign articles to several of them, and adjudicate what they have completed.</source>
@@ -3136,6 +3148,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>自 {parent} 以来，{changed} 篇文章有改动，{removed} 篇移除，{moved} 篇换了划分，{added} 篇新增：第一位数字加一。</translation>
     </message>
     <message>
+        <source>Somebody else has been sending to {address} for too long. Try again in a while; what was exchanged before stays.</source>
+        <translation>另一位成员向 {address} 发送的时间过长。请稍后再试；此前已交换的内容都保留着。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was exchanged before stays on both sides; the next time takes the rest.</source>
+        <translation>已停止。此前已交换的内容在两边都保留着，其余的下次继续。</translation>
+    </message>
+    <message>
         <source>Stopped: no new file was made.</source>
         <translation>已停止：未生成新文件。</translation>
     </message>
@@ -3158,6 +3178,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
         <translation>文章与 {parent} 相同，标注方案、标注规范、许可或没有文章的划分不同：第三位数字加一。</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was lost: {reason}. What was exchanged before stays on both sides; the next time takes the rest.</source>
+        <translation>与 {address} 的连接中断：{reason}。此前已交换的内容在两边都保留着，其余的下次继续。</translation>
     </message>
     <message>
         <source>The content of {folder} has another hash than its manifest says: data or schema were changed.</source>
@@ -3320,6 +3344,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这条金标在此期间已改变。请重新计算，再看一次这个个案。</translation>
     </message>
     <message>
+        <source>This is no address of a PostgreSQL database. Write it as postgresql://NAME@SERVER:5432/DATABASE; in a password, “@” is written as %40, “/” as %2F and “%” as %25.</source>
+        <translation>这不是 PostgreSQL 数据库的地址。请写成 postgresql://用户名@服务器:5432/数据库；密码中的“@”写作 %40，“/”写作 %2F，“%”写作 %25。</translation>
+    </message>
+    <message>
         <source>This item is no longer here: its number has been decided elsewhere.</source>
         <translation>此项已不存在：它的数字已在别处处理。</translation>
     </message>
@@ -3388,6 +3416,46 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>与字面重新解析结果不同的数值</translation>
     </message>
     <message>
+        <source>{address} cannot be reached: {reason}. Check the address, the network and that the server runs; your decisions are saved here, and go there the next time.</source>
+        <translation>无法连接 {address}：{reason}。请检查地址、网络以及服务器是否在运行；您的决定已保存在本机，下次再发送。</translation>
+    </message>
+    <message>
+        <source>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer.</source>
+        <translation>{address} 不允许此操作：{reason}。请让设置该会合处的人把您添加为审阅人。</translation>
+    </message>
+    <message>
+        <source>{address} does not take this name and password. Check both.</source>
+        <translation>{address} 不接受此用户名和密码。请检查两者。</translation>
+    </message>
+    <message>
+        <source>{address} is a meeting place already. Each project needs a database of its own.</source>
+        <translation>{address} 已经是一个会合处。每个项目需要自己的数据库。</translation>
+    </message>
+    <message>
+        <source>{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”.</source>
+        <translation>{address} 还不是会合处。由其所有者设置一次：“metric-annotator sync PROJECT URL --set-up”。</translation>
+    </message>
+    <message>
+        <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</source>
+        <translation>{address} 上您是“{account}”，而在这里您以“{reviewer}”的身份做决定：任何人都不能以他人名义发送决定。请以“{reviewer}”登录，或以“{account}”的身份打开项目。</translation>
+    </message>
+    <message>
+        <source>{address} runs PostgreSQL {version}; a meeting place needs 15 or newer.</source>
+        <translation>{address} 运行的是 PostgreSQL {version}；会合处需要 15 或更新的版本。</translation>
+    </message>
+    <message>
+        <source>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</source>
+        <translation>{address} 需要密码：请写在地址、PGPASSWORD 或 ~/.pgpass 中。</translation>
+    </message>
+    <message>
+        <source>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</source>
+        <translation>自您上次同步以来，{address} 被恢复到了更早的状态。本机的全部内容已重新提供，没有丢失。</translation>
+    </message>
+    <message>
+        <source>{address} was set up by a newer version of this program (layout {layout}, this version knows {known}). Install the newer version to meet there; nothing was changed.</source>
+        <translation>{address} 是由本程序的更新版本设置的（结构 {layout}，本版本只认识 {known}）。请安装新版本后再同步；没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
         <translation>{articles} 篇文章偏少：少于 {few} 篇时，区间会比应有的窄。</translation>
     </message>
@@ -3428,12 +3496,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
     </message>
     <message>
+        <source>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</source>
+        <translation>这里有 {reviewer} 的 {count} 个决定，就您所能看到的，服务器上还没有：只有 {reviewer} 本人可以发送。</translation>
+    </message>
+    <message>
         <source>{count} layers and steps were made anew from their decisions.</source>
         <translation>已根据各项决定重新生成 {count} 个标注层和步骤。</translation>
     </message>
     <message>
+        <source>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</source>
+        <translation>您有 {count} 个决定在“{layer}”层中：只有仲裁人可以向自己以外的层发送。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left out.</source>
+        <translation>{reviewer} 发送的 {count} 行（{sort}）与其所称不符，未予采用。</translation>
+    </message>
+    <message>
         <source>{count} rows of “{table}” belong to others that are lost.</source>
         <translation>“{table}”中有 {count} 行所属的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>{count} rows were not sent, since there is other content under their names; what is there stays, and what is here, too. The first is {sort} {id}.</source>
+        <translation>有 {count} 行没有发送，因为服务器上同名的内容不同；两边都保持原样。第一个是 {sort} {id}。</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
@@ -3852,6 +3936,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>无法打开 {folder} 中的“{name}”。请确认文件和文件夹都可读写。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three. Choose another one.</source>
+        <translation>“{name}”不能用作 PostgreSQL 账户名：须为 1 至 63 字节，一个汉字占三个字节。请换一个名字。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
         <translation>“{name}”不能作定版的名称：请用文字、数字和“-”“_”“.”，最多 64 个字符，首尾须是文字或数字。</translation>
     </message>
@@ -3862,6 +3950,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” exists already in {folder}. Open it, or choose another name.</source>
         <translation>{folder} 中已有“{name}”。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” has met nobody yet: say where, as postgresql://NAME@SERVER/DATABASE.</source>
+        <translation>“{name}”还没有与任何人同步过：请给出地址，如 postgresql://用户名@服务器/数据库。</translation>
     </message>
     <message>
         <source>“{name}” has other shares for bias control. Those that were set last are in force for articles not opened yet.</source>

@@ -24,6 +24,7 @@ TASKS = (
         "schema",
         "accuracy",
         "several",
+        "meeting",
         "releases",
         "exchange",
         "recognizers",

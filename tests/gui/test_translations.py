@@ -27,7 +27,16 @@ def entries(path: Path) -> dict[tuple[str, str], list[str | None]]:
     return found
 
 
-_RAISED = {"KnownError", "BlockedError", "StoppedError", "ContradictionError", "StorageError", "LostError"}
+_RAISED = {
+    "KnownError",
+    "BlockedError",
+    "StoppedError",
+    "ContradictionError",
+    "StorageError",
+    "LostError",
+    "PasswordError",
+    "UnrelatedError",
+}
 
 
 def sentences_of(module: ast.Module) -> set[str]:

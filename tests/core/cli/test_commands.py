@@ -28,6 +28,7 @@ NAMES = [
 NAMES += [
     "formats",
     "merge",
+    "sync",
     "freeze",
     "releases",
     "verify",

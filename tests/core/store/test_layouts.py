@@ -43,6 +43,7 @@ CONFLICTS = {
     12: "CREATE TABLE drawn (x)",
     13: "DROP INDEX suggestion_by_value",
     14: "DROP INDEX article_flagged; CREATE TABLE article_flagged (x)",
+    15: "CREATE TABLE meeting (x)",
 }
 
 

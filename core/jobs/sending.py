@@ -1,0 +1,127 @@
+"""What goes from a project to a meeting place: page by page, each a delivery that is whole or not there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final, Protocol
+
+from core.errors import KnownError
+from core.jobs.project import Project
+from core.meeting import MeetingPlace, Refused
+from core.parcel import Parcel
+from core.store import Met
+from core.store.posting import KEYED, UNKEYED, Outbox
+
+_PAGE: Final = 5_000
+_PAGES: Final = {"text": 100, "reading": 200, "draw": 1, "labels": 1}
+"""How many at once, where they are larger than a decision."""
+_DECISION = "decision"
+
+
+class Telling(Protocol):
+    """Says how far it is."""
+
+    total: int
+
+    def forward(self, many: int) -> None:
+        """So many more are done."""
+
+
+class Sending:
+    """One reviewer's way out: his own decisions, and what is nobody's."""
+
+    def __init__(self, project: Project, place: MeetingPlace, told: Telling) -> None:
+        self._store, self._place, self._told = project.store, place, told
+        self._outbox = Outbox(project.store)
+        self.new: Counter[str] = Counter()
+        self._refused: list[Refused] = []
+        self._others: Counter[str] = Counter()
+        self._elsewhere: Counter[str] = Counter()
+
+    def send_keyed(self, met: Met) -> Met:
+        """Send what is behind the keys that were looked at before; how far it is now, which is kept, too."""
+        self._told.total += sum(self._outbox.left(sort, met.sent.get(sort, 0)) for sort in KEYED)
+        for sort in KEYED:
+            while True:
+                low = met.sent.get(sort, 0)
+                high, parcels = self._outbox.page(sort, low, _PAGES.get(sort, _PAGE))
+                if high == low:
+                    break
+                self._send(sort, parcels)
+                met = replace(met, sent={**met.sent, sort: high})
+                self._store.keep_met(met)
+        return met
+
+    def send_unkeyed(self) -> None:
+        """Send what has no keys: what is there already is known by its name."""
+        for sort in UNKEYED:
+            if sort == "reading" and self._outbox.readings() == self._place.count(sort):
+                continue
+            self._outbox.besides(self._place.names(sort))
+            low = 0
+            while True:
+                high, parcels = self._outbox.unkeyed(sort, self._place.account, low, _PAGES["reading"])
+                if high == low:
+                    break
+                low = high
+                self._send(sort, parcels)
+
+    def _send(self, sort: str, parcels: Sequence[Parcel]) -> None:
+        mine = [parcel for parcel in parcels if self._may_send(parcel)]
+        if sort == _DECISION and len(mine) < len(parcels):
+            self._count_others([parcel for parcel in parcels if not self._may_send(parcel)])
+        if mine:
+            sent = self._place.send(mine)
+            self.new.update(sent.new)
+            self._refused.extend(sent.refused)
+        self._told.forward(len(parcels))
+
+    def _may_send(self, parcel: Parcel) -> bool:
+        """Nobody sends what another has decided, nor into another's layer before he may see it."""
+        account = self._place.account
+        if parcel.reviewer not in {"", account}:
+            return False
+        return parcel.layer in {"", account} or self._place.sees_all
+
+    def _count_others(self, parcels: Sequence[Parcel]) -> None:
+        """What is not there yet, by the reviewer who has to send it himself."""
+        by: dict[tuple[str, str], list[str]] = {}
+        for parcel in parcels:
+            by.setdefault((parcel.reviewer, parcel.layer), []).append(parcel.id)
+        for (reviewer, layer), names in by.items():
+            absent = self._place.absent(_DECISION, names)
+            if reviewer == self._place.account:
+                self._elsewhere[layer] += absent
+            else:
+                self._others[reviewer] += absent
+
+    def notes(self) -> Iterator[KnownError]:
+        """What was not sent, and why."""
+        for reviewer, count in self._some(self._others):
+            yield KnownError(
+                "{count} decisions of {reviewer} are here and, as far as you may see, not there: only"
+                " {reviewer} can send them.",
+                count=count,
+                reviewer=reviewer,
+            )
+        for layer, count in self._some(self._elsewhere):
+            yield KnownError(
+                "{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into"
+                " another layer than their own.",
+                count=count,
+                layer=layer,
+            )
+        if self._refused:
+            yield KnownError(
+                "{count} rows were not sent, since there is other content under their names; what is there"
+                " stays, and what is here, too. The first is {sort} {id}.",
+                count=len(self._refused),
+                sort=self._refused[0].sort,
+                id=self._refused[0].id,
+            )
+
+    @staticmethod
+    def _some(counted: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+        return ((name, count) for name, count in sorted(counted.items()) if count)

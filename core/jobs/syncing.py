@@ -1,0 +1,207 @@
+"""A project and a meeting place: what either lacks goes there, and nothing is ever overwritten.
+
+What comes in is united by the union of two project files (`core.jobs.uniting`). Each batch is one transaction
+here or one delivery there, together with how far it is: cut off at any moment, both sides are whole, and the
+next time takes the rest.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.errors import KnownError
+from core.jobs import Progress
+from core.jobs.project import Project
+from core.jobs.sending import Sending
+from core.jobs.taking import Taking
+from core.jobs.uniting import StoppedError
+from core.meeting import Address, MeetingPlace, PasswordError, account_of, signed_in
+from core.meeting.setting_up import Purpose
+from core.meeting.setting_up import add_reviewer as add_account
+from core.meeting.setting_up import set_up as make_place
+from core.record import Record
+from core.schema import schema, use
+from core.store import Met, Store
+
+__all__ = [
+    "Address",
+    "PasswordError",
+    "StoppedError",
+    "Synced",
+    "UnrelatedError",
+    "add_reviewer",
+    "last_meeting",
+    "new_copy",
+    "set_up",
+    "sync",
+    "sync_record",
+    "whose",
+]
+
+
+class UnrelatedError(KnownError):
+    """The project there was not made from this one's file, nor this one from its."""
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What was exchanged, by sort of row; `notes` are sentences about what was not, and why."""
+
+    address: str
+    pulled: Mapping[str, int]
+    pushed: Mapping[str, int]
+    notes: tuple[KnownError, ...]
+    at: datetime
+
+    @property
+    def decisions(self) -> tuple[int, int]:
+        """How many decisions came in, and how many went out."""
+        return self.pulled.get("decision", 0), self.pushed.get("decision", 0)
+
+
+def sync(project: Project, address: Address, progress: Progress, *, join: bool = False) -> Synced:
+    """Exchange all that is new on either side.
+
+    `join`: the project there may have been made apart from this one. Raises PasswordError, UnrelatedError,
+    StoppedError, and KnownError for everything else that a person can mend; what was exchanged before stays.
+    """
+    told = _Told(progress)
+    with signed_in(address, told.again) as connection, project.store.asking(told.again):
+        place = MeetingPlace(connection, address)
+        met = _known(project, place, join=join)
+        notes = _set_back(place, met)
+        met = _renewed(place, met)
+        taking, sending = Taking(project, place, met, told), Sending(project, place, told)
+        taking.take_labels()
+        taking.met = sending.send_keyed(taking.met)
+        told.total += place.waiting(taking.met.pulled)
+        taking.take()
+        sending.send_unkeyed()
+        at = datetime.now(UTC)
+        project.store.keep_met(replace(taking.met, at=at.isoformat()))
+    pushed = Counter(sending.new)
+    notes = (*notes, *taking.notes(), *sending.notes())
+    return Synced(str(address), Counter(taking.came), pushed, notes, at)
+
+
+def whose(address: Address) -> str:
+    """Whose account it is: the name of a reviewer. Raises as `sync` does."""
+    with signed_in(address) as connection:
+        return account_of(connection)
+
+
+def new_copy(path: Path, address: Address) -> None:
+    """A new file for a reviewer who has none yet, as a copy of the project that meets there, still empty.
+
+    Raises KnownError where the file exists, and as `sync` does.
+    """
+    with signed_in(address) as connection:
+        facts = MeetingPlace(connection, address).facts
+    use(None)
+    known = schema()
+    Store.create(
+        path,
+        gold_layer=facts.gold_layer,
+        schema=known.version,
+        guideline=known.guideline,
+        file_id=facts.project,
+    ).close()
+
+
+def last_meeting(project: Project) -> tuple[str, datetime | None] | None:
+    """Where this project met others last, and when that ended; None where it never did."""
+    met = project.store.last_met()
+    return None if met is None else (met.address, datetime.fromisoformat(met.at) if met.at else None)
+
+
+def set_up(project: Project, address: Address) -> tuple[str, str]:
+    """Make a meeting place for this project: the roles of its reviewers and of its adjudicators.
+
+    Raises KnownError where this reviewer does not see all layers, or as `sync` does.
+    """
+    project.reviewers.check_sees_all()
+    store = project.store
+    return make_place(address, Purpose(store.file_id, project.name, store.gold_layer))
+
+
+def add_reviewer(address: Address, name: str, password: str, *, adjudicator: bool) -> bool:
+    """Let an account of that name meet there; whether it is new. Raises as `sync` does."""
+    return add_account(address, name, password, adjudicator=adjudicator)
+
+
+class _Told:
+    """How far all of it is, said at every turn; stopped by StoppedError."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.done, self.total = 0, 0
+
+    def forward(self, many: int) -> None:
+        """So many more are done."""
+        self.done += many
+        self.again()
+
+    def again(self) -> None:
+        """Say it once more."""
+        if not self._progress(min(self.done, self.total), max(self.total, 1)):
+            raise StoppedError(
+                "Stopped. What was exchanged before stays on both sides; the next time takes the rest."
+            )
+
+
+def _known(project: Project, place: MeetingPlace, *, join: bool) -> Met:
+    """How far this project is with that place. Raises KnownError where they do not belong together."""
+    if place.account != project.reviewer:
+        raise KnownError(
+            "{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send"
+            " decisions in another's name. Sign in as “{reviewer}”, or open the project as “{account}”.",
+            address=place.address,
+            account=place.account,
+            reviewer=project.reviewer,
+        )
+    met = project.store.met(place.facts.id)
+    if met is None and place.facts.project != project.store.file_id and not join:
+        raise UnrelatedError(
+            "At {address} the project “{name}” meets, which “{here}” is no copy of. Only if both are to"
+            " become one, join them once: with --join, or by the question in the window.",
+            address=place.address,
+            name=place.facts.name,
+            here=project.name,
+        )
+    return replace(met or Met(place.facts.id), address=str(place.address), account=place.account)
+
+
+def _set_back(place: MeetingPlace, met: Met) -> tuple[KnownError, ...]:
+    if place.knows(met.pulled, met.token):
+        return ()
+    return (
+        KnownError(
+            "{address} was set back to an earlier time since you were there last. All that is here was"
+            " offered again, and nothing is lost.",
+            address=place.address,
+        ),
+    )
+
+
+def _renewed(place: MeetingPlace, met: Met) -> Met:
+    """From the beginning where the place was set back, and where this account sees more than before."""
+    if not place.knows(met.pulled, met.token):
+        met = replace(met, pulled=0, token="", sent={})
+    elif place.sees_all and not met.sees_all:
+        met = replace(met, pulled=0, token="")
+    return replace(met, sees_all=place.sees_all)
+
+
+def sync_record(found: Synced) -> Record:
+    """The exchange as JSON holds it."""
+    return {
+        "address": found.address,
+        "pulled": dict(found.pulled),
+        "pushed": dict(found.pushed),
+        "notes": [str(note) for note in found.notes],
+        "at": found.at.isoformat(),
+    }

@@ -1,0 +1,70 @@
+"""Where a meeting place is: what is shown and kept of a URL, and what stays in memory alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+from urllib.parse import quote, urlencode
+
+from core.errors import KnownError
+from core.meeting.driver import driver
+
+_SECRET: Final = ("password", "sslpassword")
+_PLACE: Final = ("host", "port", "dbname", "user")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A PostgreSQL database and how to get there: what libpq is told, by name.
+
+    Passwords are kept out of what is shown, compared or written down, whatever does so.
+    """
+
+    told: tuple[tuple[str, str], ...]
+    secrets: tuple[tuple[str, str], ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def of(cls, url: str) -> Address:
+        """The address that a URL says. Raises KnownError where it is none, or psycopg is not installed."""
+        psycopg = driver()
+        try:
+            found = psycopg.conninfo.conninfo_to_dict(url.strip())
+        except psycopg.Error:
+            # What libpq says of it repeats the URL, and the password with it.
+            raise KnownError(
+                "This is no address of a PostgreSQL database. Write it as"
+                " postgresql://NAME@SERVER:5432/DATABASE; in a password, “@” is written as %40, “/” as %2F"
+                " and “%” as %25."
+            ) from None
+        told = {name: str(value) for name, value in found.items() if value is not None}
+        shown = tuple(sorted((name, value) for name, value in told.items() if name not in _SECRET))
+        return cls(shown, tuple((name, told[name]) for name in _SECRET if name in told))
+
+    def with_password(self, password: str) -> Address:
+        """The same with that password."""
+        others = (each for each in self.secrets if each[0] != "password")
+        return replace(self, secrets=(*others, ("password", password)))
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """All that libpq is told, the password with it."""
+        return dict(self.told) | dict(self.secrets)
+
+    def __str__(self) -> str:
+        """As a URL without anything secret: to be shown, and to be kept in a project."""
+        told = dict(self.told)
+        rest = {name: value for name, value in told.items() if name not in _PLACE}
+        user, host, port, name = (told.get(each, "") for each in ("user", "host", "port", "dbname"))
+        if "/" in host or "," in host:  # a socket's folder, or several servers
+            rest |= {each: told[each] for each in ("host", "port") if each in told}
+            host = port = ""
+        at = f"{quote(user, safe='')}@" if user else ""
+        query = f"?{urlencode(rest)}" if rest else ""
+        return f"postgresql://{at}{host}{f':{port}' if port else ''}/{quote(name, safe='')}{query}"
+
+    def hidden(self, words: str) -> str:
+        """The words without any secret that stands in them."""
+        for _, value in self.secrets:
+            for written in (value, quote(value, safe="")):
+                words = words.replace(written, "…") if written else words
+        return words

@@ -1,0 +1,231 @@
+"""From parcels to rows of a new project file, each checked for what would stop the merging of all others.
+
+Raises one of the errors of wrong content where a parcel is not what it says: `Inbox` leaves it out then.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, NamedTuple, Protocol
+
+from core.model import Span, article_id
+from core.parcel import Parcel
+from core.record import metric_of, suggestion_id
+from core.store.metrics import metric_in
+from core.store.posting.tables import (
+    DEALT,
+    DECIDED,
+    DECISION,
+    DRAW,
+    EXCLUDED,
+    KEYED_TABLES,
+    NUMBERED,
+    PLANTED,
+    READING,
+    SAID,
+    TEXT,
+    UPHELD,
+)
+from core.store.rows import Rows
+
+_KNOWN: Final = f"""SELECT a.id, d.layer, d.action, {", ".join(f'd."{name}"' for name in DECIDED)}
+    FROM decision d JOIN article a ON a.key = d.article WHERE d.id = ?"""
+_PLANT: Final = """SELECT fault, real, shown FROM plant
+    WHERE article = (SELECT key FROM article WHERE id = ?) AND layer = ? AND id = ?"""
+_MOST_LAMPORT: Final = 2**53
+"""An order beyond that is none that counting ever reached."""
+
+
+class Described(NamedTuple):
+    """What describes an article, in the order by which the earlier of two is told (see merging)."""
+
+    added: str
+    title: str
+    source: str
+    published: str
+    conversions: str
+    fields: str
+
+
+def described(told: Mapping[str, Any]) -> Described:
+    """The description among these values."""
+    values = [told[name] for name in Described._fields]
+    datetime.fromisoformat(told["added"])
+    if not all(isinstance(value, str) for value in values):
+        raise TypeError("a description is made of texts")
+    if any(
+        not isinstance(json.loads(told[name]), kind)
+        for name, kind in (("fields", dict), ("conversions", list))
+    ):
+        raise TypeError("fields are an object, conversions a list")
+    return Described(*values)
+
+
+class Holder(Protocol):
+    """The file that takes the rows."""
+
+    ours: Rows
+
+    def text(self, article: str) -> str:
+        """The text of the article."""
+
+    def key(self, conn: sqlite3.Connection, article: str) -> int:
+        """The article's number."""
+
+    def run(self, conn: sqlite3.Connection, name: str) -> int:
+        """The run's number."""
+
+    def write_article(
+        self, conn: sqlite3.Connection, article: str, mine: Described, chars: int, numbers: int
+    ) -> None:
+        """A row about an article."""
+
+
+def many(
+    conn: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    more: str = "",
+) -> None:
+    """Write these rows."""
+    names = ", ".join(f'"{each}"' for each in columns)
+    marks = ", ".join("?" * len(columns))
+    conn.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks}) {more}", rows)
+
+
+def _text(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, _says: Any, told: Any) -> None:
+    text, numbers = told["text"], told["numbers"]
+    if article_id(text) != parcel.id:
+        raise ValueError("the text is another")
+    if any(Span(start, end).end > len(text) for start, end, _ in numbers):
+        raise ValueError("a number lies outside of the text")
+    mine = described(told)
+    if conn.execute("SELECT 1 FROM article WHERE id = ?", (parcel.id,)).fetchone():
+        return  # two have sent it at the same time
+    holder.write_article(conn, parcel.id, mine, len(text), len(numbers))
+    key = holder.key(conn, parcel.id)
+    conn.execute("INSERT INTO body (article, text) VALUES (?, ?)", (key, text))
+    many(conn, "number", ("article", *NUMBERED), ((key, *each) for each in numbers))
+
+
+def _reading(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any, told: Any) -> None:
+    key, run = holder.key(conn, parcel.article), holder.run(conn, says["run"])
+    size = len(holder.text(parcel.article))
+    for name, _, *metric in told["said"]:
+        if name != suggestion_id(parcel.article, metric_in(tuple(metric))) or metric[1] > size:
+            raise ValueError("a suggestion is not what its name says")
+    many(conn, "extracted", ("article", "run", "unknown"), [(key, run, told["unknown"])])
+    rows = ((key, name, *metric) for name, _, *metric in told["said"])
+    many(conn, "suggestion", ("article", "id", *SAID[2:]), rows, "ON CONFLICT (id) DO NOTHING")
+    conn.executemany(
+        """INSERT INTO said (article, run, suggestion, rule)
+        SELECT ?, ?, key, ? FROM suggestion WHERE id = ?""",
+        ((key, run, rule, name) for name, rule, *_ in told["said"]),
+    )
+    excluded = ((key, run, *row) for row in told["excluded"])
+    many(conn, "exclusion", ("article", "run", *EXCLUDED), excluded)
+
+
+def _decision(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any, told: Any) -> None:
+    key = holder.key(conn, parcel.article)
+    _check_decision(holder.text(parcel.article), says, told)
+    _check_same(holder, _KNOWN, (parcel.id,), (parcel.article, parcel.layer, parcel.action), _said(says))
+    conn.execute("INSERT OR IGNORE INTO layer (name) VALUES (?)", (parcel.layer,))
+    step = (told["step"], key, parcel.layer, told["step_reviewer"], told["file"])
+    many(
+        conn,
+        "step",
+        ("id", "article", "layer", "reviewer", "file", "action", "lamport"),
+        [(*step, told["step_action"], told["step_lamport"])],
+        "ON CONFLICT (id) DO NOTHING",
+    )
+    whose = (parcel.id, key, parcel.layer, parcel.reviewer, parcel.action)
+    order = (told["lamport"], told["at"], told["step"])
+    many(
+        conn,
+        DECISION,
+        ("id", "article", "layer", "reviewer", "action", "lamport", "at", "step", *DECIDED),
+        [(*whose, *order, *_said(says))],
+        "ON CONFLICT (id) DO NOTHING",
+    )
+
+
+def _check_decision(text: str, says: Any, told: Any) -> None:
+    if datetime.fromisoformat(told["at"]).tzinfo is None:
+        raise ValueError("a time without a zone")
+    if not 0 < told["lamport"] <= _MOST_LAMPORT:
+        raise ValueError("an order out of range")
+    if says["quote"] is not None and text[says["start"] : says["end"]] != says["quote"]:
+        raise ValueError("the quote is not in the text")
+    if says["metric"] is not None:
+        metric = metric_of(json.loads(says["metric"]))
+        if any(span.end > len(text) for span in (metric.span, *(role for _, role in metric.roles))):
+            raise ValueError("the metric lies outside of the text")
+
+
+def _said(says: Any) -> tuple[object, ...]:
+    return tuple(says[name] for name in DECIDED)
+
+
+def _check_same(holder: Holder, sql: str, name: tuple[str, ...], *says: tuple[object, ...]) -> None:
+    """What is here under that name says the same: merging would refuse everything else with it."""
+    row = holder.ours.row(sql, name)
+    if row is not None and row != tuple(value for part in says for value in part):
+        raise ValueError("under that name there is another one here")
+
+
+def _dealt(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, _says: Any, told: Any) -> None:
+    datetime.fromisoformat(told["at"])
+    key, layer = holder.key(conn, parcel.article), parcel.layer
+    for name, *planted in told["plants"]:
+        _check_same(holder, _PLANT, (parcel.article, layer, name), tuple(planted))
+    rows = [(key, layer, told["way"], told["at"])]
+    many(conn, DEALT, ("article", "layer", "way", "at"), rows, "ON CONFLICT DO NOTHING")
+    plants = ((key, layer, *each) for each in told["plants"])
+    many(conn, "plant", ("article", "layer", *PLANTED), plants, "ON CONFLICT DO NOTHING")
+    upheld = ((key, layer, *each) for each in told["upheld"])
+    many(conn, "plant_upheld", ("article", "layer", *UPHELD), upheld, "ON CONFLICT DO NOTHING")
+
+
+def _draw(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any, told: Any) -> None:
+    datetime.fromisoformat(says["at"])
+    key = conn.execute(
+        "INSERT INTO draw (seed, size, articles, reviewer, at) VALUES (?, ?, ?, ?, ?)",
+        (says["seed"], told["size"], told["articles"], parcel.reviewer, says["at"]),
+    ).lastrowid
+    (place,) = conn.execute("SELECT coalesce(max(place), 0) FROM drawn").fetchone()
+    drawn = [holder.key(conn, name) for name in told["drawn"]]
+    rows = ((article, place + at, key) for at, article in enumerate(drawn, 1))
+    many(conn, "drawn", ("article", "place", "draw"), rows, "ON CONFLICT (article) DO NOTHING")
+
+
+def unpack_row(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, values: Mapping[str, Any]) -> None:
+    """A row of a table whose parcels are its rows. Raises LookupError where there is no such table."""
+    table = KEYED_TABLES[parcel.sort]
+    if "at" in table.columns:
+        datetime.fromisoformat(values["at"])
+    row = {name: values[name] for name in table.columns}
+    if not table.named:
+        row["id"] = parcel.id
+    if table.about:
+        row["article"] = holder.key(conn, parcel.article)
+    if table.layer == "layer":
+        row["layer"] = parcel.layer
+    if table.author:
+        row[table.author] = parcel.reviewer
+    # Two of the tables keep no names: there every row is another one.
+    many(conn, table.name, tuple(row), [tuple(row.values())], "ON CONFLICT DO NOTHING")
+
+
+UNPACKED: Final[Mapping[str, Callable[[Holder, sqlite3.Connection, Parcel, Any, Any], None]]] = {
+    TEXT: _text,
+    READING: _reading,
+    DECISION: _decision,
+    DEALT: _dealt,
+    DRAW: _draw,
+}
+"""What is made of the parcels of these sorts; those of the others are rows as they are."""

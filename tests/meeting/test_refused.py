@@ -1,0 +1,151 @@
+"""What goes wrong on the way to a meeting place: one sentence each, and no password in any of them."""
+
+import os
+import socket
+import sys
+from urllib.parse import quote
+
+import pytest
+
+from core.errors import KnownError
+from core.jobs import syncing
+from core.jobs.syncing import Address, PasswordError, sync
+from core.meeting import signing_in
+from core.meeting.layout import LAYOUT
+from tests.meeting.server import SECRET, free_port
+from tests.meeting.team import go_on
+
+
+def refused(team, address, kind=KnownError):
+    owner = team.projects["owner"]
+    with pytest.raises(kind) as found:
+        sync(owner, address, go_on)
+    said = str(found.value)
+    assert SECRET not in said
+    assert quote(SECRET, safe="") not in said
+    return said
+
+
+def test_nobody_listens_there(team):
+    said = refused(team, team.address("owner", port=free_port()))
+    assert "cannot be reached: connection failed" in said
+    assert "Connection refused" in said
+
+
+def test_somebody_listens_and_says_nothing(team):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = team.url("owner", port=silent.getsockname()[1], more="?connect_timeout=2")
+        assert "cannot be reached: connection timeout expired" in refused(team, Address.of(url))
+
+
+def test_no_such_database(team, server):
+    address = Address.of(server.url("owner", "nowhere"))
+    assert 'database "nowhere" does not exist' in refused(team, address)
+
+
+def test_a_wrong_password_or_none_asks_for_one(team, monkeypatch, tmp_path):
+    said = refused(team, team.address("owner", password="wrong"), PasswordError)
+    assert "does not take this name and password" in said
+    assert "wrong" not in said
+    monkeypatch.delenv("PGPASSWORD", raising=False)
+    monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+    assert "wants a password" in refused(team, team.address("owner", password=None), PasswordError)
+    monkeypatch.setenv("PGPASSWORD", SECRET)
+    assert team.meet("owner").pushed["text"] == 3
+    assert sync(team.projects["owner"], team.address("owner", password=None), go_on).decisions == (0, 0)
+
+
+def test_no_meeting_place_in_that_database(team, server):
+    address = Address.of(server.url("owner", server.database()))
+    assert "is no meeting place yet. Its owner sets it up once" in refused(team, address)
+
+
+def test_a_place_of_a_newer_program(team):
+    team.sql("postgres", "UPDATE metric_annotator.meeting SET layout = layout + 1")
+    said = refused(team, team.address("owner"))
+    assert f"by a newer version of this program (layout {LAYOUT + 1}, this version knows {LAYOUT})" in said
+
+
+def test_a_server_that_is_too_old(team, monkeypatch):
+    monkeypatch.setattr(signing_in, "LEAST_SERVER", 990000)
+    assert "a meeting place needs 15 or newer" in refused(team, team.address("owner"))
+
+
+def test_psycopg_is_not_installed(monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(KnownError, match=r"needs psycopg, .* Install it with “.*pip install"):
+        Address.of("postgresql://lin@somewhere/team")
+
+
+@pytest.mark.parametrize(
+    "url", [f"postgresql://owner:{SECRET}@[somewhere/team", f"postgresql://owner:{SECRET}", "team.metrics"]
+)
+def test_no_address(url):
+    with pytest.raises(KnownError, match="This is no address of a PostgreSQL database") as found:
+        Address.of(url)
+    assert SECRET not in str(found.value)
+    assert SECRET not in repr(found.value.__context__) or found.value.__suppress_context__
+
+
+def test_it_is_set_up_once(team):
+    with pytest.raises(KnownError, match="is a meeting place already"):
+        syncing.set_up(team.projects["owner"], team.address("owner"))
+
+
+def test_whoever_sees_his_own_layer_alone_sets_up_nothing(team):
+    with pytest.raises(KnownError, match="林 sees his own layer alone"):
+        syncing.set_up(team.join("林"), team.address("林"))
+
+
+def test_an_account_that_may_make_no_roles_sets_nothing_up(team, server):
+    database = server.database()
+    with server.connect("postgres", "postgres") as connection:
+        server.account("plain", connection)
+        connection.execute(f"ALTER DATABASE {database} OWNER TO plain")
+    team.projects["owner"].reviewers.name_adjudicator("plain")
+    with pytest.raises(KnownError, match="permission denied to create role"):
+        syncing.set_up(team.projects["owner"], Address.of(server.url("plain", database)))
+    with server.connect("plain", database) as connection:
+        assert connection.execute("SELECT to_regnamespace('metric_annotator')").fetchone() == (None,)
+
+
+def test_a_name_that_postgresql_would_cut(team):
+    with pytest.raises(KnownError, match="a Chinese character takes three"):
+        team.account("很" * 22)
+
+
+def test_an_address_is_shown_without_its_password():
+    url = f"postgresql://{quote('林')}:{quote(SECRET, safe='')}@db.example.org:5433/team?sslmode=verify-full"
+    address = Address.of(f"{url}&sslpassword=alsosecret")
+    assert str(address) == f"postgresql://{quote('林')}@db.example.org:5433/team?sslmode=verify-full"
+    assert SECRET not in repr(address)
+    assert "alsosecret" not in f"{address} {address!r}"
+    assert address.settings["password"] == SECRET
+    assert address.settings["sslpassword"] == "alsosecret"
+    assert Address.of(str(address)) == address
+    assert (
+        Address.of("host=/run/pg,/tmp dbname=team").told
+        == Address.of(str(Address.of("host=/run/pg,/tmp dbname=team"))).told
+    )
+
+
+def test_a_line_without_encryption_is_refused_where_the_url_asks_for_it(team):
+    address = Address.of(team.url("owner", more="?sslmode=require"))
+    assert "server does not support SSL" in refused(team, address)
+
+
+def test_the_password_is_in_no_file(team, server):
+    lin = team.join("林")
+    team.meet("林")
+    team.meet("owner")
+    lin.close()
+    hidden = [each.encode() for each in (SECRET, quote(SECRET, safe=""))]
+    looked_at = 0
+    for folder in (team.folder, server.folder):
+        for path in folder.rglob("*"):
+            if path.is_file() and not path.name.startswith("postmaster"):
+                content = path.read_bytes()
+                looked_at += 1
+                assert not any(each in content for each in hidden), path
+    assert looked_at > 100
+    assert os.fsencode(SECRET) not in b"".join(map(os.fsencode, os.environ.values()))
