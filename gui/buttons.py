@@ -46,8 +46,9 @@ class RestingButton(QAbstractButton):
         self.update()
 
     def setText(self, text: str) -> None:
-        self._size = None
-        super().setText(text)
+        if text != self.text():
+            self._size = None
+            super().setText(text)
 
     def sizeHint(self) -> QSize:
         if self._size is None:

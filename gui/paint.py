@@ -11,6 +11,7 @@ from gui.theme import Theme
 _KEY_SIGNS = {"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _SIZED: dict[tuple[QFont, float, bool], QFont] = {}
 _MOST_SIZED = 500
 
@@ -63,7 +64,7 @@ def paint_text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: Q
         width = metrics.horizontalAdvance(shown)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(box, _LEFT, shown)
     return width
 
 

@@ -162,9 +162,8 @@ class ReviewPage(QWidget):
             self._show_roles()
 
     def _on_current_changed(self, target: str | None) -> None:
-        self.view.set_current(target)
-        self._show_roles()
         item = self._workspace.item
+        self.view.set_current(target, role_marks(item, self._workspace.language))
         if item is not None:
             self.view.put_caret(item.span.start)
             self.view.ensure_visible(item.span)

@@ -57,8 +57,7 @@ class Rows:
         conn = self._db.conn
         with told(self.path):
             if conn.in_transaction:
-                with self._db.atomic():
-                    yield conn
+                yield from self._part(conn)
                 return
             self._watch.check()
             conn.execute("BEGIN IMMEDIATE")
@@ -75,15 +74,31 @@ class Rows:
             row = self._db.execute("SELECT file FROM project").fetchone()
         return "" if row is None else str(row[0])
 
+    @staticmethod
+    def _part(conn: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+        """A part of a transaction: all of it or nothing, whatever becomes of the rest."""
+        # always the same name: SQLite means the innermost, and a statement is prepared only once
+        conn.execute("SAVEPOINT part")
+        try:
+            yield conn
+        except BaseException:
+            if conn.in_transaction:  # what went wrong may have ended the transaction
+                conn.execute("ROLLBACK TO part")
+                conn.execute("RELEASE part")
+            raise
+        conn.execute("RELEASE part")
+
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
-        """All rows of a query, as of one moment."""
-        with self.reading() as conn:
-            return conn.execute(sql, values).fetchall()
+        """All rows of a query, as of one moment: what one statement reads is."""
+        with told(self.path):
+            return self._db.conn.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query."""
-        with self.reading() as conn:
-            found: Row | None = conn.execute(sql, values).fetchone()
+        with told(self.path):
+            cursor = self._db.conn.execute(sql, values)
+            found: Row | None = cursor.fetchone()
+            cursor.close()
             return found
 
     def key(self, article_id: str) -> int:

@@ -75,12 +75,13 @@ class Surface(Scrolling):
             before = [self.viewport().rect().adjusted(0, top, 0, 0)]
         self._repaint([*before, *self._bands(spans)])
 
-    def set_current(self, target: str | None) -> None:
-        """Put the ring around a mark."""
-        if target != self._overlay.current:
+    def set_current(self, target: str | None, roles: Sequence[RoleMark] | None = None) -> None:
+        """Put the ring around a mark, and show its roles where they are given."""
+        roles = self._overlay.roles if roles is None else tuple(roles)
+        if (target, roles) != (self._overlay.current, self._overlay.roles):
             marks = [self._page.marks.get(name) for name in (self._overlay.current, target)]
             before = self._linked()
-            self._overlay.current = target
+            self._overlay.current, self._overlay.roles = target, roles
             bands = self._bands(mark.span for mark in marks if mark is not None)
             self._repaint([*before, *bands, *self._linked()])
 

@@ -1,6 +1,6 @@
 """What is on the screen after a decision is what a window painted as a whole would show."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -43,3 +43,32 @@ def test_painting_only_what_changed_leaves_nothing_behind(qapp, reports):
         settle(qapp)
         assert shown(reports) == whole(reports), key
     assert workspace.sheet.gate.suggestions < waiting - 5
+
+
+class Painted(QObject):
+    """How high what was painted of a widget is."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.height = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() is QEvent.Type.Paint:
+            self.height += sum(area.height() for area in event.region())
+        return False
+
+
+def test_a_decision_paints_two_rows_of_the_list(qapp, reports):
+    """The one that was decided and the one that is current now; the list need not scroll yet."""
+    reports.review.queue.go(1)
+    view, rows, workspace = reports.review.view, reports.review.rows.view, reports.workspace
+    view.setFocus()
+    metrics = [target for _, _, target in workspace.sheet.listed() if workspace.sheet.item(target).metric]
+    workspace.set_current(metrics[2])
+    settle(qapp)
+    painted = Painted(rows.viewport())
+    QTest.keyClick(view, Qt.Key.Key_A)
+    settle(qapp)
+    assert workspace.sheet.item(metrics[2]).state.annotates
+    assert 0 < painted.height <= 2 * rows.rowHeight(0)

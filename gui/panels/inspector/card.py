@@ -15,6 +15,7 @@ from gui.kind_chips import KindChips
 from gui.panels.inspector.answers import Answers
 from gui.panels.inspector.figure_label import FigureLabel
 from gui.panels.inspector.past import Past
+from gui.panels.inspector.place_label import PlaceLabel
 from gui.panels.inspector.reasons import reason, remedy
 from gui.panels.inspector.roles import RoleSlots
 from gui.panels.inspector.value_editor import ValueEditor
@@ -34,7 +35,8 @@ class ItemCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme = workspace.theme
         self._item: Item | None = None
-        self.heading, self.place, self.note, self.reason, self.remedy = (QLabel() for _ in range(5))
+        self.heading, self.note, self.reason, self.remedy = (QLabel() for _ in range(4))
+        self.place = PlaceLabel()
         self.figure = FigureLabel(theme)
         self.editor = ValueEditor()
         self.kinds = KindChips(theme)

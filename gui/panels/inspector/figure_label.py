@@ -24,9 +24,14 @@ class FigureLabel(RestingButton):
 
     def show_figure(self, figure: Figure) -> None:
         """Show that figure from now on."""
-        self._figure = figure
-        self.setText(figure.text)
-        self.update()
+        if figure != self._figure:
+            self._figure = figure
+            # not the button's own text: it would have the whole card laid out anew, though the size stays
+            self.setAccessibleName(figure.text)
+            self.update()
+
+    def text(self) -> str:
+        return self._figure.text
 
     def sizeHint(self) -> QSize:
         return QSize(120, 36)

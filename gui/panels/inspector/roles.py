@@ -41,11 +41,16 @@ class SlotButton(RestingButton):
     def name(self, name: str, hint: str, column: float, language: str) -> None:
         """Role name, what to read instead of words, and where both begin."""
         self._name, self._hint, self._column, self._language = name, hint, column, language
-        self.show_words(self._words)
+        self._show()
 
     def show_words(self, words: str) -> None:
         """The role's words, if it has any."""
-        self._words = words
+        if words != self._words:
+            self._words = words
+            self._show()
+
+    def _show(self) -> None:
+        words = self._words
         taken = self.tr("A click shows the words in the text, or takes those that are selected there.")
         shared = self.tr("With Shift the other metrics of the sentence that lack it get it, too.")
         self.setToolTip("\n".join((words, taken, shared)) if words else f"{self._hint}\n{shared}")

@@ -71,7 +71,10 @@ class RowView(QTableView):
         """Scroll as little as will show the row with its neighbours."""
         last = self._rows.rowCount() - 1
         for near in (max(0, row - _CONTEXT), min(last, row + _CONTEXT), row):
-            self.scrollTo(self._rows.index(near))
+            top = self.rowViewportPosition(near)
+            # Qt paints every row anew that it is asked to scroll to
+            if top < 0 or top + self.rowHeight(near) > self.viewport().height():
+                self.scrollTo(self._rows.index(near))
 
     # -- keys
 
