@@ -85,6 +85,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "Since {parent} {added} articles were only added: the second number goes up."),
     QT_TRANSLATE_NOOP("KnownError", "Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up."),
     QT_TRANSLATE_NOOP("KnownError", "Somebody else has been sending to {address} for too long. Try again in a while; what was exchanged before stays."),
+    QT_TRANSLATE_NOOP("KnownError", "Something in this project cannot be read ({reason}): it was damaged, or changed by something else. Go on with a copy made earlier; “metric-annotator check” says what and where it is."),
     QT_TRANSLATE_NOOP("KnownError", "Stopped early: the figures are of {count} articles."),
     QT_TRANSLATE_NOOP("KnownError", "Stopped. What was exchanged before stays on both sides; the next time takes the rest."),
     QT_TRANSLATE_NOOP("KnownError", "Stopped: no new file was made."),

@@ -19,7 +19,7 @@ from core.jobs.project import Project
 from core.jobs.reanchoring import Anchored, re_anchored
 from core.jobs.soundness import Flaw, check_file
 from core.jobs.uniting import ContradictionError, StoppedError, Told, unite
-from core.store import Store
+from core.store import Store, UnreadableError
 from core.store.merging import Merging, snapshot
 
 __all__ = [
@@ -132,7 +132,8 @@ def _explained(copies: Sequence[Store]) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if isinstance(error, KnownError) or type(error) is RuntimeError:  # which is our own word for a bug
+        known = isinstance(error, KnownError) and not isinstance(error, UnreadableError)
+        if known or type(error) is RuntimeError:  # our own word for a bug
             raise
         for other in copies:
             flaws: list[Flaw] = []

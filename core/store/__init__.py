@@ -14,6 +14,7 @@ from core.store.random_sample import Draw
 from core.store.raw import RawArticle, RawDecision
 from core.store.releases import Held, Release
 from core.store.renewing import Renewing, renewed
+from core.store.rows import UnreadableError
 from core.store.salvage import Salvage
 from core.store.store import Store
 
@@ -41,6 +42,7 @@ __all__ = [
     "Salvage",
     "Size",
     "Store",
+    "UnreadableError",
     "Wanted",
     "Word",
     "back_up",

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from core.model import Article, Number, Span
 from core.record import canonical
-from core.store.rows import Rows
+from core.store.rows import UNREADABLE, Row, Rows, unreadable
 
 _ARTICLE = """SELECT a.id, a.title, b.text, a.source, a.published, a.conversions, a.fields
     FROM article a JOIN body b ON b.article = a.key"""
@@ -23,10 +23,7 @@ class Articles(Rows):
         """The article of that id; the one read last is remembered, since every decision quotes it."""
         if self._last is None or self._last.id != article_id:
             row = self.row(f"{_ARTICLE} WHERE a.key = ?", (self.key(article_id),))
-            assert row is not None  # key() has found it, and articles stay
-            name, title, text, source, published, conversions, fields = row
-            said = tuple(json.loads(fields).items())
-            self._last = Article(name, title, text, source, published, tuple(json.loads(conversions)), said)
+            self._last = _article_in(row)
         return self._last
 
     def article_ids(self) -> tuple[str, ...]:
@@ -44,12 +41,12 @@ class Articles(Rows):
             'SELECT "start", "end", version FROM number WHERE article = ? ORDER BY "start"',
             (self.key(article_id),),
         )
-        return tuple(Number(Span(start, end), version) for start, end, version in rows)
+        return tuple(Number(_span_in(start, end), version) for start, end, version in rows)
 
     def places(self, key: int) -> tuple[Span, ...]:
         """Where the numbers of the article with that key lie."""
         rows = self.rows('SELECT "start", "end" FROM number WHERE article = ? ORDER BY "start"', (key,))
-        return tuple([Span(start, end) for start, end in rows])
+        return tuple([_span_in(start, end) for start, end in rows])
 
     def add_articles(
         self, articles: Iterable[Article], numbers: Mapping[str, Sequence[Number]]
@@ -93,3 +90,22 @@ class Articles(Rows):
                 ((key, number.span.start, number.span.end, number.version) for number in numbers),
             )
         return True
+
+
+def _span_in(start: int, end: int) -> Span:
+    try:
+        return Span(start, end)
+    except UNREADABLE as error:
+        raise unreadable(error) from error
+
+
+def _article_in(row: Row | None) -> Article:
+    """The article that a row of _ARTICLE holds. Raises KnownError, where its text is missing, too."""
+    try:
+        if row is None:
+            raise LookupError("an article without its text")
+        name, title, text, source, published, conversions, fields = row
+        said = tuple(json.loads(fields).items())
+        return Article(name, title, text, source, published, tuple(json.loads(conversions)), said)
+    except UNREADABLE as error:
+        raise unreadable(error) from error

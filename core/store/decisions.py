@@ -15,7 +15,7 @@ from core.record import canonical, metric_of, metric_record
 from core.sheet import Entry, Stale
 from core.store.articles import Articles
 from core.store.first import OVERLAP
-from core.store.rows import Row
+from core.store.rows import UNREADABLE, Row, unreadable
 from core.store.standings import Standings
 from core.store.steps import Steps
 
@@ -128,19 +128,22 @@ def _values(decision: Decision, key: int, text: str) -> Row:
 
 
 def decision_in(row: Row) -> Decision:
-    """The decision that a row of DECISION holds."""
-    return Decision(
-        id=row[0],
-        article_id=row[1],
-        layer=row[2],
-        reviewer=row[3],
-        target=row[4],
-        action=Action(row[5]),
-        order=row[6],
-        at=datetime.fromisoformat(row[7]),
-        step=row[8],
-        span=None if row[9] is None else Span(row[9], row[10]),
-        metric=None if row[11] is None else metric_of(json.loads(row[11])),
-        cause=row[12],
-        note=row[13],
-    )
+    """The decision that a row of DECISION holds. Raises KnownError."""
+    try:
+        return Decision(
+            id=row[0],
+            article_id=row[1],
+            layer=row[2],
+            reviewer=row[3],
+            target=row[4],
+            action=Action(row[5]),
+            order=row[6],
+            at=datetime.fromisoformat(row[7]),
+            step=row[8],
+            span=None if row[9] is None else Span(row[9], row[10]),
+            metric=None if row[11] is None else metric_of(json.loads(row[11])),
+            cause=row[12],
+            note=row[13],
+        )
+    except UNREADABLE as error:
+        raise unreadable(error) from error

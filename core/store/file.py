@@ -47,6 +47,8 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_NOTADB: _FOREIGN,
 }
 _LOST: Final = (DAMAGED, _FOREIGN)
+_GARBLED: Final = ("Could not decode to UTF-8", "invalid fts5 file format")
+"""How damage reads for which SQLite or Python has no code."""
 
 
 @contextmanager
@@ -54,8 +56,9 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite says about the file, not about our statements, into a sentence for the person."""
     try:
         yield
-    except sqlite3.Error as error:
-        template = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        garbled = isinstance(error, UnicodeDecodeError) or str(error).startswith(_GARBLED)
+        template = DAMAGED if garbled else _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if template is None:
             raise
         if template in _LOST:

@@ -18,6 +18,23 @@ Row = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
 
 
+class UnreadableError(KnownError):
+    """A row that no program of ours can have written so."""
+
+
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What is raised of such a row while a value is made of it."""
+
+
+def unreadable(error: Exception) -> UnreadableError:
+    """The sentence for it."""
+    return UnreadableError(
+        "Something in this project cannot be read ({reason}): it was damaged, or changed by something else."
+        " Go on with a copy made earlier; “metric-annotator check” says what and where it is.",
+        reason=f"{type(error).__name__}: {error}",
+    )
+
+
 class Rows:
     """A connection to the project file at `path`. It stays on the thread that made it."""
 

@@ -9,7 +9,7 @@ from core.model import Metric, Span
 from core.portions import Portions, cut
 from core.sheet import ArticleState, Standing, State, Status
 from core.store.metrics import COLUMNS, columns, metric_in
-from core.store.rows import Row, Rows
+from core.store.rows import UNREADABLE, Row, Rows, unreadable
 
 _EMPTY = (None,) * 8
 _STATES = {state.value: state for state in State}
@@ -44,7 +44,7 @@ class Standings(Rows):
         )
         for row in rows:
             if text[row[5] : row[6]] != row[4]:
-                raise _misquoted(Span(row[5], row[6]), row[4], text)
+                raise _misquoted(row[5], row[6], row[4], text)
         return tuple([_standing(row, None if row[7] is None else metric_in(row[5:])) for row in rows])
 
     def putting_standings(
@@ -94,20 +94,23 @@ class Standings(Rows):
             )
 
 
-def _misquoted(span: Span, quote: str, text: str) -> KnownError:
+def _misquoted(start: int, end: int, quote: str, text: str) -> KnownError:
     return KnownError(
         "What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there:"
         " the project file was changed by something else. Go on with a copy made earlier.",
-        start=span.start,
-        end=span.end,
+        start=start,
+        end=end,
         quote=quote,
-        found=span.quote(text),
+        found=text[start:end],
     )
 
 
 def _standing(row: Row, metric: Metric | None) -> Standing:
-    span = metric.span if metric is not None else Span(row[5], row[6])
-    return Standing(row[0], _STATES[row[1]], span, metric, row[2], row[3])
+    try:
+        span = metric.span if metric is not None else Span(row[5], row[6])
+        return Standing(row[0], _STATES[row[1]], span, metric, row[2], row[3])
+    except UNREADABLE as error:
+        raise unreadable(error) from error
 
 
 def _values(standing: Standing, key: int, layer: str, text: str) -> Row:

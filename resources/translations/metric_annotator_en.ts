@@ -3197,6 +3197,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Somebody else has been sending to {address} for too long. Try again in a while; what was exchanged before stays.</translation>
     </message>
     <message>
+        <source>Something in this project cannot be read ({reason}): it was damaged, or changed by something else. Go on with a copy made earlier; “metric-annotator check” says what and where it is.</source>
+        <translation>Something in this project cannot be read ({reason}): it was damaged, or changed by something else. Go on with a copy made earlier; “metric-annotator check” says what and where it is.</translation>
+    </message>
+    <message>
         <source>Stopped. What was exchanged before stays on both sides; the next time takes the rest.</source>
         <translation>Stopped. What was exchanged before stays on both sides; the next time takes the rest.</translation>
     </message>

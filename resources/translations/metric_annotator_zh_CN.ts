@@ -3152,6 +3152,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>另一位成员向 {address} 发送的时间过长。请稍后再试；此前已交换的内容都保留着。</translation>
     </message>
     <message>
+        <source>Something in this project cannot be read ({reason}): it was damaged, or changed by something else. Go on with a copy made earlier; “metric-annotator check” says what and where it is.</source>
+        <translation>此项目中有内容无法读取（{reason}）：文件已损坏，或被其他程序改动过。请改用更早的副本；“metric-annotator check”会说明是什么、在何处。</translation>
+    </message>
+    <message>
         <source>Stopped. What was exchanged before stays on both sides; the next time takes the rest.</source>
         <translation>已停止。此前已交换的内容在两边都保留着，其余的下次继续。</translation>
     </message>

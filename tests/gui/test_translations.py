@@ -35,6 +35,7 @@ _RAISED = {
     "StorageError",
     "LostError",
     "PasswordError",
+    "UnreadableError",
     "UnrelatedError",
 }
 

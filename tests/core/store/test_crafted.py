@@ -164,3 +164,53 @@ def test_nothing_is_merged_from_a_file_that_says_what_cannot_be(path, tmp_path, 
             merge(ours, [path], lambda _done, _all: True)
         assert saying(ours) == before
         assert ours.check() == ()
+
+
+def use(path):
+    with Project.open(path, "林") as project:
+        project.check()
+        project.listing.page()
+        for article in project.article_ids():
+            project.annotated(article, "林")
+            session = project.session()
+            session.open(article)
+            session.sheet.items()
+
+
+UNREADABLE = {
+    "text that is no UTF-8": "UPDATE body SET text = CAST(x'e4bae4' AS TEXT)",
+    "a value that is none": "UPDATE suggestion SET value = '1-2.3.4'",
+    "a time that is none": "UPDATE decision SET at = 'yesterday'",
+    "a metric that is none": "UPDATE decision SET metric = '{\"start\":{}}' WHERE metric IS NOT NULL",
+    "a text that is gone": "PRAGMA foreign_keys = OFF; DELETE FROM body",
+    "fields that are no JSON": "UPDATE article SET fields = '{,}'",
+    "roles that are none": "UPDATE standing SET roles = '{\"scope\":[9]}'",
+}
+
+
+@pytest.mark.parametrize("script", UNREADABLE.values(), ids=list(UNREADABLE))
+def test_what_cannot_be_read_is_said_and_the_file_is_left_as_it_is(path, script):
+    with closing(sqlite3.connect(path)) as conn:
+        triggers = conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            conn.execute(f"DROP TRIGGER {name}")
+        conn.executescript(script)
+        for _, sql in triggers:
+            conn.execute(sql)
+        conn.commit()
+    with pytest.raises(KnownError, match=r"cannot be read|is damaged"):
+        use(path)
+
+
+def test_a_file_with_flipped_bits_is_used_or_refused_and_never_a_bug(path):
+    whole = path.read_bytes()
+    for number in range(60):
+        chance = random.Random(number)
+        data = bytearray(whole)
+        for _ in range(chance.choice((1, 3, 10))):
+            data[chance.randrange(100, len(data))] ^= 1 << chance.randrange(8)
+        path.write_bytes(data)
+        with suppress(KnownError):
+            use(path)
+        for beside in ("-wal", "-shm"):
+            path.with_name(path.name + beside).unlink(missing_ok=True)
