@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from core.formats import Annotated, Aspect, Format, Loss, Output
 from core.formats.exchange.cutting import cut_apart, nothing_left
-from core.formats.exchange.document import Document, Mark
+from core.formats.exchange.document import QUANTITY, Document, Mark
 from core.formats.exchange.losses import loss
 from core.formats.exchange.marking import marked
-from core.formats.exchange.xmi import NAMESPACE, NOTES, read_xmi
+from core.formats.exchange.xmi import NAMESPACE, read_xmi
 from core.model import Metric, Span
 from core.record import canonical
 from core.text import Utf16Map
@@ -29,7 +29,7 @@ _TYPES: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("title", "source", "published", "fields"), _STRING),
         "complete": _BOOLEAN,
     },
-    "Mark": {**dict.fromkeys(("label", *NOTES, "doubt"), _STRING), "doubtful": _BOOLEAN},
+    "Mark": {**dict.fromkeys(("label", *QUANTITY, "doubt"), _STRING), "doubtful": _BOOLEAN},
     "Link": {"label": _STRING, "Governor": "metric.Mark", "Dependent": "metric.Mark"},
 }
 
@@ -110,7 +110,7 @@ def _about(document: Document, length: int) -> Mapping[str, str]:
 
 
 def _said(mark: Mark) -> dict[str, str]:
-    notes = {name: mark.notes[name] for name in (*NOTES, "doubt") if name in mark.notes}
+    notes = {name: mark.notes[name] for name in (*QUANTITY, "doubt") if name in mark.notes}
     return {"label": mark.label, **notes, "doubtful": str("doubt" in mark.notes).lower()}
 
 

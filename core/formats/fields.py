@@ -97,7 +97,7 @@ class Fields:
         """A decimal written as a string; a JSON number with a fraction may have lost digits already."""
         value = self.needed(field)
         if isinstance(value, str | int) and not isinstance(value, bool):
-            found = _decimal(str(value))
+            found = decimal_of(str(value))
             if found is not None:
                 return found
         raise KnownError(
@@ -144,7 +144,8 @@ class Fields:
         )
 
 
-def _decimal(text: str) -> Decimal | None:
+def decimal_of(text: str) -> Decimal | None:
+    """The number that the text is; None where it is none, or would be too long to be written out."""
     try:
         value = Decimal(text)
     except InvalidOperation:

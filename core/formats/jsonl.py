@@ -5,15 +5,15 @@ Sorted by id, keys sorted, LF, UTF-8: the same content gives the same bytes.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from core.errors import KnownError
 from core.formats import Annotated, Asked, Aspect, Brought, Format, Loss, Output, Packet
+from core.formats.exchange.marking import ordered
 from core.formats.fields import Fields, is_line
 from core.formats.lines import objects
 from core.formats.metrics import Body, read_metric
-from core.model import Article, Metric, article_id
+from core.model import Article, article_id
 from core.record import Record, canonical, typed_record
 
 OWN_FIELDS = frozenset(
@@ -34,12 +34,8 @@ def record_of(annotated: Annotated) -> Record:
         "source": article.source,
         "published": article.published,
         "complete": annotated.complete,
-        "metrics": [typed_record(metric, article.text) for metric in sorted(annotated.metrics, key=_order)],
+        "metrics": [typed_record(metric, article.text) for metric in ordered(annotated)],
     }
-
-
-def _order(metric: Metric) -> tuple[int, int, str, str]:
-    return metric.span.start, metric.span.end, metric.kind, repr(metric)
 
 
 def read(data: bytes, name: str, first: int = 1) -> tuple[Annotated, ...]:
@@ -117,10 +113,7 @@ def _losses(article: Article) -> Iterator[Loss]:
 
 def _is_ours(packet: Packet) -> bool:
     """Its first line has metrics, or a text and nothing that other tools would call their annotations."""
-    try:
-        first = json.loads(packet.opening().lstrip().split("\n", 1)[0])
-    except (ValueError, RecursionError):
-        return True  # one that cannot be read is ours to complain of
+    first = packet.first()  # one that cannot be read is ours to complain of
     return not isinstance(first, dict) or "metrics" in first or not _FOREIGN.intersection(first)
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from core.errors import KnownError
+from core.formats.utf8 import text_of
 
 _OPENINGS = {"{", "["}
 _BLANK = re.compile(r"[ \t\r\n]*")
@@ -21,7 +22,7 @@ def objects(data: bytes, name: str, first: int = 1) -> tuple[tuple[int, dict[str
     `first` is the number of the first line. Raises KnownError with the line where it is no JSON, or no
     object.
     """
-    text = _decoded(data, name, first)
+    text = text_of(data, name, encoding=_encoding(data), first=first)
     lines = text.split("\n")
     try:
         return tuple(_by_line(lines, name, first))
@@ -35,19 +36,12 @@ def objects(data: bytes, name: str, first: int = 1) -> tuple[tuple[int, dict[str
 
 def object_in(data: bytes, name: str, line: int) -> dict[str, Any]:
     """The object that a single line holds, which is that line of what is read. Raises KnownError."""
-    return _object(_parsed(_decoded(data, name, line).strip(), name, line), name, line)
+    text = text_of(data, name, encoding=_encoding(data), first=line)
+    return _object(_parsed(text.strip(), name, line), name, line)
 
 
-def _decoded(data: bytes, name: str, first: int = 1) -> str:
-    try:
-        return data.decode(json.detect_encoding(data[:4]))
-    except UnicodeDecodeError as error:
-        raise KnownError(
-            "{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.",
-            name=name,
-            line=data.count(b"\n", 0, error.start) + first,
-            position=error.start,
-        ) from None
+def _encoding(data: bytes) -> str:
+    return json.detect_encoding(data[:4])
 
 
 def _by_line(lines: list[str], name: str, first: int) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -72,7 +66,7 @@ def entries(data: bytes, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
     Raises KnownError with the line where it is no JSON, or no object.
     """
-    text = _decoded(data, name)
+    text = text_of(data, name, encoding=_encoding(data))
     decoder = json.JSONDecoder(parse_constant=_no_number, object_pairs_hook=_each_once)
     at = _past_blank(text, 0)
     listed = text.startswith("[", at)

@@ -6,21 +6,18 @@ back; other tools pass over them. `relations` link values to what fills their ro
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from core.formats import Annotated, Asked, Aspect, Brought, Format, Loss, Output, Packet
 from core.formats.exchange.described import described
-from core.formats.exchange.document import Document, Mark
+from core.formats.exchange.document import QUANTITY, Document, Mark
 from core.formats.exchange.marking import marked
 from core.formats.exchange.packet import brought
 from core.formats.exchange.relations import links_of
 from core.formats.fields import Fields
 from core.formats.lines import objects
 from core.record import Record, canonical
-
-_NOTES = ("value", "upper", "unit", "modifier", "direction")
 
 
 def _write(articles: Iterable[Annotated], out: Output) -> Iterator[Loss]:
@@ -50,7 +47,7 @@ def _record(document: Document) -> Record:
 def _span(mark: Mark) -> Record:
     """Nothing is null and nothing missing, so that readers of tables find one type in each field."""
     place = {"id": mark.id, "start": mark.start, "end": mark.end, "label": mark.label, "text": mark.quote}
-    notes = {name: mark.notes.get(name, "") for name in (*_NOTES, "doubt")}
+    notes = {name: mark.notes.get(name, "") for name in (*QUANTITY, "doubt")}
     return place | notes | {"doubtful": "doubt" in mark.notes}
 
 
@@ -81,7 +78,7 @@ def _is_known(name: str) -> bool:
 
 
 def _mark(span: Fields, at: int) -> Mark:
-    notes = {name: span.spare(name) for name in _NOTES if span.spare(name)}
+    notes = {name: span.spare(name) for name in QUANTITY if span.spare(name)}
     if span.yes("doubtful", default=bool(span.spare("doubt"))):
         notes["doubt"] = span.spare("doubt")
     name = str(span.record["id"]) if "id" in span else f"[{at}]"
@@ -92,10 +89,7 @@ def _mark(span: Fields, at: int) -> Mark:
 
 def _has_spans(packet: Packet) -> bool:
     """Its first line has spans, and no metrics, which would be ours."""
-    try:
-        first = json.loads(packet.opening().lstrip().split("\n", 1)[0])
-    except (ValueError, RecursionError):
-        return False
+    first = packet.first()
     return isinstance(first, dict) and "spans" in first and "text" in first and "metrics" not in first
 
 

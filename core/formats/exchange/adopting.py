@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import pairwise
 
 from core.errors import KnownError
 from core.extraction.proposal import proposed
 from core.formats.annotated import Annotated
-from core.formats.exchange.document import Document, Mark
+from core.formats.exchange.document import QUANTITY, Document, Mark
 from core.formats.exchange.labels import LEFT_OUT, Labels, is_kind
 from core.formats.exchange.losses import Aspect, Loss
 from core.formats.exchange.marking import notes_of
+from core.formats.fields import decimal_of
 from core.model import Article, Direction, Metric, Modifier, Quantity, Span
 from core.schema import schema
 
@@ -67,7 +68,7 @@ def _unread(values: Iterable[Mark], metrics: Iterable[Metric]) -> Iterator[tuple
     for mark, metric in zip(values, metrics, strict=True):
         if "value" not in mark.notes:
             said = {"modifier": "=", **notes_of(metric.quantity)}
-            notes = [(name, mark.notes.get(name)) for name in ("upper", "unit", "modifier", "direction")]
+            notes = [(name, mark.notes.get(name)) for name in QUANTITY if name != "value"]
             yield from ((mark, name) for name, note in notes if note and note != said.get(name))
 
 
@@ -183,15 +184,8 @@ def _quantity(text: str, mark: Mark, kind: str) -> Quantity | None:
         return None
 
 
-_MOST_DIGITS = 60
-
-
 def _decimal(words: str) -> Decimal:
-    try:
-        value = Decimal(words)
-    except InvalidOperation:
-        raise ValueError(words) from None
-    if not value.is_finite() or abs(value.adjusted()) > _MOST_DIGITS:
+    if (value := decimal_of(words)) is None:
         raise ValueError(words)
     return value
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.formats.annotated import Annotated
-from core.formats.exchange.document import Document, Link, Mark
+from core.formats.exchange.document import QUANTITY, Document, Link, Mark
 from core.formats.exchange.labels import Labels, is_kind
 from core.formats.exchange.losses import Aspect
 from core.formats.exchange.marking import ordered
@@ -19,7 +19,7 @@ from core.formats.fields import lone_surrogate
 from core.record import Record, canonical, metric_record
 
 COLUMN = "notes"
-_NOTES = ("value", "upper", "unit", "modifier", "direction", "doubt")
+_NOTES = (*QUANTITY, "doubt")
 
 
 def carried(annotated: Annotated) -> str:

@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 
 from core.formats.exchange.losses import Aspect
 
+QUANTITY = ("value", "upper", "unit", "modifier", "direction")
+"""The names of notes that together say a quantity."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A labelled stretch, with offsets as its file has them until `settled` makes them ours.
 
     `quote` is what the file says stands there, or None where it does not say. `notes` holds what the
-    file says of it in words, under our names: value, upper, unit, modifier, direction, doubt.
+    file says of it in words, under our names: those of QUANTITY, and doubt.
     """
 
     id: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -15,6 +16,8 @@ from core.formats.exchange.labels import Labels, Unknown, unknown_labels
 from core.formats.exchange.losses import Loss
 from core.formats.exchange.offsets import settled
 from core.schema import Schema
+
+_FIRST = re.compile(rb"\s*[^\n]{0,16777216}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,16 @@ class Packet:
     def opening(self, size: int = 65_536) -> str:
         """How the file begins, as text, for telling formats apart; what cannot be decoded is replaced."""
         return self.data[:size].decode(json.detect_encoding(self.data[:4]), "replace")
+
+    def first(self) -> object:
+        """The JSON value on its first line that is not blank; None for no JSON, or over 16 MB of it."""
+        encoding = json.detect_encoding(self.data[:4])
+        line = _FIRST.match(self.data) if encoding.startswith("utf-8") else None
+        try:
+            words = (self.data if line is None else line[0]).decode(encoding)
+            return json.loads(words.lstrip().split("\n", 1)[0])
+        except (ValueError, RecursionError):
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from core.errors import KnownError
 from core.formats.exchange.document import Document, Link, Mark
 from core.formats.exchange.losses import Aspect
 from core.formats.exchange.packet import Packet
+from core.formats.utf8 import text_of
 from core.model import Direction, Modifier
 
 MODIFIERS = {
@@ -36,25 +37,13 @@ _SHOWN = 80
 
 def document_of(packet: Packet) -> Document:
     """The text beside an .ann file with what the file says of it. Raises KnownError with the line."""
-    text = _decoded(packet.companion or b"", packet.name.removesuffix(".ann") + ".txt")
+    text = text_of(packet.companion or b"", packet.name.removesuffix(".ann") + ".txt")
     ann = _Ann(packet.name, text)
-    for number, line in enumerate(_decoded(packet.data, packet.name).removeprefix("\ufeff").split("\n"), 1):
+    for number, line in enumerate(text_of(packet.data, packet.name).removeprefix("\ufeff").split("\n"), 1):
         words = line.rstrip("\r")
         if words.strip():
             ann.take(words, number)
     return ann.document()
-
-
-def _decoded(data: bytes, name: str) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise KnownError(
-            "{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.",
-            name=name,
-            line=data.count(b"\n", 0, error.start) + 1,
-            position=error.start,
-        ) from None
 
 
 @dataclass(slots=True)

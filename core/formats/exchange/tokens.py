@@ -18,6 +18,7 @@ from core.formats.exchange.losses import Aspect, Loss, fitted
 from core.formats.exchange.output import Output
 from core.formats.exchange.packet import Asked, Brought, Packet, brought
 from core.formats.exchange.tags import OUTSIDE, Chunk, Token, chunks, is_tag, tags_of
+from core.formats.utf8 import text_of
 from core.model import Span
 
 LOST = frozenset(
@@ -110,7 +111,7 @@ def _documents(packet: Packet, separator: str) -> Iterator[Document]:
 
 def _parts(packet: Packet) -> list[_Part]:
     parts = [_Part(1)]
-    for number, line in enumerate(_text(packet).split("\n"), 1):
+    for number, line in enumerate(text_of(packet.data, packet.name, encoding="utf-8-sig").split("\n"), 1):
         words = line.rstrip("\r")
         if not words.strip(" \t"):
             parts[-1].sentences.append([])
@@ -119,18 +120,6 @@ def _parts(packet: Packet) -> list[_Part]:
         else:
             parts[-1].sentences[-1].extend(_tokens(words, packet.name, number))
     return parts
-
-
-def _text(packet: Packet) -> str:
-    try:
-        return packet.data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise KnownError(
-            "{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.",
-            name=packet.name,
-            line=packet.data.count(b"\n", 0, error.start) + 1,
-            position=error.start,
-        ) from None
 
 
 def _tokens(words: str, name: str, line: int) -> Iterator[Token]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from core.errors import KnownError
-from core.formats.exchange.document import Document, Link, Mark
+from core.formats.exchange.document import QUANTITY, Document, Link, Mark
 from core.formats.exchange.losses import Aspect
 from core.formats.exchange.packet import Asked, Brought, Packet, brought
 from core.text import Utf16Map
@@ -22,12 +22,10 @@ from core.text import Utf16Map
 NAMESPACE = "http:///metric.ecore"
 """Of our own types: Article, Mark and Link of the package `metric`."""
 
-NOTES = ("value", "upper", "unit", "modifier", "direction")
-
 _ID = "http://www.omg.org/XMI id"
 _PLACE = frozenset({_ID, "sofa", "begin", "end"})
 _ENTITY = "NamedEntity"
-_OF_MARKS = _PLACE | {"label", *NOTES, "doubt", "doubtful"}
+_OF_MARKS = _PLACE | {"label", *QUANTITY, "doubt", "doubtful"}
 _OF_LINKS = _PLACE | {"label", "Governor", "Dependent"}
 _OF_ARTICLES = _PLACE | {"title", "source", "published", "fields", "complete"}
 _UIMA = "http:///uima/"
@@ -97,7 +95,7 @@ class _Xmi:
             start, end = (units.to_point(int(each[edge])) for edge in ("begin", "end"))
         except (KeyError, ValueError):
             raise self._refusal(1, f"{each.get(_ID, '')}: begin, end") from None
-        notes = {name: each[name] for name in NOTES if each.get(name)}
+        notes = {name: each[name] for name in QUANTITY if each.get(name)}
         if each.get("doubtful") == "true" or each.get("doubt"):
             notes["doubt"] = each.get("doubt", "")
         return Mark(each.get(_ID, ""), start, end, each["label"], None, notes)

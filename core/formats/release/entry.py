@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.formats import Annotated
+from core.formats.exchange.marking import ordered
 from core.record import canonical, typed_record
 
 
@@ -38,7 +39,7 @@ class Entry:
 def entry_of(annotated: Annotated) -> Entry:
     """The same article and metrics always give the same line."""
     article = annotated.article
-    metrics = sorted(annotated.metrics, key=lambda metric: (metric.span, metric.kind, repr(metric)))
+    metrics = ordered(annotated)
     record = {
         "id": article.id,
         "title": article.title,

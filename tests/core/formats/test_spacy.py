@@ -74,6 +74,9 @@ class TestRead:
         assert format_of(Packet("a.jsonl", LINES.read_bytes())).name == "spacy_jsonl"
         assert format_of(Packet("a.jsonl", line(metrics=[]))).name == "jsonl"
         assert format_of(Packet("a.jsonl", b"{")).name == "jsonl"
+        long = line(text="共3人" * 40_000)
+        assert format_of(Packet("a.jsonl", b"\n" + long)).name == "spacy_jsonl"
+        assert format_of(Packet("a.jsonl", long.decode().encode("utf-16"))).name == "spacy_jsonl"
 
     @pytest.mark.parametrize(
         ("ids", "relation"),
