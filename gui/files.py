@@ -18,6 +18,7 @@ from core.sheet import Status
 from gui import questions
 from gui.pictures import Picture, picture_bytes, picture_image
 from gui.sentences import sentence
+from gui.soundness import SoundnessDesk
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -31,6 +32,19 @@ class Files(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self.soundness = SoundnessDesk(window)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """What its actions do."""
+        return {
+            "new": self.ask_new,
+            "open": self.ask_open,
+            "sample": self.open_sample,
+            "import": self.ask_import,
+            "import_folder": self.ask_folder,
+            "report": self.ask_report,
+            "check": self.soundness.ask,
+        }
 
     def open_project(self, path: Path) -> bool:
         """Open that project file; the one before stays open where this one can't be read."""

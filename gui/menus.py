@@ -25,7 +25,7 @@ _GROUPS = {
     *("skip", "comment", "next_article", "next_pane", "guideline", "zoom_in", "about"),
 }
 """Each begins a group: a line stands above it in its menu."""
-_ALWAYS = {"new", "open", "sample", "reviewer", "quit"}
+_ALWAYS = {"new", "open", "sample", "check", "reviewer", "quit"}
 _CHOICES = {"language": ("zh", "en"), "theme": ("light", "dark", "system")}
 
 

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -78,6 +79,15 @@ class ProjectWork(QObject):
 
         Once closed, nothing is begun: a timer that was still running may ask for it.
         """
+        self.run_alone(partial(_run, place, job), done, failed)
+
+    def run_alone(
+        self,
+        job: Callable[[Progress], object],
+        done: Callable[[Any], object],
+        failed: Callable[[KnownError], object],
+    ) -> None:
+        """The same for work that needs no open project, or opens what it needs for itself."""
         self.stop()
         if self._closed:
             return
@@ -85,7 +95,7 @@ class ProjectWork(QObject):
         self._stop = threading.Event()
         self._busy = True
         token = self._token
-        future: Future[object] = self._pool.submit(_run, place, job, self._told(self._stop))
+        future: Future[object] = self._pool.submit(job, self._told(self._stop))
         future.add_done_callback(lambda found: self._finished.emit(_Answer(token, done, failed, found)))
 
     def stop(self) -> None:

@@ -139,13 +139,8 @@ class Window(QMainWindow):
         """What each action of the table does."""
         editing, commands = self.editing, self.commands
         return {
-            "new": self.files.ask_new,
-            "open": self.files.ask_open,
-            "sample": self.files.open_sample,
-            "import": self.files.ask_import,
-            "import_folder": self.files.ask_folder,
+            **self.files.deeds(),
             "extract": self.flows.extract,
-            "report": self.files.ask_report,
             "schema_use": self.labels.ask_use,
             "schema_write": self.labels.ask_write,
             "quit": self.close,
@@ -264,7 +259,7 @@ class Window(QMainWindow):
             last.callback(self.backups.close)
             last.callback(self.workspace.use, None)
             works = (self.releases.work, self.exchange, self.merging.work, self.accuracy.aside)
-            for each in (*works, self.background, self.review.pointing.words):
+            for each in (*works, self.files.soundness.work, self.background, self.review.pointing.words):
                 last.callback(each.close)
             last.callback(self.flows.leave)
             last.callback(self._save_layout)

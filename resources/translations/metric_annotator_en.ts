@@ -542,6 +542,10 @@
         <translation>Merge another project…</translation>
     </message>
     <message>
+        <source>Check project…</source>
+        <translation>Check project…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>Run the extractor</translation>
     </message>
@@ -1493,6 +1497,61 @@
     <message>
         <source>This chart as a file</source>
         <translation>This chart as a file</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>Projects (*.metrics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation>Repair into a new file</translation>
+    </message>
+    <message>
+        <source>Check “{name}”</source>
+        <translation>Check “{name}”</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>Repair into a new file…</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Open the new file</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Checking pages, texts, offsets, decisions and what stands. Nothing is written.</source>
+        <translation>Checking pages, texts, offsets, decisions and what stands. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Sound: {articles} articles and {decisions} decisions were checked.</source>
+        <translation>Sound: {articles} articles and {decisions} decisions were checked.</translation>
+    </message>
+    <message>
+        <source>{flaws} flaws in {articles} articles and {decisions} decisions. Repairing makes a new file of all that holds; this one stays as it is.</source>
+        <translation>{flaws} flaws in {articles} articles and {decisions} decisions. Repairing makes a new file of all that holds; this one stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {articles} articles and {decisions} decisions: {mended} things were mended, {left} left as they are, {lost} lost. What stands was made anew.</source>
+        <translation>“{name}” has {articles} articles and {decisions} decisions: {mended} things were mended, {left} left as they are, {lost} lost. What stands was made anew.</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6013,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>With Shift the other metrics of the sentence that lack it get it, too.</source>
         <translation>With Shift the other metrics of the sentence that lack it get it, too.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundnessDesk</name>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>Projects (*.metrics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Check a project</source>
+        <translation>Check a project</translation>
     </message>
 </context>
 <context>

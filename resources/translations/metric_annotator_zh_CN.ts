@@ -540,6 +540,10 @@
         <translation>合并另一个项目…</translation>
     </message>
     <message>
+        <source>Check project…</source>
+        <translation>检查项目…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>运行抽取器</translation>
     </message>
@@ -1482,6 +1486,61 @@
     <message>
         <source>This chart as a file</source>
         <translation>把此图存为文件</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>项目 (*.metrics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation>修复到新文件</translation>
+    </message>
+    <message>
+        <source>Check “{name}”</source>
+        <translation>检查“{name}”</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>修复到新文件…</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>打开新文件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Checking pages, texts, offsets, decisions and what stands. Nothing is written.</source>
+        <translation>正在检查数据页、正文、偏移、决定和现行结果。不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Sound: {articles} articles and {decisions} decisions were checked.</source>
+        <translation>完好：已检查 {articles} 篇文章和 {decisions} 个决定。</translation>
+    </message>
+    <message>
+        <source>{flaws} flaws in {articles} articles and {decisions} decisions. Repairing makes a new file of all that holds; this one stays as it is.</source>
+        <translation>在 {articles} 篇文章和 {decisions} 个决定中发现 {flaws} 处问题。修复会用所有成立的内容生成一个新文件；本文件保持原样。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {articles} articles and {decisions} decisions: {mended} things were mended, {left} left as they are, {lost} lost. What stands was made anew.</source>
+        <translation>“{name}”有 {articles} 篇文章和 {decisions} 个决定：修好 {mended} 处，保持原样 {left} 处，丢失 {lost} 处。现行结果已重新生成。</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5960,17 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>With Shift the other metrics of the sentence that lack it get it, too.</source>
         <translation>按住 Shift，同一句中缺少它的其他指标也会得到它。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundnessDesk</name>
+    <message>
+        <source>Projects (*.metrics);;All files (*)</source>
+        <translation>项目 (*.metrics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Check a project</source>
+        <translation>检查项目</translation>
     </message>
 </context>
 <context>
