@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from core.cli.filtering import filter_lines
 from core.cli.frame import (
     FILES,
     PROJECT,
@@ -33,10 +34,14 @@ from core.written import written
 
 STOPPED = "Stopped. What was read is kept; the same command reads the rest."
 
+_STDIN = Path("-")
+
 _EXAMPLE = """\
 metric-annotator extract report.txt
 metric-annotator extract articles/ --json > found.jsonl
+cat texts.jsonl | metric-annotator extract - > found.jsonl
 metric-annotator extract --project my.metrics
+metric-annotator extract --project my.metrics --scheduler tcp://192.0.2.7:8786
 metric-annotator extract --project my.metrics --command "python my.py" --name mine
 metric-annotator extract --project my.metrics --predictions found.jsonl"""
 
@@ -64,6 +69,12 @@ metric-annotator extract --project my.metrics --predictions found.jsonl"""
     show_default="all cores",
     help="So many processes for large batches.",
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    default="",
+    help="Let the Dask cluster of this scheduler read: tcp://HOST:PORT.",
+)
 @as_json
 @as_reviewer
 def extract(  # noqa: PLR0913 (each is an option of the command)
@@ -76,6 +87,7 @@ def extract(  # noqa: PLR0913 (each is an option of the command)
     name: str,
     timeout: float,
     jobs: int,
+    scheduler: str,
     as_json: bool,
     reviewer: str,
 ) -> None:
@@ -85,33 +97,50 @@ def extract(  # noqa: PLR0913 (each is an option of the command)
     With --project, the articles that this version of the extractor has not read get suggestions. Ctrl-C
     stops; what was read is kept, and the next time the rest is read.
 
-    A --command gets one object a line, {"file": …, "text": …}, and answers each by one line in the shape of
-    extract --json. Such lines may come from a file, too: --predictions.
+    Instead of FILES, - makes it a filter: lines of JSON on stdin, {"file": …, "text": …}, each answered on
+    stdout by one line in the shape of extract --json, in their order. A line that cannot be read is answered
+    by {"line": …, "error": …} and named on stderr, the others go on, and the exit code is 1.
+
+    A --command gets such lines, and answers them so. Its answers may come from a file, too: --predictions.
     """
-    if bool(files) == bool(project):
-        raise click.UsageError("Give either files or --project.")
+    external = None if command is None else External(words_of(command), name or DEFAULT_NAME, timeout)
+    by_hand = external is not None or predictions is not None
+    _check(files, project, filtering=(filtering := files == (_STDIN,)), by_hand=by_hand, scheduler=scheduler)
     if command is not None and predictions is not None:
         raise click.UsageError("Give either --command or --predictions.")
-    external = None if command is None else External(words_of(command), name or DEFAULT_NAME, timeout)
-    if project is None:
+    if filtering:
+        filter_lines(extractor, jobs, scheduler)
+    elif project is None:
         if predictions is not None:
             raise click.UsageError("--predictions goes with --project.")
         sources = text_files(files)
-        found = extract_files(sources, extractor, jobs) if external is None else found_by(external, sources)
-        _show(found, answers_to(sources), as_json=as_json)
-        return
-    with Project.open(project, reviewer) as opened:
-        if predictions is not None:
-            suggest_predictions(opened, predictions, name, as_json=as_json)
-        elif external is not None:
-            suggest_by_command(opened, external, as_json=as_json)
-        else:
-            _extract_project(opened, extractor, jobs, as_json=as_json)
+        ours = extract_files(sources, extractor, jobs, scheduler)
+        _show(ours if external is None else found_by(external, sources), answers_to(sources), as_json=as_json)
+    else:
+        with Project.open(project, reviewer) as opened:
+            if predictions is not None:
+                suggest_predictions(opened, predictions, name, as_json=as_json)
+            elif external is not None:
+                suggest_by_command(opened, external, as_json=as_json)
+            else:
+                _extract_project(opened, extractor, jobs, scheduler, as_json=as_json)
 
 
-def _extract_project(project: Project, extractor: str, jobs: int, *, as_json: bool) -> None:
+def _check(
+    files: tuple[Path, ...], project: Path | None, *, filtering: bool, by_hand: bool, scheduler: str
+) -> None:
+    """Refuse words that do not go together."""
+    if bool(files) == bool(project):
+        raise click.UsageError("Give either files or --project.")
+    if _STDIN in files and not filtering:
+        raise click.UsageError("- stands for the lines on stdin, and goes with no other file.")
+    if by_hand and (filtering or scheduler):
+        raise click.UsageError("Neither - nor --scheduler goes with --command or --predictions.")
+
+
+def _extract_project(project: Project, extractor: str, jobs: int, scheduler: str, *, as_json: bool) -> None:
     with told_when_stopped(STOPPED), progress("Extracting") as show:
-        done = extract_project(project, extractor, show, jobs)
+        done = extract_project(project, extractor, show, jobs, scheduler)
     say_done(done, extractor, as_json=as_json)
 
 

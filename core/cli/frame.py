@@ -86,6 +86,20 @@ def progress(label: str, *, beside_output: bool = False) -> Iterator[Progress]:
 
 
 @contextmanager
+def counting(label: str) -> Iterator[Callable[[int], None]]:
+    """A growing number on stderr, where nobody knows of how many, while a terminal shows nothing else."""
+    hidden = not sys.stderr.isatty() or sys.stdout.isatty()
+
+    def show(done: int) -> None:
+        if not hidden:
+            click.echo(f"\r{label}: {done:,}", nl=False, err=True)
+
+    yield show
+    if not hidden:
+        click.echo(err=True)
+
+
+@contextmanager
 def told_when_stopped(sentence: str) -> Iterator[None]:
     """Say on Ctrl-C what has become of the work, and end."""
     try:

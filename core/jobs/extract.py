@@ -5,20 +5,20 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from itertools import chain
 
 from core import extraction as room
 from core.jobs import Progress
 from core.jobs.checking import check_fit, fitted
+from core.jobs.cluster import hands
 from core.jobs.cores import WORTH_HELP, in_order
 from core.jobs.project import Project
 from core.model import Article, Extraction, Run
 from core.record import Record, exclusion_record, metric_record, span_record
-from core.schema import schema
+from core.schema import Schema, in_force, schema
 
 DEFAULT_EXTRACTOR = "rules"
 
@@ -81,6 +81,23 @@ def _configuration(terms: tuple[str, ...]) -> str:
     return digest.hexdigest()[:16]
 
 
+def likeness(name: str, known: Schema) -> str:
+    """Which extractor this is, by all that its answers depend on: where it is the same, they are the same."""
+    with in_force(known):
+        version = room.registry.extractor(name).version
+        return f"{name} {version}, {configuration()}, {_rules()}"
+
+
+@cache
+def _rules() -> str:
+    """A hash of the rules themselves: a copy of the program may be older than its version says."""
+    digest = hashlib.sha256()
+    listed = files("core").joinpath("extraction").iterdir()
+    for file in sorted((file for file in listed if file.name.endswith(".py")), key=lambda file: file.name):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:16]
+
+
 class Extracting:
     """One run under way over the articles that this version of the extractor has not read."""
 
@@ -127,21 +144,26 @@ class Extracting:
             self._done += len(results)
 
 
-def extract_project(project: Project, name: str, progress: Progress, jobs: int = 1) -> int:
+def extract_project(
+    project: Project, name: str, progress: Progress, jobs: int = 1, scheduler: str = ""
+) -> int:
     """Read what is pending, as far as `progress` lets it; the number of articles read.
 
-    Many articles are read by so many processes, and kept in the order of import all the same. However
-    it ends, what was read until then is kept, and the next run takes the rest.
+    Many articles are read by so many processes, or by the Dask cluster of a `scheduler`, and kept in the
+    order of import all the same. However it ends, what was read until then is kept, and the next run takes
+    the rest.
     """
     extracting = Extracting(project, name)
     pending = extracting.pending_ids()
     jobs = jobs if len(pending) >= WORTH_HELP else 1
+    known = schema()
     texts = (project.article(article_id).text for article_id in pending)
-    calls = ((name, some) for some in _handfuls(texts, _HANDFUL if jobs > 1 else 0))
+    size = _HANDFUL if jobs > 1 or scheduler else 0
+    calls = ((name, known, some) for some in _handfuls(texts, size))
     try:
-        with closing(in_order(_extract_each, calls, jobs)) as answers:
-            found = zip(pending, chain.from_iterable(answers), strict=True)
-            for at, (article_id, extraction) in enumerate(found, 1):
+        with hands(jobs, scheduler if pending else "", partial(likeness, name, known)) as working:
+            answers = chain.from_iterable(in_order(working, _extract_each, calls))
+            for at, (article_id, extraction) in enumerate(zip(pending, answers, strict=True), 1):
                 extracting.take(article_id, extraction)
                 if not progress(at, len(pending)):
                     break
@@ -163,6 +185,7 @@ def _handfuls(texts: Iterator[str], size: int) -> Iterator[tuple[str, ...]]:
         yield tuple(some)
 
 
-def _extract_each(call: tuple[str, tuple[str, ...]]) -> tuple[Extraction, ...]:
-    name, texts = call
-    return tuple(extract_text(name, text) for text in texts)
+def _extract_each(call: tuple[str, Schema, tuple[str, ...]]) -> tuple[Extraction, ...]:
+    name, known, texts = call
+    with in_force(known):
+        return tuple(extract_text(name, text) for text in texts)

@@ -3016,6 +3016,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no kind “{kind}” in the schema.</translation>
     </message>
     <message>
+        <source>A Dask cluster needs a package that is not installed: pip install &apos;metric-annotator[dask]&apos;.</source>
+        <translation>A Dask cluster needs a package that is not installed: pip install &apos;metric-annotator[dask]&apos;.</translation>
+    </message>
+    <message>
         <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
         <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</translation>
     </message>
@@ -3284,8 +3288,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Take one of them out; repairing into a new file keeps the one decided later.</translation>
     </message>
     <message>
+        <source>The Dask cluster at {scheduler} has had no worker for {seconds} seconds. Start workers, and run the same once more: what a project has kept is not read twice.</source>
+        <translation>The Dask cluster at {scheduler} has had no worker for {seconds} seconds. Start workers, and run the same once more: what a project has kept is not read twice.</translation>
+    </message>
+    <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
         <translation>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</translation>
+    </message>
+    <message>
+        <source>The connection to the Dask scheduler at {scheduler} was lost. Run the same once more: what a project has kept is not read twice.</source>
+        <translation>The connection to the Dask scheduler at {scheduler} was lost. Run the same once more: what a project has kept is not read twice.</translation>
     </message>
     <message>
         <source>The connection to {address} was lost: {reason}. What was exchanged before stays on both sides; the next time takes the rest.</source>
@@ -3364,12 +3376,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The two were measured against different gold in “{article}”. Measure both against the same.</translation>
     </message>
     <message>
+        <source>The worker {worker} of the Dask cluster has another extractor than this machine, and would answer otherwise (there: {there}; here: {here}). Install the same program on all workers, and run the same once more: what a project has kept is not read twice.</source>
+        <translation>The worker {worker} of the Dask cluster has another extractor than this machine, and would answer otherwise (there: {there}; here: {here}). Install the same program on all workers, and run the same once more: what a project has kept is not read twice.</translation>
+    </message>
+    <message>
+        <source>The workers of the Dask cluster cannot read texts: {reason}. Each of them needs this program, in the same version, and memory enough. Run the same once more then: what a project has kept is not read twice.</source>
+        <translation>The workers of the Dask cluster cannot read texts: {reason}. Each of them needs this program, in the same version, and memory enough. Run the same once more then: what a project has kept is not read twice.</translation>
+    </message>
+    <message>
         <source>The {kind} “{name}” is missing, or is not as this version makes it.</source>
         <translation>The {kind} “{name}” is missing, or is not as this version makes it.</translation>
     </message>
     <message>
         <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
         <translation>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {scheduler}: {reason}. Check the address, start the scheduler, and run the same once more.</source>
+        <translation>There is no Dask scheduler at {scheduler}: {reason}. Check the address, start the scheduler, and run the same once more.</translation>
     </message>
     <message>
         <source>There is no article that {one} and {other} have both completed. Layers here: {layers}.</source>
@@ -3772,6 +3796,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: byte {position} is not UTF-8. Save the file as UTF-8 and try again.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: it is longer than the {most} MB that a line may have. Leave it out, or extract the text from a file.</source>
+        <translation>{name}, line {line}: it is longer than the {most} MB that a line may have. Leave it out, or extract the text from a file.</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</source>
         <translation>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</translation>
     </message>
@@ -3802,6 +3830,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: the text that begins “{text}” stands in the file twice, with different metrics. Leave one of them out; nothing was taken from the file.</source>
         <translation>{name}, line {line}: the text that begins “{text}” stands in the file twice, with different metrics. Leave one of them out; nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is no text in it ({reason}). A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation>{name}, line {line}: there is no text in it ({reason}). A line should be an object such as {example}; this one is answered by an error object, and the next one read.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>

@@ -2971,6 +2971,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>类型表中没有类型“{kind}”。</translation>
     </message>
     <message>
+        <source>A Dask cluster needs a package that is not installed: pip install &apos;metric-annotator[dask]&apos;.</source>
+        <translation>使用 Dask 集群需要一个尚未安装的软件包：pip install &apos;metric-annotator[dask]&apos;。</translation>
+    </message>
+    <message>
         <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
         <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定：已知保存过的一个不缺。请把它恢复成一个新文件。</translation>
     </message>
@@ -3239,8 +3243,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>请去掉其中之一；修复到新文件时保留后作出的决定。</translation>
     </message>
     <message>
+        <source>The Dask cluster at {scheduler} has had no worker for {seconds} seconds. Start workers, and run the same once more: what a project has kept is not read twice.</source>
+        <translation>{scheduler} 的 Dask 集群已有 {seconds} 秒没有工作节点。请启动工作节点，然后重新运行：项目已保存的内容不会重复读取。</translation>
+    </message>
+    <message>
         <source>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</source>
         <translation>文章与 {parent} 相同，标注方案、标注规范、许可或没有文章的划分不同：第三位数字加一。</translation>
+    </message>
+    <message>
+        <source>The connection to the Dask scheduler at {scheduler} was lost. Run the same once more: what a project has kept is not read twice.</source>
+        <translation>与 {scheduler} 的 Dask 调度器的连接已中断。请重新运行：项目已保存的内容不会重复读取。</translation>
     </message>
     <message>
         <source>The connection to {address} was lost: {reason}. What was exchanged before stays on both sides; the next time takes the rest.</source>
@@ -3319,12 +3331,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>在“{article}”中，两者对照的金标不同。请用同一金标衡量两者。</translation>
     </message>
     <message>
+        <source>The worker {worker} of the Dask cluster has another extractor than this machine, and would answer otherwise (there: {there}; here: {here}). Install the same program on all workers, and run the same once more: what a project has kept is not read twice.</source>
+        <translation>Dask 集群的工作节点 {worker} 与本机的抽取器不同，结果会不一致（该节点：{there}；本机：{here}）。请在所有工作节点上安装同一版本的程序，然后重新运行：项目已保存的内容不会重复读取。</translation>
+    </message>
+    <message>
+        <source>The workers of the Dask cluster cannot read texts: {reason}. Each of them needs this program, in the same version, and memory enough. Run the same once more then: what a project has kept is not read twice.</source>
+        <translation>Dask 集群的工作节点无法读取文本：{reason}。每个节点都需要安装同一版本的本程序，并有足够的内存。之后请重新运行：项目已保存的内容不会重复读取。</translation>
+    </message>
+    <message>
         <source>The {kind} “{name}” is missing, or is not as this version makes it.</source>
         <translation>数据库对象“{name}”（{kind}）缺失，或与当前版本所建的不同。</translation>
     </message>
     <message>
         <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
         <translation>没有两次运行可供比较：项目只由 {known} 读过。请运行另一版本或另一抽取器后再比较。</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {scheduler}: {reason}. Check the address, start the scheduler, and run the same once more.</source>
+        <translation>{scheduler} 处没有 Dask 调度器：{reason}。请检查地址、启动调度器，然后重新运行。</translation>
     </message>
     <message>
         <source>There is no article that {one} and {other} have both completed. Layers here: {layers}.</source>
@@ -3727,6 +3751,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：第 {position} 个字节不是 UTF-8。请将文件另存为 UTF-8 后重试。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: it is longer than the {most} MB that a line may have. Leave it out, or extract the text from a file.</source>
+        <translation>{name} 第 {line} 行：超过了每行 {most} MB 的上限。请去掉这一行，或从文件中抽取该文本。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: none of the fields of “data” is called “text”, and which of them is the article&apos;s text cannot be told: {fields}. Rename it to “text” and try again; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“data” 中没有名为 “text” 的字段，无法判断哪个是文章正文：{fields}。请将正文字段改名为 “text” 后重试；未从文件中读入任何内容。</translation>
     </message>
@@ -3757,6 +3785,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}, line {line}: the text that begins “{text}” stands in the file twice, with different metrics. Leave one of them out; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：以“{text}”开头的文本在文件中出现两次，且指标不同。请去掉其中一个；该文件未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is no text in it ({reason}). A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation>{name} 第 {line} 行：其中没有文本（{reason}）。每行应是一个对象，例如 {example}；这一行以错误对象作答，并继续读取下一行。</translation>
     </message>
     <message>
         <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ import pytest
 from core.errors import KnownError
 from core.jobs import cores as cores_module
 from core.jobs import extract, files
-from core.jobs.cores import cores, in_order
+from core.jobs.cores import cores, in_order, processes
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
 from core.jobs.files import extract_files
 from core.jobs.importing import import_files, text_files
@@ -57,16 +56,17 @@ def test_there_is_at_least_one_core():
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_answers_come_in_the_order_of_the_calls(jobs):
-    assert list(in_order(abs, range(-40, 0), jobs)) == list(range(40, 0, -1))
-    assert list(in_order(abs, (), jobs)) == []
+    with processes(jobs) as hands:
+        assert list(in_order(hands, abs, range(-40, 0))) == list(range(40, 0, -1))
+        assert list(in_order(hands, abs, ())) == []
 
 
 def test_calls_are_drawn_a_few_ahead():
     drawn = []
     calls = (drawn.append(at) or at for at in range(1000))
-    with closing(in_order(abs, calls, 2)) as answers:
-        assert next(answers) == 0
-        assert len(drawn) <= 2 * cores_module._AHEAD + 1
+    with processes(2) as hands:
+        assert next(in_order(hands, abs, calls)) == 0
+        assert len(drawn) <= 2 * cores_module.AHEAD + 1
     assert len(drawn) < 20
 
 
@@ -178,8 +178,8 @@ def test_a_process_that_is_killed_is_a_sentence_and_the_rest_is_read_next_time(p
 
 
 def test_a_process_that_cannot_work_is_a_sentence():
-    with pytest.raises(KnownError, match="ended before it had answered"):
-        list(in_order(os._exit, [1] * 20, 2))
+    with pytest.raises(KnownError, match="ended before it had answered"), processes(2) as hands:
+        list(in_order(hands, os._exit, [1] * 20))
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

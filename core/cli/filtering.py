@@ -1,0 +1,39 @@
+"""`extract -`: the extractor as a filter between other programs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from functools import partial
+
+import click
+
+from core.cli.frame import REFUSED, complain, counting, write_json
+from core.jobs.filtering import answers
+
+_PIECE = 2**16
+
+
+def filter_lines(extractor: str, jobs: int, scheduler: str) -> None:
+    """Answer each line of stdin on stdout; a line that cannot be read by an object that says why."""
+    # Not by way of sys.stdin: whoever waits there holds a lock that the end of the program needs.
+    read = partial(os.read, sys.stdin.fileno(), _PIECE)
+    refused, line = False, 0
+    try:
+        with counting("Extracting") as show, closing(answers(read, extractor, jobs, scheduler)) as found:
+            for answer in found:
+                if answer.trouble is not None:
+                    complain(answer.trouble)
+                    refused = True
+                write_json(answer.record)
+                line = answer.line
+                show(line)
+    except KeyboardInterrupt:
+        complain(
+            f"Stopped. Line {line} of the input is the last that was answered: tail -n +{line + 1} gives the"
+            " rest."
+        )
+        raise
+    if refused:
+        click.get_current_context().exit(REFUSED)
