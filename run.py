@@ -54,6 +54,9 @@ class Stop(Exception):  # noqa: N818 (it ends the run with a sentence; not every
 
 def main(words: Sequence[str]) -> int:
     """Do what the words ask for; the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal of Windows may not know a character of a person's own folders.
+        stream.reconfigure(errors="replace")
     try:
         return start(list(words))
     except KeyboardInterrupt:
@@ -128,9 +131,10 @@ def leave(*command: str) -> None:
     """Start a program in .venv that goes on by itself and has nothing to tell."""
     nothing = subprocess.DEVNULL
     python = program("python")
-    subprocess.Popen(
-        (python, *command), cwd=ROOT, stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
-    )
+    # Windows knows no sessions: there, the program would end with this one's console.
+    detached = 0x00000208  # DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP, which only Windows defines
+    flags = {"creationflags": detached} if os.name == "nt" else {"start_new_session": True}
+    subprocess.Popen((python, *command), cwd=ROOT, stdin=nothing, stdout=nothing, stderr=nothing, **flags)
 
 
 # The system
@@ -207,9 +211,16 @@ def prepare(*, testing: bool) -> None:
         made, told = quiet(sys.executable, "-m", "venv", "--clear", str(VENV))
         if not made:
             raise Stop(f"The environment could not be made. Python said:\n{told}")
-    extra = "dev" if dev else "compiled" if shutil.which("cc") else ""
+    extra = "dev" if dev else "compiled" if has_compiler() else ""
     install(f"{ROOT}[{extra}]" if extra else str(ROOT))
     STAMP.write_text(f"{wanted} {'dev' if dev else 'run'}\n", "utf-8")
+
+
+def has_compiler() -> bool:
+    """Whether there is a C compiler. On macOS a stub stands for one that is missing, and asks for it."""
+    if not shutil.which("cc"):
+        return False
+    return sys.platform != "darwin" or quiet("xcode-select", "-p")[0]
 
 
 def works(python: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
 from importlib.resources import as_file, files
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.jobs.backups import best_of
+from core.jobs.reviewers import account
 from gui import log
 from gui.bugs import Bugs
 from gui.i18n import joined, use_language
@@ -81,9 +81,7 @@ def run(options: argparse.Namespace) -> int:
     settings = Settings()
     settings.use_for_now(language=options.language, theme=options.theme)
     try:
-        window = Window(
-            Workspace(), settings, options.reviewer or settings.reviewer or getpass.getuser(), bugs
-        )
+        window = Window(Workspace(), settings, options.reviewer or settings.reviewer or account(), bugs)
     except Exception as error:  # noqa: BLE001 - somebody who started it from a menu sees no terminal
         bugs.take(trace_of(error))
         return _say_no_window(app, bugs)
@@ -116,6 +114,7 @@ def application() -> QApplication:
     QCoreApplication.setOrganizationName("metric-annotator")
     QCoreApplication.setApplicationName("metric-annotator")
     app = QApplication(sys.argv[:1])
+    app.setDesktopFileName("metric-annotator")  # by which Wayland finds the icon
     app.setStyle("Fusion")
     with as_file(files("resources").joinpath("icons", "metric-annotator.svg")) as icon:
         app.setWindowIcon(QIcon(str(icon)))

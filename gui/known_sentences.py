@@ -39,6 +39,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "Both are the same in each of these {articles} articles."),
     QT_TRANSLATE_NOOP("KnownError", "Both projects have a random sample, drawn with the seeds {here} and {there}: two samples are no sample. The one here stays, the articles drawn in “{name}” count as chosen."),
     QT_TRANSLATE_NOOP("KnownError", "Both projects have a release {release}, with other content each. The one here stays; that of the other project remains in its folder."),
+    QT_TRANSLATE_NOOP("KnownError", "Desktop entries are for Linux and its like. Here, make a shortcut to this program: {program}"),
     QT_TRANSLATE_NOOP("KnownError", "Every rule that suggests something here has {few} judged cases or more: {rules}."),
     QT_TRANSLATE_NOOP("KnownError", "Gold and predictions of “{file}” do not read the same at {start}–{end}: “{quote}” and “{known}”. Run the extractor on the text of the gold, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "Gold and predictions of “{file}” were made from different texts ({lengths} characters). Run the extractor on the text of the gold, and try again."),

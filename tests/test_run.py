@@ -1,6 +1,8 @@
 """run.py: what it decides before anything is installed. Setting up for real is tried on a fresh clone."""
 
 import ast
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -45,6 +47,47 @@ def test_only_the_standard_library_and_the_host_check_are_imported():
 )
 def test_stamp(run, stamp, testing, answer):
     assert run.satisfied(stamp, "abc", testing=testing) is answer
+
+
+def test_a_terminal_that_knows_few_characters(tmp_path):
+    """A console of Windows, say, and a person whose folder is named in Chinese."""
+    words = "import run; run.main(['--help']); run.say('Making an environment … in C:/用户/林')"
+    environ = {**os.environ, "PYTHONIOENCODING": "cp437"}
+    done = subprocess.run(
+        [sys.executable, "-c", words], cwd=ROOT, env=environ, capture_output=True, check=True
+    )
+    assert done.stdout.splitlines()[-1].startswith(b"Making an environment ? in C:/")
+
+
+@pytest.mark.parametrize(
+    ("platform", "cc", "tools", "answer"),
+    [
+        ("linux", "/usr/bin/cc", False, True),
+        ("linux", None, True, False),
+        ("win32", None, True, False),
+        ("darwin", "/usr/bin/cc", True, True),
+        ("darwin", "/usr/bin/cc", False, False),  # a stub that would ask for them
+    ],
+)
+def test_a_compiler(run, monkeypatch, platform, cc, tools, answer):
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(run.shutil, "which", lambda _name: cc)
+    monkeypatch.setattr(run, "quiet", lambda *_words: (tools, ""))
+    assert run.has_compiler() is answer
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [("posix", {"start_new_session": True}), ("nt", {"creationflags": 0x208})],
+)
+def test_a_program_that_goes_on_by_itself(run, monkeypatch, name, answer):
+    """On Windows a session is nothing: there it needs no console of its own, and no Ctrl-C of this one."""
+    started = {}
+    monkeypatch.setattr(run.subprocess, "Popen", lambda _words, **options: started.update(options))
+    monkeypatch.setattr(run.os, "name", name)
+    run.leave("-m", "core.compiled")
+    assert {key: started[key] for key in answer} == answer
+    assert len(started.keys() & {"start_new_session", "creationflags"}) == 1
 
 
 def test_the_fingerprint_tells_project_python_and_place_apart(run):

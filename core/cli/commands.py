@@ -10,6 +10,7 @@ from core.cli.agreement import agreement_of
 from core.cli.backups import backups
 from core.cli.bias import bias
 from core.cli.comparing import compare
+from core.cli.desktop import desktop_entry
 from core.cli.explaining import explain, rules
 from core.cli.exporting import export_project, list_formats
 from core.cli.extraction import extract
@@ -64,6 +65,7 @@ commands = Frame(
         "bias": bias,
         "schema": schema_of,
         "open": open_window,
+        "desktop-entry": desktop_entry,
     },
 )
 click.version_option(package_name="metric-annotator")(commands)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +14,7 @@ import click
 from core.errors import KnownError, LostError
 from core.jobs import Progress
 from core.jobs.backups import offered
+from core.jobs.reviewers import account
 from core.record import canonical
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -114,14 +114,6 @@ PROJECT = click.Path(dir_okay=False, readable=False, path_type=Path)
 FILES = click.Path(readable=False, path_type=Path)
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for a machine.")
-
-
-def account() -> str:
-    """The name under which decisions are kept unless another is given: the account's."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "reviewer"
 
 
 def as_reviewer(command: F) -> F:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Iterable, Sequence
 
 from core.errors import KnownError
 from core.sheet import Status
 from core.store import Store
+
+
+def account() -> str:
+    """The name under which decisions are kept unless another is given: the account's."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # a container's account, or Windows without USERNAME
+        return "reviewer"
 
 
 class Reviewers:

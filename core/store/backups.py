@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from core.errors import KnownError
 from core.store.beginning import flush, place
-from core.store.file import check_header, log_of, told
+from core.store.file import check_header, log_of, told, uri_of
 from core.store.merging.snapshot import Told, check_sound, snapshot
 
 _NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
@@ -143,7 +143,7 @@ def size_of(path: Path) -> Size:
 def _reading(path: Path) -> sqlite3.Connection:
     """Without a log nobody has it open: SQLite would put one beside it, to read."""
     how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    connection = sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 

@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 from uuid import uuid4
 
@@ -167,6 +167,15 @@ def fold(db: Database) -> None:
         db.close()
 
 
+def uri_of(path: PurePath) -> str:
+    """The file as SQLite names it where more is said of how to open it; the path must be absolute.
+
+    A share of Windows has its server in the path: SQLite knows no other machines (“URI Filenames”, 3.1).
+    """
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
+
+
 def connected(path: Path) -> Database:
     """A connection with every guard on, to a file that is there or not."""
     # In full: by itself, a name such as “:memory:” means something else to SQLite.
@@ -219,7 +228,7 @@ def log_of(path: Path) -> Path:
 
 def _header(path: Path, how: str) -> tuple[int, int]:
     """The application id and the layout that stand in the file's header (SQLite file format, section 1.3)."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    connection = sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)
     try:
         names = ("application_id", "user_version")
         application, layout = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from core.store.file import GUARDS, check_header, told
+from core.store.file import GUARDS, check_header, told, uri_of
 from core.store.migrations import SCHEMA
 from core.store.store import Store
 
@@ -38,7 +38,7 @@ def copy_pages(path: Path, copy: Path) -> None:
     """Page by page, whatever is in them, to a file that is not there yet. Raises KnownError."""
     check_header(path)
     how = "mode=ro" if _log(path).exists() else "mode=ro&immutable=1"
-    with told(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as source:
+    with told(path), closing(sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)) as source:
         _copy(source, copy)
 
 
@@ -57,7 +57,7 @@ def _connected(path: Path) -> Iterator[Database]:
 
     Where a log was left by a program that was killed, a second connection keeps the first from folding it.
     """
-    uri, logged = path.absolute().as_uri(), _log(path).exists()
+    uri, logged = uri_of(path.absolute()), _log(path).exists()
     with ExitStack() as stack:
         if logged:
             holder = stack.enter_context(closing(_opened(f"{uri}?mode=ro")))

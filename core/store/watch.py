@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import LostError
-from core.store.file import log_of
+from core.store.file import log_of, uri_of
 
 _GONE = (
     "“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more"
@@ -72,7 +72,7 @@ class Watch:
 
         None where that cannot be told now: another program is emptying the log into it.
         """
-        whose = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+        whose = f"{uri_of(self._path.absolute())}?mode=ro&immutable=1"
         try:
             with closing(sqlite3.connect(whose, uri=True)) as db:
                 return "".join(row[0] for row in db.execute("SELECT file FROM project"))

@@ -3104,6 +3104,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Both projects have a release {release}, with other content each. The one here stays; that of the other project remains in its folder.</translation>
     </message>
     <message>
+        <source>Desktop entries are for Linux and its like. Here, make a shortcut to this program: {program}</source>
+        <translation>Desktop entries are for Linux and its like. Here, make a shortcut to this program: {program}</translation>
+    </message>
+    <message>
         <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
         <translation>Every rule that suggests something here has {few} judged cases or more: {rules}.</translation>
     </message>

@@ -3059,6 +3059,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>两个项目都有定版 {release}，内容却不同。保留这里的定版；另一个项目的定版仍在它的文件夹里。</translation>
     </message>
     <message>
+        <source>Desktop entries are for Linux and its like. Here, make a shortcut to this program: {program}</source>
+        <translation>桌面菜单项用于 Linux 一类系统。在此系统上，请为这个程序建立快捷方式：{program}</translation>
+    </message>
+    <message>
         <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
         <translation>本文建议所用的规则都已评判过 {few} 例以上：{rules}。</translation>
     </message>

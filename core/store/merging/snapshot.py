@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import LostError
-from core.store.file import DAMAGED, asked, check_header, log_of, told
+from core.store.file import DAMAGED, asked, check_header, log_of, told, uri_of
 
 _PAGES: Final = 4_000
 _TRIES: Final = 3
@@ -50,7 +50,7 @@ def check_sound(connection: sqlite3.Connection, path: Path, tell: Told = lambda 
 def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
     how = "mode=ro&immutable=1" if alone else "mode=ro"
     with (
-        closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as source,
+        closing(sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)) as source,
         closing(sqlite3.connect(copy)) as target,
     ):
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):

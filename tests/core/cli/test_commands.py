@@ -40,7 +40,7 @@ NAMES += [
     "sample",
     "next",
 ]
-NAMES += ["assign", "adjudicators", "bias", "schema", "open"]
+NAMES += ["assign", "adjudicators", "bias", "schema", "open", "desktop-entry"]
 
 
 def test_all_commands_in_the_order_of_work(run):

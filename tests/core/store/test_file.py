@@ -1,13 +1,14 @@
 """The project file: whole or not there, one file when closed, untouched when it is not ours."""
 
 import sqlite3
+from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlite_utils import Database
 
 from core.errors import KnownError
 from core.store import Store
-from core.store.file import APPLICATION_ID, told
+from core.store.file import APPLICATION_ID, told, uri_of
 from core.store.migrations import MIGRATIONS, SCHEMA
 
 
@@ -204,6 +205,18 @@ def refuse_to_checkpoint(store):
         return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_PRAGMA else sqlite3.SQLITE_OK
 
     store._db.conn.set_authorizer(deny)
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/林/a b?#%.metrics"), "file:///home/%E6%9E%97/a%20b%3F%23%25.metrics"),
+        (PureWindowsPath(r"C:\Users\a b\p.metrics"), "file:///C:/Users/a%20b/p.metrics"),
+        (PureWindowsPath(r"\\nas\gold set\p.metrics"), "file:////nas/gold%20set/p.metrics"),
+    ],
+)
+def test_how_sqlite_names_a_file(path, uri):
+    assert uri_of(path) == uri
 
 
 def test_our_own_mistakes_stay_bugs(path):
