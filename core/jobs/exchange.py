@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from core.formats import Aspect, Format, Loss, formats
 from core.formats.exchange.labels import LEFT_OUT, Unknown
-from core.formats.exchange.losses import report, sentence_of
+from core.formats.exchange.losses import sentence_of
 from core.jobs.archives import SUFFIXES as ARCHIVES
 from core.jobs.reading import Incoming
 from core.jobs.sources import Source
@@ -21,7 +21,6 @@ __all__ = [
     "all_plain",
     "format_named",
     "just_text",
-    "report",
     "sentence_of",
     "suffixes",
 ]

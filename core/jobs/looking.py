@@ -10,7 +10,7 @@ from pathlib import Path
 from core.errors import KnownError
 from core.formats import Asked, Brought, Format, Loss
 from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown
-from core.formats.exchange.losses import Aspect, sentence_of, tally
+from core.formats.exchange.losses import Aspect, tally
 from core.jobs import Progress
 from core.jobs.parts import Seen, parts
 from core.jobs.project import Project
@@ -18,8 +18,6 @@ from core.jobs.reading import NOTHING_ASKED, read_source
 from core.jobs.sources import Source, text_files
 from core.record import suggestion_id
 from core.schema import in_force
-
-__all__ = ["Aspect", "Look", "Looking", "Preview", "look", "look_over", "sentence_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import KnownError
-from core.jobs.exchange import LEFT_OUT, Loss, report
+from core.jobs.exchange import LEFT_OUT, Loss
 from core.jobs.export import ExportReport
 from core.jobs.importing import Asked, Incoming, Source, read_text
+from core.jobs.losses import write_losses
 from core.jobs.project import Project
-from core.jobs.saving import write_whole
 from core.schema import schema
 from gui import questions
 from gui.exchange.clip_dialog import ClipDialog
@@ -78,7 +78,7 @@ class ExchangeDesk(QObject):
     def write_losses(self, losses: Sequence[Loss], path: Path) -> None:
         """Write the list as a text, whole or not at all."""
         try:
-            write_whole(path, report(losses).encode())
+            write_losses(path, losses)
         except KnownError as error:
             self._window.workspace.failed.emit(sentence(error))
         else:
