@@ -32,22 +32,41 @@ class Counts:
         )
 
 
-def counted(found: Mapping[int, Look], known: Collection[str]) -> dict[int, Counts]:
-    """Each file by its place. An article that stands in two of them is new in the first alone, and so are
-    its metrics.
+class Counting:
+    """Counts files as they are read: each by its place in `counts`, and all together in `total`.
 
-    Of a file that waits for its labels nothing counts: nothing of it would come in.
+    An article that stands in two of them is new in the first alone, and so are its metrics. Of a file that
+    waits for its labels nothing counts: nothing of it would come in.
     """
-    seen, taken = set(known), set[str]()
-    counts: dict[int, Counts] = {}
-    for place in sorted(found):
-        each = found[place]
-        if each.refused is not None or each.unknown:
-            counts[place] = Counts(refused=int(each.refused is not None), waiting=int(bool(each.unknown)))
-            continue
-        ids = set(each.articles)
-        metrics = len(each.metrics - taken)
-        counts[place] = Counts(len(ids - seen), len(ids & seen), metrics, len(each.pieces))
-        seen |= ids
-        taken |= each.metrics
-    return counts
+
+    def __init__(self, known: Collection[str]) -> None:
+        """`known` are the articles that the project has."""
+        self._known = frozenset(known)
+        self.counts: dict[int, Counts] = {}
+        self._clear()
+
+    def _clear(self) -> None:
+        self.counts.clear()
+        self.total = Counts()
+        self._seen, self._taken = set(self._known), set[str]()
+
+    def take(self, place: int, look: Look) -> None:
+        """Count one more file; one that was counted before is counted by `take_all` alone."""
+        if place not in self.counts:
+            self.counts[place] = self._counted(look)
+            self.total += self.counts[place]
+
+    def take_all(self, found: Mapping[int, Look]) -> None:
+        """Count these anew, in the order of their places."""
+        self._clear()
+        for place in sorted(found):
+            self.take(place, found[place])
+
+    def _counted(self, look: Look) -> Counts:
+        if look.refused is not None or look.unknown:
+            return Counts(refused=int(look.refused is not None), waiting=int(bool(look.unknown)))
+        ids = set(look.articles)
+        new, already, metrics = len(ids - self._seen), len(ids & self._seen), len(look.metrics - self._taken)
+        self._seen |= ids
+        self._taken |= look.metrics
+        return Counts(new, already, metrics, len(look.pieces))

@@ -35,19 +35,30 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class FilesModel(QAbstractTableModel):
-    """Rows are in the order of the files; what has not been read yet has a name alone."""
+    """Rows are in the order of the files; what has not been read yet has a name alone.
 
-    def __init__(self, sources: Sequence[Source], language: str, parent: QObject | None = None) -> None:
+    `found` and `counts` are filled by others as files are read, who then ask to show it.
+    """
+
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        found: Mapping[int, Look],
+        counts: Mapping[int, Counts],
+        language: str,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._sources, self._language = sources, language
-        self._found: Mapping[int, Look] = {}
-        self._counts: Mapping[int, Counts] = {}
+        self._sources, self._found, self._counts, self._language = sources, found, counts, language
 
-    def show(self, found: Mapping[int, Look], counts: Mapping[int, Counts]) -> None:
+    def show(self) -> None:
         """Say what is known of each file by now."""
-        self._found, self._counts = found, counts
         if self._sources:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._sources) - 1, _STATE))
+
+    def show_row(self, row: int) -> None:
+        """Say what is known of one file by now."""
+        self.dataChanged.emit(self.index(row, 0), self.index(row, _STATE))
 
     def state(self, row: int) -> str:
         """What stands in the way of a file, or what is to be known of it."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from core.jobs.exchange import Loss
 from core.jobs.importing import Asked, Source, asked
 from gui.background import Background
-from gui.exchange.counts import Counts, counted
+from gui.exchange.counts import Counting, Counts
 from gui.exchange.files_table import FilesModel, FilesTable
 from gui.exchange.labels_form import LabelsForm
 from gui.exchange.left_out import LeftOut
@@ -52,10 +52,10 @@ class ImportDialog(QDialog):
         self._sources, self._here = sources, here
         self._remembered: Mapping[str, str] = here.labels
         self._proposed: Mapping[str, str] = {}
-        self._counts: dict[int, Counts] = {}
+        self._counting = Counting(here.articles)
         self._words = ImportWords(self)
         self.reading = Reading(sources, background, self)
-        self.model = FilesModel(sources, here.language, self)
+        self.model = FilesModel(sources, self.reading.found, self._counting.counts, here.language, self)
         self.files = FilesTable(self.model)
         self.labels = LabelsForm(here.language)
         self.options = ReadOptions()
@@ -105,6 +105,7 @@ class ImportDialog(QDialog):
         self.buttons.accepted.connect(self._import)
         self.buttons.rejected.connect(self.reject)
         self.stop.clicked.connect(self._stop)
+        self.reading.arrived.connect(self._on_arrived)
         self.reading.progressed.connect(self._on_progressed)
         self.reading.ended.connect(self._show)
         self.files.chosen.connect(self._show_left_out)
@@ -150,10 +151,14 @@ class ImportDialog(QDialog):
         self.reading.stop()
         self._show()
 
+    def _on_arrived(self, row: int) -> None:
+        """Of thousands of files each is counted for itself; the rest is looked through when all are read."""
+        self._counting.take(row, self.reading.found[row])
+        self.model.show_row(row)
+
     def _on_progressed(self, done: int, total: int) -> None:
         self.progress.say(done, total, shown=self.reading.busy)
-        if done:
-            self._show()
+        self._say()
 
     def _point(self) -> None:
         """Where the next key goes when there is nothing to stop any more."""
@@ -170,7 +175,7 @@ class ImportDialog(QDialog):
     @property
     def total(self) -> Counts:
         """What all files together would bring."""
-        return sum(self._counts.values(), Counts())
+        return self._counting.total
 
     def losses(self) -> tuple[Loss, ...]:
         """Every piece that is left out, of all files."""
@@ -178,8 +183,8 @@ class ImportDialog(QDialog):
         return tuple(loss for row in sorted(found) for loss in found[row].pieces)
 
     def _show(self) -> None:
-        self._counts = counted(self.reading.found, self._here.articles)
-        self.model.show(self.reading.found, self._counts)
+        self._counting.take_all(self.reading.found)
+        self.model.show()
         if not self.reading.busy:
             labels = self.reading.asked_labels()
             self.labels.show_labels(labels, self._proposed)
@@ -220,7 +225,7 @@ class ImportDialog(QDialog):
     # -- taking them
 
     def _import(self) -> None:
-        good = [row for row, each in sorted(self._counts.items()) if each.new or each.already]
+        good = [row for row, each in sorted(self._counting.counts.items()) if each.new or each.already]
         total = self.total
         self.accept()
         self.taken.emit(tuple(self._sources[row] for row in good), self._asked(), total.new + total.already)

@@ -16,9 +16,11 @@ class Reading(QObject):
     """What has been read by now is in `found`, by the file's place.
 
     `labels` are those that somebody had to be asked for: they stay known after they have a meaning.
-    Signals: `progressed(done, total)` after each file, `ended()` when nothing is under way any more.
+    Signals: `arrived(place)` and `progressed(done, total)` after each file, `ended()` when nothing is under
+    way any more.
     """
 
+    arrived = Signal(int)
     progressed = Signal(int, int)
     ended = Signal()
 
@@ -58,6 +60,7 @@ class Reading(QObject):
         self.found[row] = seen
         if seen.unknown:
             self.labels[row] = seen.unknown
+        self.arrived.emit(row)
         if self._task is not None:
             self.progressed.emit(self._task.done, self._task.total)
 

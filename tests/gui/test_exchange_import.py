@@ -163,6 +163,21 @@ def test_reading_can_be_stopped_and_what_was_read_comes_in(window, qtbot, tmp_pa
     assert len(titles(window)) == read
 
 
+def test_each_of_many_files_is_shown_for_itself_and_all_of_them_at_the_end(window, qtbot, tmp_path):
+    """What looks through all files for each of them takes an hour for ten thousands."""
+    for number in range(12):
+        (tmp_path / f"{number:02}.jsonl").write_text(own_line(f"{REPORT}第{number}号。") + "\n", "utf-8")
+    window.flows.import_paths([tmp_path])
+    qtbot.waitUntil(lambda: shown(window, ImportDialog) is not None, timeout=LONG)
+    dialog = shown(window, ImportDialog)
+    changed = []
+    dialog.model.dataChanged.connect(lambda first, last: changed.append(last.row() - first.row() + 1))
+    qtbot.waitUntil(lambda: not dialog.reading.busy, timeout=LONG)
+    assert changed.count(12) == 1
+    assert set(changed) == {1, 12}
+    assert dialog.summary.text() == "12 new articles. 12 metrics."
+
+
 # -- one after another, or not to its end
 
 
