@@ -20,6 +20,7 @@ from core.cli.frame import (
     complain,
     overwriting,
     progress,
+    told_when_stopped,
     write_json,
 )
 from core.cli.grouping import KIND, RULE, by_field, groups_record
@@ -113,18 +114,19 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     """
     check_new(report, *(() if tables is None else tables_in(tables)), overwrite=overwrite)
     asked = Frozen(release, split, only_sample=only_sample)
-    evaluation = _measured(predictions, gold, project, asked, reviewer)
-    for warning in evaluation.warnings:
-        complain(warning)
-    shown = Shown(Mode(mode), by, intervals=intervals, cases=cases)
-    if as_json:
-        write_json(shown.record(evaluation))
-    else:
-        click.echo(shown.told(evaluation))
-    if report is not None:
-        job.write_report(evaluation, report, language)
-    if tables is not None:
-        write_tables(evaluation, tables, shown.mode)
+    with told_when_stopped("Stopped. Files that were not yet written stay as they were; run it once more."):
+        evaluation = _measured(predictions, gold, project, asked, reviewer)
+        for warning in evaluation.warnings:
+            complain(warning)
+        shown = Shown(Mode(mode), by, intervals=intervals, cases=cases)
+        if as_json:
+            write_json(shown.record(evaluation))
+        else:
+            click.echo(shown.told(evaluation))
+        if report is not None:
+            job.write_report(evaluation, report, language)
+        if tables is not None:
+            write_tables(evaluation, tables, shown.mode)
     short = short_of(evaluation, [demand(each) for each in demands])
     for sentence in short:
         complain(sentence)

@@ -10,6 +10,7 @@ from core.evaluation.evaluation import Evaluation, Settings
 from core.evaluation.figures import intervals_of, record_of
 from core.evaluation.grouping import ARTICLE, Group, Grouped, fields_of, grouped, interval_of_group, key_in
 from core.evaluation.intervals import DRAWS, FEW, SEED, WITHIN, Interval, Resampled, further
+from core.evaluation.kept import Kept, names_of
 from core.evaluation.measures import (
     Figure,
     Rate,
@@ -57,6 +58,7 @@ __all__ = [
     "Grouped",
     "Interval",
     "Kappa",
+    "Kept",
     "Macro",
     "Mode",
     "Outcome",
@@ -85,6 +87,7 @@ __all__ = [
     "interval_of_group",
     "intervals_of",
     "key_in",
+    "names_of",
     "percent",
     "rate_of",
     "record_of",

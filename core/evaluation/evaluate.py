@@ -9,6 +9,7 @@ from dataclasses import replace
 from core.errors import KnownError
 from core.evaluation.cases import Pair
 from core.evaluation.evaluation import Evaluation, Settings
+from core.evaluation.kept import Kept, names_of
 from core.evaluation.linking import Drawn, Linked, linked
 from core.evaluation.matching import ordered
 from core.evaluation.modes import Mode
@@ -32,19 +33,26 @@ def evaluate(
 class Evaluating:
     """An evaluation that grows article by article, so that a window can paint in between."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: Kept | None = None) -> None:
+        """Articles are kept in memory, where no other place is given for a large evaluation."""
+        self._kept = kept
         self._articles: list[Linked] = []
         self._common = Tally()
         self._chosen = {mode: Tally() for mode in Mode}
         self._duplicates: list[tuple[str, Metric]] = []
 
     def __len__(self) -> int:
-        return len(self._articles)
+        return len(self._articles if self._kept is None else self._kept)
+
+    @property
+    def names(self) -> list[str]:
+        """The ids of the articles until now."""
+        return names_of(self._articles if self._kept is None else self._kept)
 
     def add(self, pair: Pair) -> None:
         """Compare both sides of one more article."""
         each = linked(in_order(pair))
-        self._articles.append(each)
+        (self._articles if self._kept is None else self._kept).append(each)
         _count(self._common, each, each.common)
         self._common.ignore(each.pair, each.doubtful, ())
         for mode, drawn in each.chosen.items():
@@ -54,7 +62,7 @@ class Evaluating:
     def result(self, settings: Settings | None = None, warnings: Iterable[KnownError] = ()) -> Evaluation:
         """What the articles until now come to."""
         return Evaluation(
-            tuple(self._articles),
+            tuple(self._articles) if self._kept is None else self._kept,
             {mode: self._common + self._chosen[mode] for mode in Mode},
             tuple(self._duplicates),
             replace(settings or Settings(), scorer=SCORER_VERSION),

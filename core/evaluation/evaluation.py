@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.errors import KnownError
 from core.evaluation.basis import Basis, Population, basis_of
 from core.evaluation.bias import NO_FIGURES, BiasFigures
 from core.evaluation.cases import Case, belongs, case_of, may_belong
+from core.evaluation.kept import names_of
 from core.evaluation.linking import Linked
 from core.evaluation.modes import ALL_FIELDS, FIELDS, Mode, Outcome, bits_of
 from core.evaluation.roles import RoleOutcome
@@ -43,7 +44,7 @@ class Evaluation:
     what bias control says about the gold; `population`, where it is known, the project that is measured.
     """
 
-    articles: tuple[Linked, ...]
+    articles: Sequence[Linked]
     tallies: Mapping[Mode, Tally]
     duplicates: tuple[tuple[str, Metric], ...] = ()
     settings: Settings = Settings()
@@ -56,7 +57,7 @@ class Evaluation:
         """On which articles the figures rest; None where they are not those of a project."""
         if self.population is None:
             return None
-        return basis_of(self.population, [each.pair.article for each in self.articles])
+        return basis_of(self.population, names_of(self.articles))
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -116,6 +117,12 @@ class Evaluation:
             for each in self.articles
             for link in each.links(mode, lambda pair, link: may_belong(pair, link, mode, kind, figure))
         )
+
+    def told_cases(self, mode: Mode | str) -> Iterator[tuple[Case, str]]:
+        """All that counts, each case with the text of its article; one article after the other."""
+        for each in self.articles:
+            for link in each.links(Mode(mode)):
+                yield case_of(each.pair, link, Mode(mode)), each.pair.text
 
     def confused(self, gold: str | None, predicted: str | None) -> tuple[Case, ...]:
         """The cases of a cell of the confusion; None: missed, spurious."""

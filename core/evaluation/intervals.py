@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from core.evaluation.drawing import packed, unpacked, with_replacement
+from core.evaluation.drawing import Lanes, with_replacement
 from core.evaluation.evaluation import Evaluation
-from core.evaluation.linking import Linked
+from core.evaluation.kept import by_name
 from core.evaluation.measures import Figure
 from core.evaluation.modes import Mode
 from core.evaluation.scores import Share, rate
@@ -51,8 +51,8 @@ def drawn_rates(
 ) -> dict[Figure, Sequence[float | None]]:
     """What each of these figures is in each draw, whatever mode it pairs by; the articles are read once."""
     modes = {figure.pairing for figure in figures}
-    tallies = [tallies_of(each, modes) for each in _in_order(evaluation)]
-    rows = [packed(part for figure in figures for part in figure(each[figure.pairing])) for each in tallies]
+    tallies = (tallies_of(each, modes) for each in by_name(evaluation.articles))
+    rows = ([part for figure in figures for part in figure(each[figure.pairing])] for each in tallies)
     return dict(zip(figures, _rates(rows, len(figures), seed, draws), strict=True))
 
 
@@ -61,24 +61,22 @@ def rule_intervals(
 ) -> dict[str, Interval | None]:
     """The interval of the precision of each rule."""
     names = tuple(evaluation.rules(mode))
-    rows = []
-    for each in _in_order(evaluation):
-        shares = tallies_of(each, [mode])[mode].rule_shares(mode)
-        found = (shares.get(name, Share()) for name in names)
-        rows.append(packed(part for share in found for part in (share.right, share.of)))
-    rates = _rates(rows, len(names), seed, draws)
+    rates = _rates(_of_rules(evaluation, mode, names), len(names), seed, draws)
     return {name: interval_of(each) for name, each in zip(names, rates, strict=True)}
 
 
-def _in_order(evaluation: Evaluation) -> list[Linked]:
-    """The order of import plays no part in which articles a seed draws."""
-    return sorted(evaluation.articles, key=lambda each: each.pair.article)
+def _of_rules(evaluation: Evaluation, mode: Mode, names: Sequence[str]) -> Iterator[list[int]]:
+    for each in by_name(evaluation.articles):
+        shares = tallies_of(each, [mode])[mode].rule_shares(mode)
+        found = (shares.get(name, Share()) for name in names)
+        yield [part for share in found for part in (share.right, share.of)]
 
 
-def _rates(rows: Sequence[int], figures: int, seed: int, draws: int) -> list[list[float | None]]:
+def _rates(rows: Iterable[list[int]], figures: int, seed: int, draws: int) -> list[list[float | None]]:
     found: list[list[float | None]] = [[] for _ in range(figures)]
-    for total in with_replacement(rows, random.Random(seed), draws if rows else 0):
-        parts = unpacked(total, 2 * figures)
+    lanes = Lanes(rows)
+    for total in with_replacement(lanes.rows, random.Random(seed), draws if lanes.rows else 0):
+        parts = lanes.parts(total)
         for at, rates in enumerate(found):
             rates.append(rate(parts[2 * at], parts[2 * at + 1]))
     return found
@@ -93,7 +91,7 @@ class Resampled:
     def __init__(
         self, evaluation: Evaluation, pairing: Mode = Mode.STRICT, seed: int = SEED, draws: int = DRAWS
     ) -> None:
-        self._tallies = [tallies_of(each, [pairing])[pairing] for each in _in_order(evaluation)]
+        self._tallies = [tallies_of(each, [pairing])[pairing] for each in by_name(evaluation.articles)]
         self._seed, self._draws = seed, draws
 
     def interval(self, figure: Figure) -> Interval | None:
@@ -109,7 +107,7 @@ class Resampled:
         return interval_of(means(self._rates(figures)))
 
     def _rates(self, figures: Sequence[Figure]) -> list[list[float | None]]:
-        rows = [packed(part for figure in figures for part in figure(tally)) for tally in self._tallies]
+        rows = ([part for figure in figures for part in figure(tally)] for tally in self._tallies)
         return _rates(rows, len(figures), self._seed, self._draws)
 
 

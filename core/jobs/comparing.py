@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -168,9 +168,14 @@ def _named(entries: Sequence[Listed]) -> str:
     return ", ".join([*names, "…"] if len(entries) > _MOST_NAMES else names)
 
 
-def content_hash(gold: Iterable[tuple[str, Iterable[Metric]]]) -> str:
-    """The SHA-256 of what the gold says of each article, whatever order or shape its files have."""
-    content = sorted(
-        canonical([name, [metric_record(each, "") for each in metrics]]) for name, metrics in gold
-    )
-    return hashlib.sha256("\n".join(content).encode()).hexdigest()
+def content_hash(names: Sequence[str], metrics: Callable[[int], Iterable[Metric]]) -> str:
+    """The SHA-256 of what the gold says of each article, whatever order or shape its files have.
+
+    `metrics` gives those of the article at that place among the names, each once.
+    """
+    digest, between = hashlib.sha256(), ""
+    for at in sorted(range(len(names)), key=lambda at: f"{canonical(names[at])},"):
+        records = [metric_record(each, "") for each in metrics(at)]
+        digest.update(f"{between}{canonical([names[at], records])}".encode())
+        between = "\n"
+    return digest.hexdigest()

@@ -24,6 +24,7 @@ from core.evaluation import (
     Group,
     Grouped,
     Interval,
+    Kept,
     Macro,
     Mode,
     Outcome,
@@ -169,7 +170,7 @@ def evaluate_project(
     population = population_of(project, only_sample=only_sample)
     total = len(project.article_ids())
     bias = BiasReport(project, project.gold_in_sight)
-    pairs: list[Pair] = []
+    evaluating = Evaluating(Kept())
     held_back = project.reviewers.held_back
     warnings = [] if held_back is None else [held_back]
     unread = 0
@@ -180,17 +181,17 @@ def evaluate_project(
         if pair is None:
             unread += 1
         else:
-            pairs.append(pair)
+            evaluating.add(pair)
             bias.add(annotated)
-        if progress is not None and not progress(len(pairs) + unread, total):
+        if progress is not None and not progress(len(evaluating) + unread, total):
             warnings.append(
-                KnownError("Stopped early: the figures are of {count} articles.", count=len(pairs))
+                KnownError("Stopped early: the figures are of {count} articles.", count=len(evaluating))
             )
             break
-    if not pairs:
+    if not len(evaluating):
         raise _nothing(project, unread, only_sample=only_sample)
-    settings = settings_of(project, {pair.article for pair in pairs})
-    evaluation = evaluate(pairs, settings, [*warnings, *warnings_of(settings, unread)])
+    settings = settings_of(project, frozenset(evaluating.names))
+    evaluation = evaluating.result(settings, [*warnings, *warnings_of(settings, unread)])
     return replace(evaluation, bias=bias.figures, population=population)
 
 
@@ -265,7 +266,9 @@ def evaluate_files(predictions: Path, gold: Path) -> Evaluation:
         raise KnownError("There is no article in {path}, so there is no gold to measure against.", path=gold)
     found = compared(predicted, expected)
     settings = Settings(
-        gold=content_hash((each.file, [found.metric for found in each.metrics]) for each in expected),
+        gold=content_hash(
+            [each.file for each in expected], lambda at: [found.metric for found in expected[at].metrics]
+        ),
         extractor=_all(predicted, "extractor"),
         version=_all(predicted, "version"),
         configuration=_all(predicted, "configuration"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from core.evaluation import DRAWS, SEED, Evaluation, Mode, Resampled, record_of, score_figure
+from core.evaluation import DRAWS, SEED, Evaluation, Mode, names_of, record_of, score_figure
+from core.evaluation.intervals import drawn_rates, interval_of
 from core.jobs.comparing import content_hash
 from core.jobs.project import Project
 from core.record import Record
@@ -33,13 +34,13 @@ def result_record(result: Result) -> Record:
 def result_of(evaluation: Evaluation, reviewer: str, *, seed: int = SEED, draws: int = DRAWS) -> Result:
     """What was measured, to be kept; draws the intervals anew, so it takes its time."""
     settings = evaluation.settings
-    gold = ((each.pair.article, each.pair.gold) for each in evaluation.articles)
+    articles = evaluation.articles
     return Result(
         at=datetime.now(UTC),
         reviewer=reviewer,
         gold=settings.gold,
         release=settings.release,
-        content=content_hash(gold),
+        content=content_hash(names_of(articles), lambda at: articles[at].pair.gold),
         extractor=settings.extractor,
         version=settings.version,
         configuration=settings.configuration,
@@ -58,8 +59,8 @@ def keep_result(project: Project, result: Result) -> bool:
 def _figures(evaluation: Evaluation, seed: int, draws: int) -> Record:
     record = record_of(evaluation)
     kinds = (None, *evaluation.kinds)
-    drawn = Resampled(evaluation, Mode.STRICT, seed, draws)
-    found = drawn.intervals([score_figure(Mode.STRICT, kind) for kind in kinds])
+    drawn = drawn_rates(evaluation, [score_figure(Mode.STRICT, kind) for kind in kinds], seed, draws)
+    found = map(interval_of, drawn.values())
     ends = [None if each is None else [each.low, each.high] for each in found]
     return {
         "modes": {

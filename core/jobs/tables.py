@@ -10,7 +10,7 @@ from pathlib import Path
 from core.evaluation import Case, Evaluation, Figure, Interval, Mode, Sureness, rate_of, sureness
 from core.evaluation.errors import fault, pieces
 from core.evaluation.measures import ScoreFigure
-from core.formats.files import write_whole
+from core.formats.exchange.output import output
 from core.model import Metric
 from core.record import Record
 from core.written import written
@@ -25,7 +25,6 @@ _CASES = (
     *("rule", "wrong_fields", "roles", "context"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_BOM = "\ufeff"
 
 
 def tables_in(folder: Path) -> tuple[Path, Path]:
@@ -41,16 +40,15 @@ def write_tables(evaluation: Evaluation, folder: Path, mode: Mode) -> tuple[Path
     """
     figures, cases = tables_in(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    write_whole(figures, _csv(_FIGURES, _figures(evaluation)))
-    write_whole(cases, _csv(_CASES, case_records(evaluation, mode)))
+    _write(figures, _FIGURES, _figures(evaluation))
+    _write(cases, _CASES, case_records(evaluation, mode))
     return figures, cases
 
 
 def case_records(evaluation: Evaluation, mode: Mode) -> Iterator[Record]:
     """Every case of a mode as a flat object, with its sentence; in the order of articles and text."""
-    texts = {each.pair.article: each.pair.text for each in evaluation.articles}
-    for case in evaluation.cases(mode):
-        yield _case(case, texts[case.article])
+    for case, text in evaluation.told_cases(mode):
+        yield _case(case, text)
 
 
 def _case(case: Case, text: str) -> Record:
@@ -100,12 +98,15 @@ def _sure(sure: Sureness, interval: Interval | None) -> Record:
     return {"low": interval.low, "high": interval.high, "further_articles": sure.further(interval)}
 
 
-def _csv(head: tuple[str, ...], rows: Iterable[Mapping[str, object]]) -> bytes:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([_cell(row.get(name)) for name in head] for row in rows)
-    return (_BOM + out.getvalue()).encode("utf-8", "replace")
+def _write(path: Path, head: tuple[str, ...], rows: Iterable[Mapping[str, object]]) -> None:
+    with (
+        output(path, folder=False) as out,
+        out.file() as raw,
+        io.TextIOWrapper(raw, "utf-8-sig", errors="replace", newline="") as file,
+    ):
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(head)
+        writer.writerows([_cell(row.get(name)) for name in head] for row in rows)
 
 
 def _cell(value: object) -> object:
