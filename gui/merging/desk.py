@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from core.errors import KnownError
 from core.jobs.merging import Merge, check_merge
 from gui import questions
+from gui.i18n import listed
 from gui.merging.dialog import MergeDialog
 from gui.project_work import Place, ProjectWork
 from gui.sentences import sentence
@@ -59,6 +60,10 @@ class MergeDesk(QObject):
         if project is None:
             return
         window.files.open_project(project.path)
-        articles, decisions = merge.rows["article"].new, merge.rows["decision"].new
-        words = self.tr("Merged: {articles} articles and {decisions} decisions came in from “{name}”.")
-        window.flows.say_at_last(words.format(articles=articles, decisions=decisions, name=merge.file.name))
+        came = (
+            self.tr("%n article(s)", "", merge.rows["article"].new),
+            self.tr("%n decision(s)", "", merge.rows["decision"].new),
+        )
+        words = self.tr("Merged. From “{name}” came in: {what}.")
+        what = listed(came, window.workspace.language)
+        window.flows.say_at_last(words.format(name=merge.file.name, what=what))

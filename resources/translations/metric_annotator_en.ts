@@ -4668,9 +4668,23 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>Merge another project</source>
         <translation>Merge another project</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Merged: {articles} articles and {decisions} decisions came in from “{name}”.</source>
-        <translation>Merged: {articles} articles and {decisions} decisions came in from “{name}”.</translation>
+        <source>Merged. From “{name}” came in: {what}.</source>
+        <translation>Merged. From “{name}” came in: {what}.</translation>
     </message>
 </context>
 <context>

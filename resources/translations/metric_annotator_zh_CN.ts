@@ -4622,9 +4622,21 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>Merge another project</source>
         <translation>合并另一个项目</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 个决定</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Merged: {articles} articles and {decisions} decisions came in from “{name}”.</source>
-        <translation>已合并：从“{name}”并入 {articles} 篇文章、{decisions} 个决定。</translation>
+        <source>Merged. From “{name}” came in: {what}.</source>
+        <translation>已合并。从“{name}”并入：{what}。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ def test_a_project_is_merged_from_the_menu(hands, theirs, qtbot):
     assert window.workspace.project.layers() == ("lin", "赵")
     assert window.review.queue.model.rowCount() == 3
     assert window.workspace.sheet.article.id == before
-    said = "1 articles and 1 decisions came in from “zhao.metrics”"
+    said = "From “zhao.metrics” came in: 1 article, 1 decision."
     qtbot.waitUntil(lambda: said in window.notice.label.text(), timeout=20000)
     window.merging.show(theirs)
     dialog = known(window, qtbot)
