@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.formats import Annotated, Format, Loss, Output, formats
-from core.formats.exchange.losses import report
+from core.formats.exchange.losses import report_lines, tally
 from core.formats.exchange.output import output
+from core.formats.exchange.spilled import Losses
 from core.jobs import Progress
 from core.jobs.bias import check_plants
 from core.jobs.listing import Wanted
@@ -50,7 +51,7 @@ class ExportReport:
     articles: int
     metrics: int
     path: Path
-    losses: tuple[Loss, ...] = ()
+    losses: Sequence[Loss] = ()
     stopped: bool = False
     listed: Path | None = None
 
@@ -119,11 +120,12 @@ def export_gold(
     return ExportReport(work.articles, work.metrics, path, losses, listed=listed if losses else None)
 
 
-def _written(form: Format, work: _Export, out: Output, listed: str) -> tuple[Loss, ...]:
+def _written(form: Format, work: _Export, out: Output, listed: str) -> Losses:
     assert form.write is not None  # only formats that can be written are offered
-    losses = tuple(form.write(iter(work), out))
+    losses = Losses(form.write(iter(work), out))
     if losses:
-        out.text(listed, report(losses))
+        with out.file(listed) as file:
+            file.writelines(line.encode() for line in report_lines(tally(losses), losses.in_order()))
     return losses
 
 

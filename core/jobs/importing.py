@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import KnownError, StorageError
 from core.formats import Annotated, Asked, Loss
 from core.formats.exchange.labels import LEFT_OUT, Unknown
+from core.formats.exchange.spilled import Losses
 from core.jobs import Progress
 from core.jobs.looking import together
 from core.jobs.parts import Steps, checked_parts, part_count
@@ -52,7 +53,7 @@ class ImportReport:
     already: int = 0
     annotations: int = 0
     refused: tuple[KnownError, ...] = ()
-    losses: tuple[Loss, ...] = ()
+    losses: Sequence[Loss] = ()
     unknown: tuple[Unknown, ...] = ()
     waiting: tuple[str, ...] = ()
 
@@ -67,7 +68,7 @@ class Importing:
         self._characters = 0
         self._added = self._already = self._annotations = 0
         self._refused: list[KnownError] = []
-        self._losses: list[Loss] = []
+        self._losses = Losses()
         self._unknown: tuple[Unknown, ...] = ()
         self._names: list[str] = []
 
@@ -93,7 +94,7 @@ class Importing:
             self._already,
             self._annotations,
             tuple(self._refused),
-            tuple(self._losses),
+            self._losses,
             self._unknown,
             tuple(self._names),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -141,12 +141,27 @@ def tally(losses: Iterable[Loss]) -> Counter[Aspect]:
     return Counter(each.aspect for each in losses)
 
 
+def place_of(each: Loss) -> tuple[str, str, Span, str]:
+    """Where a report lists it."""
+    return each.aspect, each.article, each.span or Span(0, 1), each.name
+
+
 def report(losses: Iterable[Loss]) -> str:
     """A text to lay beside the file: what was lost in all, then every piece with its place."""
-    listed = sorted(losses, key=lambda each: (each.aspect, each.article, each.span or Span(0, 1), each.name))
-    lines = [f"{count}\t{sentence_of(aspect)}" for aspect, count in sorted(tally(listed).items())]
-    lines += ["", "lost\tarticle\tstart\tend\tname\tquote"] if listed else ["Nothing was lost."]
-    return "\n".join([*lines, *map(_line, listed), ""])
+    listed = sorted(losses, key=place_of)
+    return "".join(report_lines(tally(listed), listed))
+
+
+def report_lines(counts: Mapping[Aspect, int], listed: Iterable[Loss]) -> Iterator[str]:
+    """The lines of that text, one after the other, of losses in their order."""
+    if not counts:
+        yield "Nothing was lost.\n"
+        return
+    for aspect, count in sorted(counts.items()):
+        yield f"{count}\t{sentence_of(aspect)}\n"
+    yield "\nlost\tarticle\tstart\tend\tname\tquote\n"
+    for each in listed:
+        yield f"{_line(each)}\n"
 
 
 def _line(each: Loss) -> str:
