@@ -202,6 +202,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost."),
     QT_TRANSLATE_NOOP("KnownError", "{address} was set up by a newer version of this program (layout {layout}, this version knows {known}). Install the newer version to meet there; nothing was changed."),
     QT_TRANSLATE_NOOP("KnownError", "{articles} articles are few: below {few} the intervals are narrower than they should be."),
+    QT_TRANSLATE_NOOP("KnownError", "{before} and {after} cannot be compared: one of them holds what no release of ours does ({reason}). Verify both, and take a copy of the one that was changed."),
     QT_TRANSLATE_NOOP("KnownError", "{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles belong to one of the two alone and are left out."),
     QT_TRANSLATE_NOOP("KnownError", "{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known."),

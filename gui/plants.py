@@ -85,6 +85,7 @@ class PlantCard(QFrame):
         super().__init__()
         self._workspace, self._plant = workspace, plant
         self.place = QLabel()
+        self.place.setProperty("rich", True)
         self.place.setTextFormat(Qt.TextFormat.RichText)
         self.place.setWordWrap(True)
         self.stands, self.said = _label(""), _label("")

@@ -4,6 +4,9 @@ Properties a widget may set: `primary` (the one button to press), `quiet` (a but
 `chip` (a small pill, checkable), `card` (a frame on paper ground), `keycap` (a label or button that
 shows a key), `muted`, `trouble`, `heading` and `differs` (labels), `paper` (a plain widget on paper ground).
 The bar named `notice` may be in `trouble`, too.
+
+Labels and tips show what they are given sign by sign, and that is decided here for all of them: the names of
+files and the words of articles are other people's. A label that is `rich` escapes what it quotes.
 """
 
 SHEET = """
@@ -11,7 +14,8 @@ QWidget { color: $ink; }
 QMainWindow, QDialog, QStatusBar { background: $chrome; }
 QWidget[paper="true"] { background: $paper; }
 QFrame[card="true"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
-QLabel { background: transparent; }
+QLabel { background: transparent; qproperty-textFormat: PlainText; }
+QLabel[rich="true"] { qproperty-textFormat: RichText; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[good="true"] { color: $ok; }
 QLabel[trouble="true"] { color: $warn; }
@@ -133,7 +137,10 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 5px; }
 QMenu::item:selected { background: $accentbg; color: $ink; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+QToolTip {
+    qproperty-textFormat: PlainText;
+    background: $paper; color: $ink; border: 1px solid $line; padding: 4px 6px;
+}
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

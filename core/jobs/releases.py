@@ -17,6 +17,7 @@ from core.formats.release import (
     changes_page,
     check_split,
     lines_of,
+    literal,
     manifest_of,
     schema_in,
     verified,
@@ -129,18 +130,27 @@ def compare(before: Path, after: Path) -> str:
     sides = [(manifest_of(folder), lines_of(folder)) for folder in (before, after)]
     (old, ours), (new, theirs) = sides
     held = [{each: (lines.splits[each], lines.hashes[each]) for each in lines.lines} for _, lines in sides]
-    heading = f"{new['name']} {new['version']} against {old['name']} {old['version']}"
-    return changes_page(heading, changes_between(*held), ours, theirs, _notes(old, new))
+    heading = " against ".join(literal(f"{each['name']} {each['version']}") for each in (new, old))
+    try:
+        return changes_page(heading, changes_between(*held), ours, theirs, _notes(old, new))
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        raise KnownError(
+            "{before} and {after} cannot be compared: one of them holds what no release of ours does"
+            " ({reason}). Verify both, and take a copy of the one that was changed.",
+            before=before,
+            after=after,
+            reason=f"{type(error).__name__}: {error}",
+        ) from error
 
 
 def _notes(old: Record, new: Record) -> Iterator[str]:
     for name in ("schema", "guideline"):
         before, after = (side.get(name, {}).get("version") for side in (old, new))
         if before != after:
-            yield f"{name}: {before} → {after}"
+            yield f"{name}: {literal(before)} → {literal(after)}"
     if old.get("licences") != new.get("licences"):
         before, after = (", ".join(side.get("licences", [])) or "none" for side in (old, new))
-        yield f"licences: {before} → {after}"
+        yield f"licences: {literal(before)} → {literal(after)}"
     for name in ("schema.json", "guideline.md"):
         before, after = (side["files"].get(name, {}).get("sha256") for side in (old, new))
         if before != after:

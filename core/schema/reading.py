@@ -32,7 +32,7 @@ def read(text: str, name: str) -> Schema:
     """
     try:
         raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # of numbers too long and lists too deep, too
         raise KnownError(
             "{name} is no valid TOML: {reason}. The schema was left as it was.", name=name, reason=error
         ) from None

@@ -1,11 +1,12 @@
-"""Strange words on one line: file names, quotes and labels of other tools, never taken for rich text."""
+"""Strange words in little room: file names, quotes and labels of other tools."""
 
 from __future__ import annotations
 
-from html import escape
+from textwrap import wrap
 from typing import Final
 
 _LONG: Final = 120
+_WIDE: Final = 60
 
 
 def one_line(words: str, most: int = _LONG) -> str:
@@ -15,6 +16,5 @@ def one_line(words: str, most: int = _LONG) -> str:
 
 
 def tip(words: str) -> str:
-    """The words for a tool tip, which takes anything that looks like HTML for HTML."""
-    lines = escape(words).replace("\n", "<br>")
-    return f"<p>{lines}</p>" if words else ""
+    """The words for a tool tip, in lines that fit on a screen."""
+    return "\n".join(line for part in words.split("\n") for line in wrap(part, _WIDE) or [""])

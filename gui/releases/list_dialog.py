@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from core.jobs.project import Project
 from core.jobs.releases import Release, check_release, compare, folder_of, releases
 from gui import questions
 from gui.choice import Choice
+from gui.page import Page
 from gui.project_work import Place, ProjectWork
 from gui.sentences import sentence
 
@@ -45,7 +45,7 @@ class ReleasesDialog(QDialog):
         self.other = Choice()
         self.verify, self.freeze, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self.state = QLabel()
-        self.page = QTextBrowser()
+        self.page = Page()
         self._build()
         self._connect()
         self._retranslate()
@@ -162,7 +162,7 @@ class ReleasesDialog(QDialog):
 
     def _on_compared(self, page: str) -> None:
         self.state.clear()
-        self.page.setMarkdown(page)
+        self.page.show_markdown(page)
 
     def _on_failed(self, error: KnownError) -> None:
         self.page.clear()

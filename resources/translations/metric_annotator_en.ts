@@ -3596,6 +3596,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{articles} articles are few: below {few} the intervals are narrower than they should be.</translation>
     </message>
     <message>
+        <source>{before} and {after} cannot be compared: one of them holds what no release of ours does ({reason}). Verify both, and take a copy of the one that was changed.</source>
+        <translation>{before} and {after} cannot be compared: one of them holds what no release of ours does ({reason}). Verify both, and take a copy of the one that was changed.</translation>
+    </message>
+    <message>
         <source>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
         <translation>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</translation>
     </message>

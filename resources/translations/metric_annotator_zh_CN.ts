@@ -3551,6 +3551,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{articles} 篇文章偏少：少于 {few} 篇时，区间会比应有的窄。</translation>
     </message>
     <message>
+        <source>{before} and {after} cannot be compared: one of them holds what no release of ours does ({reason}). Verify both, and take a copy of the one that was changed.</source>
+        <translation>无法比较 {before} 与 {after}：其中一个含有本程序的发布版不会有的内容（{reason}）。请校验两者，并改用未被改动的副本。</translation>
+    </message>
+    <message>
         <source>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
         <translation>在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间为 {low} 至 {high}，但还不能排除偶然（p = {p}）：需要更多文章。</translation>
     </message>

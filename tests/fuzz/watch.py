@@ -34,8 +34,8 @@ class TooLongError(BaseException):
 def _hook(event: str, arguments: tuple[object, ...]) -> None:
     if not getattr(_on, "watched", False):
         return
-    writes = event == "open" and _is_writing(arguments)
-    if writes or event in _CONNECTING or event in _STARTING or event in _WRITING:
+    writes = event in _WRITING or (event == "open" and _is_writing(arguments))
+    if (writes and not _on.writing) or event in _CONNECTING or event in _STARTING:
         _on.watched = False  # said once; what cleans up may go on
         raise ForbiddenError(f"{event} {arguments!r}"[:300])
 
@@ -53,7 +53,7 @@ def _is_writing(arguments: tuple[object, ...]) -> bool:
 def watched(seconds: float, *, writing: bool = False) -> Iterator[None]:
     """Raise ForbiddenError or TooLongError out of what is done here; seconds are those of the processor.
 
-    `writing`: files may be written, by a store on a project of its own.
+    `writing`: files may be written, by a store on a project of its own or by the window.
     """
     global _hooked
     if not _hooked:
@@ -66,7 +66,7 @@ def watched(seconds: float, *, writing: bool = False) -> Iterator[None]:
     sys.dont_write_bytecode = True  # what is imported late is no input's doing
     before = signal.signal(signal.SIGVTALRM, over)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    _on.watched = not writing
+    _on.watched, _on.writing = True, writing
     try:
         yield
     finally:

@@ -4,7 +4,7 @@ What it holds is defined by its files: `data/*.jsonl` and `schema.json` are its 
 are the same or not; the rest says what they are, where they came from, and how to check them.
 """
 
-from core.formats.release.changes import Changes, changes_between, changes_page
+from core.formats.release.changes import Changes, changes_between, changes_page, literal
 from core.formats.release.entry import Entry, entry_of
 from core.formats.release.folder import Made, check_target, published, verified
 from core.formats.release.names import DATA, MANIFEST, SUMS, check_licence, check_name
@@ -39,6 +39,7 @@ __all__ = [
     "dealt",
     "entry_of",
     "lines_of",
+    "literal",
     "manifest_of",
     "published",
     "read_splits",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from core.formats.release.version import Level, level_of
 from core.record import Record
 
 _MOST = 200
+_SIGNS = re.compile(r"[\\`*_~\[\]<>&|$]")
 _TITLE = 60
 _FIELDS = ("kind", "value", "upper", "unit", "modifier", "direction", "doubtful", "doubt")
 _ABOUT = ("title", "source", "published")
@@ -93,7 +95,12 @@ def _read(line: bytes | None) -> Record:
 def _named(name: str, record: Record) -> str:
     words = " ".join(str(record.get("title", "")).split())
     title = words if len(words) <= _TITLE else words[: _TITLE - 1] + "…"
-    return f"{title} ({name[:12]})" if title else name[:12]
+    return f"{literal(title)} ({name[:12]})" if title else name[:12]
+
+
+def literal(words: object) -> str:
+    """Words of an article on one line of Markdown, none of their signs meaning anything there."""
+    return _SIGNS.sub(r"\\\g<0>", " ".join(str(words).split()))
 
 
 def _count(record: Record) -> str:
@@ -115,7 +122,7 @@ def _changed(name: str, before: Record, after: Record) -> Iterator[str]:
 def _about(before: Record, after: Record) -> Iterator[str]:
     for name in _ABOUT:
         if before.get(name) != after.get(name):
-            yield f"- {name}: “{before.get(name, '')}” → “{after.get(name, '')}”"
+            yield f"- {name}: “{literal(before.get(name, ''))}” → “{literal(after.get(name, ''))}”"
 
 
 def _metrics(before: list[Record], after: list[Record]) -> Iterator[str]:
@@ -156,11 +163,13 @@ def _overlapping(one: Record, other: Record) -> bool:
 
 
 def _quoted(metric: Record) -> str:
-    return f"“{metric['text']}” ({metric['start']}–{metric['end']}, {metric['kind']} {metric['value']})"
+    return (
+        f"“{literal(metric['text'])}” ({metric['start']}–{metric['end']}, {metric['kind']} {metric['value']})"
+    )
 
 
 def _differences(one: Record, other: Record) -> list[str]:
-    place = f"span → “{other['text']}” ({other['start']}–{other['end']})"
+    place = f"span → “{literal(other['text'])}” ({other['start']}–{other['end']})"
     ours, theirs = _roles(one), _roles(other)
     return [
         *([] if _same_place(one, other) else [place]),
@@ -182,10 +191,10 @@ def _roles(metric: Record) -> dict[str, tuple[int, int, str]]:
 
 
 def _role(place: tuple[int, int, str] | None) -> str:
-    return "none" if place is None else f"“{place[2]}” ({place[0]}–{place[1]})"
+    return "none" if place is None else f"“{literal(place[2])}” ({place[0]}–{place[1]})"
 
 
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return "none" if value in {None, ""} else str(value)
+    return "none" if value in {None, ""} else literal(value)

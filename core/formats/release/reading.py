@@ -162,7 +162,7 @@ def _object(folder: Path, name: str) -> Record:
         raise KnownError("There is no release in {folder}: it has no {name}.", folder=folder, name=name)
     try:
         found = json.loads(read_bytes(path))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise KnownError("{path} cannot be read: {reason}.", path=path, reason=error) from None
     if not isinstance(found, dict):
         raise KnownError("{path} cannot be read: {reason}.", path=path, reason="no object")
@@ -172,7 +172,7 @@ def _object(folder: Path, name: str) -> Record:
 def _id_in(line: bytes, path: Path, at: int) -> str:
     try:
         return str(json.loads(line)["id"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise KnownError(
             "{path}, line {line}: this is no article. The folder was changed; take a copy that was not.",
             path=path,

@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import KnownError
 from core.evaluation import Mode
+from core.extraction.numerals import scan
 from core.jobs.against import evaluate_against, evaluate_files_against
 from core.jobs.evaluate import evaluate_project
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
@@ -20,6 +21,7 @@ from core.jobs.releases import (
     gold_of,
     releases,
 )
+from core.model import Article
 from tests.core.jobs.release_examples import ONE, change_kind, fill, villages
 
 
@@ -75,6 +77,24 @@ def test_any_two_folders_are_compared(project, release, tmp_path):
     assert "kind measure → count" in back
     with pytest.raises(KnownError, match="no release in"):
         compare(tmp_path / "r", tmp_path)
+
+
+@pytest.mark.parametrize("line", ['{"id":"a"}', '{"id":"a","metrics":3}', '{"metrics":[3]}', "[" * 9000])
+def test_a_folder_that_is_no_release_is_not_compared(release, tmp_path, line):
+    other = tmp_path / "other"
+    shutil.copytree(tmp_path / "r", other)
+    for path in (other / "data").iterdir():
+        path.write_text(f"{line}\n" if path.name == "test.jsonl" else "")
+    with pytest.raises(KnownError, match=r"cannot be compared|this is no article"):
+        compare(tmp_path / "r", other)
+
+
+def test_words_of_articles_are_no_markdown(project, release, tmp_path):
+    article = Article.of("![x](file:///a) **12**件<b>，共3人。", "[标题](http://a)\n# <i>`x`")
+    project.add_articles([article], {article.id: scan(article.text)})
+    project.import_gold(project.gold_layer, article.id, (), complete=True)
+    freeze(project, ONE, tmp_path / "b")
+    assert r"- \[标题\](http://a) # \<i\>\`x\` (" in compare(tmp_path / "r", tmp_path / "b")
 
 
 # -- measured against

@@ -40,6 +40,8 @@ def test_what_is_written_reads_the_same():
     ("text", "words"),
     [
         ("version = ", "no valid TOML"),
+        ("version = " + "9" * 5000, "no valid TOML"),
+        ("version = " + "[" * 5000, "no valid TOML"),
         (changed('guideline = "1.2"', ""), "“guideline” is missing"),
         (changed('guideline = "1.2"', "guideline = 1.2"), "“guideline” is missing, or no text"),
         (changed('zh = "数量"\n', ""), "[[kind]] number 1: “zh” is missing"),
