@@ -36,6 +36,28 @@ def _shown(value: object) -> object:
     return line if len(words) <= _LONGEST else f"{line}…"
 
 
+def too_slow(name: str) -> KnownError:
+    """A text or file over which the helper process was silent for too long."""
+    return KnownError("“{name}” was given up: it took too long. Everything else goes on.", name=name)
+
+
+def crashing(name: str) -> KnownError:
+    """A text or file that took the helper process with it."""
+    return KnownError(
+        "“{name}” was given up: it took too much memory, or broke what reads it. Everything else goes on.",
+        name=name,
+    )
+
+
+def mistaken(name: str, kind: str) -> KnownError:
+    """A text or file over which the program has failed by a bug of that type."""
+    return KnownError(
+        "“{name}” was given up: a mistake in the program ({kind}), told in the log. Everything else goes on.",
+        name=name,
+        kind=kind,
+    )
+
+
 def unforeseen() -> KnownError:
     """What is said to somebody who waits for an answer that a bug has swallowed."""
     return KnownError("A mistake in the program has stopped this; nothing of it was kept. The log says more.")

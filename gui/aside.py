@@ -1,4 +1,4 @@
-"""Work on values too many to hand to another process: on a thread, which takes turns with the window's."""
+"""Work on a thread, which takes turns with the window's: values too many to hand over, or a project."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Answer = Callable[[Future[Any]], None]
 
 
 class Aside(QObject):
-    """One piece of work after the other; it may touch nothing of Qt and nothing of the store.
+    """One piece of work after the other; it may touch nothing of Qt and nothing of the window's store.
 
     Signal: `changed()` when work has begun or ended.
     """
@@ -38,6 +38,11 @@ class Aside(QObject):
         """Whether anything is under way or waits that somebody waits for."""
         return self._loud > 0
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is begun any more."""
+        return self._closed
+
     def run(self, work: Callable[[], Any], answer: Answer, *, quiet: bool = False) -> None:
         """Do the work; then `answer` is called with its future, whose `result()` gives or raises.
 
@@ -53,13 +58,13 @@ class Aside(QObject):
             self.changed.emit()
         self._thread.submit(work).add_done_callback(partial(self._announce, answer, quiet=quiet))
 
-    def close(self, *, finish: bool = False) -> None:
+    def close(self, *, finish: bool = False, wait: bool = False) -> None:
         """Answer nobody any more. What is under way goes on, so that a file is written whole.
 
-        `finish`: so does what waits. The program ends when it is done.
+        `finish`: so does what waits. The program ends when it is done; with `wait` this call, too.
         """
         self._closed = True
-        self._thread.shutdown(wait=False, cancel_futures=not finish)
+        self._thread.shutdown(wait=wait, cancel_futures=not finish)
         self._under_way = self._loud = 0
         _take_turns(self, on=False)
 

@@ -1,39 +1,39 @@
 """Work off the window's thread: values in, values out, with progress and cancel.
 
-A helper process does the work, so that neither jieba nor an extractor can hold up painting; the
-store is never touched from here.
+A helper process does the work, so that neither jieba nor an extractor can hold up painting; the store is
+never touched from here. It gets one call at a time: where it hangs, crashes or is ended, that call alone is
+lost, and another process does the next one.
 """
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
-import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from queue import SimpleQueue
+from time import monotonic
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-_AHEAD = 4
+from gui.helper_process import Answer, Ending, Failure, room, serve
+from gui.log import FarError, Trace, trace_of
+
+logger = logging.getLogger(__name__)
+
+_AHEAD: Final = 4
+_SLICE: Final = 0.1
+_GRACE: Final = 2.0
+"""Seconds that a call has to end after it was cancelled; then its process is ended."""
+_CHARACTERS: Final = 5_000
+"""So many characters of text have a second more."""
 
 
-def _end_with_window() -> None:
-    """End the helper process when the window's is gone, however that ended: it would wait for ever."""
-    window = multiprocessing.parent_process()
-
-    def wait() -> None:
-        if window is not None:
-            window.join()
-            os._exit(1)
-
-    threading.Thread(target=wait, daemon=True).start()
-
-
-@dataclass
+@dataclass(eq=False)
 class Task:
     """A row of calls under way. `done` counts finished calls; a cancelled task reports nothing more."""
 
@@ -42,30 +42,56 @@ class Task:
     waiting: Iterator[tuple[int, tuple[Any, ...]]]
     on_result: Callable[[int, Any], None]
     on_end: Callable[[], None]
+    on_failed: Callable[[int, Failure], None] | None
+    limited: bool
     done: int = 0
     cancelled: bool = False
     paused: bool = False
-    under_way: dict[int, Future[Any]] = field(default_factory=dict)
+    under_way: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    task: Task
+    index: int
+    arguments: tuple[Any, ...]
+
+    def seconds(self, patience: float) -> float:
+        """How long it may be silent."""
+        characters = sum(len(each) for each in self.arguments if isinstance(each, str))
+        return patience + characters / _CHARACTERS if self.task.limited else float("inf")
 
 
 class Background(QObject):
-    """Runs pure functions in one helper process; results arrive on the window's thread.
+    """Runs pure functions in one helper process; results arrive on the window's thread, in order.
 
-    Signals: `progressed(task)` after each result and at the end, `failed(str)` for an exception in
-    the function, with its text.
+    Signals: `progressed(task)` after each result and at the end, `failed(Failure)` for a call that gave
+    none and that its task does not answer for itself. A bug goes on to where all bugs are told.
     """
 
     progressed = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, patience: float = 120, most: int | None = None
+    ) -> None:
+        """`patience`: seconds that a limited call may be silent, and a little more for a long text.
+
+        `most`: bytes that the helper process may take, by default half of the machine's.
+        """
         super().__init__(parent)
-        self._pool: ProcessPoolExecutor | None = None
+        self.patience = patience
+        self._most = room() if most is None else most
         self._tasks: list[Task] = []
+        self._calls: SimpleQueue[_Call | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._closing = threading.Event()
         # Queued: a call may be done before anybody could be told, and its task is not known by then.
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
-        self._held: list[tuple[Task, int, Future[Any]]] | None = None
+        self._held: list[tuple[_Call, Answer]] | None = None
 
     @property
     def busy(self) -> bool:
@@ -80,22 +106,22 @@ class Background(QObject):
         on_end: Callable[[], None],
         *,
         total: int = 1,
+        on_failed: Callable[[int, Failure], None] | None = None,
+        limited: bool = False,
     ) -> Task:
         """Call the picklable function for each argument tuple; `on_result(index, value)` as they finish.
 
         The tuples are drawn a few at a time, on the window's thread: a long row of texts is never in
-        memory at once.
+        memory at once. `limited`: the process is ended with a call that is silent for too long.
         """
-        task = Task(total, function, iter(enumerate(calls)), on_result, on_end)
+        task = Task(total, function, iter(enumerate(calls)), on_result, on_end, on_failed, limited)
         self._tasks.append(task)
         self._feed(task)
         return task
 
     def cancel(self, task: Task) -> None:
-        """Drop what has not begun; the call under way ends unheard."""
+        """Drop what has not begun; the call under way ends unheard, or with its process."""
         task.cancelled = True
-        for future in task.under_way.values():
-            future.cancel()
         self._end(task)
 
     def pace(self, task: Task, *, paused: bool) -> None:
@@ -115,60 +141,112 @@ class Background(QObject):
         for finished in held:
             self._on_finished(finished)
 
-    def _feed(self, task: Task) -> None:
-        room = 0 if task.paused else _AHEAD
-        while len(task.under_way) < room and (call := next(task.waiting, None)) is not None:
-            index, arguments = call
-            future = self._submitted(task.function, arguments)
-            task.under_way[index] = future
-            future.add_done_callback(partial(self._announce, task, index))
-        if not (task.under_way or task.paused):
-            self._end(task)
-
-    def _announce(self, task: Task, index: int, future: Future[Any]) -> None:
-        """Called on a thread of the pool: the signal carries the news over to the window's."""
-        self._finished.emit((task, index, future))
-
     def close(self) -> None:
         """End the helper process; what it was doing is dropped."""
         for task in list(self._tasks):
             self.cancel(task)
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+        if self._thread is not None:
+            self._closing.set()
+            self._calls.put(None)
+            self._thread.join()
+            self._thread = None
+            self._closing.clear()
 
-    def _submitted(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[Any]:
-        for _ in range(2):
-            if self._pool is None:
-                # spawn, not fork: a forked child of a Qt program inherits threads and sockets it cannot use
-                context = multiprocessing.get_context("spawn")
-                self._pool = ProcessPoolExecutor(1, context, initializer=_end_with_window)
-            try:
-                return self._pool.submit(function, *arguments)
-            except BrokenProcessPool:
-                self._pool = None
-        raise RuntimeError("the helper process could not be started")
+    def _feed(self, task: Task) -> None:
+        room = 0 if task.paused else _AHEAD
+        while len(task.under_way) < room and (call := next(task.waiting, None)) is not None:
+            task.under_way.add(call[0])
+            self._calls.put(_Call(task, *call))
+        if not (task.under_way or task.paused):
+            self._end(task)
+        elif self._thread is None:
+            self._thread = threading.Thread(target=self._talk, name="helper", daemon=True)
+            self._thread.start()
 
-    def _on_finished(self, finished: tuple[Task, int, Future[Any]]) -> None:
-        task, index, future = finished
+    def _on_finished(self, finished: tuple[_Call, Answer]) -> None:
+        (call, answer), task = finished, finished[0].task
         if self._held is not None:
             self._held.append(finished)
             return
+        if answer.logged:
+            logger.warning("the helper process says: %s", Trace("", "", answer.logged))
         if task.cancelled:
             return
-        del task.under_way[index]
+        task.under_way.discard(call.index)
         task.done += 1
-        error = future.exception()
-        if error is None:
-            task.on_result(index, future.result())
+        try:
+            self._hand_over(call, answer)
+        finally:
+            if not task.cancelled:
+                self.progressed.emit(task)
+                self._feed(task)
+
+    def _hand_over(self, call: _Call, answer: Answer) -> None:
+        task, failure = call.task, answer.failure
+        if failure is None:
+            task.on_result(call.index, answer.value)
+            return
+        if task.on_failed is None:
+            self.failed.emit(failure)
         else:
-            self.failed.emit(f"{type(error).__name__}: {error}")
-        if not task.cancelled:
-            self.progressed.emit(task)
-            self._feed(task)
+            task.on_failed(call.index, failure)
+        if failure.trace is not None:
+            raise FarError(failure.trace)
 
     def _end(self, task: Task) -> None:
         if task in self._tasks:
             self._tasks.remove(task)
             task.on_end()
             self.progressed.emit(task)
+
+    # -- on the thread that speaks with the process
+
+    def _talk(self) -> None:
+        while (call := self._calls.get()) is not None:
+            if not call.task.cancelled:
+                self._finished.emit((call, self._answer(call)))
+        self._end_process()
+
+    def _answer(self, call: _Call) -> Answer:
+        try:
+            pipe = self._pipe or self._start()
+            pipe.send((call.task.function, call.arguments))
+            if ending := self._waited(pipe, call):
+                self._end_process()
+                return Answer(failure=Failure(ending))
+            answer: Answer = pipe.recv()
+        except (EOFError, OSError):
+            self._end_process()
+            return Answer(failure=Failure(Ending.DIED))
+        except Exception as error:  # noqa: BLE001 - values that cannot be handed over: told on the window's thread
+            return Answer(failure=Failure(Ending.FAILED, trace_of(error)))
+        return answer
+
+    def _waited(self, pipe: Connection, call: _Call) -> Ending | None:
+        """Wait for its answer; how it ended where there will be none."""
+        end, cancelled = monotonic() + call.seconds(self.patience), float("inf")
+        while not pipe.poll(_SLICE):
+            if self._closing.is_set() or monotonic() > min(end, cancelled):
+                return Ending.SILENT
+            if call.task.cancelled:
+                cancelled = min(cancelled, monotonic() + _GRACE)
+        return None
+
+    def _start(self) -> Connection:
+        # spawn, not fork: a forked child of a Qt program inherits threads and sockets it cannot use
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs, self._most), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._pipe.recv()
+        return self._pipe
+
+    def _end_process(self) -> None:
+        process, pipe, self._process, self._pipe = self._process, self._pipe, None, None
+        if pipe is not None:
+            pipe.close()
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()

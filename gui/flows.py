@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import KnownError
 from core.jobs.exchange import Loss, all_plain, just_text
 from core.jobs.extract import DEFAULT_EXTRACTOR, Extracting, extract_text
 from core.jobs.importing import (
@@ -25,9 +26,14 @@ from core.jobs.parts import parts
 from gui.background import Background, Task
 from gui.exchange.keeping import Keeping
 from gui.exchange.summary import ImportWords
+from gui.helper_process import Failure
+from gui.i18n import joined
 from gui.notice import NoticeBar
 from gui.sentences import sentence
 from gui.workspace import Workspace
+
+_NAMED: Final = 5
+"""So many articles that were given up are named; how many there were is said of all."""
 
 
 class Flows(QObject):
@@ -75,11 +81,13 @@ class Flows(QObject):
         self.stop()
         self._leaving = False
 
-    def _on_failed(self, error: str) -> None:
-        words = self.tr(
-            "A text could not be worked through ({error}); the others go on. Run the extractor again."
-        )
-        self._notice.say(words.format(error=error), trouble=True)
+    def _on_failed(self, failure: Failure) -> None:
+        """What no list names: figures, words, what lies in a folder. A bug is told where all bugs are."""
+        if failure.known is not None:
+            self._notice.say(sentence(failure.known), trouble=True)
+        elif failure.trace is None:
+            words = self.tr("The helper process was ended in the middle of its work. Please do that again.")
+            self._notice.say(words, trouble=True)
 
     # -- import
 
@@ -113,8 +121,7 @@ class Flows(QObject):
         project = self._workspace.project
         if project is None:
             return
-        importing = Importing(project)
-        words = self.tr("Importing…")
+        importing, words = Importing(project), self.tr("Importing…")
         strays: list[Source] = []
 
         def take(at: int, incoming: Incoming) -> None:
@@ -129,6 +136,8 @@ class Flows(QObject):
             lambda at, incoming: self._took(partial(take, at), incoming, words),
             lambda: self._end_plain(importing, strays),
             total=len(sources),
+            on_failed=lambda at, failure: importing.take(_refused(sources[at], failure)),
+            limited=True,
         )
 
     def _end_plain(self, importing: Importing, strays: Sequence[Source]) -> None:
@@ -145,12 +154,22 @@ class Flows(QObject):
         if project is None or self._waits_for_another(partial(self.bring, sources, asked, count)):
             return
         self.keeping.begin(Importing(project), count)
+        pieces: list[Source] = []
+
+        def drawn() -> Iterator[tuple[Source, Asked]]:
+            for source in sources:
+                for part in parts(source):
+                    pieces.append(part)
+                    yield part, asked
+
         self._task = self._background.run(
             read_file,
-            ((part, asked) for source in sources for part in parts(source)),
+            drawn(),
             lambda _, incoming: self._hand_over(incoming),
             self.keeping.close,
             total=len(sources),
+            on_failed=lambda at, failure: self._hand_over(_refused(pieces[at], failure)),
+            limited=True,
         )
 
     def _hand_over(self, incoming: Incoming) -> None:
@@ -223,12 +242,17 @@ class Flows(QObject):
             self._close(self.tr("Every article has been read by this version of the extractor."), quiet=quiet)
             return
         words = self.tr("Looking for metrics…")
+        refused: list[KnownError] = []
         self._task = self._background.run(
             extract_text,
             ((extracting.extractor, project.article(article_id).text) for article_id in pending),
             lambda index, found: self._took(partial(extracting.take, pending[index]), found, words),
-            lambda: self._end_extract(extracting, pending, quiet=quiet),
+            lambda: self._end_extract(extracting, pending, refused, quiet=quiet),
             total=len(pending),
+            on_failed=lambda index, failure: refused.append(
+                failure.refusal(project.queue_row(pending[index]).title)
+            ),
+            limited=True,
         )
 
     def _show_again(self, extracting: Extracting) -> None:
@@ -237,14 +261,23 @@ class Flows(QObject):
         self._workspace.reload()
         self.articles_changed.emit()
 
-    def _end_extract(self, extracting: Extracting, read: Sequence[str], *, quiet: bool) -> None:
+    def _end_extract(
+        self, extracting: Extracting, read: Sequence[str], refused: Sequence[KnownError], *, quiet: bool
+    ) -> None:
         done = extracting.finish()
         self._task = None
         sheet = self._workspace.sheet
         if sheet is not None and sheet.article.id in read:
             self._workspace.reload()
         self.articles_changed.emit()
-        self._close(self.tr("%n article(s) read by the extractor.", "", done), quiet=quiet)
+        words = self.tr("%n article(s) read by the extractor.", "", done)
+        if refused:
+            self._after = None
+            given_up = self.tr("%n article(s) given up.", "", len(refused))
+            said = (words, given_up, *map(sentence, refused[:_NAMED]))
+            self._notice.say(joined(said, self._workspace.language), trouble=True)
+        else:
+            self._close(words, quiet=quiet)
 
     def _close(self, words: str, *, quiet: bool) -> None:
         """Say what was done; after an import, what the import did."""
@@ -261,3 +294,7 @@ class Flows(QObject):
         task = self._task
         if task is not None:
             self._notice.progress(words, task.done, task.total)
+
+
+def _refused(source: Source, failure: Failure) -> Incoming:
+    return Incoming(source.name, "", refused=failure.refusal(source.name))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from gui.workspace import Workspace
@@ -15,7 +15,7 @@ from gui.workspace import Workspace
 INDEX = "README.md"
 _SIZE = (860, 640)
 _MARGIN = 28
-_LINE, _HEADING, _PARAGRAPH = 135, 18, 9
+_LINE, _HEADING, _PARAGRAPH, _PADDING = 135, 18, 9, 5
 _HTML = QTextDocument.ResourceType.HtmlResource
 
 
@@ -52,20 +52,19 @@ class GuidePage(QTextBrowser):
 
     def _space_out(self) -> None:
         """Room between lines, paragraphs and cells: Qt's own page is dense."""
-        document = self.document()
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                table = frame.format().toTableFormat()
-                table.setCellPadding(5)
-                table.setBorder(0)
-                frame.setFormat(table)
-        block = document.begin()
+        # by the blocks alone: PySide keeps what `rootFrame` gives for as long as the document lives
+        block = self.document().begin()
         while block.isValid():
             cursor, form = QTextCursor(block), QTextBlockFormat()
-            in_table, heading = cursor.currentTable() is not None, block.blockFormat().headingLevel()
+            table, heading = cursor.currentTable(), block.blockFormat().headingLevel()
+            if table is not None and table.format().toTableFormat().cellPadding() != _PADDING:
+                padded = table.format().toTableFormat()
+                padded.setCellPadding(_PADDING)
+                padded.setBorder(0)
+                table.setFormat(padded)
             form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             form.setTopMargin(_HEADING if heading else 0)
-            form.setBottomMargin(0 if in_table else _PARAGRAPH)
+            form.setBottomMargin(_PARAGRAPH if table is None else 0)
             cursor.mergeBlockFormat(form)
             block = block.next()
 

@@ -40,8 +40,18 @@ class Trace:
         return "\n".join(self.lines)
 
 
+class FarError(Exception):
+    """A bug of the helper process, raised again here by its trace alone."""
+
+    def __init__(self, trace: Trace) -> None:
+        super().__init__(trace.kind)
+        self.trace = trace
+
+
 def trace_of(error: BaseException) -> Trace:
     """What may be written of an exception. Values, messages and source lines stay out."""
+    if isinstance(error, FarError):
+        return error.trace
     frames = [_frame(*each) for each in walk_tb(error.__traceback__)]
     place = frames[-1] if frames else ""
     return Trace(_kind(error), place, tuple(_lines(error)))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import KnownError, unforeseen
 from core.jobs import Progress
 from core.jobs.project import Project
+from gui.aside import Aside
 
 _EVERY = 0.05
 """Seconds between two words about progress: more of them would keep the window busy."""
@@ -35,14 +36,6 @@ class Place:
 Job = Callable[[Project, Progress], object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    token: int
-    done: Callable[[Any], object]
-    failed: Callable[[KnownError], object]
-    future: Future[object]
-
-
 class ProjectWork(QObject):
     """One job at a time; a new one takes the place of the one under way, which is stopped.
 
@@ -50,16 +43,12 @@ class ProjectWork(QObject):
     """
 
     progressed = Signal(int, int)
-    _finished = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="project")
-        self._closed = False
+        self._aside = Aside(self)
         self._stop = threading.Event()
-        self._token = 0
         self._busy = False
-        self._finished.connect(self._on_finished)
 
     @property
     def busy(self) -> bool:
@@ -89,26 +78,22 @@ class ProjectWork(QObject):
     ) -> None:
         """The same for work that needs no open project, or opens what it needs for itself."""
         self.stop()
-        if self._closed:
+        if self._aside.closed:
             return
-        self._token += 1
-        self._stop = threading.Event()
+        stop = self._stop = threading.Event()
         self._busy = True
-        token = self._token
-        future: Future[object] = self._pool.submit(job, self._told(self._stop))
-        future.add_done_callback(lambda found: self._finished.emit(_Answer(token, done, failed, found)))
+        work = partial(job, self._told(stop))
+        self._aside.run(work, lambda future: self._on_finished(stop, future, done, failed))
 
     def stop(self) -> None:
         """Ask what is under way to stop, and hear nothing more of it."""
         self._stop.set()
-        self._token += 1
         self._busy = False
 
     def close(self) -> None:
         """Stop, and wait until the thread has let go of the project."""
-        self._closed = True
         self.stop()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._aside.close(wait=True)
 
     def _told(self, stop: threading.Event) -> Progress:
         last = 0.0
@@ -122,18 +107,25 @@ class ProjectWork(QObject):
 
         return tell
 
-    def _on_finished(self, answer: _Answer) -> None:
-        if answer.token != self._token or answer.future.cancelled():
+    def _on_finished(
+        self,
+        stop: threading.Event,
+        future: Future[object],
+        done: Callable[[Any], object],
+        failed: Callable[[KnownError], object],
+    ) -> None:
+        if stop.is_set():
             return
         self._busy = False
-        error = answer.future.exception()
-        if error is None:
-            answer.done(answer.future.result())
-        elif isinstance(error, KnownError):
-            answer.failed(error)
+        try:
+            found = future.result()
+        except KnownError as error:
+            failed(error)
+        except Exception:
+            failed(unforeseen())
+            raise
         else:
-            answer.failed(unforeseen())
-            raise error
+            done(found)
 
 
 def _run(place: Place, job: Job, progress: Progress) -> object:

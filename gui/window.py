@@ -258,8 +258,9 @@ class Window(QMainWindow):
         with ExitStack() as last:  # from the last line to the first; where one fails the others are done
             last.callback(self.backups.close)
             last.callback(self.workspace.use, None)
-            works = (self.releases.work, self.exchange, self.merging.work, self.accuracy.aside)
-            for each in (*works, self.files.soundness.work, self.background, self.review.pointing.words):
+            works = (self.releases.work, self.exchange, self.merging.work, self.files.soundness.work)
+            accuracy = (self.accuracy.explorer.runs.comparing, self.accuracy.aside)
+            for each in (*works, *accuracy, self.background, self.review.pointing.words):
                 last.callback(each.close)
             last.callback(self.flows.leave)
             last.callback(self._save_layout)

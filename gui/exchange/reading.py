@@ -10,6 +10,7 @@ from core.jobs.exchange import Unknown
 from core.jobs.importing import Asked, Source
 from core.jobs.looking import Look, look, together
 from gui.background import Background, Task
+from gui.helper_process import Failure
 
 
 class Reading(QObject):
@@ -46,6 +47,8 @@ class Reading(QObject):
             lambda at, seen: self._take(rows[at], seen),
             self._end,
             total=len(rows),
+            on_failed=lambda at, failure: self._refuse(rows[at], failure),
+            limited=True,
         )
         self._task = task if task.under_way else None
         self.progressed.emit(0, len(rows))
@@ -63,6 +66,10 @@ class Reading(QObject):
         self.arrived.emit(row)
         if self._task is not None:
             self.progressed.emit(self._task.done, self._task.total)
+
+    def _refuse(self, row: int, failure: Failure) -> None:
+        name = self._sources[row].name
+        self._take(row, Look(name, refused=failure.refusal(name)))
 
     def _end(self) -> None:
         self._task = None

@@ -2243,8 +2243,8 @@
         <translation>Importing…</translation>
     </message>
     <message>
-        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
-        <translation>A text could not be worked through ({error}); the others go on. Run the extractor again.</translation>
+        <source>The helper process was ended in the middle of its work. Please do that again.</source>
+        <translation>The helper process was ended in the middle of its work. Please do that again.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -2267,6 +2267,13 @@
         <translation>
             <numerusform>%n article read by the extractor.</numerusform>
             <numerusform>%n articles read by the extractor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) given up.</source>
+        <translation>
+            <numerusform>%n article given up.</numerusform>
+            <numerusform>%n articles given up.</numerusform>
         </translation>
     </message>
 </context>
@@ -4154,6 +4161,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” shows the suggestions of {there}; here those of {here} are shown, as before.</source>
         <translation>“{name}” shows the suggestions of {there}; here those of {here} are shown, as before.</translation>
+    </message>
+    <message>
+        <source>“{name}” was given up: a mistake in the program ({kind}), told in the log. Everything else goes on.</source>
+        <translation>“{name}” was given up: a mistake in the program ({kind}), told in the log. Everything else goes on.</translation>
+    </message>
+    <message>
+        <source>“{name}” was given up: it took too long. Everything else goes on.</source>
+        <translation>“{name}” was given up: it took too long. Everything else goes on.</translation>
+    </message>
+    <message>
+        <source>“{name}” was given up: it took too much memory, or broke what reads it. Everything else goes on.</source>
+        <translation>“{name}” was given up: it took too much memory, or broke what reads it. Everything else goes on.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>

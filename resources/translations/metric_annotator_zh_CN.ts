@@ -2222,8 +2222,8 @@
         <translation>正在导入…</translation>
     </message>
     <message>
-        <source>A text could not be worked through ({error}); the others go on. Run the extractor again.</source>
-        <translation>有一篇文本未能处理（{error}），其余继续。请再次运行抽取器。</translation>
+        <source>The helper process was ended in the middle of its work. Please do that again.</source>
+        <translation>辅助进程在工作中途结束，请重试。</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -2245,6 +2245,12 @@
         <source>%n article(s) read by the extractor.</source>
         <translation>
             <numerusform>抽取器已处理 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) given up.</source>
+        <translation>
+            <numerusform>放弃 %n 篇文章。</numerusform>
         </translation>
     </message>
 </context>
@@ -4109,6 +4115,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” shows the suggestions of {there}; here those of {here} are shown, as before.</source>
         <translation>“{name}”显示的是 {there} 的建议；这里仍显示 {here} 的建议。</translation>
+    </message>
+    <message>
+        <source>“{name}” was given up: a mistake in the program ({kind}), told in the log. Everything else goes on.</source>
+        <translation>“{name}”已放弃：程序出错（{kind}），详见日志。其余照常进行。</translation>
+    </message>
+    <message>
+        <source>“{name}” was given up: it took too long. Everything else goes on.</source>
+        <translation>“{name}”已放弃：耗时过长。其余照常进行。</translation>
+    </message>
+    <message>
+        <source>“{name}” was given up: it took too much memory, or broke what reads it. Everything else goes on.</source>
+        <translation>“{name}”已放弃：占用内存过多，或使读取程序崩溃。其余照常进行。</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>

@@ -2,11 +2,11 @@
 
 import operator
 import time
-from concurrent.futures import Future
 
 import pytest
 
 from gui.background import Background
+from gui.helper_process import Ending
 
 
 @pytest.fixture
@@ -29,20 +29,22 @@ def test_results_arrive_with_their_index(qtbot, background):
 def test_an_error_is_told_and_the_rest_goes_on(qtbot, background):
     found, ended, told = {}, [], []
     background.failed.connect(told.append)
-    background.run(
-        operator.truediv, [(1, 1), (1, 0), (4, 2)], found.__setitem__, lambda: ended.append(True), total=3
-    )
-    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    with qtbot.captureExceptions() as raised:
+        calls = [(1, 1), (1, 0), (4, 2)]
+        background.run(operator.truediv, calls, found.__setitem__, lambda: ended.append(True), total=3)
+        qtbot.waitUntil(lambda: bool(ended), timeout=20000)
     assert found == {0: 1.0, 2: 2.0}
-    assert told == ["ZeroDivisionError: division by zero"]
+    assert [(failure.ending, failure.trace.kind) for failure in told] == [
+        (Ending.FAILED, "ZeroDivisionError")
+    ]
+    assert [str(error) for _, error, _ in raised] == ["ZeroDivisionError"]
 
 
 def test_results_are_held_until_others_have_had_their_turn(qtbot, background):
     found, ended = {}, []
     background.hold()
-    task = background.run(operator.neg, [(1,), (2,)], found.__setitem__, lambda: ended.append(True), total=2)
-    qtbot.waitUntil(lambda: all(call.done() for call in task.under_way.values()), timeout=20000)
-    qtbot.wait(1)
+    background.run(operator.neg, [(1,), (2,)], found.__setitem__, lambda: ended.append(True), total=2)
+    qtbot.waitUntil(lambda: len(background._held) == 2, timeout=20000)
     assert (found, ended, background.busy) == ({}, [], True)
     background.release()
     assert (found, ended, background.busy) == ({0: -1, 1: -2}, [True], False)
@@ -82,25 +84,15 @@ def test_cancel_ends_the_task_and_later_work_still_runs(qtbot, background):
     assert len(found) == max(seen, 1)
 
 
-class Immediate(Background):
-    """Every call is done before its task is made known, as by a helper that is quicker than the window."""
-
-    def _submitted(self, function, arguments):
-        future = Future()
-        future.set_result(function(*arguments))
-        return future
-
-
-def test_results_arrive_after_the_task_is_known(qtbot):
-    background = Immediate()
-    told = []
+def test_results_arrive_after_the_task_is_known(qtbot, background):
+    told, known = [], None
     known = background.run(
         abs,
         [(-1,), (-2,)],
-        lambda _, value: told.append((known, value)),
+        lambda _, v: told.append((known, v)),
         lambda: told.append((known, "end")),
         total=2,
     )
     assert told == []
-    qtbot.waitUntil(lambda: not background.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not background.busy, timeout=20000)
     assert told == [(known, 1), (known, 2), (known, "end")]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from time import perf_counter
 
@@ -15,6 +16,7 @@ from core.jobs.compare import Comparison, PastRun, compare, run_pairs, run_setti
 from core.jobs.evaluate import Evaluating, Evaluation, Mode, Pair
 from core.jobs.project import Project
 from core.jobs.releases import Gold
+from gui.aside import Aside
 
 _PAUSE = 150
 """Milliseconds in which no other figures must come."""
@@ -35,7 +37,6 @@ class RunComparing(QObject):
 
     ready = Signal(object)
     failed = Signal(object)
-    _ended = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,12 +44,11 @@ class RunComparing(QObject):
         self._reading: Iterator[Pair] = iter(())
         self._evaluating = Evaluating()
         self._stop = Event()
-        self._pool: ThreadPoolExecutor | None = None
+        self._aside = Aside(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._turn = QTimer(self, interval=0)
         self._pause.timeout.connect(self._begin)
         self._turn.timeout.connect(self._on_turn)
-        self._ended.connect(self._on_ended)
 
     @property
     def busy(self) -> bool:
@@ -71,9 +71,7 @@ class RunComparing(QObject):
     def close(self) -> None:
         """Wait for the thread, which stops at its next draw."""
         self.stop()
-        if self._pool is not None:
-            self._pool.shutdown(wait=True)
-            self._pool = None
+        self._aside.close(wait=True)
 
     def _begin(self) -> None:
         if self._asked is not None:
@@ -96,14 +94,10 @@ class RunComparing(QObject):
             _, run, now, mode, _ = self._asked
             before = self._evaluating.result(run_settings(run.run))
             self._stop = Event()
-            self._pool = self._pool or ThreadPoolExecutor(1)
-            stop = self._stop
-            future = self._pool.submit(_compared, before, now, mode, stop)
-            # what nobody waits for any more may come after the window is gone
-            future.add_done_callback(lambda done: None if stop.is_set() else self._ended.emit((stop, done)))
+            work = partial(_compared, before, now, mode, self._stop)
+            self._aside.run(work, partial(self._on_ended, self._stop))
 
-    def _on_ended(self, ended: tuple[Event, Future[Compared]]) -> None:
-        stop, done = ended
+    def _on_ended(self, stop: Event, done: Future[Compared]) -> None:
         if stop.is_set():
             return
         self._asked = None

@@ -1,0 +1,138 @@
+"""Calls that hang, crash, flood the memory or cannot be handed over: each is lost alone, and told."""
+
+import operator
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from gui.background import Background
+from gui.helper_process import Ending
+from tests.gui.conftest import HARVEST
+from tests.gui.living.conftest import decides, said, written
+from tests.gui.living.harmful import be_killed, crash, flood, give_what_cannot_be_given, hang, leave
+
+
+def processes() -> list[str]:
+    """The processes that this one has started and that are still there."""
+    return [
+        child
+        for task in Path("/proc/self/task").iterdir()
+        for child in (task / "children").read_text().split()
+    ]
+
+
+@pytest.fixture
+def background(qtbot, bugs, monkeypatch, tmp_path):
+    """One that has little patience, and whose crash log lies in the test's folder."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    background = Background(patience=5, most=1024**3)
+    yield background
+    background.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux alone")
+def test_a_call_that_fails_is_lost_alone(qtbot, background, bugs):
+    bad = {
+        hang: Ending.SILENT,
+        leave: Ending.DIED,
+        crash: Ending.DIED,
+        be_killed: Ending.DIED,
+        flood: Ending.FAILED,
+        give_what_cannot_be_given: Ending.FAILED,
+    }
+    found, lost, ended = {}, {}, []
+    calls = [call for deed in bad for call in ((deed,), (os.getpid,))]
+    background.run(
+        operator.call,
+        calls,
+        found.__setitem__,
+        lambda: ended.append(True),
+        total=len(calls),
+        on_failed=lambda at, failure: lost.__setitem__(at, failure.ending),
+        limited=True,
+    )
+    qtbot.waitUntil(lambda: bool(ended), timeout=50000)
+    assert lost == dict(zip(range(0, len(calls), 2), bad.values(), strict=True))
+    assert sorted(found) == list(range(1, len(calls), 2))
+    assert os.getpid() not in found.values()
+    crashes = next(bugs.log.parent.parent.glob("state/**/crashes.log")).read_text()
+    assert "Segmentation fault" in crashes
+    assert "in crash" in crashes
+
+
+def test_a_call_that_hangs_is_stopped_by_the_person_and_at_the_end(qtbot, background):
+    found = []
+    before = len(processes())
+    background.patience = 3600
+    task = background.run(operator.call, [(hang,)], print, lambda: None, limited=True)
+    qtbot.waitUntil(lambda: len(processes()) > before, timeout=20000)
+    background.cancel(task)
+    assert not background.busy
+    background.run(operator.neg, [(5,)], lambda _, value: found.append(value), lambda: None)
+    qtbot.waitUntil(lambda: found == [-5], timeout=30000)
+    background.run(operator.call, [(hang,)], print, lambda: None)
+    background.close()
+    assert len(processes()) == before
+
+
+SABOTAGE = """
+import os, time
+import core.jobs.extract, core.jobs.importing, sys
+read, extract = core.jobs.importing.read_file, core.jobs.extract.extract_text
+
+def read_file(source, *asked):
+    if "broken" in source.name:
+        raise ValueError("cannot read “全镇收购稻谷2.6万吨”, password=水杉-4711")
+    return read(source, *asked)
+
+def extract_text(name, text):
+    if "挂起" in text:
+        time.sleep(3600)
+    if "崩溃" in text:
+        os.kill(os.getpid(), 11)
+    if "内存" in text:
+        raise MemoryError(text)
+    return extract(name, text)
+
+sys.modules[read.__module__].read_file = read_file
+core.jobs.extract.extract_text = extract_text
+"""
+
+
+@pytest.fixture
+def sabotaged(monkeypatch, tmp_path):
+    """Helper processes whose reader and extractor fail over some texts."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text(SABOTAGE, "utf-8")
+    root = str(Path(__file__).parents[3])
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(tmp_path / "site"), root)))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+def test_articles_over_which_the_extractor_fails_are_named_and_the_others_are_read(
+    qtbot, sabotaged, living, bugs, tmp_path
+):
+    living.background.patience = 15
+    folder = tmp_path / "hard"
+    folder.mkdir()
+    for name, text in {"a": "挂起", "b": "崩溃", "c": "内存", "d": "平常", "broken": "读不了"}.items():
+        (folder / f"{name}.txt").write_text(f"{text}村通报\n\n{HARVEST}", "utf-8")
+    living.flows.import_paths([folder])
+    decides(living)
+    qtbot.waitUntil(lambda: not living.background.busy, timeout=50000)
+    words = said(qtbot, living, "given up")
+    assert "1 article read by the extractor. 3 articles given up." in words
+    for part in (
+        "“挂起村通报” was given up: it took too long",
+        "“崩溃村通报” was given up: it took too much",
+        "MemoryError",
+    ):
+        assert part in words
+    project = living.workspace.project
+    assert len(project.article_ids()) == 6
+    decides(living)
+    words = written(bugs)
+    assert "not foreseen: MemoryError" in words
+    assert "not foreseen: ValueError" in words
