@@ -25,7 +25,7 @@ def be_killed():
 def flood():
     held = []
     while True:
-        held.append(bytearray(64 * 1024 * 1024))
+        held.append(bytes(64 * 1024 * 1024))
 
 
 def give_what_cannot_be_given():

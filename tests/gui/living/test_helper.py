@@ -27,7 +27,7 @@ def processes() -> list[str]:
 def background(qtbot, bugs, monkeypatch, tmp_path):
     """One that has little patience, and whose crash log lies in the test's folder."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    background = Background(patience=5, most=1024**3)
+    background = Background(patience=8, most=1024**3)
     yield background
     background.close()
 
