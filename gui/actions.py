@@ -56,6 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("backups", "file", QT_TRANSLATE_NOOP("Actions", "Backups…")),
     ActionSpec("merge", "file", QT_TRANSLATE_NOOP("Actions", "Merge another project…")),
     ActionSpec("check", "file", QT_TRANSLATE_NOOP("Actions", "Check project…")),
+    ActionSpec("sync", "file", QT_TRANSLATE_NOOP("Actions", "Sync with the team…")),
     ActionSpec("extract", "file", QT_TRANSLATE_NOOP("Actions", "Run the extractor"), ("Ctrl+R",)),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "Export gold…"), ("Ctrl+E",)),
     ActionSpec("freeze", "file", QT_TRANSLATE_NOOP("Actions", "Freeze the gold…")),

@@ -128,6 +128,11 @@ class ProjectWork(QObject):
             done(found)
 
 
+def until(stopped: threading.Event, progress: Progress) -> Progress:
+    """The same, asked to stop once that is set: unlike after `stop`, what comes of it is still heard."""
+    return lambda done, total: progress(done, total) and not stopped.is_set()
+
+
 def _run(place: Place, job: Job, progress: Progress) -> object:
     with Project.open(place.path, place.reviewer) as project:
         return job(project, progress)

@@ -36,6 +36,7 @@ class Sending:
         self._store, self._place, self._told = project.store, place, told
         self._outbox = Outbox(project.store)
         self.new: Counter[str] = Counter()
+        self.deliveries: list[int] = []
         self._refused: list[Refused] = []
         self._others: Counter[str] = Counter()
         self._elsewhere: Counter[str] = Counter()
@@ -74,6 +75,7 @@ class Sending:
             self._count_others([parcel for parcel in parcels if not self._may_send(parcel)])
         if mine:
             sent = self._place.send(mine)
+            self.deliveries.append(sent.delivery)
             self.new.update(sent.new)
             self._refused.extend(sent.refused)
         self._told.forward(len(parcels))

@@ -55,15 +55,15 @@ class Taking:
             if not {each.id for each in there} <= {each.id for each in here}:
                 self._unite(there, self.met)
 
-    def take(self) -> None:
-        """Take all in, batch by batch; `met` says how far it is, and is kept with each of them."""
+    def take(self, besides: Sequence[int]) -> None:
+        """Take all in but these deliveries, batch by batch; `met` is kept with each of them."""
         with self._place.reading():
             after = self.met.pulled
             deliveries = self._place.deliveries(after)
             if after:
                 self._take_again(after)
             batch: list[Parcel] = []
-            for number, parcels in groupby(self._place.parcels(after), key=lambda each: each[0]):
+            for number, parcels in groupby(self._place.parcels(after, besides), key=lambda each: each[0]):
                 batch.extend(parcel for _, parcel in parcels if parcel.sort != _LABELS)
                 if len(batch) >= _BATCH:
                     self._unite(batch, replace(self.met, pulled=number, token=deliveries[number]))

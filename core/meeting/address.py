@@ -45,6 +45,12 @@ class Address:
         others = (each for each in self.secrets if each[0] != "password")
         return replace(self, secrets=(*others, ("password", password)))
 
+    def by(self, name: str) -> Address:
+        """The same, for an account of that name where the address says none."""
+        if "user" in dict(self.told):
+            return self
+        return replace(self, told=tuple(sorted((*self.told, ("user", name)))))
+
     @property
     def settings(self) -> dict[str, str]:
         """All that libpq is told, the password with it."""

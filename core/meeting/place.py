@@ -41,8 +41,9 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """How many parcels of each sort were new there, how many bytes went over, and what was refused."""
+    """The number of the delivery, 0 where nothing was new; how much of each sort; what was refused."""
 
+    delivery: int
     new: dict[str, int]
     refused: tuple[Refused, ...]
 
@@ -94,10 +95,11 @@ class MeetingPlace:
         """A transaction in which everything is of one moment."""
         return _Reading(self._connection)
 
-    def waiting(self, after: int) -> int:
-        """How many parcels there are behind that delivery, for this account to see."""
+    def waiting(self, after: int, besides: Sequence[int]) -> int:
+        """How many parcels `parcels` would bring."""
         row = self._connection.execute(
-            f"SELECT count(*) FROM {SCHEMA}.parcel WHERE delivery > %s", (after,)
+            f"SELECT count(*) FROM {SCHEMA}.parcel WHERE delivery > %s AND delivery <> ALL (%s::bigint[])",
+            (after, list(besides)),
         ).fetchone()
         return int(row[0])
 
@@ -115,10 +117,15 @@ class MeetingPlace:
         ).fetchall()
         return dict(rows)
 
-    def parcels(self, after: int) -> Iterator[tuple[int, Parcel]]:
-        """Everything behind that delivery, with its delivery, in their order; as it comes over the line."""
+    def parcels(self, after: int, besides: Sequence[int]) -> Iterator[tuple[int, Parcel]]:
+        """Everything behind that delivery, in the order of deliveries, as it comes over the line.
+
+        What was delivered under the numbers `besides` is left out: it came from here.
+        """
         sql = driver().sql
-        query = sql.SQL(f"{_PARCEL} WHERE delivery > {{}} ORDER BY delivery").format(sql.Literal(after))
+        query = sql.SQL(
+            f"{_PARCEL} WHERE delivery > {{}} AND delivery <> ALL ({{}}::bigint[]) ORDER BY delivery"
+        ).format(sql.Literal(after), sql.Literal(list(besides)))
         yield from self._copied(query)
 
     def decisions(self, articles: Sequence[str]) -> Iterator[Parcel]:
@@ -134,7 +141,7 @@ class MeetingPlace:
         sql = driver().sql
         with (
             self._connection.cursor() as cursor,
-            cursor.copy(sql.SQL("COPY ({}) TO STDOUT").format(query)) as copy,
+            cursor.copy(sql.SQL("COPY ({}) TO STDOUT (FORMAT BINARY)").format(query)) as copy,
         ):
             copy.set_types(["int8", *["text"] * 8])
             for delivery, *values in copy.rows():
@@ -163,7 +170,7 @@ class MeetingPlace:
         )
         with (
             self._connection.cursor() as cursor,
-            cursor.copy(sql.SQL("COPY ({}) TO STDOUT").format(query)) as copy,
+            cursor.copy(sql.SQL("COPY ({}) TO STDOUT (FORMAT BINARY)").format(query)) as copy,
         ):
             copy.set_types(["text", "text"])
             yield from copy.rows()
@@ -192,7 +199,7 @@ class MeetingPlace:
             while True:
                 try:
                     with connection.transaction():
-                        return Sent(self._deliver(), tuple(refused))
+                        return Sent(*self._deliver(), tuple(refused))
                 except psycopg.Error as error:
                     if error.sqlstate != CLASHING:
                         raise
@@ -208,8 +215,9 @@ class MeetingPlace:
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS staged ({columns}) ON COMMIT DELETE ROWS")
         with (
             connection.cursor() as cursor,
-            cursor.copy(f"COPY pg_temp.staged (variant, {_COLUMNS}) FROM STDIN") as copy,
+            cursor.copy(f"COPY pg_temp.staged (variant, {_COLUMNS}) FROM STDIN (FORMAT BINARY)") as copy,
         ):
+            copy.set_types(["text"] * 9)
             for each in parcels:
                 place = (each.sort, each.id, each.article, each.layer, self.account)
                 copy.write_row((each.variant, *place, each.action, each.says, each.told))
@@ -218,11 +226,11 @@ class MeetingPlace:
             AND (p.variant = s.variant OR s.sort = 'text')"""
         )
 
-    def _deliver(self) -> dict[str, int]:
-        """Insert what is staged; how many of each sort are new."""
+    def _deliver(self) -> tuple[int, dict[str, int]]:
+        """Insert what is staged: the number of the delivery, and how many of each sort are new."""
         connection = self._connection
         if connection.execute("SELECT 1 FROM pg_temp.staged LIMIT 1").fetchone() is None:
-            return {}
+            return 0, {}
         (number,) = connection.execute(
             f"INSERT INTO {SCHEMA}.delivery (number) VALUES (0) RETURNING number"
         ).fetchone()
@@ -232,7 +240,7 @@ class MeetingPlace:
             SELECT sort, count(*) FROM added GROUP BY sort""",
             (number,),
         ).fetchall()
-        return dict(rows)
+        return number, dict(rows)
 
 
 class _Reading:

@@ -12,6 +12,7 @@ from core.errors import KnownError
 from core.jobs.merging import Merge, check_merge
 from gui import questions
 from gui.i18n import listed
+from gui.meeting import MeetingDesk
 from gui.merging.dialog import MergeDialog
 from gui.project_work import Place, ProjectWork
 from gui.sentences import sentence
@@ -27,10 +28,11 @@ class MergeDesk(QObject):
         super().__init__(window)
         self._window = window
         self.work = ProjectWork(self)
+        self.meeting = MeetingDesk(window, self.work)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
-        """What its action does."""
-        return {"merge": self.ask}
+        """What its actions do; meeting on a server is another way to the same union."""
+        return {"merge": self.ask, **self.meeting.deeds()}
 
     def ask(self) -> None:
         """Choose the project to merge."""

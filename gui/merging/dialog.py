@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import KnownError
-from core.jobs import Progress
 from core.jobs.merging import ContradictionError, Merge, StoppedError, merge, rehearsed
 from gui.merging.figures import MergeFigures
-from gui.project_work import Place, ProjectWork
+from gui.project_work import Place, ProjectWork, until
 from gui.sentences import sentence
 
 
@@ -99,7 +98,7 @@ class MergeDialog(QDialog):
         stopped = self._stopped
         self._work.run(
             self._place,
-            lambda project, progress: work(project, (path,), _until(stopped, progress), re_anchor=re_anchor),
+            lambda project, progress: work(project, (path,), until(stopped, progress), re_anchor=re_anchor),
             self._on_found,
             self._on_failed,
         )
@@ -214,7 +213,3 @@ class MergeDialog(QDialog):
             self.notes.setPlainText(words)
         self.notes.setVisible(bool(lines))
         self.notes.setAccessibleName(self.tr("What does not come in, or stays as it is"))
-
-
-def _until(stopped: Event, progress: Progress) -> Progress:
-    return lambda done, total: progress(done, total) and not stopped.is_set()

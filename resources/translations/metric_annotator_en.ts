@@ -546,6 +546,10 @@
         <translation>Check project…</translation>
     </message>
     <message>
+        <source>Sync with the team…</source>
+        <translation>Sync with the team…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>Run the extractor</translation>
     </message>
@@ -4586,6 +4590,76 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>What is lost</source>
         <translation>What is lost</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Synced at {time}: {pulled} decisions came in, {pushed} went out.</source>
+        <translation>Synced at {time}: {pulled} decisions came in, {pushed} went out.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Sync with the team</source>
+        <translation>Sync with the team</translation>
+    </message>
+    <message>
+        <source>What is new in “{name}” goes to the team&apos;s PostgreSQL database, and what you may see of the others comes in. Nothing is overwritten. You sign in as {reviewer}.</source>
+        <translation>What is new in “{name}” goes to the team&apos;s PostgreSQL database, and what you may see of the others comes in. Nothing is overwritten. You sign in as {reviewer}.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>empty: as the last time, or from ~/.pgpass</source>
+        <translation>empty: as the last time, or from ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>It stays in memory until the window is closed, and is saved nowhere.</source>
+        <translation>It stays in memory until the window is closed, and is saved nowhere.</translation>
+    </message>
+    <message>
+        <source>Join both projects: they become one</source>
+        <translation>Join both projects: they become one</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>{pulled} decisions came in, {pushed} went out.</source>
+        <translation>{pulled} decisions came in, {pushed} went out.</translation>
+    </message>
+    <message>
+        <source>Last synced: {time}</source>
+        <translation>Last synced: {time}</translation>
+    </message>
+    <message>
+        <source>What was not exchanged, and why</source>
+        <translation>What was not exchanged, and why</translation>
     </message>
 </context>
 <context>

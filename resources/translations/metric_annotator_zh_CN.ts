@@ -544,6 +544,10 @@
         <translation>检查项目…</translation>
     </message>
     <message>
+        <source>Sync with the team…</source>
+        <translation>与团队同步…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>运行抽取器</translation>
     </message>
@@ -4539,6 +4543,76 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>What is lost</source>
         <translation>丢失的内容</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Synced at {time}: {pulled} decisions came in, {pushed} went out.</source>
+        <translation>已于 {time} 同步：取来 {pulled} 个决定，送出 {pushed} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Sync with the team</source>
+        <translation>与团队同步</translation>
+    </message>
+    <message>
+        <source>What is new in “{name}” goes to the team&apos;s PostgreSQL database, and what you may see of the others comes in. Nothing is overwritten. You sign in as {reviewer}.</source>
+        <translation>“{name}”里新的内容送到团队的 PostgreSQL 数据库，别人的内容中您可以看到的取到这里。不会覆盖任何东西。您以 {reviewer} 的身份登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>empty: as the last time, or from ~/.pgpass</source>
+        <translation>留空：同上次，或取自 ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>It stays in memory until the window is closed, and is saved nowhere.</source>
+        <translation>只在窗口关闭之前留在内存里，不会保存到任何地方。</translation>
+    </message>
+    <message>
+        <source>Join both projects: they become one</source>
+        <translation>把两个项目合为一个</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>{pulled} decisions came in, {pushed} went out.</source>
+        <translation>取来 {pulled} 个决定，送出 {pushed} 个。</translation>
+    </message>
+    <message>
+        <source>Last synced: {time}</source>
+        <translation>上次同步：{time}</translation>
+    </message>
+    <message>
+        <source>What was not exchanged, and why</source>
+        <translation>未交换的内容及原因</translation>
     </message>
 </context>
 <context>

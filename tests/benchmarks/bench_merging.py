@@ -16,12 +16,13 @@ import pytest
 from core.jobs.merging import merge, rehearsed
 from core.jobs.project import Project
 from core.model import Metric, Quantity, Span, article_id
-from core.record import canonical, metric_record
+from core.record import canonical, metric_record, suggestion_id
 
 NOW = datetime(2024, 3, 1, tzinfo=UTC).isoformat()
 SPANS = [Span(i * 40, i * 40 + 4) for i in range(10)]
 TEXT = "数" * 400
-METRICS = [canonical(metric_record(Metric(span, "count", Quantity(Decimal(1))), TEXT)) for span in SPANS]
+FOUND = [Metric(span, "count", Quantity(Decimal(1))) for span in SPANS]
+METRICS = [canonical(metric_record(metric, TEXT)) for metric in FOUND]
 
 
 def add_articles(project, numbers):
@@ -42,7 +43,10 @@ def add_articles(project, numbers):
             conn.executemany(
                 """INSERT INTO suggestion (key, id, article, "start", "end", kind, value, unit, modifier)
                 VALUES (?, ?, ?, ?, ?, 'count', '1', '', '=')""",
-                [(number * 10 + i, f"s{number * 10 + i}", *place) for i, place in enumerate(places)],
+                [
+                    (number * 10 + i, suggestion_id(article_id(text), FOUND[i]), *place)
+                    for i, place in enumerate(places)
+                ],
             )
             conn.executemany(
                 "INSERT INTO said VALUES (?, 1, ?, 'rule')", [(key, number * 10 + i) for i in range(10)]

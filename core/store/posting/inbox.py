@@ -9,35 +9,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from decimal import InvalidOperation
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from core.errors import KnownError
 from core.parcel import Parcel
+from core.store.posting.deciding import take_decisions
 from core.store.posting.tables import ARTICLE, DEALT, DECISION, READING, TEXT
-from core.store.posting.unpacking import UNPACKED, Described, described, many, unpack_row
+from core.store.posting.unpacking import REFUSED, UNPACKED, Described, described, many, unpack_row
 from core.store.rows import Rows
 from core.store.store import Store
 
-_REFUSED: Final = (
-    sqlite3.IntegrityError,
-    sqlite3.DataError,
-    sqlite3.InterfaceError,
-    sqlite3.ProgrammingError,
-    KnownError,
-    ValueError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    OverflowError,
-    InvalidOperation,
-    RecursionError,
-)
-"""What content that is not ours can raise; a full disk is none of it."""
 _TEXTS = 64
-_ORDER: Final = {sort: place for place, sort in enumerate((ARTICLE, TEXT, "run", READING, DECISION, DEALT))}
+_ORDER: Final = {sort: place for place, sort in enumerate((ARTICLE, TEXT, "run", READING, DEALT))}
 """What is referred to comes first."""
 _TOGGLED: Final = """UPDATE step SET toggled = t.lamport FROM (
         SELECT target, max(lamport) lamport FROM decision WHERE action IN ('undo', 'redo') GROUP BY target
@@ -62,22 +46,30 @@ class Inbox:
         Of two that tell one thing differently the earlier comes first, which is the one that holds.
         """
         refused: list[Parcel] = []
+        decisions: list[Parcel] = []
         with self.store.writing() as conn:
-            for parcel in sorted(
-                parcels, key=lambda each: (_ORDER.get(each.sort, len(_ORDER)), _first(each))
-            ):
-                conn.execute("SAVEPOINT parcel")
-                try:
-                    self._take(conn, parcel)
-                except _REFUSED:
-                    conn.execute("ROLLBACK TO parcel")
-                    self._keys.clear()
+            for parcel in sorted(parcels, key=_first):
+                if parcel.sort == DECISION:
+                    decisions.append(parcel)
+                elif not self._taken(conn, parcel):
                     refused.append(parcel)
-                conn.execute("RELEASE parcel")
+            refused.extend(take_decisions(self, conn, decisions))
             for article in self.described:
                 self._stub(conn, article)
             conn.execute(_TOGGLED)
         return tuple(refused)
+
+    def _taken(self, conn: sqlite3.Connection, parcel: Parcel) -> bool:
+        conn.execute("SAVEPOINT parcel")
+        try:
+            self._take(conn, parcel)
+        except REFUSED:
+            conn.execute("ROLLBACK TO parcel")
+            self._keys.clear()
+            return False
+        finally:
+            conn.execute("RELEASE parcel")
+        return True
 
     def _take(self, conn: sqlite3.Connection, parcel: Parcel) -> None:
         says, told = json.loads(parcel.says), json.loads(parcel.told)
@@ -163,13 +155,10 @@ class Inbox:
 
 
 def _first(parcel: Parcel) -> tuple[object, ...]:
-    """The order of `core.review.rebuilding.united`, for what may be told in two ways."""
-    if parcel.sort not in {DECISION, DEALT}:
-        return ()
+    """What is referred to comes first; of two ways in which an article was dealt, the earlier one."""
+    place = _ORDER.get(parcel.sort, len(_ORDER))
     try:
-        told = json.loads(parcel.told)
-        if parcel.sort == DEALT:
-            return str(told["at"]), str(told["way"])
-        return int(told["lamport"]), str(told["at"]), str(told["step"]), parcel.reviewer
-    except _REFUSED:
-        return (0, "", "", "") if parcel.sort == DECISION else ("", "")
+        told = json.loads(parcel.told) if parcel.sort == DEALT else {}
+        return place, str(told.get("at", "")), str(told.get("way", ""))
+    except REFUSED:
+        return place, "", ""

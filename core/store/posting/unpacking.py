@@ -9,16 +9,16 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from decimal import InvalidOperation
 from typing import Any, Final, NamedTuple, Protocol
 
+from core.errors import KnownError
 from core.model import Span, article_id
 from core.parcel import Parcel
-from core.record import metric_of, suggestion_id
+from core.record import suggestion_id
 from core.store.metrics import metric_in
 from core.store.posting.tables import (
     DEALT,
-    DECIDED,
-    DECISION,
     DRAW,
     EXCLUDED,
     KEYED_TABLES,
@@ -31,12 +31,24 @@ from core.store.posting.tables import (
 )
 from core.store.rows import Rows
 
-_KNOWN: Final = f"""SELECT a.id, d.layer, d.action, {", ".join(f'd."{name}"' for name in DECIDED)}
-    FROM decision d JOIN article a ON a.key = d.article WHERE d.id = ?"""
 _PLANT: Final = """SELECT fault, real, shown FROM plant
     WHERE article = (SELECT key FROM article WHERE id = ?) AND layer = ? AND id = ?"""
-_MOST_LAMPORT: Final = 2**53
-"""An order beyond that is none that counting ever reached."""
+
+REFUSED: Final = (
+    sqlite3.IntegrityError,
+    sqlite3.DataError,
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+    KnownError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    InvalidOperation,
+    RecursionError,
+)
+"""What content that is not ours can raise; a full disk is none of it."""
 
 
 class Described(NamedTuple):
@@ -130,51 +142,10 @@ def _reading(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any
     many(conn, "exclusion", ("article", "run", *EXCLUDED), excluded)
 
 
-def _decision(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any, told: Any) -> None:
-    key = holder.key(conn, parcel.article)
-    _check_decision(holder.text(parcel.article), says, told)
-    _check_same(holder, _KNOWN, (parcel.id,), (parcel.article, parcel.layer, parcel.action), _said(says))
-    conn.execute("INSERT OR IGNORE INTO layer (name) VALUES (?)", (parcel.layer,))
-    step = (told["step"], key, parcel.layer, told["step_reviewer"], told["file"])
-    many(
-        conn,
-        "step",
-        ("id", "article", "layer", "reviewer", "file", "action", "lamport"),
-        [(*step, told["step_action"], told["step_lamport"])],
-        "ON CONFLICT (id) DO NOTHING",
-    )
-    whose = (parcel.id, key, parcel.layer, parcel.reviewer, parcel.action)
-    order = (told["lamport"], told["at"], told["step"])
-    many(
-        conn,
-        DECISION,
-        ("id", "article", "layer", "reviewer", "action", "lamport", "at", "step", *DECIDED),
-        [(*whose, *order, *_said(says))],
-        "ON CONFLICT (id) DO NOTHING",
-    )
-
-
-def _check_decision(text: str, says: Any, told: Any) -> None:
-    if datetime.fromisoformat(told["at"]).tzinfo is None:
-        raise ValueError("a time without a zone")
-    if not 0 < told["lamport"] <= _MOST_LAMPORT:
-        raise ValueError("an order out of range")
-    if says["quote"] is not None and text[says["start"] : says["end"]] != says["quote"]:
-        raise ValueError("the quote is not in the text")
-    if says["metric"] is not None:
-        metric = metric_of(json.loads(says["metric"]))
-        if any(span.end > len(text) for span in (metric.span, *(role for _, role in metric.roles))):
-            raise ValueError("the metric lies outside of the text")
-
-
-def _said(says: Any) -> tuple[object, ...]:
-    return tuple(says[name] for name in DECIDED)
-
-
-def _check_same(holder: Holder, sql: str, name: tuple[str, ...], *says: tuple[object, ...]) -> None:
-    """What is here under that name says the same: merging would refuse everything else with it."""
+def check_same(holder: Holder, sql: str, name: tuple[str, ...], says: tuple[object, ...]) -> None:
+    """Raises ValueError where ours says another thing under that name: merging would refuse all the rest."""
     row = holder.ours.row(sql, name)
-    if row is not None and row != tuple(value for part in says for value in part):
+    if row is not None and row != says:
         raise ValueError("under that name there is another one here")
 
 
@@ -182,7 +153,7 @@ def _dealt(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, _says: Any,
     datetime.fromisoformat(told["at"])
     key, layer = holder.key(conn, parcel.article), parcel.layer
     for name, *planted in told["plants"]:
-        _check_same(holder, _PLANT, (parcel.article, layer, name), tuple(planted))
+        check_same(holder, _PLANT, (parcel.article, layer, name), tuple(planted))
     rows = [(key, layer, told["way"], told["at"])]
     many(conn, DEALT, ("article", "layer", "way", "at"), rows, "ON CONFLICT DO NOTHING")
     plants = ((key, layer, *each) for each in told["plants"])
@@ -224,7 +195,6 @@ def unpack_row(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, values:
 UNPACKED: Final[Mapping[str, Callable[[Holder, sqlite3.Connection, Parcel, Any, Any], None]]] = {
     TEXT: _text,
     READING: _reading,
-    DECISION: _decision,
     DEALT: _dealt,
     DRAW: _draw,
 }
