@@ -1,0 +1,123 @@
+"""A disk that is full, and places that cannot be written: the last step is not saved, all others are."""
+
+import os
+import shutil
+import subprocess
+import sys
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from core.errors import KnownError, StorageError
+from core.jobs.project import Project
+from tests.reliability.proof import check_whole, steps_in
+from tests.reliability.work import decide
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_a_full_disk_costs_the_last_step_alone(path):
+    with Project.open(path, "lin") as project:
+        conn = project.store._db.conn
+        conn.execute(f"PRAGMA max_page_count = {conn.execute('PRAGMA page_count').fetchone()[0] + 3}")
+        made = []
+        with pytest.raises(StorageError, match="is full; the last step was not saved"):
+            made.extend(step for _ in count() for step in decide(project, 1))
+        assert made
+        assert steps_in(project) == set(made)
+        check_whole(project)
+        session = project.session()
+        sheet = session.open(project.article_ids()[0])
+        with pytest.raises(StorageError, match="Free some space and repeat it"):
+            session.accept_all(item.target for item in sheet.items())
+        assert steps_in(project) == set(made)
+        conn.execute("PRAGMA max_page_count = 1000000")
+        assert session.accept_all(item.target for item in sheet.items()).step
+        assert project.check() == ()
+
+
+REVIEWER = """
+import shutil, subprocess, sys
+from pathlib import Path
+from core.errors import KnownError
+from core.jobs.backups import make_backup
+from core.jobs.project import Project
+from tests.reliability.proof import check_whole, steps_in
+from tests.reliability.work import decide
+
+folder = Path(sys.argv[2])
+path = Path(shutil.copy(sys.argv[1], folder))
+ballast, made = folder / "ballast", []
+
+def full():
+    with open(ballast, "ab", buffering=0) as file:
+        try:
+            while file.write(bytes(4096)) == 4096:
+                pass
+        except OSError:
+            pass
+
+with Project.open(path, "lin") as project:
+    made += decide(project, 2)
+    full()
+    try:
+        while True:
+            made += decide(project, 1)
+    except KnownError as error:
+        print(error)
+    assert steps_in(project) == set(made)
+    check_whole(project)
+    try:
+        make_backup(path)
+    except KnownError as error:
+        print(error)
+    ballast.unlink()
+    made += decide(project, 2)
+    full()
+ballast.unlink()
+with Project.open(path, "lin") as project:
+    assert steps_in(project) == set(made)
+    check_whole(project)
+subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
+try:
+    Project.open(path, "lin")
+except KnownError as error:
+    print(error)
+"""
+
+
+def test_a_small_disk_of_its_own_is_filled_and_made_read_only(path, tmp_path):
+    """In a name space of its own: an ordinary user may make one, and what is mounted there goes with it."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    apart = ["unshare", "--map-root-user", "--mount"]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]
+    if shutil.which("unshare") is None or subprocess.run([*apart, *mount], check=False).returncode:
+        pytest.skip("this system lets nobody mount a small disk in a name space of his own")
+    words = " ".join(map(str, mount))
+    said = subprocess.run(
+        [*apart, "sh", "-c", f'{words} && exec "$@"', "sh", sys.executable, "-c", REVIEWER, path, disk],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "METRIC_ANNOTATOR_BACKUPS": str(disk / "backups")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert said.stderr == ""
+    full, room, closed = said.stdout.splitlines()
+    assert full.startswith("The disk that holds “p.metrics” is full; the last step was not saved.")
+    assert room.startswith(("There is no room for a backup", "Backups cannot be kept"))
+    assert closed.startswith("“p.metrics” cannot be written.")
+
+
+@pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() == 0, reason="who may do everything is refused nothing"
+)
+def test_a_folder_that_cannot_be_written(path):
+    path.parent.chmod(0o555)
+    try:
+        with pytest.raises(KnownError, match="cannot be written"):
+            Project.open(path, "lin")
+        assert [file.name for file in path.parent.iterdir()] == [path.name]
+    finally:
+        path.parent.chmod(0o755)
