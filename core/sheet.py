@@ -105,6 +105,7 @@ class Change:
     `name` is the action of the step, for the undo list. `targets` are the items that may look
     different now; `article` says that the article's own state changed, too. For undo and redo,
     `undone` is the action of the step that was taken back or brought back, and `of` that step.
+    `missed`: how many of the targets another program has decided since the article was read.
     """
 
     article_id: str
@@ -115,6 +116,7 @@ class Change:
     at: datetime | None = None
     undone: Action | None = None
     of: Step | None = None
+    missed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

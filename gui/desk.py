@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import KnownError, LostError
 from core.jobs.project import Project
@@ -16,6 +17,9 @@ from gui.keymap import Keymap
 from gui.sentences import sentence
 from gui.theme import Theme, theme_of
 from gui.waiting import LOOKED_AT, waiting
+
+_SECONDS_FOR_THE_LOCK: Final = 1.0
+"""The window stands still meanwhile; most programs write for some milliseconds."""
 
 
 class Desk(QObject):
@@ -94,6 +98,8 @@ class Desk(QObject):
                 self.failed.emit(sentence(error))
         self.project = project
         self.session = None if project is None else project.session()
+        if project is not None:
+            project.store.wait_for_lock(_SECONDS_FOR_THE_LOCK)
         self.current = None
         if project is not None:  # making keys and chips anew in a closing window ends in a crash of Qt's
             self.schema_changed.emit()
@@ -151,6 +157,11 @@ class Desk(QObject):
 
     # -- announcing
 
+    def _tell_missed(self, change: Change) -> None:
+        if change.missed:
+            words = QCoreApplication.translate("Desk", "Changed here by another window meanwhile: {n}.")
+            self.told.emit(words.format(n=change.missed))
+
     def refuse(self, error: KnownError) -> None:
         """Say why something was not done; where the project itself is lost, that there are ways out."""
         if isinstance(error, LostError):
@@ -198,6 +209,7 @@ class Desk(QObject):
         if change.step or change.targets:
             self.changed.emit(change)
             self.queue_changed.emit()
+            self._tell_missed(change)
         if self.current != before:
             self.current_changed.emit(self.current)
         if change.step:

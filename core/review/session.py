@@ -44,7 +44,7 @@ class Session:
         self._author = Author(reviewer, layer, now)
         self.sheet: Sheet | None = None
         self._missed: tuple[str, ...] = ()
-        self._missed_article = False
+        self._forget_missed()
         self._passed: set[str] = set()
 
     @property
@@ -63,8 +63,12 @@ class Session:
 
     def _turned_to(self, sheet: Sheet) -> Sheet:
         self.sheet = sheet
-        self._missed, self._missed_article = (), False
+        self._forget_missed()
         return sheet
+
+    def _forget_missed(self) -> None:
+        self._missed, self._missed_article = (), False
+        self._by_others: set[str] = set()
 
     # -- items
 
@@ -236,6 +240,7 @@ class Session:
             except Stale:
                 if sheet is self.sheet:
                     self._catch_up(sheet)
+                    self._by_others.update(self._missed)
                 continue
             except BlockedError:
                 if sheet is self.sheet and step.id not in looked:  # others may have cleared the way since
@@ -274,6 +279,7 @@ class Session:
                 return self._announced(change)
             except Stale:
                 self._catch_up(sheet)
+                self._by_others.update(self._missed)
 
     def _catch_up(self, sheet: Sheet) -> None:
         """Read what others have decided; the next change tells of it, too."""
@@ -285,6 +291,6 @@ class Session:
         if not (self._missed or self._missed_article):
             return change
         others = tuple(dict.fromkeys(target for target in self._missed if target not in change.targets))
-        article = change.article or self._missed_article
-        self._missed, self._missed_article = (), False
-        return replace(change, targets=(*change.targets, *others), article=article)
+        article, by_others = change.article or self._missed_article, len(self._by_others)
+        self._forget_missed()
+        return replace(change, targets=(*change.targets, *others), article=article, missed=by_others)

@@ -86,6 +86,10 @@ class Rows:
                 raise
             self._watch.check()
 
+    def wait_for_lock(self, seconds: float) -> None:
+        """So long, and no longer, another program that writes is waited for from now on."""
+        self._db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     def _file(self) -> str:
         with told(self.path):
             row = self._db.execute("SELECT file FROM project").fetchone()

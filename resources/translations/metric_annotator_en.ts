@@ -1732,6 +1732,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Changed here by another window meanwhile: {n}.</source>
+        <translation>Changed here by another window meanwhile: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Folder in which a new one is made</source>

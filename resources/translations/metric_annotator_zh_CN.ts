@@ -1719,6 +1719,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Changed here by another window meanwhile: {n}.</source>
+        <translation>这期间另一个窗口在本文改动了 {n} 处。</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Folder in which a new one is made</source>

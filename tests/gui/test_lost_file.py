@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.jobs.project import Project
+from core.sheet import State
 from tests.gui.test_backups import answer
 
 LEFT = Qt.MouseButton.LeftButton
@@ -114,3 +115,20 @@ def test_locked_by_another_program(few, qtbot):
     before = window.workspace.current
     few.press(Qt.Key.Key_A)
     assert window.workspace.current != before
+
+
+def test_what_another_window_has_decided_meanwhile_stands_and_is_told(few):
+    window = few.window
+    path, first = window.workspace.project.path, window.workspace.current
+    with Project.open(path, "lin") as other:
+        session = other.session()
+        sheet = session.open(window.workspace.sheet.article.id)
+        theirs = [item.target for item in sheet.items()[2:4]]
+        session.reject(theirs[0], "date")
+        session.reject(theirs[1], "name")
+    few.press(Qt.Key.Key_A)
+    assert "Changed here by another window meanwhile: 2." in window.notice.label.text()
+    states = [window.workspace.sheet.item(target).state for target in (first, *theirs)]
+    assert states == [State.ACCEPTED, State.REJECTED, State.REJECTED]
+    window.close()
+    assert decided(path) == 3
