@@ -239,6 +239,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{name} has no [[{sort}]]: at least one is needed. The schema was left as it was."),
     QT_TRANSLATE_NOOP("KnownError", "{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead."),
     QT_TRANSLATE_NOOP("KnownError", "{name} has {count} groups of causes; there are only nine digits. The schema was left as it was."),
+    QT_TRANSLATE_NOOP("KnownError", "{name} has {count} tags, more than the {most} that are read of one page. Copy the text and paste it as an article instead."),
     QT_TRANSLATE_NOOP("KnownError", "{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them."),
     QT_TRANSLATE_NOOP("KnownError", "{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller files, and choose their folder."),
     QT_TRANSLATE_NOOP("KnownError", "{name} holds half a character at position {position}. Copy or save it anew as UTF-8, and import it again."),

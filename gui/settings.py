@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -88,7 +89,8 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """Projects opened lately that are still there, newest first."""
-        return tuple(path for path in self._remembered() if path.is_file())
+        # Path's own raises for a name that is too long or holds a NUL.
+        return tuple(path for path in self._remembered() if os.path.isfile(path))  # noqa: PTH113
 
     @property
     def last(self) -> Path | None:
@@ -119,7 +121,7 @@ class Settings:
         """The keys that the reviewer gave, by the act's id; nothing where what was kept cannot be read."""
         try:
             kept = json.loads(str(self._store.value("keys", "{}")))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         if not isinstance(kept, dict):
             return {}
@@ -136,7 +138,7 @@ class Settings:
         """What labels of other tools were said to mean: ids of kinds and roles, or that they are left out."""
         try:
             kept = json.loads(str(self._store.value("labels", "{}")))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return {str(k): str(v) for k, v in kept.items()} if isinstance(kept, dict) else {}
 

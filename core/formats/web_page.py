@@ -23,6 +23,8 @@ _CODECS = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "gb_2312
     "iso-8859-1": "cp1252",
 }
 _HEAD = 4096
+# The library takes the square of their number, and a page of ten thousand words has a tenth of it.
+_MOST_TAGS = 100_000
 _INLINE = {"hi", "ref", "del"}
 _BREAK = re.compile(r"[ \t\r\f]*\n\s*")
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
@@ -37,6 +39,14 @@ _DATES = {"original_date": True, "extensive_search": False, "max_date": "2099-12
 
 def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (nothing is marked)
     page = _decoded(packet)
+    if (count := page.text.count("<")) > _MOST_TAGS:
+        raise KnownError(
+            "{name} has {count} tags, more than the {most} that are read of one page. Copy the text and paste"
+            " it as an article instead.",
+            name=packet.name,
+            count=count,
+            most=_MOST_TAGS,
+        )
     found = _main(page.text)
     lines = [] if found is None or found.body is None else list(_lines(found.body))
     if not lines:

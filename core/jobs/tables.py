@@ -10,6 +10,7 @@ from pathlib import Path
 from core.evaluation import Case, Evaluation, Figure, Interval, Mode, Sureness, rate_of, sureness
 from core.evaluation.errors import fault, pieces
 from core.evaluation.measures import ScoreFigure
+from core.formats.exchange.cells import cell
 from core.formats.exchange.output import output
 from core.model import Metric
 from core.record import Record
@@ -24,7 +25,6 @@ _CASES = (
     *(f"{side}_{name}" for side in ("gold", "found") for name in _SIDE),
     *("rule", "wrong_fields", "roles", "context"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def tables_in(folder: Path) -> tuple[Path, Path]:
@@ -110,7 +110,4 @@ def _write(path: Path, head: tuple[str, ...], rows: Iterable[Mapping[str, object
 
 
 def _cell(value: object) -> object:
-    """Words that a spreadsheet would take for a formula get an apostrophe in front."""
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+    return cell(value) if isinstance(value, str) else value

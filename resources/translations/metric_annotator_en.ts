@@ -3746,6 +3746,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} has {count} groups of causes; there are only nine digits. The schema was left as it was.</translation>
     </message>
     <message>
+        <source>{name} has {count} tags, more than the {most} that are read of one page. Copy the text and paste it as an article instead.</source>
+        <translation>{name} has {count} tags, more than the {most} that are read of one page. Copy the text and paste it as an article instead.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller files, and choose their folder.</source>
         <translation>{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller files, and choose their folder.</translation>
     </message>

@@ -3700,6 +3700,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 中有 {count} 组原因，而数字键只有九个。标注方案保持原样。</translation>
     </message>
     <message>
+        <source>{name} has {count} tags, more than the {most} that are read of one page. Copy the text and paste it as an article instead.</source>
+        <translation>{name} 有 {count} 个标签，超过单个网页可读取的 {most} 个。请复制正文，作为文章粘贴。</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB, more than the {most} MB that are read of one file. Part it into smaller files, and choose their folder.</source>
         <translation>{name} 有 {size} MB，超过单个文件可读取的 {most} MB。请拆成较小的文件，再选择它们所在的文件夹。</translation>
     </message>

@@ -136,6 +136,11 @@ def test_a_document_with_a_part_that_is_another_is_refused(part, xml):
     assert said("a.docx", file.getvalue()).startswith("a.docx is no Word document that can be read: ")
 
 
+def test_a_page_with_more_tags_than_any_text_has_is_refused():
+    page = "<table><tr><td>共12人。</td></tr></table>" * 30_000
+    assert "a.html has 180000 tags, more than the 100000" in said("a.html", page.encode())
+
+
 def test_text_boxes_in_text_boxes_are_read_once():
     depth = 60  # read once for each box around it, it would be 2 ** 60 times
     xml = (
