@@ -22,7 +22,7 @@ from core.errors import KnownError
 from core.formats.files import write_whole
 from core.jobs import Progress
 from core.record import canonical
-from core.store import Backup, Size, back_up, backups_in, check_quickly, restore, size_of
+from core.store import Backup, Size, back_up, backups_in, check_quickly, is_older, restore, size_of
 
 __all__ = [
     "EVERY",
@@ -84,6 +84,16 @@ def make_backup(path: Path, progress: Progress = lambda _done, _all: True) -> Ba
     with suppress(_Stopped):
         return back_up(path, folder, datetime.now(UTC), _telling(progress))
     return None
+
+
+def back_up_older(path: Path) -> None:
+    """Keep the file as the program that wrote it can open it, before it is brought up to a newer layout.
+
+    Where it cannot be kept, the file is brought up all the same: that is done as a whole or not at all.
+    """
+    with suppress(KnownError):
+        if is_older(path):
+            make_backup(path)
 
 
 def look_after(path: Path, progress: Progress = lambda _done, _all: True) -> KnownError | None:

@@ -11,9 +11,10 @@ from types import TracebackType
 from typing import Self
 
 from core.errors import KnownError
+from core.jobs.backups import back_up_older
 from core.jobs.dealing import Dealing
 from core.jobs.listing import Listing
-from core.jobs.reviewers import Reviewers
+from core.jobs.reviewers import ADJUDICATED, Reviewers, layer_name, reviewer_name
 from core.model import Annotation, Article, Extraction, Found, Metric, Number, Run
 from core.review.bringing import bring
 from core.review.rebuilding import rebuilt
@@ -27,9 +28,6 @@ from core.store import Queued as QueueRow
 from core.store import Store
 
 __all__ = ["ADJUDICATED", "Annotated", "Project", "QueueRow"]
-
-ADJUDICATED = "adjudicated"
-"""The layer of what adjudicators have ruled; no reviewer can have that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class Project:
     @classmethod
     def create(cls, path: Path, reviewer: str) -> Self:
         """A new project file; the reviewer's layer is gold until another one is named. Raises KnownError."""
-        reviewer = _reviewer(reviewer)
+        reviewer = reviewer_name(reviewer)
         use(None)
         known = schema()
         store = Store.create(path, gold_layer=reviewer, schema=known.version, guideline=known.guideline)
@@ -66,8 +64,12 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, reviewer: str) -> Self:
-        """The project in that file. Raises KnownError and leaves the file as it is where it is unusable."""
-        reviewer = _reviewer(reviewer)
+        """The project in that file, backed up first where it will be brought up to a newer layout.
+
+        Raises KnownError and leaves the file as it is where it is unusable.
+        """
+        reviewer = reviewer_name(reviewer)
+        back_up_older(path)
         store = Store.open(path)
         kept = store.labels()
         use(read(kept[-1].text, path.name) if kept else None)
@@ -122,7 +124,7 @@ class Project:
         Raises KnownError where the name is empty, or this reviewer may not see every layer.
         """
         self.reviewers.check_sees_all()
-        self._store.set_gold_layer(_named(name))
+        self._store.set_gold_layer(layer_name(name))
 
     @property
     def gold_in_sight(self) -> str:
@@ -273,7 +275,7 @@ class Project:
         What came once changes nothing a second time. Complete gold decides the article's other numbers,
         too. Raises KnownError where a metric does not fit text, schema or layer; nothing is taken then.
         """
-        author = Author(self.reviewer, _named(layer), lambda: datetime.now(UTC))
+        author = Author(self.reviewer, layer_name(layer), lambda: datetime.now(UTC))
         wanted = tuple(metrics)
         while True:
             sheet = Sheet(self._store, article_id, author.layer)
@@ -281,20 +283,3 @@ class Project:
                 return bring(self._store, self._store.known, sheet, author, wanted, complete=complete)
             except Stale:
                 continue
-
-
-def _reviewer(name: str) -> str:
-    words = _named(name)
-    if words == ADJUDICATED:
-        raise KnownError(
-            "“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.",
-            name=words,
-        )
-    return words
-
-
-def _named(name: str) -> str:
-    words = name.strip()
-    if not words:
-        raise KnownError("A reviewer and his layer need a name: it is written on every decision.")
-    return words

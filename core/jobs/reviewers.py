@@ -9,6 +9,9 @@ from core.errors import KnownError
 from core.sheet import Status
 from core.store import Store
 
+ADJUDICATED = "adjudicated"
+"""The layer of what adjudicators have ruled; no reviewer can have that name."""
+
 
 def account() -> str:
     """The name under which decisions are kept unless another is given: the account's."""
@@ -91,4 +94,23 @@ def _named(name: str) -> str:
     words = " ".join(name.split())
     if not words:
         raise KnownError("To whom? Give the name of the reviewer, as it is written on his decisions.")
+    return words
+
+
+def reviewer_name(name: str) -> str:
+    """A reviewer's name as it is written on his decisions. Raises KnownError where it cannot be one."""
+    words = layer_name(name)
+    if words == ADJUDICATED:
+        raise KnownError(
+            "“{name}” is the name of the layer that adjudicators fill: a reviewer needs another one.",
+            name=words,
+        )
+    return words
+
+
+def layer_name(name: str) -> str:
+    """The same for any layer."""
+    words = name.strip()
+    if not words:
+        raise KnownError("A reviewer and his layer need a name: it is written on every decision.")
     return words

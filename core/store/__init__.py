@@ -2,6 +2,7 @@
 
 from core.store.backups import Backup, Size, back_up, backups_in, check_quickly, restore, size_of
 from core.store.figures import Reading
+from core.store.file import is_older
 from core.store.labels import Labels, Older
 from core.store.looking import copy_pages, looked_at
 from core.store.meetings import Met
@@ -50,6 +51,7 @@ __all__ = [
     "check_quickly",
     "compared",
     "copy_pages",
+    "is_older",
     "looked_at",
     "metric_in",
     "renewed",

@@ -14,9 +14,9 @@ from time import time
 from typing import Final
 from uuid import uuid4
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.store.beginning import flush, place
-from core.store.file import check_header, log_of, told, uri_of
+from core.store.file import DAMAGED, check_header, log_of, told, uri_of
 from core.store.merging.snapshot import Told, check_sound, snapshot
 
 _NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
@@ -133,10 +133,15 @@ def size_of(path: Path) -> Size:
     """Counted as of one moment, whoever has the file open. Raises KnownError where it cannot be read."""
     check_header(path)
     with told(path), closing(_reading(path)) as db:
-        row = db.execute(
-            """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
-            (SELECT count(*) FROM decision)"""
-        ).fetchone()
+        try:
+            row = db.execute(
+                """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
+                (SELECT count(*) FROM decision)"""
+            ).fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                raise
+            raise LostError(DAMAGED, path=path) from error  # a table is missing
     return Size(*row)
 
 

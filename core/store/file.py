@@ -190,8 +190,8 @@ def connected(path: Path) -> Database:
     return db
 
 
-def check_header(path: Path) -> None:
-    """Whether the file says that it is ours, and of which layout.
+def check_header(path: Path) -> int:
+    """Whether the file says that it is ours; the layout that it names.
 
     SQLite reads it, as if nothing could change it, so that no file beside it is made or taken up. To open
     and close it by ourselves would let go of every lock that this process holds on it (POSIX says so):
@@ -219,6 +219,12 @@ def check_header(path: Path) -> None:
     if application != APPLICATION_ID:
         raise LostError(_FOREIGN, path=path)
     _check_layout(path, layout)
+    return layout
+
+
+def is_older(path: Path) -> bool:
+    """Whether an older program wrote something into it. Raises KnownError as `check_header` does."""
+    return 0 < check_header(path) < SCHEMA
 
 
 def log_of(path: Path) -> Path:

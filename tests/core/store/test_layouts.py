@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import KnownError
+from core.jobs.backups import backups_of
 from core.jobs.listing import Wanted
 from core.jobs.project import Project
 from core.jobs.soundness import check_file
@@ -107,6 +108,19 @@ def test_the_work_goes_on(name, path):
         for _ in range(4):
             session.undo()
         assert project.check() == ()
+
+
+def test_an_old_file_is_kept_as_it_was(path):
+    """An older program could not open it any more."""
+    before = unpack("layout-05", path).read_bytes()
+    with Project.open(path, "林"):
+        pass
+    (backup,) = backups_of(path)
+    assert asked(backup.path, "PRAGMA user_version", DECISIONS) == [Counter([(5,)]), *asked(path, DECISIONS)]
+    path.write_bytes(before)
+    with Project.open(path, "林"):
+        pass
+    assert backups_of(path) == (backup,)
 
 
 def test_a_newer_file_is_refused(path):
