@@ -32,7 +32,7 @@ class Shown:
     def _fill(self, items: Iterable[Item], unread: Iterable[Key]) -> None:
         self._items = known = {item.target: item for item in items}
         keys = list(unread)
-        self._unread = {key[2] for key in keys}
+        self._unread = {key[2]: key for key in keys}
         keys += [_key(item) for item in known.values() if item.state is not State.SETTLED]
         keys.sort()
         self._keys = keys
@@ -52,7 +52,7 @@ class Shown:
         item = self._items.get(target)
         if item is None and target in self._unread:
             item = self._items[target] = self._suggested(target)
-            self._unread.remove(target)
+            del self._unread[target]
         return item
 
     def put(self, target: str, item: Item | None) -> bool:
@@ -70,10 +70,17 @@ class Shown:
         """These and no others from now on; the targets of which something else is shown."""
         before, waited = self._items, self._unread
         self._fill(items, unread)
-        before |= {target: self._suggested(target) for target in waited - self._unread}
-        touched = (before.keys() | self._items.keys() | self._unread) - (waited & self._unread)
-        self._last.update((target, _key(before[target])) for target in before.keys() - self._targets())
-        return frozenset(target for target in touched if before.get(target) != self.get(target))
+        here = self._targets()
+        self._last.update((target, key) for target, key in waited.items() if target not in here)
+        self._last.update((target, _key(item)) for target, item in before.items() if target not in here)
+        # What waited and waits no more, or the other way round, differs whatever it says.
+        differ = waited.keys() ^ (self._unread.keys() - before.keys())
+        differ |= self._items.keys() - before.keys()
+        return frozenset(differ | {target for target, item in before.items() if self._differs(target, item)})
+
+    def _differs(self, target: str, before: Item) -> bool:
+        waits = target in self._unread
+        return (waits and before.state is not State.SUGGESTED) or before != self.get(target)
 
     def _targets(self) -> set[str]:
         return self._items.keys() | self._unread
