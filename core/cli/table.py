@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+
+_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """The text with signs for what a terminal would obey: colours, titles, the direction of what follows."""
+    return _OBEYED.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 def width(text: str) -> int:
@@ -20,7 +28,7 @@ def so_many(count: int, noun: str) -> str:
 
 def shortened(text: str, columns: int) -> str:
     """The text on one line, cut with an ellipsis where it is wider than so many columns."""
-    line = " ".join(text.split())
+    line = visible(" ".join(text.split()))
     if width(line) <= columns:
         return line
     while width(line) > columns - 1:
@@ -30,7 +38,7 @@ def shortened(text: str, columns: int) -> str:
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[int] = ()) -> str:
     """Columns as wide as their widest cell; those named in `right` are set to the right, as figures are."""
-    lines = [tuple(head), *(tuple(row) for row in rows)]
+    lines = [tuple(head), *(tuple(map(visible, row)) for row in rows)]
     columns = [max(width(line[i]) for line in lines) for i in range(len(head))]
     to_right = frozenset(right)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from docx import Document
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QTextBrowser, QToolTip
@@ -148,11 +149,22 @@ def calling(at: str) -> dict[str, str]:
     return {"page.html": page, "a.xmi": xmi, "b.txt": f"![x]({at}/md) <img src='{at}/txt'>共12件。"}
 
 
+def calling_document(at):
+    """A Word document with a picture and a template over there."""
+    made = Document()
+    made.add_paragraph("云津市破获案件12起。")
+    for sort in ("image", "attachedTemplate"):
+        kind = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{sort}"
+        made.part.relate_to(f"{at}/{sort}", kind, is_external=True)
+    return made
+
+
 def test_nothing_is_ever_fetched(qtbot, window, server, tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
     for name, words in calling(server).items():
         (folder / name).write_text(words, "utf-8")
+    calling_document(server).save(folder / "c.docx")
     page = Page()
     qtbot.addWidget(page)
     with watched(60, writing=True):

@@ -29,3 +29,9 @@ def test_shortened(text, columns, cut):
 def test_columns_line_up():
     lines = table(("kind", "value"), [("数量", "5"), ("ratio", "99.5")], right=(1,)).splitlines()
     assert lines == ["kind   value", "数量       5", "ratio   99.5"]
+
+
+def test_nothing_in_a_table_is_obeyed_by_the_terminal():
+    found = table(("title",), [("\x1b]0;x\x07\u202e红\ud800",), ("a\nb",)])
+    assert found.splitlines() == ["title", r"\x1b]0;x\x07\u202e红\ud800", r"a\nb"]
+    assert shortened("\x1b[31m红", 40) == r"\x1b[31m红"
