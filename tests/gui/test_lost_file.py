@@ -94,6 +94,23 @@ def test_nothing_is_written_into_a_file_that_was_copied_over_it(few, another):
     assert [file.suffix for file in path.parent.glob("few.metrics-*")] == [".lost"]
 
 
+def test_nothing_is_written_into_an_older_copy_that_was_put_over_it(few, tmp_path):
+    window = few.window
+    path = window.workspace.project.path
+    few.press(Qt.Key.Key_A)
+    window.files.open_project(path)  # closing has brought the decision into the file
+    older = path.read_bytes()
+    for _ in range(2):
+        few.press(Qt.Key.Key_A)
+    window.files.open_project(path)
+    few.press(Qt.Key.Key_A)
+    path.write_bytes(older)
+    assert "Another file has taken" in refused(few)
+    window.close()
+    assert path.read_bytes() == older
+    assert decided(path) == 1
+
+
 LOCK = """
 import sqlite3, sys
 db = sqlite3.connect(sys.argv[1], isolation_level=None)
