@@ -128,7 +128,7 @@ def schema_in(folder: Path) -> Schema:
             archive=Archive(**_terms(archive)),
             **_terms(found),
         )
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise KnownError("{path} is no schema of a release: {reason}.", path=SCHEMA, reason=error) from None
 
 

@@ -12,6 +12,7 @@ from core.errors import KnownError
 from core.formats import Asked, Packet, format_of, formats
 from core.formats.exchange import limits
 from core.formats.exchange.unpacking import unpacked
+from core.formats.release import schema_in
 from core.jobs.reading import read_file
 from core.jobs.sources import Source
 from tests.core.formats.test_word_document import WORD, replaced, saved
@@ -182,3 +183,16 @@ def test_a_member_gives_no_more_than_it_says_and_one_that_cannot_be_bounded_is_r
 def test_a_document_that_grows_too_large_is_refused(monkeypatch):
     monkeypatch.setattr(limits, "LARGEST", 20_000)
     assert "more than the" in said("a.docx", saved(Document()))
+
+
+KINDS = '{"version":"1","guideline":"1","revisions":[],"kinds":%s,"roles":[],"groups":[],"causes":[],"archive":%s}'
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["[]", "[" * 9000, KINDS % ('["x"]', "{}"), KINDS % ("[[]]", "[]"), KINDS % ('{"a":1}', "3"), "{}"],
+)
+def test_a_schema_of_a_release_that_is_none_is_refused(tmp_path, words):
+    (tmp_path / "schema.json").write_text(words, "utf-8")
+    with pytest.raises(KnownError, match="schema"):
+        schema_in(tmp_path)
