@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +12,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from core.store.file import GUARDS, check_header, told, uri_of
+from core.errors import LostError
+from core.store.file import APPLICATION_ID, DAMAGED, GUARDS, check_header, log_of, told, uri_of
 from core.store.migrations import SCHEMA
 from core.store.store import Store
 
@@ -36,19 +38,36 @@ def looked_at(path: Path) -> Iterator[Store]:
 
 def copy_pages(path: Path, copy: Path) -> None:
     """Page by page, whatever is in them, to a file that is not there yet. Raises KnownError."""
-    check_header(path)
-    how = "mode=ro" if _log(path).exists() else "mode=ro&immutable=1"
+    try:
+        check_header(path)
+    except LostError as error:
+        if error.template != DAMAGED or not _copied_short(path, copy):
+            raise
+        return
+    how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
     with told(path), closing(sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)) as source:
         _copy(source, copy)
+
+
+def _copied_short(path: Path, copy: Path) -> bool:
+    """Copy a file that was cut off, as long as its header says: SQLite reads no other. Whether it was."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+    ours = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    if not ours or size * pages <= path.stat().st_size:
+        return False
+    for end in ("", "-wal"):
+        part = path.with_name(path.name + end)
+        if part.exists():
+            shutil.copyfile(part, copy.with_name(copy.name + end))
+    os.truncate(copy, size * pages)
+    return True
 
 
 def _copy(source: sqlite3.Connection, copy: Path) -> None:
     with closing(sqlite3.connect(copy)) as target:
         source.backup(target)
-
-
-def _log(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
 
 
 @contextmanager
@@ -57,7 +76,7 @@ def _connected(path: Path) -> Iterator[Database]:
 
     Where a log was left by a program that was killed, a second connection keeps the first from folding it.
     """
-    uri, logged = uri_of(path.absolute()), _log(path).exists()
+    uri, logged = uri_of(path.absolute()), log_of(path).exists()
     with ExitStack() as stack:
         if logged:
             holder = stack.enter_context(closing(_opened(f"{uri}?mode=ro")))

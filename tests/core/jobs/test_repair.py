@@ -182,6 +182,30 @@ def test_stopping_leaves_nothing(path, new):
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("kept", [0.99, 0.75, 0.5, 0.1])
+def test_a_file_that_was_cut_off(path, new, kept):
+    """SQLite opens no such file at all; what lies before the end is there all the same, or told as lost."""
+    wanted, whole = read(path, DECISIONS), path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * kept)])
+    told = repaired(path, new)
+    missing = wanted - read(new, DECISIONS)
+    assert not missing or any("“decision” cannot be read" in words for words in told)
+    assert kept < 0.99 or not missing
+
+
+def test_a_log_that_was_left_behind(path, new):
+    """The newest decision of a program that was killed is in the log alone."""
+    killed = path.with_name("killed.metrics")
+    with Project.open(path, "林") as project:
+        session = project.session()
+        session.open(VILLAGE.id)
+        session.comment("最后一句")
+        for end in ("", "-wal"):
+            path.with_name(killed.name + end).write_bytes(path.with_name(path.name + end).read_bytes())
+    assert repaired(killed, new) == []
+    assert read(new, DECISIONS) == read(path, DECISIONS)
+
+
 def test_the_row_of_the_project(path, new):
     spoilt(path, "DELETE FROM project")
     (words,) = repaired(path, new)
