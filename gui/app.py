@@ -139,7 +139,8 @@ def _begin(window: Window, options: argparse.Namespace, appearance: Appearance) 
         window.files.open_project(recent[0])
     window.show_page(("review", "accuracy", "consistency", "adjudication", "agreement").index(options.page))
     if words := Shortcomings(window).sentences(worded=appearance.worded):
-        window.notice.say(joined(words, window.workspace.language), trouble=True)
+        spoken = window.workspace.language if appearance.worded else "en"
+        window.notice.say(joined(words, spoken), trouble=True)
     if options.screenshot:
         _draw_when_quiet(window, options)
 

@@ -12,6 +12,7 @@ from gui import log
 from gui.header import Header
 from gui.panels.queue.delegate import QueueDelegate
 from gui.project_work import Place
+from tests.gui.exchanging_hands import asked_export
 from tests.gui.living.conftest import decides, in_thread, quoting, said, sent, turn, written
 
 
@@ -203,6 +204,20 @@ def test_without_panels_that_cannot_be_made_the_window_starts(
     window.close()
     assert bugs.total == len(missing)
     written(bugs)
+
+
+def test_an_export_that_fails_is_said_in_its_dialog_and_nothing_is_written(
+    qtbot, living, bugs, monkeypatch, tmp_path
+):
+    monkeypatch.setattr("gui.exchange.trial.export_gold", quoting)
+    dialog = asked_export(qtbot, living)
+    assert "A mistake in the program has stopped this" in dialog.trouble.text()
+    dialog.reject()
+    living.activateWindow()
+    qtbot.waitUntil(living.isActiveWindow, timeout=20000)
+    decides(living)
+    assert not list(tmp_path.glob("*.jsonl"))
+    assert written(bugs).count("not foreseen: ValueError") == 1
 
 
 def test_the_log_is_shown_and_its_place_copied(qtbot, living, bugs):
