@@ -25,12 +25,12 @@ FOUND = [Metric(span, "count", Quantity(Decimal(1))) for span in SPANS]
 METRICS = [canonical(metric_record(metric, TEXT)) for metric in FOUND]
 
 
-def add_articles(project, numbers):
+def add_articles(project, numbers, words=TEXT):
     """Articles of some 400 characters with ten numbers and a suggestion for each, read by one run."""
     with project.store.writing() as conn:
         conn.execute("INSERT OR IGNORE INTO run VALUES (1, 'x', 'rules', '1', '', ?)", (NOW,))
         for number in numbers:
-            text = f"{TEXT}{number}"
+            text = f"{words}{number}"
             key = conn.execute(
                 """INSERT INTO article (id, title, source, published, conversions, chars, numbers, added)
                 VALUES (?, ?, '', '', '[]', ?, 10, ?)""",
