@@ -128,7 +128,10 @@ class Renewing(Store):
             )
 
     def see_to_the_rest(self) -> None:
-        """When steps were last undone, who may see every layer, and what the search must read."""
+        """When steps were last undone, who may see every layer, and what the search must read.
+
+        What a meeting place has of this file's is asked again, too: what was lost here may be there.
+        """
         with self.writing() as conn:
             conn.execute(
                 """UPDATE step SET toggled = coalesce((SELECT max(d.lamport) FROM decision d
@@ -142,6 +145,7 @@ class Renewing(Store):
                 WHERE name <> '' AND NOT EXISTS (SELECT 1 FROM adjudicator)"""
             )
             conn.execute("INSERT OR IGNORE INTO unsearched SELECT key FROM article")
+            conn.execute("UPDATE meeting SET pulled = 0, token = '', sent = '{}', waiting = '[]'")
 
     # -- taking out
 

@@ -206,6 +206,13 @@ def test_a_log_that_was_left_behind(path, new):
     assert read(new, DECISIONS) == read(path, DECISIONS)
 
 
+def test_a_meeting_place_is_asked_for_everything_again(path, new):
+    """A decision that was lost here may be there, though this file had it already."""
+    spoilt(path, "INSERT INTO meeting VALUES ('there', '', '林', 7, 't', 1, '{\"decision\": 26}', '[]', '')")
+    assert repaired(path, new) == []
+    assert read(new, "SELECT pulled, token, sent, account FROM meeting") == Counter([(0, "", "{}", "林")])
+
+
 def test_the_row_of_the_project(path, new):
     spoilt(path, "DELETE FROM project")
     (words,) = repaired(path, new)
