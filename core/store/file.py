@@ -47,7 +47,7 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_NOTADB: _FOREIGN,
 }
 _LOST: Final = (DAMAGED, _FOREIGN)
-_GARBLED: Final = ("Could not decode to UTF-8", "invalid fts5 file format")
+_GARBLED: Final = ("Could not decode to UTF-8", "invalid fts5 file format", "unrecognized parameter")
 """How damage reads for which SQLite or Python has no code."""
 
 

@@ -128,6 +128,6 @@ class Rows:
         if row is None:
             raise KnownError(
                 "This project has no article {article}. It may belong to another project.",
-                article=article_id[:12],
+                article=str(article_id)[:12],  # a damaged file may say that there is one of no name
             )
         return int(row[0])

@@ -84,7 +84,7 @@ class Watch:
         try:
             with closing(sqlite3.connect(whose, uri=True)) as db:
                 (last,) = db.execute("SELECT max(key) FROM decision").fetchone()
-                return "".join(row[0] for row in db.execute("SELECT file FROM project")), last or 0
+                return "".join(str(row[0]) for row in db.execute("SELECT file FROM project")), last or 0
         except sqlite3.Error as error:
             return None if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT else _NONE
 
