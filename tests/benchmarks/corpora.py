@@ -41,9 +41,7 @@ def printed(work, sizes):
             for name, weight in work(Path(place), articles):
                 less, few = first.setdefault(name, (weight.megabytes, articles))
                 more = (weight.megabytes - less) * 2**20 / (articles - few) if articles > few else 0
-                print(
-                    f"{articles:>8,} {name:<28}{weight}, {more:,.0f} bytes an article more {weight.said[:80]}"
-                )
+                print(f"{articles:>8,} {name:<28}{weight}, {more:,.0f} bytes an article more", flush=True)
 
 
 if __name__ == "__main__":
