@@ -8,18 +8,30 @@ from core.errors import KnownError
 from core.jobs.project import ADJUDICATED
 from core.jobs.syncing import sync
 from core.meeting.layout import CLASHING
+from core.record import canonical
 from tests.meeting.team import accept, decisions, finish, go_on
 
 _DELIVER = "INSERT INTO metric_annotator.delivery (number) VALUES (0) RETURNING number"
 _INSERT = """INSERT INTO metric_annotator.parcel
     (delivery, sort, id, variant, article, layer, reviewer, action, says, told)
-    VALUES (%s, %s, %s, '', 'a', %s, %s, %s, %s, '{}')"""
+    VALUES (%s, %s, %s, '', %s, %s, %s, %s, %s, %s)"""
 
 
-def deliver(connection, reviewer, layer, *, sort="decision", name="x", action="accept", says="{}"):
+def deliver(
+    connection,
+    reviewer,
+    layer,
+    *,
+    sort="decision",
+    name="x",
+    article="a",
+    action="accept",
+    says="{}",
+    told="{}",
+):
     with connection.transaction():
         (number,) = connection.execute(_DELIVER).fetchone()
-        connection.execute(_INSERT, (number, sort, name, layer, reviewer, action, says))
+        connection.execute(_INSERT, (number, sort, name, article, layer, reviewer, action, says, told))
 
 
 @pytest.fixture
@@ -175,6 +187,47 @@ def test_what_no_program_of_ours_would_send_is_told_and_keeps_nothing_back(team,
     assert team.meet("owner").notes == ()
 
 
+_METRIC = {"start": 0, "end": 3, "text": "柳树湾", "kind": "count", "value": "1", "roles": {}}
+_SAYS = {"target": "t", "start": 0, "end": 3, "quote": "柳树湾", "metric": None, "cause": None, "note": None}
+_TOLD = {
+    "lamport": 9,
+    "at": "2024-03-01T00:00:00+00:00",
+    "step": "s",
+    "file": "f",
+    "step_action": "accept",
+    "step_lamport": 9,
+    "step_reviewer": "林",
+}
+
+
+@pytest.mark.parametrize(
+    ("action", "says", "told"),
+    [
+        ("accept", {}, {}),
+        ("confirm", {"metric": _METRIC}, {}),
+        ("vanish", {"metric": _METRIC}, {}),
+        ("accept", {"metric": {**_METRIC, "value": "1e999999999"}}, {}),
+        ("accept", {"metric": {**_METRIC, "end": 10**9}}, {}),
+        ("accept", {"metric": _METRIC, "quote": "柳树林"}, {}),
+        ("accept", {"metric": _METRIC}, {"lamport": 2**62}),
+        ("accept", {"metric": _METRIC}, {"lamport": "many"}),
+        ("accept", {"metric": _METRIC}, {"at": "2024-03-01"}),
+        ("accept", {"metric": _METRIC}, {"step": None}),
+    ],
+)
+def test_a_decision_that_is_none_is_left_out(team, lin, action, says, told):
+    says = {**_SAYS, **says}
+    says["metric"] = says["metric"] and canonical(says["metric"])
+    with as_account(team, "林") as connection:
+        written = canonical(says), canonical({**_TOLD, **told})
+        where = {"name": f"{0:032x}", "article": team.articles[0].id, "action": action}
+        deliver(connection, "林", "林", says=written[0], told=written[1], **where)
+    found = team.meet("owner")
+    assert found.decisions == (1, 0)
+    assert "1 rows (decision) that 林 sent are not what they say they are" in str(found.notes[0])
+    assert team.projects["owner"].check() == ()
+
+
 def test_numbers_follow_the_order_in_which_deliveries_are_committed(team, lin):
     """Who has seen a number never finds a lower one later: the next delivery waits for the one before."""
     early, late = as_account(team, "林"), as_account(team, "owner")
@@ -195,7 +248,7 @@ def test_numbers_follow_the_order_in_which_deliveries_are_committed(team, lin):
 
 def test_a_parcel_cannot_be_slipped_into_an_earlier_delivery(team, lin):
     with as_account(team, "林") as connection, pytest.raises(InsufficientPrivilege):
-        connection.execute(_INSERT, (1, "decision", "x", "林", "林", "accept", "{}"))
+        connection.execute(_INSERT, (1, "decision", "x", "a", "林", "林", "accept", "{}", "{}"))
 
 
 def test_an_account_without_the_role_is_told_whom_to_ask(team, server):

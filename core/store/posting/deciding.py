@@ -9,14 +9,16 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
+from core.model import Action
 from core.parcel import Parcel
 from core.record import canonical, metric_of
 from core.store.posting.tables import DECIDED, DECISION
-from core.store.posting.unpacking import REFUSED, Holder, check_same, many
+from core.store.posting.unpacking import REFUSED, Holder, check_numbers, check_same, many
 from core.store.rows import Row
 
 _MOST_LAMPORT: Final = 2**53
 """An order beyond that is none that counting ever reached."""
+_WITH_METRIC: Final = frozenset({Action.ACCEPT, Action.EDIT, Action.ADD})
 _STEP: Final = ("id", "article", "layer", "reviewer", "file", "action", "lamport")
 _DECISION: Final = ("id", "article", "layer", "reviewer", "action", "lamport", "at", "step", *DECIDED)
 _KNOWN: Final = f"""SELECT a.id, d.layer, d.action, {", ".join(f'd."{name}"' for name in DECIDED)}
@@ -66,7 +68,7 @@ def take_decisions(holder: Holder, conn: sqlite3.Connection, parcels: Iterable[P
 def _read(holder: Holder, conn: sqlite3.Connection, parcel: Parcel) -> _Came:
     says, told = json.loads(parcel.says), json.loads(parcel.told)
     key = holder.key(conn, parcel.article)
-    _check(holder.text(parcel.article), says, told)
+    _check(parcel.action, holder.text(parcel.article), says, told)
     order = (told["lamport"], told["at"], told["step"])
     step = (told["step"], key, parcel.layer, told["step_reviewer"], told["file"])
     whose = (parcel.id, key, parcel.layer, parcel.reviewer, parcel.action)
@@ -78,12 +80,15 @@ def _read(holder: Holder, conn: sqlite3.Connection, parcel: Parcel) -> _Came:
     )
 
 
-def _check(text: str, says: Any, told: Any) -> None:
+def _check(action: str, text: str, says: Any, told: Any) -> None:
     """What would stop the merging of everything else, if it were found only then."""
     if datetime.fromisoformat(told["at"]).tzinfo is None:
         raise ValueError("a time without a zone")
     if not isinstance(told["step"], str) or not 0 < told["lamport"] <= _MOST_LAMPORT:
         raise ValueError("an order out of range")
+    needed = says["metric"] is None and says["start"] is not None and action in _WITH_METRIC
+    if needed or (says["metric"] is not None and action == Action.CONFIRM):
+        raise ValueError("another action than its content")
     if says["quote"] is not None and text[says["start"] : says["end"]] != says["quote"]:
         raise ValueError("the quote is not in the text")
     if says["metric"] is not None and _reach(says["metric"]) > len(text):
@@ -93,7 +98,9 @@ def _check(text: str, says: Any, told: Any) -> None:
 @lru_cache(1 << 14)
 def _reach(metric: str) -> int:
     """Where the last span of the metric ends; several reviewers accept the same one."""
-    found = metric_of(json.loads(metric))
+    record = json.loads(metric)
+    check_numbers(record["value"], record.get("upper"))
+    found = metric_of(record)
     return max(span.end for span in (found.span, *(role for _, role in found.roles)))
 
 

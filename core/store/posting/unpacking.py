@@ -6,6 +6,7 @@ Raises one of the errors of wrong content where a parcel is not what it says: `I
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -50,6 +51,8 @@ REFUSED: Final = (
 )
 """What content that is not ours can raise; a full disk is none of it."""
 
+_NUMBER: Final = re.compile(r"-?[0-9]{1,60}(\.[0-9]{1,60})?")
+
 
 class Described(NamedTuple):
     """What describes an article, in the order by which the earlier of two is told (see merging)."""
@@ -74,6 +77,12 @@ def described(told: Mapping[str, Any]) -> Described:
     ):
         raise TypeError("fields are an object, conversions a list")
     return Described(*values)
+
+
+def check_numbers(*values: str | None) -> None:
+    """Raises ValueError where a value is not written out, as ours are: 1E+999999999 would fill the memory."""
+    if not all(value is None or _NUMBER.fullmatch(value) for value in values):
+        raise ValueError("no number that is written out")
 
 
 class Holder(Protocol):
@@ -128,6 +137,7 @@ def _reading(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any
     key, run = holder.key(conn, parcel.article), holder.run(conn, says["run"])
     size = len(holder.text(parcel.article))
     for name, _, *metric in told["said"]:
+        check_numbers(*metric[3:5])
         if name != suggestion_id(parcel.article, metric_in(tuple(metric))) or metric[1] > size:
             raise ValueError("a suggestion is not what its name says")
     many(conn, "extracted", ("article", "run", "unknown"), [(key, run, told["unknown"])])
