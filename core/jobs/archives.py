@@ -21,10 +21,12 @@ from typing import BinaryIO, cast
 
 from core.errors import KnownError
 from core.formats.exchange.limits import check_ratio, check_size
-from core.formats.exchange.unpacking import member_of_zip
+from core.formats.exchange.unpacking import directory_size, member_of_zip
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
 _MOST_MEMBERS = 100_000
+_LONGEST_ENTRY = 256
+"""Bytes that a member takes in the directory of a zip, if its name is not made to be long."""
 _UTF8_NAME = 0x800
 _COMPRESSED: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
     b"\x1f\x8b": lambda file: cast("BinaryIO", gzip.GzipFile(fileobj=file)),
@@ -125,6 +127,8 @@ def _told(name: str) -> Iterator[None]:
 
 
 def _zip(path: Path, called: str) -> Archive:
+    with path.open("rb") as raw:
+        _check_count(called, directory_size(raw) // _LONGEST_ENTRY)
     file = zipfile.ZipFile(path)
     try:
         infos = file.infolist()

@@ -146,6 +146,14 @@ def test_too_many_members_are_refused(tmp_path, monkeypatch):
         assert "has more than 2 members" in refused
 
 
+def test_a_directory_of_too_many_members_is_not_even_read(tmp_path, monkeypatch):
+    path = zipped(tmp_path / "a.zip", {f"{'长' * 80}{at}.txt": FIRST for at in range(4)})
+    assert len(texts(path)[0]) == 4
+    monkeypatch.setattr(archives, "_MOST_MEMBERS", 3)
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    assert "has more than 3 members" in texts(path)[1][0]
+
+
 @pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz", "a.tar.xz", "a.tbz2"])
 @pytest.mark.parametrize("data", [b"", b"PK\3\4 no archive", b"\x1f\x8b broken", b"BZhbroken", b"\xfd7zXZ"])
 def test_what_is_no_archive_is_refused(tmp_path, name, data):
