@@ -58,7 +58,7 @@ def killed(reviewers, path: Path, chance: random.Random) -> list[str]:
     return said
 
 
-@pytest.mark.parametrize("rounds", [8, pytest.param(200, marks=pytest.mark.all)])
+@pytest.mark.parametrize("rounds", [8, pytest.param(200, marks=[pytest.mark.all, pytest.mark.timeout(300)])])
 def test_what_was_shown_as_saved_is_there_after_each_kill(reviewers, path, filled, rounds):
     chance, shown = random.Random(rounds), set()
     for n in range(rounds):

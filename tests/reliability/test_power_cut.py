@@ -100,7 +100,7 @@ def test_the_record_tells_all_that_is_on_the_disk(recorded):
     assert left == there
 
 
-@pytest.mark.parametrize("share", [0.03, pytest.param(1, marks=pytest.mark.all)])
+@pytest.mark.parametrize("share", [0.03, pytest.param(1, marks=[pytest.mark.all, pytest.mark.timeout(300)])])
 def test_what_was_shown_as_saved_is_there(recorded, memory, share):
     tried = 0  # how many power cuts
     for left, said in moments(recorded, random.Random(7), share):
