@@ -177,7 +177,12 @@ def decision_flaw(raw: RawArticle, text: str, decision: RawDecision) -> Flaw | N
         decision=decision.id,
         reason=why,
     )
-    return Flaw("decision", error, left_out(), raw.id, decision.layer, span)
+    cure = left_out() if _in_its_step(raw, decision) else remade()
+    return Flaw("decision", error, cure, raw.id, decision.layer, span)
+
+
+def _in_its_step(raw: RawArticle, decision: RawDecision) -> bool:
+    return (decision.step_article, decision.step_layer) == (raw.key, decision.layer)
 
 
 def _span(start: int | None, end: int | None) -> Span | None:
@@ -187,7 +192,7 @@ def _span(start: int | None, end: int | None) -> Span | None:
 def _trouble(raw: RawArticle, text: str, decision: RawDecision) -> KnownError | None:
     action = Action(decision.action)
     datetime.fromisoformat(decision.at)
-    if (decision.step_article, decision.step_layer) != (raw.key, decision.layer):
+    if not _in_its_step(raw, decision):
         return KnownError("Its step is missing, or lies elsewhere.")
     if action in TRAVEL and not decision.of_step:
         return KnownError("The step that it is about is missing.")

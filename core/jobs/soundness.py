@@ -34,6 +34,9 @@ __all__ = ["Checked", "Flaw", "StoppedError", "check_file"]
 _BROKEN = (ArithmeticError, KnownError, LookupError, TypeError, ValueError)
 """What the readers raise of a row that was damaged: each is caught where the row has a name."""
 
+_NAMED = {"layer", "step"}
+"""What can be made anew from whoever names it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -108,7 +111,7 @@ class _Check:
                 other=other,
                 number="–" if number is None else number,
             )
-            self._add(Flaw("orphan", error, left_out()))
+            self._add(Flaw("orphan", error, remade() if other in _NAMED else left_out()))
 
     def _schema(self) -> AbstractContextManager[None]:
         """In there the project's own is in force; where it is already, a window may change it meanwhile."""
