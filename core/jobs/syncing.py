@@ -8,7 +8,7 @@ next time takes the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,7 +82,8 @@ def sync(project: Project, address: Address, progress: Progress, *, join: bool =
         taking.take(sending.deliveries)
         sending.send_unkeyed()
         at = datetime.now(UTC)
-        project.store.keep_met(replace(taking.met, at=at.isoformat()))
+        met = _passed(place, taking.met, sending.deliveries)
+        project.store.keep_met(replace(met, at=at.isoformat()))
     pushed = Counter(sending.new)
     notes = (*notes, *taking.notes(), *sending.notes())
     return Synced(str(address), Counter(taking.came), pushed, notes, at)
@@ -194,6 +195,15 @@ def _renewed(place: MeetingPlace, met: Met) -> Met:
     elif place.sees_all and not met.sees_all:
         met = replace(met, pulled=0, token="")
     return replace(met, sees_all=place.sees_all)
+
+
+def _passed(place: MeetingPlace, met: Met, own: Sequence[int]) -> Met:
+    """Behind what was sent last from here, where nobody else has delivered anything before it."""
+    for number, token in place.deliveries(met.pulled).items():
+        if number not in own:
+            break
+        met = replace(met, pulled=number, token=token)
+    return met
 
 
 def sync_record(found: Synced) -> Record:

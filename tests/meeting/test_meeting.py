@@ -47,6 +47,8 @@ def test_again_nothing_goes_and_nothing_changes(team):
     accept(lin, team.articles[0])
     team.meet("林")
     before = saying(lin)
+    (last,) = team.sql("林", "SELECT max(number) FROM metric_annotator.delivery")
+    assert lin.store.last_met().pulled == last[0]  # what was sent from here is not taken back
     again = team.meet("林")
     assert (sum(again.pulled.values()), sum(again.pushed.values()), again.notes) == (0, 0, ())
     assert saying(lin) == before
