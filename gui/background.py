@@ -153,15 +153,22 @@ class Background(QObject):
             self._closing.clear()
 
     def _feed(self, task: Task) -> None:
-        room = 0 if task.paused else _AHEAD
-        while len(task.under_way) < room and (call := next(task.waiting, None)) is not None:
-            task.under_way.add(call[0])
-            self._calls.put(_Call(task, *call))
+        try:
+            self._draw(task)
+        except Exception:  # what a call is made of could not be had, such as a text of the project
+            self.cancel(task)
+            raise
         if not (task.under_way or task.paused):
             self._end(task)
         elif self._thread is None:
             self._thread = threading.Thread(target=self._talk, name="helper", daemon=True)
             self._thread.start()
+
+    def _draw(self, task: Task) -> None:
+        room = 0 if task.paused else _AHEAD
+        while len(task.under_way) < room and (call := next(task.waiting, None)) is not None:
+            task.under_way.add(call[0])
+            self._calls.put(_Call(task, *call))
 
     def _on_finished(self, finished: tuple[_Call, Answer]) -> None:
         (call, answer), task = finished, finished[0].task

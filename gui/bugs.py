@@ -20,6 +20,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from shiboken6 import isValid
 
+from core.errors import KnownError
 from gui.log import Trace, trace_of
 
 logger = logging.getLogger(__name__)
@@ -41,12 +42,16 @@ Where it is called in the middle of our own code, PySide lets the exception go o
 
 @dataclass(frozen=True, slots=True)
 class Bug:
-    """One bug, and how often it has happened by now. `owners` are the objects in whose code it happened."""
+    """One bug, and how often it has happened by now. `owners` are the objects in whose code it happened.
+
+    `known`: what was raised is no bug, but nobody was there to say it.
+    """
 
     trace: Trace
     count: int
     asked: bool
     owners: tuple[QObject, ...] = ()
+    known: KnownError | None = None
 
 
 class Bugs(QObject):
@@ -92,7 +97,14 @@ class Bugs(QObject):
         """How often anything has failed since the start."""
         return self._counts.total()
 
-    def take(self, trace: Trace, *, asked: bool = False, owners: tuple[QObject, ...] = ()) -> None:
+    def take(
+        self,
+        trace: Trace,
+        *,
+        asked: bool = False,
+        owners: tuple[QObject, ...] = (),
+        known: KnownError | None = None,
+    ) -> None:
         """Log it and count it; may be called from any thread. `asked`: the reviewer waits for an answer."""
         key = trace.kind, trace.place
         self._counts[key] += 1
@@ -101,7 +113,7 @@ class Bugs(QObject):
             logger.error("not foreseen: %s", trace)
         elif count in _OFTEN:
             logger.error("the same for the %d. time: %s", count, Trace(*key, (" ".join(key),)))
-        self._met.emit(Bug(trace, count, asked, owners))
+        self._met.emit(Bug(trace, count, asked, owners, known))
 
     def _on_uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -111,7 +123,9 @@ class Bugs(QObject):
             return
         frames = [frame for frame, _ in walk_tb(trace)]
         unasked = [at for at, frame in enumerate(frames) if frame.f_code.co_name in _UNASKED]
-        self.take(trace_of(error), asked=not unasked, owners=_owners(frames[unasked[-1] if unasked else 0 :]))
+        owners = _owners(frames[unasked[-1] if unasked else 0 :])
+        known = error if isinstance(error, KnownError) else None
+        self.take(trace_of(error), asked=not unasked, owners=owners, known=known)
 
     def _on_other(self, met: Any) -> None:
         """Of a thread, or where Python itself had nobody to tell."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.bugs import Bug, Bugs
 from gui.panes import Gap, put
+from gui.sentences import sentence
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -89,6 +90,8 @@ class Mishaps(QObject):
             "Something unexpected happened: {what}. What was saved is safe, and the work goes on."
             " The log says more."
         ).format(what=", ".join(part for part in (bug.trace.kind, bug.trace.place) if part))
+        if bug.known is not None:
+            words = sentence(bug.known)
         if bug.count > 1:
             words = f"{words} {self.tr('So far {count} times.').format(count=bug.count)}"
         self._said, self._words = key, words

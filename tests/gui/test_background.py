@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from core.errors import KnownError
 from gui.background import Background
 from gui.helper_process import Ending
 
@@ -67,6 +68,19 @@ def test_nothing_to_do_ends_at_once(background):
     ended = []
     background.run(operator.neg, [], lambda *_: None, lambda: ended.append(True), total=0)
     assert ended == [True]
+
+
+def test_where_no_more_calls_can_be_made_the_task_ends(qtbot, background):
+    def calls():
+        yield from ((n,) for n in range(6))
+        raise KnownError("The text is gone.")
+
+    ended = []
+    with qtbot.captureExceptions() as raised:
+        background.run(operator.neg, calls(), lambda *_: None, lambda: ended.append(True), total=9)
+        qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    assert [str(error) for _, error, _ in raised] == ["The text is gone."]
+    assert not background.busy
 
 
 def test_cancel_ends_the_task_and_later_work_still_runs(qtbot, background):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from core.errors import KnownError
 from gui import log
 from gui.header import Header
 from gui.panels.queue.delegate import QueueDelegate
@@ -204,6 +205,16 @@ def test_without_panels_that_cannot_be_made_the_window_starts(
     window.close()
     assert bugs.total == len(missing)
     written(bugs)
+
+
+def test_what_a_person_can_mend_is_said_as_it_is_wherever_it_is_raised(qtbot, living, bugs):
+    def refuse():
+        raise KnownError("{name} cannot be read: {reason}.", name="水库.txt", reason="locked")
+
+    QTimer.singleShot(0, refuse)
+    assert said(qtbot, living, "水库.txt cannot be read: locked.")
+    assert "KnownError: {name} cannot be read: {reason}." in written(bugs)
+    decides(living)
 
 
 def test_an_export_that_fails_is_said_in_its_dialog_and_nothing_is_written(

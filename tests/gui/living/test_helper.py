@@ -10,6 +10,7 @@ import pytest
 from gui.background import Background
 from gui.helper_process import Ending
 from tests.gui.conftest import HARVEST
+from tests.gui.exchanging_hands import own_line, previewed
 from tests.gui.living.conftest import decides, said, written
 from tests.gui.living.harmful import be_killed, crash, flood, give_what_cannot_be_given, hang, leave
 
@@ -98,6 +99,16 @@ def extract_text(name, text):
 
 sys.modules[read.__module__].read_file = read_file
 core.jobs.extract.extract_text = extract_text
+
+import core.jobs.looking
+seen = core.jobs.looking.look
+
+def look(source, asked):
+    if "bad" in source.name:
+        raise ValueError("cannot read “全镇收购稻谷2.6万吨”, password=水杉-4711")
+    return seen(source, asked)
+
+core.jobs.looking.look = look
 """
 
 
@@ -136,3 +147,19 @@ def test_articles_over_which_the_extractor_fails_are_named_and_the_others_are_re
     words = written(bugs)
     assert "not foreseen: MemoryError" in words
     assert "not foreseen: ValueError" in words
+
+
+def test_a_reader_that_fails_in_the_preview_refuses_that_file_alone(qtbot, sabotaged, living, bugs, tmp_path):
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    for name in ("good", "bad"):
+        (folder / f"{name}.jsonl").write_text(own_line(f"{name}乡通报\n\n新增农机62台。") + "\n", "utf-8")
+    dialog = previewed(qtbot, living, [folder])
+    refused = [seen.refused for seen in dialog.reading.found.values() if seen.refused is not None]
+    (refusal,) = refused
+    assert str(refusal).startswith("“bad.jsonl” was given up: a mistake in the program (ValueError)")
+    dialog.reject()
+    living.activateWindow()
+    qtbot.waitUntil(living.isActiveWindow, timeout=20000)
+    decides(living)
+    assert "not foreseen: ValueError" in written(bugs)
