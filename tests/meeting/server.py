@@ -1,7 +1,6 @@
 """A real PostgreSQL on loopback, in a folder of its own, run by an ordinary account."""
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -41,6 +40,8 @@ def account():
     """The ordinary account that runs it; empty where the tests are run by one."""
     if os.geteuid() != 0:
         return ""
+    import pwd  # noqa: PLC0415 (not on every system)
+
     names = {each.pw_name for each in pwd.getpwall()}
     return next((name for name in ("postgres", "nobody") if name in names), "")
 

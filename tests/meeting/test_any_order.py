@@ -95,7 +95,6 @@ def test_meeting_is_merging(server, work):
 
 
 @pytest.mark.all
-@pytest.mark.timeout(600)
 @settings(max_examples=60, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(work=WORK)
 def test_meeting_is_merging_in_many_orders(server, work):

@@ -64,7 +64,6 @@ def test_cut_at_many_places_nothing_is_lost_or_doubled(team):
 
 
 @pytest.mark.all
-@pytest.mark.timeout(240)
 def test_cut_at_a_hundred_places_nothing_is_lost_or_doubled(team, capsys):
     places = random.Random(7)
     lin, owner, broken = cut_everywhere(team, [places.random() for _ in range(100)])
