@@ -51,7 +51,7 @@ def cluster(scheduler: str, same: Callable[[], str]) -> Iterator[Hands]:
         raise KnownError(
             "A Dask cluster needs a package that is not installed: pip install 'metric-annotator[dask]'."
         ) from None
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters of it becomes a sentence
+    _hush()
     try:
         client = Client(scheduler, timeout=_SECONDS, set_as_default=False, name="metric-annotator")
     except (OSError, ValueError) as error:
@@ -65,6 +65,13 @@ def cluster(scheduler: str, same: Callable[[], str]) -> Iterator[Hands]:
         yield _Workers(client, scheduler, same)
     finally:
         client.close(timeout=_SECONDS)
+
+
+def _hush() -> None:
+    """What matters of what it logs becomes a sentence; its loggers have levels of their own."""
+    for name in ["distributed", *logging.root.manager.loggerDict]:
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 class _Workers:

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from core.errors import KnownError
@@ -73,11 +74,12 @@ def text_files(paths: Iterable[Path], wanted: str = "") -> tuple[Source, ...]:
     KnownError for a path that does not exist, and where there is nothing to read.
     """
     looked = _Search(_readable_formats(wanted))
+    real = lru_cache(maxsize=1)(os.path.realpath)  # the members of an archive have one path
     found: dict[object, Source] = {}
     companions: set[object] = set()
     for path in paths:
         for source in looked.sources(path):
-            found.setdefault(_key(source), source)
+            found.setdefault(_key(source, real(source.path)), source)
             if source.companion is not None:
                 companions.add((os.path.realpath(source.companion), None))
     sources = [source for key, source in found.items() if key not in companions]
@@ -91,10 +93,10 @@ def text_files(paths: Iterable[Path], wanted: str = "") -> tuple[Source, ...]:
     return tuple(source if names[source.name] == 1 else _named_in_full(source) for source in sources)
 
 
-def _key(source: Source) -> object:
+def _key(source: Source, path: str) -> object:
     inside = source.inside
     place = None if inside is None else inside.member
-    return os.path.realpath(source.path), (source.name if source.refused is not None else place)
+    return path, (source.name if source.refused is not None else place)
 
 
 def _named_in_full(source: Source) -> Source:
@@ -182,7 +184,10 @@ class _Search:
 
     def _companions(self, names: Iterable[str]) -> Mapping[str, str]:
         """Of each of these names that something else among them belongs to, the name of that."""
-        paths = [PurePosixPath(name) for name in names]
+        there = list(names)
+        if not any(PurePosixPath(name).suffix.lower() in self._beside for name in there):
+            return {}  # of a large folder of texts, all these paths would be most of the memory
+        paths = [PurePosixPath(name) for name in there]
         by_stem = {(str(path.with_suffix("")), path.suffix.lower()): str(path) for path in paths}
         found = {}
         for path in paths:
@@ -219,9 +224,12 @@ def _below(file: Path, folder: Path) -> str:
 
 def _without_cards(names: Iterable[str]) -> set[str]:
     """What of these files holds data: beside that of a release lie a card, a guideline and its changes."""
-    paths = {PurePosixPath(name) for name in names}
-    releases = {path.parent for path in paths if path.name == SUMS and path.with_name(MANIFEST) in paths}
-    return {str(path) for path in paths if path.parent not in releases}
+    there = set(names)
+    listed = [PurePosixPath(name) for name in there if name.endswith(SUMS)]
+    releases = {
+        path.parent for path in listed if path.name == SUMS and str(path.with_name(MANIFEST)) in there
+    }
+    return {name for name in there if PurePosixPath(name).parent not in releases} if releases else there
 
 
 def _hidden(name: str) -> bool:
