@@ -31,8 +31,9 @@ def ask_again(parent: QWidget, workspace: Workspace, then: Callable[[], object])
         return
     then()
     if found:
+        planted = len(found)
         words = QCoreApplication.translate(
-            "Plants", "%n error(s) had been planted in that article, and none is left.", None, len(found)
+            "Plants", "%n error(s) had been planted in that article, and none is left.", None, planted
         )
         workspace.told.emit(words)
 

@@ -20,9 +20,9 @@ def summary_of(draft: Draft, plan: Plan, folder: Path | None) -> str:
     have = Counter(plan.split_of.values())
     if have:
         lines.append(", ".join(f"{name}: {have[name]}" for name in sorted(have)))
-    if plan.near:
+    if groups := len(plan.near):
         words = QCoreApplication.translate(
-            "Releases", "%n group(s) of near-duplicates lie in more than one split.", None, len(plan.near)
+            "Releases", "%n group(s) of near-duplicates lie in more than one split.", None, groups
         )
         lines.append(words)
     return "\n".join([*lines, str(folder)] if fresh else lines)

@@ -5217,6 +5217,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Plants</name>
     <message>
+        <source>%n error(s) had been planted in that article, and none is left.</source>
+        <translation>%n error(s) had been planted in that article, and none is left.</translation>
+    </message>
+    <message>
         <source>Boundary</source>
         <translation>Boundary</translation>
     </message>
@@ -5629,6 +5633,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>Releases</name>
+    <message>
+        <source>%n group(s) of near-duplicates lie in more than one split.</source>
+        <translation>%n group(s) of near-duplicates lie in more than one split.</translation>
+    </message>
     <message>
         <source>{articles} completed articles with {metrics} metrics.</source>
         <translation>{articles} completed articles with {metrics} metrics.</translation>

@@ -5168,6 +5168,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Plants</name>
     <message>
+        <source>%n error(s) had been planted in that article, and none is left.</source>
+        <translation>那篇文章里曾经埋设 %n 处错误，现在一处不剩。</translation>
+    </message>
+    <message>
         <source>Boundary</source>
         <translation>边界</translation>
     </message>
@@ -5578,6 +5582,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>Releases</name>
+    <message>
+        <source>%n group(s) of near-duplicates lie in more than one split.</source>
+        <translation>有 %n 组近似重复的文章分在不止一个划分里。</translation>
+    </message>
     <message>
         <source>{articles} completed articles with {metrics} metrics.</source>
         <translation>{articles} 篇已完成的文章，{metrics} 个指标。</translation>
