@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 import click
 
 from core.cli.frame import PROJECT, Worked, as_json, progress, write_json
-from core.cli.table import table
+from core.cli.table import so_many, table
 from core.errors import KnownError
 from core.jobs.project import Project
 from core.jobs.syncing import (
@@ -156,4 +156,4 @@ def _told(found: Synced) -> Iterator[str]:
     for note in found.notes:
         yield f"· {note}"
     pulled, pushed = found.decisions
-    yield f"Met at {found.at:%Y-%m-%d %H:%M} UTC: {pulled} decisions came in, {pushed} went there."
+    yield f"Met at {found.at:%Y-%m-%d %H:%M} UTC: {so_many(pulled, 'decision')} came in, {pushed} went there."

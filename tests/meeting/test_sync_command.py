@@ -58,7 +58,7 @@ def test_from_setting_up_to_the_second_reviewer(server, tmp_path, outside):
         accept(project, articles[1])
     assert "0 decisions came in, 1 went there" in run(theirs).stdout
     last = run(path)
-    assert "1 decisions came in, 0 went there" in last.stdout
+    assert "1 decision came in, 0 went there" in last.stdout
     assert "decisions" in last.stdout.splitlines()[1]
 
 
