@@ -267,6 +267,7 @@ def work(rounds: int, decisions: int, articles: int, folder: Path) -> None:
         tell({"round": number, "bugs": bugs.total, **figures(window), "acts": reviewer.acts})
     window.close()
     app.processEvents()
+    reviewer.until(lambda: threading.active_count() == 1, "every thread ends")
     tell({"closed": True, "threads": threading.active_count(), "children": len(children())})
 
 
