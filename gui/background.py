@@ -246,6 +246,9 @@ class Background(QObject):
         self._process = context.Process(target=serve, args=(theirs, self._most), daemon=True)
         self._process.start()
         theirs.close()
+        while not self._pipe.poll(_SLICE):
+            if self._closing.is_set():  # the window does not wait until it is there
+                raise EOFError
         self._pipe.recv()
         return self._pipe
 
