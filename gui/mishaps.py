@@ -93,7 +93,8 @@ class Mishaps(QObject):
         if bug.known is not None:
             words = sentence(bug.known)
         if bug.count > 1:
-            words = f"{words} {self.tr('So far {count} times.').format(count=bug.count)}"
+            so_far = self.tr("So far {count} times.").format(count=bug.count)
+            words = f"{words} {so_far}"
         self._said, self._words = key, words
         if stands:
             notice.reword(words)

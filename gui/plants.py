@@ -31,11 +31,10 @@ def ask_again(parent: QWidget, workspace: Workspace, then: Callable[[], object])
         return
     then()
     if found:
-        planted = len(found)
         words = QCoreApplication.translate(
-            "Plants", "%n error(s) had been planted in that article, and none is left.", None, planted
+            "Plants", "Errors that had been planted in that article: {count}; none is left."
         )
-        workspace.told.emit(words)
+        workspace.told.emit(words.format(count=len(found)))
 
 
 class PlantsDialog(QDialog):

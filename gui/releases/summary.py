@@ -20,11 +20,11 @@ def summary_of(draft: Draft, plan: Plan, folder: Path | None) -> str:
     have = Counter(plan.split_of.values())
     if have:
         lines.append(", ".join(f"{name}: {have[name]}" for name in sorted(have)))
-    if groups := len(plan.near):
+    if plan.near:
         words = QCoreApplication.translate(
-            "Releases", "%n group(s) of near-duplicates lie in more than one split.", None, groups
+            "Releases", "Groups of near-duplicates that lie in more than one split: {count}."
         )
-        lines.append(words)
+        lines.append(words.format(count=len(plan.near)))
     return "\n".join([*lines, str(folder)] if fresh else lines)
 
 

@@ -105,7 +105,8 @@ class CheckDialog(QDialog):
         self._run(job)
 
     def _ask_where(self) -> None:
-        name = f"{self._path.stem}-{self.tr('repaired')}{self._path.suffix}"
+        repaired = self.tr("repaired")
+        name = f"{self._path.stem}-{repaired}{self._path.suffix}"
         filters = self.tr("Projects (*.metrics);;All files (*)")
         questions.ask_save_file(self, self.tr("Repair into a new file"), name, filters, self.repair_into)
 

@@ -1506,6 +1506,10 @@
 <context>
     <name>CheckDialog</name>
     <message>
+        <source>repaired</source>
+        <translation>repaired</translation>
+    </message>
+    <message>
         <source>Projects (*.metrics);;All files (*)</source>
         <translation>Projects (*.metrics);;All files (*)</translation>
     </message>
@@ -2554,6 +2558,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>The guideline says nothing of this. Choose a metric or an excluded number.</source>
         <translation>The guideline says nothing of this. Choose a metric or an excluded number.</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>In this project</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4928,6 +4936,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Something unexpected happened: {what}. What was saved is safe, and the work goes on. The log says more.</translation>
     </message>
     <message>
+        <source>So far {count} times.</source>
+        <translation>So far {count} times.</translation>
+    </message>
+    <message>
         <source>Show the log</source>
         <translation>Show the log</translation>
     </message>
@@ -5217,8 +5229,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Plants</name>
     <message>
-        <source>%n error(s) had been planted in that article, and none is left.</source>
-        <translation>%n error(s) had been planted in that article, and none is left.</translation>
+        <source>Errors that had been planted in that article: {count}; none is left.</source>
+        <translation>Errors that had been planted in that article: {count}; none is left.</translation>
     </message>
     <message>
         <source>Boundary</source>
@@ -5634,8 +5646,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Releases</name>
     <message>
-        <source>%n group(s) of near-duplicates lie in more than one split.</source>
-        <translation>%n group(s) of near-duplicates lie in more than one split.</translation>
+        <source>Groups of near-duplicates that lie in more than one split: {count}.</source>
+        <translation>Groups of near-duplicates that lie in more than one split: {count}.</translation>
     </message>
     <message>
         <source>{articles} completed articles with {metrics} metrics.</source>

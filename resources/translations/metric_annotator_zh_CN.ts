@@ -1495,6 +1495,10 @@
 <context>
     <name>CheckDialog</name>
     <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
         <source>Projects (*.metrics);;All files (*)</source>
         <translation>项目 (*.metrics);;所有文件 (*)</translation>
     </message>
@@ -2526,6 +2530,10 @@ green is decided, grey waits for you, tall and red is a number that no rule know
     <message>
         <source>The guideline says nothing of this. Choose a metric or an excluded number.</source>
         <translation>标注规范没有说到这一项。请选择一个指标或被排除的数字。</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>本项目中的例子</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4879,6 +4887,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>发生了意外错误：{what}。已保存的内容安全，可以继续工作。详情见日志。</translation>
     </message>
     <message>
+        <source>So far {count} times.</source>
+        <translation>至今 {count} 次。</translation>
+    </message>
+    <message>
         <source>Show the log</source>
         <translation>查看日志</translation>
     </message>
@@ -5168,8 +5180,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Plants</name>
     <message>
-        <source>%n error(s) had been planted in that article, and none is left.</source>
-        <translation>那篇文章里曾经埋设 %n 处错误，现在一处不剩。</translation>
+        <source>Errors that had been planted in that article: {count}; none is left.</source>
+        <translation>那篇文章里曾经埋设 {count} 处错误，现在一处不剩。</translation>
     </message>
     <message>
         <source>Boundary</source>
@@ -5583,8 +5595,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>Releases</name>
     <message>
-        <source>%n group(s) of near-duplicates lie in more than one split.</source>
-        <translation>有 %n 组近似重复的文章分在不止一个划分里。</translation>
+        <source>Groups of near-duplicates that lie in more than one split: {count}.</source>
+        <translation>分在不止一个划分里的近似重复文章：{count} 组。</translation>
     </message>
     <message>
         <source>{articles} completed articles with {metrics} metrics.</source>

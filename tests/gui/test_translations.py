@@ -71,7 +71,7 @@ def in_code(tmp_path_factory) -> set[tuple[str, str]]:
 
 
 def test_the_tool_sees_every_string(in_code):
-    """It passes over a call whose arguments hold another call, such as a count by len()."""
+    """It passes over a call that stands inside a formatted string, and over counts outside of tr()."""
     found = {source for _, source in in_code}
     place = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
     for path in sorted((ROOT / "gui").rglob("*.py")):

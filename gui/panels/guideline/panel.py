@@ -116,7 +116,8 @@ class GuidelinePanel(QWidget):
             f"{escape(each.before)}<b>【{escape(each.quote)}】</b>{escape(each.after)}".replace("\n", "⏎")
             for each in examples
         ]
-        return f"<h4>{escape(self.tr('In this project'))}</h4><p>{'<br>'.join(lines)}</p>"
+        head = self.tr("In this project")
+        return f"<h4>{escape(head)}</h4><p>{'<br>'.join(lines)}</p>"
 
     def _retranslate(self) -> None:
         self.close_button.setToolTip(self.tr("Close"))
