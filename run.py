@@ -39,8 +39,7 @@ REPORT = ROOT / "report"
 SAMPLE = ROOT / "annotations" / "sample"
 # The extractor's rules run as they are until this is done, so only the tests wait for it.
 COMPILE = ("-m", "core.compiled")
-# Seconds for one of the longer tests, which looks at ten times as many examples.
-LONGER = 600
+LONGER = 600  # seconds for one of the longer tests, which looks at ten times as many examples
 APT_LISTS = Path("/var/lib/apt/lists")
 
 
@@ -54,8 +53,7 @@ class Stop(Exception):  # noqa: N818 (it ends the run with a sentence; not every
 
 def main(words: Sequence[str]) -> int:
     """Do what the words ask for; the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal of Windows may not know a character of a person's own folders.
+    for stream in (sys.stdout, sys.stderr):  # some terminals lack characters of a person's own folders
         stream.reconfigure(errors="replace")
     try:
         return start(list(words))
