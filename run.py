@@ -54,7 +54,7 @@ class Stop(Exception):  # noqa: N818 (it ends the run with a sentence; not every
 def main(words: Sequence[str]) -> int:
     """Do what the words ask for; the exit code."""
     for stream in (sys.stdout, sys.stderr):  # some terminals lack characters of a person's own folders
-        stream.reconfigure(errors="replace")
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # both are text streams here
     try:
         return start(list(words))
     except KeyboardInterrupt:
