@@ -75,6 +75,11 @@ class Server:
             connection.execute(sql.SQL("CREATE DATABASE {} OWNER owner").format(sql.Identifier(name)))
         return name
 
+    def drop(self, name):
+        """Many databases would take minutes to remove at the end, on a machine under load."""
+        with self.connect("postgres", "postgres") as connection:
+            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
     def account(self, name, connection, may=""):
         known = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)).fetchone()
         if not known:

@@ -74,6 +74,7 @@ class Team:
 
     def __exit__(self, *error):
         self._open.__exit__(*error)
+        self.server.drop(self.database)
 
     def url(self, name, **more):
         return self.server.url(name, self.database, **more)
