@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import partial
 
 import click
@@ -26,8 +28,9 @@ def filter_lines(extractor: str, jobs: int, scheduler: str) -> None:
                 if answer.trouble is not None:
                     complain(answer.trouble)
                     refused = True
-                write_json(answer.record)
-                line = answer.line
+                with _whole():
+                    write_json(answer.record)
+                    line = answer.line
                 show(line)
     except KeyboardInterrupt:
         complain(
@@ -37,3 +40,16 @@ def filter_lines(extractor: str, jobs: int, scheduler: str) -> None:
         raise
     if refused:
         click.get_current_context().exit(REFUSED)
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Ctrl-C waits until this is done: an answer is written and counted, or neither."""
+    stopped: list[bool] = []
+    before = signal.signal(signal.SIGINT, lambda *_: stopped.append(True))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if stopped and callable(before):
+        before(signal.SIGINT, None)
