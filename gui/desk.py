@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.errors import KnownError, LostError
 from core.jobs.project import Project
@@ -157,11 +157,6 @@ class Desk(QObject):
 
     # -- announcing
 
-    def _tell_missed(self, change: Change) -> None:
-        if change.missed:
-            words = QCoreApplication.translate("Desk", "Changed here by another window meanwhile: {n}.")
-            self.told.emit(words.format(n=change.missed))
-
     def refuse(self, error: KnownError) -> None:
         """Say why something was not done; where the project itself is lost, that there are ways out."""
         if isinstance(error, LostError):
@@ -209,7 +204,6 @@ class Desk(QObject):
         if change.step or change.targets:
             self.changed.emit(change)
             self.queue_changed.emit()
-            self._tell_missed(change)
         if self.current != before:
             self.current_changed.emit(self.current)
         if change.step:

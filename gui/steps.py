@@ -1,11 +1,11 @@
-"""What a step is called when it is undone or done again."""
+"""What a step is called, and what is said when one is undone, done again or met by another window's."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Action
-from core.sheet import Step
+from core.sheet import Change, Step
 from gui.i18n import QT_TRANSLATE_NOOP
 
 _NAMES = {
@@ -48,3 +48,17 @@ def step_name(step: Step) -> str:
         return QCoreApplication.translate("Steps", "{action} “{quote}”").format(action=name, quote=quote)
     more = QCoreApplication.translate("Steps", "{action} “{quote}” and {n} more")
     return more.format(action=name, quote=quote, n=f"{step.count - 1:,}")
+
+
+def told(change: Change) -> str:
+    """What the reviewer would not see by itself: which step was undone or done again, and what others did."""
+    said = []
+    if change.of is not None and change.step:
+        undone = QCoreApplication.translate("Steps", "Undone: {what}")
+        again = QCoreApplication.translate("Steps", "Done again: {what}")
+        words = undone if change.name is Action.UNDO else again
+        said.append(words.format(what=step_name(change.of)))
+    if change.missed:
+        words = QCoreApplication.translate("Steps", "Changed here by another window meanwhile: {n}.")
+        said.append(words.format(n=change.missed))
+    return "\n".join(said)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Action
 from core.sheet import Change
 from gui import questions
 from gui.article_commands import ArticleCommands
@@ -44,7 +43,7 @@ from gui.review_page import ReviewPage
 from gui.reviewer import Reviewer
 from gui.settings import Settings
 from gui.several import Several
-from gui.steps import step_name
+from gui.steps import told
 from gui.workspace import Workspace
 
 
@@ -218,9 +217,8 @@ class Window(QMainWindow):
 
     def _on_changed(self, change: Change) -> None:
         self.notice.hide()
-        if change.of is not None and change.step:
-            done = self.tr("Undone: {what}") if change.name is Action.UNDO else self.tr("Done again: {what}")
-            self.notice.say(done.format(what=step_name(change.of)))
+        if said := told(change):
+            self.notice.say(said)
 
     def _fill_keys(self) -> None:
         if self.keys.isVisible():

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
-from queue import Queue
+from queue import Empty, Queue
 from threading import Semaphore, Thread
 
 from core.errors import KnownError
@@ -25,6 +25,7 @@ from core.schema import schema
 LONGEST = 64 * 2**20
 """Bytes of a line; a longer one is answered by its trouble, without having been in memory."""
 _NAME = "stdin"
+_GLANCE = 0.2
 
 Read = Callable[[], bytes]
 """What has come by now, at least a byte: it waits for it. Nothing at the end."""
@@ -67,11 +68,20 @@ def answers(read: Read, name: str, jobs: int = 1, scheduler: str = "") -> Genera
         feeding = partial(_feed, read, name, working, under_way, room)
         # Nobody waits for it at the end: it may be waiting for a line that never comes.
         Thread(target=feeding, daemon=True).start()
-        while (next_up := under_way.get()) is not None:
+        while (next_up := _next(under_way)) is not None:
             if isinstance(next_up, BaseException):
                 raise next_up
             yield from next_up.result()
             room.release()
+
+
+def _next(under_way: Queue[_UnderWay]) -> _UnderWay:
+    """What comes next. Ctrl-C in the moment before a wait begins does not end the wait: none is long."""
+    while True:
+        try:
+            return under_way.get(timeout=_GLANCE)
+        except Empty:
+            continue
 
 
 def _feed(read: Read, name: str, working: Hands, under_way: Queue[_UnderWay], room: Semaphore) -> None:

@@ -1736,13 +1736,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>Changed here by another window meanwhile: {n}.</source>
-        <translation>Changed here by another window meanwhile: {n}.</translation>
-    </message>
-</context>
-<context>
     <name>Destination</name>
     <message>
         <source>Folder in which a new one is made</source>
@@ -6330,6 +6323,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{action} “{quote}” and {n} more</translation>
     </message>
     <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+    <message>
+        <source>Changed here by another window meanwhile: {n}.</source>
+        <translation>Changed here by another window meanwhile: {n}.</translation>
+    </message>
+    <message>
         <source>comment</source>
         <translation>comment</translation>
     </message>
@@ -6427,14 +6432,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Report written to {path}.</source>
         <translation>Report written to {path}.</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Undone: {what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>Done again: {what}</translation>
     </message>
     <message>
         <source>Metric Annotator {version}

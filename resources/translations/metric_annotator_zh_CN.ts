@@ -1723,13 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>Changed here by another window meanwhile: {n}.</source>
-        <translation>这期间另一个窗口在本文改动了 {n} 处。</translation>
-    </message>
-</context>
-<context>
     <name>Destination</name>
     <message>
         <source>Folder in which a new one is made</source>
@@ -6274,6 +6267,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{action}“{quote}”等，另有 {n} 处</translation>
     </message>
     <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Changed here by another window meanwhile: {n}.</source>
+        <translation>这期间另一个窗口在本文改动了 {n} 处。</translation>
+    </message>
+    <message>
         <source>comment</source>
         <translation>批注</translation>
     </message>
@@ -6370,14 +6375,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Report written to {path}.</source>
         <translation>报告已写入 {path}。</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>已撤销：{what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Metric Annotator {version}

@@ -169,7 +169,10 @@ def test_an_undo_in_whose_way_something_lies_shows_it_or_passes_it_over(qtbot, w
     assert work.workspace.item.span.quote(work.workspace.sheet.article.text) == "案件28起"
     press(work, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
-    assert notice.label.text() == "Undone: accept “28起”"
+    assert notice.label.text().splitlines() == [
+        "Undone: accept “28起”",
+        "Changed here by another window meanwhile: 1.",
+    ]
     assert not go_on.isVisible()
     press(work, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert notice.label.text() == "Undone: reject “28起”"

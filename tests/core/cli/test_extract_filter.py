@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -128,6 +129,22 @@ def test_ctrl_c_says_which_line_was_the_last(jobs):
     assert said == (
         "Stopped. Line 2 of the input is the last that was answered: tail -n +3 gives the rest.\n"
     )
+
+
+@POSIX
+def test_ctrl_c_is_heard_though_it_interrupts_no_wait():
+    over, ended = threading.Event(), []
+
+    def read():
+        over.wait(0.3)  # till the main thread waits for the answer
+        signal.pthread_kill(threading.get_ident(), signal.SIGINT)  # so the main thread waits on undisturbed
+        ended.append(over.wait(20))
+        return b""
+
+    with pytest.raises(KeyboardInterrupt), closing(answers(read, "simple")) as found:
+        next(found)
+    assert not ended
+    over.set()
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
