@@ -1,6 +1,7 @@
 """What every test shares: the longer jobs wait for --all, and generated examples are the same on each run."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,10 @@ from hypothesis import settings
 
 # Before any test imports PySide6; a display that is there must not be needed.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# A run in the background ignores Ctrl-C, and so would each process that a test starts and interrupts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Machines under load make deadlines fail by chance; longer jobs look further than the everyday run.
 settings.register_profile("everyday", derandomize=True, deadline=None)

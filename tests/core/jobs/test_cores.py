@@ -131,7 +131,6 @@ def interrupt(done, total):
     return True
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in a background job
     extract.WORTH_HELP = 1
     with Project.open(Path(sys.argv[1]), "lin") as project:
         try:
