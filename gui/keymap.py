@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from itertools import zip_longest
 
@@ -112,12 +113,14 @@ class Keymap(QObject):
 
     def _settle(self) -> None:
         """Work out who has which key."""
-        taken: list[str] = []
+        taken: defaultdict[str, list[str]] = defaultdict(list)
         found: dict[str, Keys] = {}
         for name in sorted(self._defaults, key=lambda name: name not in self._chosen):
             wanted = self._chosen.get(name, self._defaults[name])
-            found[name] = tuple(key for key in wanted if not any(_clash(key, other) for other in taken))
-            taken += found[name]
+            alike = {key: taken[strokes(key)[0]] for key in wanted}  # no others can clash
+            found[name] = tuple(key for key in wanted if not any(_clash(key, other) for other in alike[key]))
+            for key in found[name]:
+                alike[key].append(key)
         self._in_force = {name: found[name] for name in self._defaults}
 
 
