@@ -20,6 +20,7 @@ from core.cli.frame import (
     complain,
     overwriting,
     progress,
+    say,
     told_when_stopped,
     write_json,
 )
@@ -122,7 +123,7 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
         if as_json:
             write_json(shown.record(evaluation))
         else:
-            click.echo(shown.told(evaluation))
+            say(shown.told(evaluation))
         if report is not None:
             job.write_report(evaluation, report, language)
         if tables is not None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, progress, write_json
+from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, progress, say, write_json
 from core.cli.table import shortened, so_many, table
 from core.jobs.adjudication import Adjudication, Outline, accept_all_agreed, check_doubled
 from core.jobs.project import ADJUDICATED, Project
@@ -52,12 +52,12 @@ def adjudicate(
         write_json({"gold_layer": gold, "taken": taken, "articles": [_record(each) for each in found]})
         return
     if taken is not None:
-        click.echo(f"{so_many(taken, 'metric')} taken over into the layer “{ADJUDICATED}”.")
-    click.echo(_listed(found) if listing else _summary(found))
+        say(f"{so_many(taken, 'metric')} taken over into the layer “{ADJUDICATED}”.")
+    say(_listed(found) if listing else _summary(found))
     if hold_for_gold:
-        click.echo(f"The project's gold is the layer “{gold}” from now on.")
+        say(f"The project's gold is the layer “{gold}” from now on.")
     if gold != ADJUDICATED:
-        click.echo(f"The project's gold is the layer “{gold}”; --hold-for-gold makes it “{ADJUDICATED}”.")
+        say(f"The project's gold is the layer “{gold}”; --hold-for-gold makes it “{ADJUDICATED}”.")
 
 
 def _record(each: Outline) -> dict[str, object]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, write_json
+from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, say, write_json
 from core.cli.table import shortened, table
 from core.jobs.agreement import DECIDED, Agreement, Between, agreement, agreements, record_of
 from core.jobs.evaluate import FEW, UNDEFINED, Interval, Mode, percent
@@ -49,13 +49,13 @@ def agreement_of(
         write_json({"agreement": [record_of(each) for each in found]})
         return
     if not found:
-        click.echo("No article has been completed by two reviewers.")
+        say("No article has been completed by two reviewers.")
         return
-    click.echo(_overview(found))
+    say(_overview(found))
     if between is not None:
-        click.echo(f"\n{_by_kind(found[0].agreement)}")
+        say(f"\n{_by_kind(found[0].agreement)}")
     if differences:
-        click.echo(f"\n{_differences(found[0])}")
+        say(f"\n{_differences(found[0])}")
 
 
 def _overview(found: tuple[Between, ...]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, complain, progress, write_json
+from core.cli.frame import PROJECT, Worked, as_json, complain, progress, say, write_json
 from core.cli.table import table
 from core.errors import KnownError
 from core.jobs.backups import (
@@ -57,9 +57,9 @@ def backups(project: Path, *, make: bool, target: Path | None, number: int | Non
             (str(each.number), _local(each), str(each.articles), str(each.decisions), each.path.name)
             for each in found
         ]
-        click.echo(table(("number", "made", "articles", "decisions", "file"), rows, right=(0, 2, 3)))
+        say(table(("number", "made", "articles", "decisions", "file"), rows, right=(0, 2, 3)))
         if found:
-            click.echo(f"in {found[0].path.parent}")
+            say(f"in {found[0].path.parent}")
     try:
         trouble = shortfall(project)
     except KnownError as error:
@@ -81,7 +81,7 @@ def _restore(project: Path, target: Path, number: int | None) -> None:
     known = known_of(project)
     lacking = 0 if known is None else max(0, known.size.decisions - chosen.decisions)
     missing = f"; {lacking} that were saved later are missing" if lacking else ""
-    click.echo(f"{target}: {chosen.articles} articles and {chosen.decisions} decisions{missing}.")
+    say(f"{target}: {chosen.articles} articles and {chosen.decisions} decisions{missing}.")
 
 
 def _record(backup: Backup) -> dict[str, object]:

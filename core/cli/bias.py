@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, write_json
+from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, say, write_json
 from core.cli.table import so_many, table
 from core.jobs.bias import BiasFigures, Shares, set_shares, shares_of
 from core.jobs.evaluate import Share, percent
@@ -49,7 +49,7 @@ def bias(
     if as_json:
         write_json({"blind": wanted.blind, "planted": wanted.planted, "seed": wanted.seed})
     else:
-        click.echo(
+        say(
             f"{percent(wanted.blind)} of the articles come blind, {percent(wanted.planted)} with planted"
             f" errors (seed {wanted.seed})."
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, complain, progress, write_json
+from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, complain, progress, say, write_json
 from core.cli.table import shortened, table
 from core.jobs import compare as job
 from core.jobs.against import evaluate_files_against
@@ -84,7 +84,7 @@ def compare(  # noqa: PLR0913 (each is an option of the command)
     if as_json:
         write_json(job.record_of(found))
     else:
-        click.echo(_told(found, most=None if whole else _SHOWN))
+        say(_told(found, most=None if whole else _SHOWN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _list_runs(project: Project, *, as_json: bool) -> None:
             write_json({"name": each.name, "articles": each.articles, "at": each.run.at.isoformat()})
         return
     rows = [(each.name, str(each.articles), f"{each.run.at:%Y-%m-%d %H:%M}") for each in found]
-    click.echo(table(("run", "articles", "last"), rows, right=(1,)))
+    say(table(("run", "articles", "last"), rows, right=(1,)))
 
 
 def _told(found: Comparison, most: int | None) -> str:

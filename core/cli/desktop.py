@@ -6,7 +6,7 @@ import os
 
 import click
 
-from core.cli.frame import Worked
+from core.cli.frame import Worked, say
 from core.jobs.desktop import add_to_desktop, remove_from_desktop
 
 _EXAMPLE = """\
@@ -22,4 +22,4 @@ def desktop_entry(*, remove: bool) -> None:
     Written are files in the person's own data folder alone; each is named.
     """
     for path in (remove_from_desktop if remove else add_to_desktop)(os.environ):
-        click.echo(path)
+        say(path)

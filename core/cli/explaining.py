@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import FILES, REFUSED, Worked, as_json, complain, write_json
+from core.cli.frame import FILES, REFUSED, Worked, as_json, complain, say, write_json
 from core.cli.table import shortened, table
 from core.jobs.evaluate import percent
 from core.jobs.explain import explanation
@@ -76,7 +76,7 @@ def explain(text: str | None, file: Path | None, *, language: str, as_json: bool
         if as_json:
             write_json(record)
         else:
-            click.echo("\n".join(_told(record, language)))
+            say("\n".join(_told(record, language)))
 
 
 def _texts(file: Path | None) -> list[str]:
@@ -156,9 +156,9 @@ def rules(gold: Path | None, articles: Path | None, *, language: str, as_json: b
     if as_json:
         write_json([each.record for each in figures])
     elif gold is None:
-        click.echo(_list(figures, language))
+        say(_list(figures, language))
     else:
-        click.echo(_measured(figures, language))
+        say(_measured(figures, language))
 
 
 def _list(figures: tuple[RuleFigures, ...], language: str) -> str:

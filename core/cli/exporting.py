@@ -17,12 +17,13 @@ from core.cli.frame import (
     complain,
     overwriting,
     progress,
+    say,
     told_when_stopped,
     write_json,
 )
 from core.cli.losses import say_losses
 from core.cli.table import so_many, table
-from core.jobs.export import ExportReport, Selection, export_gold, filtered, writable, written_as
+from core.jobs.export import ExportReport, Selection, export_gold, filtered, replaced, writable, written_as
 from core.jobs.importing import readable
 from core.jobs.losses import tally
 from core.jobs.project import Project
@@ -86,8 +87,8 @@ def export_project(  # noqa: PLR0913 (each is an option of the command)
     must be new or empty. Before adjudication a reviewer who is no adjudicator gets his own layer, and is
     told so.
     """
-    check_new(out, overwrite=overwrite or dry_run)
     form = chosen or written_as(out)
+    check_new(*replaced(out, form), overwrite=overwrite or dry_run)
     with Project.open(project, reviewer) as opened:
         among = None
         if where or statuses or drawn:
@@ -103,7 +104,7 @@ def export_project(  # noqa: PLR0913 (each is an option of the command)
         return
     done = f"would be written to {out}" if dry_run else f"written to {out}, as a draft"
     written = f"{so_many(report.articles, 'article')} with {so_many(report.metrics, 'metric')}"
-    click.echo(f"{written} {done} ({form}).")
+    say(f"{written} {done} ({form}).")
     say_losses(tally(report.losses), report.listed)
 
 
@@ -149,7 +150,7 @@ def list_formats(*, language: str, as_json: bool) -> None:
         )
         for each in records
     ]
-    click.echo(table(("name", "format", "files", "read", "write", "lost"), rows))
+    say(table(("name", "format", "files", "read", "write", "lost"), rows))
 
 
 def _formats(language: str) -> Iterator[Record]:

@@ -18,11 +18,12 @@ from core.cli.frame import (
     as_reviewer,
     complain,
     progress,
+    say,
     told_when_stopped,
     write_json,
 )
 from core.cli.others import found_by, say_done, suggest_by_command, suggest_predictions, words_of
-from core.cli.table import shortened, so_many, table
+from core.cli.table import shortened, so_many, table, visible
 from core.jobs.asking import DEFAULT_NAME, DEFAULT_SECONDS, External
 from core.jobs.cores import cores
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
@@ -155,7 +156,7 @@ def _show(answers: Generator[FileFound], total: int, *, as_json: bool) -> None:
                 if as_json:
                     write_json(record)
                 else:
-                    click.echo(_told(record))
+                    say(_told(record))
             show(at, total)
     if refused:
         click.get_current_context().exit(REFUSED)
@@ -175,4 +176,4 @@ def _told(record: Record) -> str:
     left_out, unknown = len(record["exclusions"]), len(record["unknown"])
     counts = f"{so_many(len(rows), 'metric')}, {left_out} left out, {unknown} unknown"
     head = ("kind", "value", "as written", "indicator", "rule")
-    return f"{record['file']}: {counts}\n{table(head, rows, right=(1,))}\n"
+    return f"{visible(record['file'])}: {counts}\n{table(head, rows, right=(1,))}\n"

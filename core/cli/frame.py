@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
+from core.cli.table import visible_lines
 from core.errors import KnownError, LostError
 from core.jobs import Progress
 from core.jobs.backups import offered
@@ -57,9 +58,14 @@ class Frame(Worked, click.Group):
         return ctx.exit(REFUSED)
 
 
+def say(words: object) -> None:
+    """Tell a person on stdout. Names and texts come from anywhere: nothing in them may steer a terminal."""
+    click.echo(visible_lines(str(words)))
+
+
 def complain(sentence: object) -> None:
     """Say on stderr what was refused."""
-    click.echo(str(sentence), err=True)
+    click.echo(visible_lines(str(sentence)), err=True)
 
 
 def write_json(record: object) -> None:

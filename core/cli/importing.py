@@ -20,6 +20,7 @@ from core.cli.frame import (
     complain,
     overwriting,
     progress,
+    say,
     told_when_stopped,
     write_json,
 )
@@ -147,9 +148,9 @@ def _end(refused: tuple[KnownError, ...], unknown: tuple[Unknown, ...]) -> None:
 
 
 def _tell(report: ImportReport, listed: Path | None) -> None:
-    click.echo(f"{so_many(report.added, 'article')} imported, {report.already} there already.")
+    say(f"{so_many(report.added, 'article')} imported, {report.already} there already.")
     if report.annotations:
-        click.echo(f"{so_many(report.annotations, 'annotation')} taken over.")
+        say(f"{so_many(report.annotations, 'annotation')} taken over.")
     say_losses(tally(report.losses), listed)
 
 
@@ -178,7 +179,7 @@ def _tell_look(task: _Task, *, as_json: bool) -> None:
     if as_json:
         write_json(_preview_record(seen, looking))
     else:
-        click.echo(_preview_table(seen, looking))
+        say(_preview_table(seen, looking))
         say_losses(dict(seen.losses), None)
     _end(seen.refused, seen.unknown)
 

@@ -6,7 +6,17 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import FILES, PROJECT, Worked, as_json, as_reviewer, check_new, overwriting, write_json
+from core.cli.frame import (
+    FILES,
+    PROJECT,
+    Worked,
+    as_json,
+    as_reviewer,
+    check_new,
+    overwriting,
+    say,
+    write_json,
+)
 from core.cli.table import table
 from core.jobs.labels import Touched, adopt, touched, write_schema
 from core.jobs.project import Project
@@ -55,7 +65,7 @@ def schema_of(
         elif as_json:
             write_json(_record())
         else:
-            click.echo(_listed())
+            say(_listed())
 
 
 def _listed() -> str:
@@ -100,4 +110,4 @@ def _show_touched(found: tuple[Touched, ...], *, as_json: bool) -> None:
     rows = [
         (each.article[:12], each.target[:12], each.revision.version, each.revision.note) for each in found
     ]
-    click.echo(table(("article", "decision", "guideline", "what changed"), rows))
+    say(table(("article", "decision", "guideline", "what changed"), rows))

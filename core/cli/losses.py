@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import click
-
+from core.cli.frame import say
 from core.jobs.losses import Aspect, counted
 
 
@@ -14,8 +13,8 @@ def say_losses(lost: Mapping[Aspect, int], listed: Path | None) -> None:
     """What has no place at the other end, by kind."""
     if not lost:
         return
-    click.echo("Not kept:")
+    say("Not kept:")
     for count, words in counted(lost):
-        click.echo(f"{count:>8}  {words}")
+        say(f"{count:>8}  {words}")
     if listed is not None:
-        click.echo(f"Each of them is listed in {listed}.")
+        say(f"Each of them is listed in {listed}.")

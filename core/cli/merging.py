@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from core.cli.frame import PROJECT, REFUSED, Worked, as_json, as_reviewer, complain, progress, write_json
+from core.cli.frame import PROJECT, REFUSED, Worked, as_json, as_reviewer, complain, progress, say, write_json
 from core.cli.table import table
 from core.jobs.merging import ContradictionError, Merge, merge, merge_record, rehearsed
 from core.jobs.project import Project
@@ -65,7 +65,7 @@ def merge_projects(
         write_json({"dry_run": dry_run, "merged": [merge_record(each) for each in found]})
         return
     for each in found:
-        click.echo("\n".join(_told(each, dry_run=dry_run)))
+        say("\n".join(_told(each, dry_run=dry_run)))
 
 
 def _told(found: Merge, *, dry_run: bool) -> Iterator[str]:

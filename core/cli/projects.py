@@ -10,7 +10,7 @@ import click
 
 from core.cli.bias import bias_table
 from core.cli.exporting import say_what_is_held_back
-from core.cli.frame import PROJECT, REFUSED, Worked, as_json, as_reviewer, write_json
+from core.cli.frame import PROJECT, REFUSED, Worked, as_json, as_reviewer, say, write_json
 from core.jobs.bias import bias_report
 from core.jobs.effort import duration
 from core.jobs.evaluate import UNDEFINED
@@ -47,9 +47,9 @@ def status(project: Path, *, as_json: bool, reviewer: str) -> None:
     else:
         shown = {name: value for name, value in record.items() if not isinstance(value, dict)}
         for name, value in (shown | _effort(record["effort"])).items():
-            click.echo(f"{name:<12}{', '.join(value) if isinstance(value, list) else value}")
+            say(f"{name:<12}{', '.join(value) if isinstance(value, list) else value}")
         if bias.any:
-            click.echo(f"\n{bias_table(bias)}")
+            say(f"\n{bias_table(bias)}")
 
 
 def _effort(record: Record) -> dict[str, str]:

@@ -15,9 +15,10 @@ from core.cli.frame import (
     as_reviewer,
     complain,
     progress,
+    say,
     write_json,
 )
-from core.cli.table import so_many, table
+from core.cli.table import so_many, table, visible_lines
 from core.errors import KnownError
 from core.jobs.freezing import Draft, Plan, freeze, own_guideline, planned, read_draft, terms_of
 from core.jobs.project import Project
@@ -85,7 +86,7 @@ def freeze_project(  # noqa: PLR0913 (each is an option of the command)
     if as_json:
         write_json({**_record(done, done.folder), "articles": found})
     else:
-        click.echo(f"{done.title}: {so_many(found, 'article')} frozen in {folder}.")
+        say(f"{done.title}: {so_many(found, 'article')} frozen in {folder}.")
     if near:
         complain(_NEAR.format(so_many(near, "group")))
 
@@ -105,9 +106,9 @@ def _tell_plan(draft: Draft, plan: Plan, *, as_json: bool) -> None:
         )
     else:
         held = f"{so_many(len(draft.entries), 'article')} with {so_many(draft.metrics, 'metric')}"
-        click.echo(f"{held} would be {plan.version}.")
+        say(f"{held} would be {plan.version}.")
         if str(plan.why) not in obstacles:
-            click.echo(str(plan.why))
+            say(str(plan.why))
         if plan.near:
             complain(_NEAR.format(so_many(len(plan.near), "group")))
         for each in obstacles:
@@ -143,7 +144,7 @@ def list_releases(project: Path, *, verify: bool, as_json: bool, reviewer: str) 
             (each.title, str(articles), f"{each.at:%Y-%m-%d %H:%M}", each.content[:12], str(folder))
             for each, folder, articles in found
         ]
-        click.echo(table(("release", "articles", "frozen (UTC)", "content", "folder"), rows, right=(1,)))
+        say(table(("release", "articles", "frozen (UTC)", "content", "folder"), rows, right=(1,)))
     _complain([error for each in troubles.values() for error in each])
 
 
@@ -173,7 +174,7 @@ def verify_folder(folder: Path, *, as_json: bool) -> None:
     if as_json:
         write_json({"folder": str(folder), "differences": [str(error) for error in differences]})
     elif not differences:
-        click.echo(f"{folder} is what was frozen.")
+        say(f"{folder} is what was frozen.")
     _complain(list(differences))
 
 
@@ -185,4 +186,4 @@ def changes(before: Path, after: Path) -> None:
 
     Both are folders of releases, one made from the other or not.
     """
-    click.echo(compare(before, after).encode("utf-8", "replace"), nl=False)
+    click.echo(visible_lines(compare(before, after)).encode(), nl=False)

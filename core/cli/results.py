@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, write_json
+from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, say, write_json
 from core.cli.table import table
 from core.jobs.evaluate import UNDEFINED, percent
 from core.jobs.project import Project
@@ -34,7 +34,7 @@ def results(project: Path, *, as_json: bool, reviewer: str) -> None:
             write_json(result_record(each))
         return
     head = ("measured", "extractor", "version", "articles", "F1", "95 %", "gold")
-    click.echo(table(head, [_row(each) for each in found], right=(3, 4, 5)))
+    say(table(head, [_row(each) for each in found], right=(3, 4, 5)))
 
 
 def _row(result: Result) -> tuple[str, ...]:

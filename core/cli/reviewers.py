@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, write_json
+from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, say, write_json
 from core.cli.table import so_many
 from core.errors import KnownError
 from core.jobs.listing import Wanted
@@ -62,7 +62,7 @@ def assign(  # noqa: PLR0913 (each is an option of the command)
         )
     else:
         done = f"given to {to}" if to is not None else f"taken away from {away_from}"
-        click.echo(f"{so_many(changed, 'article')} {done}, of {len(chosen)} found.")
+        say(f"{so_many(changed, 'article')} {done}, of {len(chosen)} found.")
 
 
 def _whole(ids: list[str], begun: str) -> str:
@@ -100,4 +100,4 @@ def adjudicators(project: Path, *, add: str | None, as_json: bool, reviewer: str
         write_json({"adjudicators": list(names)})
     else:
         for name in names:
-            click.echo(name)
+            say(name)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, progress, write_json
+from core.cli.frame import PROJECT, Worked, as_json, as_reviewer, progress, say, write_json
 from core.cli.table import so_many, table
 from core.jobs.next_up import NextUp, Purpose, next_record, next_up
 from core.jobs.project import Project
@@ -50,7 +50,7 @@ def sample(project: Path, *, size: int | None, seed: int | None, as_json: bool, 
     if as_json:
         write_json(None if known is None else sample_record(known))
     else:
-        click.echo(_told(known))
+        say(_told(known))
 
 
 def _told(sample: RandomSample | None) -> str:
@@ -89,7 +89,7 @@ def next_of(project: Path, *, purpose: str, first: int, as_json: bool, reviewer:
     if as_json:
         write_json([next_record(each) for each in found])
     else:
-        click.echo(_listed(found))
+        say(_listed(found))
 
 
 def _listed(found: tuple[NextUp, ...]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, REFUSED, Worked, as_json, complain, progress, write_json
+from core.cli.frame import PROJECT, REFUSED, Worked, as_json, complain, progress, say, write_json
 from core.errors import KnownError
 from core.jobs.repair import Outcome, Repaired, repair
 from core.jobs.soundness import Checked, Flaw, check_file
@@ -70,7 +70,7 @@ def repair_project(project: Path, target: Path, *, as_json: bool) -> None:
         if as_json:
             write_json({"outcome": outcome, "sentence": str(error)})
         else:
-            click.echo(f"{outcome}: {error}")
+            say(f"{outcome}: {error}")
 
     try:
         with progress("Repairing", beside_output=True) as show:
@@ -88,14 +88,14 @@ def _close_repair(done: Repaired, target: Path, *, as_json: bool) -> None:
         held = {"articles": done.checked.articles, "decisions": done.checked.decisions}
         write_json({**counts, **held})
         return
-    click.echo(
+    say(
         f"{target.name}: {done.checked.articles} articles and {done.checked.decisions} decisions;"
         f" {done.mended} things mended, {done.left} left as they are, {done.lost} lost."
     )
 
 
 def _write(flaw: Flaw) -> None:
-    click.echo(f"{flaw.error} {flaw.cure}")
+    say(f"{flaw.error} {flaw.cure}")
 
 
 def _write_record(flaw: Flaw) -> None:
@@ -114,4 +114,4 @@ def _close(found: Checked, *, as_json: bool) -> None:
         write_json({"flaws": found.flaws, "articles": found.articles, "decisions": found.decisions})
         return
     counts = f"{found.articles} articles and {found.decisions} decisions checked"
-    click.echo(f"{counts}: {f'{found.flaws} flaws' if found.flaws else 'sound'}.")
+    say(f"{counts}: {f'{found.flaws} flaws' if found.flaws else 'sound'}.")

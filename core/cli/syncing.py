@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, progress, write_json
+from core.cli.frame import PROJECT, Worked, as_json, complain, progress, say, write_json
 from core.cli.table import so_many, table
 from core.errors import KnownError
 from core.jobs.project import Project
@@ -88,7 +88,7 @@ def sync_project(  # noqa: PLR0913 (each is an option of the command)
     if setting_up:
         with Project.open(project, reviewer or account) as opened:
             roles = set_up(opened, address)
-        click.echo(
+        say(
             f"Set up: {address} is the meeting place of “{opened.name}”. Its accounts belong to the role"
             f" {roles[0]}, those who see every layer to {roles[1]}."
         )
@@ -100,7 +100,7 @@ def sync_project(  # noqa: PLR0913 (each is an option of the command)
     if as_json:
         write_json(sync_record(found))
     else:
-        click.echo("\n".join(_told(found)))
+        say("\n".join(_told(found)))
 
 
 def _last(project: Path) -> str:
@@ -114,9 +114,14 @@ def _last(project: Path) -> str:
     )
 
 
+def _is_typing() -> bool:
+    """Whether somebody can be asked; who starts us may have closed what would be read."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def _signing_in(address: Address, work: Callable[[Address], Answer]) -> tuple[Answer, Address]:
     """What comes of that work, and the address with the password that the person typed, where one is."""
-    left = _TRIES if sys.stdin.isatty() else 0
+    left = _TRIES if _is_typing() else 0
     while True:
         try:
             return work(address), address
@@ -124,23 +129,23 @@ def _signing_in(address: Address, work: Callable[[Address], Answer]) -> tuple[An
             if not left:
                 raise
             left -= 1
-            click.echo(str(error), err=True)
+            complain(error)
             address = address.with_password(click.prompt("Password", hide_input=True, err=True))
 
 
 def _add(address: Address, name: str, *, adjudicator: bool) -> None:
     _, address = _signing_in(address, whose)
     password = ""
-    if sys.stdin.isatty():
+    if _is_typing():
         password = click.prompt(
             f"Password of {name}, if the account is new", hide_input=True, confirmation_prompt=True, err=True
         )
     fresh = add_reviewer(address, name, password, adjudicator=adjudicator)
     made = "was made, and may" if fresh else "was there already; it keeps its password, and may"
     seen = "meet here and see every layer" if adjudicator else "meet here"
-    click.echo(f"The account “{name}” {made} {seen}.")
+    say(f"The account “{name}” {made} {seen}.")
     if fresh and not password:
-        click.echo("It has no password yet: give it one, with \\password in psql.")
+        say("It has no password yet: give it one, with \\password in psql.")
 
 
 def _told(found: Synced) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -74,6 +76,15 @@ def written_as(path: Path) -> str:
     return found[0] if len(found) == 1 else OWN
 
 
+def replaced(path: Path, chosen: str) -> tuple[Path, ...]:
+    """The files that stand in the way of an export there: an earlier one, and its list of losses."""
+    form = formats()[chosen]
+    files = () if form.folder else (path, _listed_in(path, form))
+    with suppress(OSError):  # no file can have a name that is too long
+        return tuple(each for each in files if each.is_file())
+    return ()
+
+
 def filtered(
     project: Project, words: str = "", statuses: Collection[Status] = (), *, drawn: bool = False
 ) -> tuple[str, ...]:
@@ -98,8 +109,8 @@ def export_gold(
     """Write metrics that stand, as a file or folder of that format; `pretend` only says what would be lost.
 
     Before adjudication a reviewer's own layer is the gold in sight. The same content gives the same bytes.
-    What was lost is written beside the file. Raises KnownError where the place cannot be written, a planted
-    error stands among what is written, or the reviewer may not see that layer.
+    What was lost is written beside the file, in place of an earlier list. Raises KnownError where the place
+    cannot be written, a planted error stands among what is written, or the reviewer may not see that layer.
     """
     layer = selection.layer or project.gold_in_sight
     if layer != project.layer:
@@ -107,17 +118,23 @@ def export_gold(
     check_plants(project, layer, completed_only=selection.completed_only)
     form = formats()[chosen]
     work = _Export(project, layer, selection, progress)
-    listed = path / LOSSES if form.folder else path.with_name(f"{path.name}.{LOSSES}")
+    listed = _listed_in(path, form)
+    beside = () if form.folder else (listed.name,)
     try:
-        with output(path, folder=form.folder, keep=not pretend) as out:
+        with output(path, folder=form.folder, keep=not pretend, beside=beside) as out:
             losses = _written(form, work, out, listed.name)
     except _StopAsked:
         return ExportReport(0, 0, path, stopped=True)
     if pretend:
         return ExportReport(work.articles, work.metrics, path, losses)
-    if not losses and not form.folder:
-        listed.unlink(missing_ok=True)  # of an export before this one
     return ExportReport(work.articles, work.metrics, path, losses, listed=listed if losses else None)
+
+
+def _listed_in(path: Path, form: Format) -> Path:
+    """Where losses are listed: in the folder, or beside the file itself, wherever a link leads."""
+    if form.folder:
+        return path / LOSSES
+    return Path(f"{os.path.realpath(path)}.{LOSSES}")
 
 
 def _written(form: Format, work: _Export, out: Output, listed: str) -> Losses:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from core.jobs.exchange import Format
+from core.jobs.export import replaced
 from gui import questions
 
 
@@ -39,10 +40,11 @@ class Destination(QWidget):
         return Path(words).expanduser() if words else None
 
     @property
-    def taken(self) -> bool:
-        """Whether a file stands there, which would be replaced."""
-        place = self.place
-        return place is not None and place.is_file()
+    def taken(self) -> tuple[Path, ...]:
+        """What stands there and would be replaced: the file, and the list of what it lost."""
+        if self.place is None or self._form is None:
+            return ()
+        return replaced(self.place, self._form.name)
 
     def use(self, form: Format) -> None:
         """Name a place for that format: what a person has written keeps its folder and its name."""

@@ -187,8 +187,7 @@ class ExportDialog(QDialog):
         self.progress.setVisible(self._work.busy)
         ready = tried is not None and tried.articles > 0 and self.destination.place is not None
         self.export_button.setEnabled(ready and not self._writing)
-        over = self.destination.taken and not self.form.folder
-        self.export_button.setText(self.tr("Replace the file") if over else self.tr("Export"))
+        self.export_button.setText(self._answer())
         self.losses.setVisible(tried is not None and bool(tried.losses))
         if self._writing:
             self.summary.setText(self.tr("Writing…"))
@@ -196,6 +195,13 @@ class ExportDialog(QDialog):
             self.summary.setText(self._words.tried(tried, self._shown.language))
         else:
             self.summary.setText(self.tr("Looking what would be written…") if busy else "")
+
+    def _answer(self) -> str:
+        taken = self.destination.taken
+        if not taken:
+            return self.tr("Export")
+        alone = taken[0] != self.destination.place
+        return self.tr("Replace the list of losses") if alone else self.tr("Replace the file")
 
     # -- writing
 

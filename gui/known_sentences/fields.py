@@ -137,6 +137,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{path} cannot be written: {reason}. Choose another place, or make room, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "{path} does not exist. Check the name and try again."),
     QT_TRANSLATE_NOOP("KnownError", "{path} is a project or another database. It was left as it is; choose another name."),
+    QT_TRANSLATE_NOOP("KnownError", "{path} is no file but a folder, a pipe or a device. It was left as it is; choose another name."),
     QT_TRANSLATE_NOOP("KnownError", "{path} is no schema of a release: {reason}."),
     QT_TRANSLATE_NOOP("KnownError", "{path} is there already and is not empty; nothing in it is overwritten. Choose a new name."),
     QT_TRANSLATE_NOOP("KnownError", "{path} is there already and was left as it is. Choose another name, or replace it with --overwrite."),

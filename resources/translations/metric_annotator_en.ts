@@ -1912,6 +1912,10 @@
         <translation>Looking what would be written…</translation>
     </message>
     <message>
+        <source>Replace the list of losses</source>
+        <translation>Replace the list of losses</translation>
+    </message>
+    <message>
         <source>Stopped: nothing was written.</source>
         <translation>Stopped: nothing was written.</translation>
     </message>
@@ -4057,6 +4061,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{path} is a project or another database. It was left as it is; choose another name.</source>
         <translation>{path} is a project or another database. It was left as it is; choose another name.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a folder, a pipe or a device. It was left as it is; choose another name.</source>
+        <translation>{path} is no file but a folder, a pipe or a device. It was left as it is; choose another name.</translation>
     </message>
     <message>
         <source>{path} is no schema of a release: {reason}.</source>

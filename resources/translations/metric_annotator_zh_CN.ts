@@ -1895,6 +1895,10 @@
         <translation>正在查看将写入的内容…</translation>
     </message>
     <message>
+        <source>Replace the list of losses</source>
+        <translation>替换丢失清单</translation>
+    </message>
+    <message>
         <source>Stopped: nothing was written.</source>
         <translation>已停止，未写入任何内容。</translation>
     </message>
@@ -4011,6 +4015,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{path} is a project or another database. It was left as it is; choose another name.</source>
         <translation>{path} 是一个项目或其他数据库，未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a folder, a pipe or a device. It was left as it is; choose another name.</source>
+        <translation>{path} 不是文件，而是文件夹、管道或设备，未作任何改动。请换一个名称。</translation>
     </message>
     <message>
         <source>{path} is no schema of a release: {reason}.</source>

@@ -137,6 +137,11 @@ def test_a_file_that_stands_there_is_named_on_the_button(gold, qtbot, tmp_path: 
     assert dialog.export_button.text() == "Replace the file"
     write(dialog.destination.field, str(tmp_path / "new.jsonl"))
     assert dialog.export_button.text() == "Export"
+    (tmp_path / "list.jsonl.losses.log").touch()
+    write(dialog.destination.field, str(tmp_path / "list.jsonl"))
+    assert dialog.export_button.text() == "Replace the list of losses"
+    write(dialog.destination.field, str(tmp_path / ("long" * 100)))
+    assert dialog.export_button.text() == "Export"
     assert place.read_text("utf-8") == "before"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,23 +30,26 @@ class Output:
 
 
 @contextmanager
-def output(place: Path, *, folder: bool, keep: bool = True) -> Iterator[Output]:
+def output(place: Path, *, folder: bool, keep: bool = True, beside: Collection[str] = ()) -> Iterator[Output]:
     """Write files that are there whole or not at all; where anything is raised, what stood there stays.
 
-    Unless they are to be kept, they are gone at the end: what a format loses is known only by writing. Raises
-    KnownError where the place cannot be written, a project stands there, or the folder is not empty.
+    `beside`: names of files that belong to this one; of an earlier time, they go where they are not written
+    anew. Unless the files are to be kept, they are gone at the end: what a format loses is known only by
+    writing. Raises KnownError where the place cannot be written, a project or no file stands there, or the
+    folder is not empty.
     """
     target = Path(os.path.realpath(place))
+    old = [target.parent / name for name in beside]
     try:
         if keep:
-            _check_free(target, folder=folder)
+            _check_free(target, old, folder=folder)
         with TemporaryDirectory(prefix=".", suffix=".part", dir=target.parent if keep else None) as made:
             room = Path(made, "files")
             room.mkdir()
             yield Output(target, room)
             if keep:
                 _flush(room)
-                _put(room, target, folder=folder)
+                _put(room, target, old, folder=folder)
     except OSError as error:
         raise KnownError(
             "{path} cannot be written: {reason}. Choose another place, or make room, and try again.",
@@ -55,13 +58,24 @@ def output(place: Path, *, folder: bool, keep: bool = True) -> Iterator[Output]:
         ) from None
 
 
-def _check_free(target: Path, *, folder: bool) -> None:
+def _check_free(target: Path, old: Collection[Path], *, folder: bool) -> None:
     if not folder:
-        spare_projects(target)
+        for path in (target, *old):
+            _check_file(path)
+            spare_projects(path)
     elif target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise KnownError(
             "{path} is there already and is not empty; nothing in it is overwritten. Choose a new name.",
             path=target,
+        )
+
+
+def _check_file(path: Path) -> None:
+    """Only a file may be replaced by one: nobody could read from a pipe, or write to a device, any more."""
+    if path.exists() and not path.is_file():
+        raise KnownError(
+            "{path} is no file but a folder, a pipe or a device. It was left as it is; choose another name.",
+            path=path,
         )
 
 
@@ -71,12 +85,15 @@ def _flush(room: Path) -> None:
             os.fsync(file.fileno())
 
 
-def _put(room: Path, target: Path, *, folder: bool) -> None:
+def _put(room: Path, target: Path, old: Collection[Path], *, folder: bool) -> None:
     if folder:
         if target.exists():
             target.rmdir()
         room.rename(target)
         return
+    for path in old:
+        if not (room / path.name).exists():
+            path.unlink(missing_ok=True)
     # The file itself comes last: where it is, everything beside it is there, too.
     for path in sorted(room.iterdir(), key=lambda each: each.name == target.name):
         path.replace(target.with_name(path.name))

@@ -1,5 +1,9 @@
 """`export` and `formats`: which articles, in which format, and what is lost."""
 
+import os
+import stat
+from pathlib import Path
+
 import pytest
 
 from core.formats import formats
@@ -95,6 +99,51 @@ def test_a_file_that_is_there_already_stays_unless_it_may_be_replaced(run, sampl
     assert "would be written" in run(*asked, "--dry-run").stdout
     run(*asked, "--overwrite")
     assert len(read(out.read_bytes(), "gold.jsonl")) > 1
+
+
+def test_neither_a_pipe_nor_a_device_is_replaced(export, tmp_path):
+    pipe, device, folder = (tmp_path / name for name in ("pipe", "device", "folder"))
+    os.mkfifo(pipe)
+    folder.mkdir()
+    try:
+        os.mknod(device, stat.S_IFCHR | 0o600, os.makedev(1, 3))  # one of our own: nobody else needs it
+    except PermissionError:
+        device.symlink_to("/dev/null")
+    for name in ("pipe", "device", "folder", ".", "/"):
+        result, _ = export("--format", "csv", name=name, code=1)
+        assert "is no file but a folder, a pipe or a device" in result.stderr
+    assert pipe.is_fifo()
+    assert device.is_char_device()
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_losses_are_listed_beside_the_file_that_a_link_leads_to(export, lines, tmp_path):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "link.csv").symlink_to(tmp_path / "other" / "real.csv")
+    (record,) = lines(export("--json", name="link.csv")[0])
+    assert record["listed"] == str(tmp_path / "other" / "real.csv.losses.log")
+    assert Path(record["listed"]).read_text("utf-8").startswith(str(record["losses"]["complete"]))
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["link.csv", "other"]
+    export("--format", "jsonl", name="link.csv")
+    assert [each.name for each in (tmp_path / "other").iterdir()] == ["real.csv"]
+
+
+@pytest.mark.parametrize("name", ["new.jsonl", "new.csv"])
+def test_a_list_of_losses_that_is_there_stays_unless_it_may_be_replaced(run, sample, tmp_path, name):
+    listed = tmp_path / f"{name}.losses.log"
+    listed.write_text("mine")
+    asked = ("export", sample, tmp_path / name, "--reviewer", SAMPLE_LAYER)
+    assert f"{listed} is there already" in run(*asked, code=1).stderr
+    assert [(each, each.read_text()) for each in tmp_path.iterdir()] == [(listed, "mine")]
+    run(*asked, "--overwrite")
+    assert listed.exists() is (name == "new.csv")
+
+
+@pytest.mark.parametrize("name", ["new.jsonl", "new.csv"])
+def test_where_losses_cannot_be_listed_nothing_is_written(export, tmp_path, name):
+    (tmp_path / f"{name}.losses.log").mkdir()
+    assert "losses.log is no file" in export(name=name, code=1)[0].stderr
+    assert [each.name for each in tmp_path.iterdir()] == [f"{name}.losses.log"]
 
 
 @pytest.mark.parametrize(

@@ -98,3 +98,18 @@ def test_a_project_is_read_once_by_each_version(run, lines, project, articles):
     run("import", project, articles)
     assert lines(run("extract", "--project", project, "--json")) == [{"articles": 2, "extractor": "rules"}]
     assert run("extract", "--project", project).stdout == "0 articles read by “rules”.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file is named so there")
+def test_nothing_in_a_name_is_obeyed_by_the_terminal(run, tmp_path):
+    named = tmp_path / "\x1b]0;x\x07\n2.txt: 9 metrics.txt"
+    named.write_text("云津市去年破获案件120起。", "utf-8")
+    assert run("extract", named).stdout.startswith(r"\x1b]0;x\x07\n2.txt: 9 metrics.txt: 1 metric, ")
+    project = tmp_path / "\x1b[2J.metrics"
+    run("import", project, named)
+    for told in (
+        run("export", project, tmp_path / "gold\x1b[31m.jsonl").stdout,
+        run("import", project, tmp_path / "none\x1b[31m.txt", code=1).stderr,
+    ):
+        assert r"\x1b[31m" in told
+        assert "\x1b" not in told
