@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.errors import KnownError
 from core.evaluation import UNKNOWN_CHARACTER, Pair
+from core.formats.files import read_whole
 from core.formats.results import Listed, read_results
 from core.model import Metric, Span
 from core.record import canonical, metric_record
@@ -57,12 +58,7 @@ def _files(path: Path) -> tuple[Path, ...]:
 
 
 def _read(file: Path) -> tuple[Listed, ...]:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise KnownError("{name} cannot be read: {reason}.", name=file, reason=reason) from None
-    return read_results(data, file.name)
+    return read_results(read_whole(file, str(file)), file.name)
 
 
 def compared(predictions: Sequence[Listed], gold: Sequence[Listed]) -> Compared:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from core.errors import KnownError
 from core.formats.answers import Prediction, read_predictions
+from core.formats.files import read_whole
 from core.jobs.extract import Extracting
 from core.jobs.outside import checked_name, version_of
 from core.jobs.project import Project
@@ -32,11 +33,7 @@ def take_predictions(project: Project, path: Path, name: str = "") -> Taken:
     where anything does not fit, and takes nothing then.
     """
     name = checked_name(name or path.stem)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise KnownError("{name} cannot be read: {reason}.", name=path, reason=reason) from None
+    data = read_whole(path, str(path))
     predictions = read_predictions(data, path.name)
     known = _index(project)
     strangers = [each for each in predictions if _key(each, known) is None]

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 
 import pytest
 
@@ -192,3 +193,9 @@ def test_what_a_project_was_worth_is_kept(run, lines, tmp_path):
     assert record["content"] == result.content
     assert result.extractor == "rules"
     assert result.figures["modes"]["strict"]["all"]["f1"] > 0.8
+
+
+def test_what_never_ends_is_not_read(run, found, tmp_path):
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    for endless in (tmp_path / "pipe.jsonl", "/dev/zero"):
+        assert "is no file but a pipe or a device" in run("evaluate", found, endless, code=1).stderr

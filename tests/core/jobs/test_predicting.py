@@ -1,6 +1,8 @@
 """Suggestions out of a file of predictions: which article each is for, and what is refused."""
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 
@@ -104,3 +106,10 @@ def test_the_name_of_an_installed_extractor_is_taken(project, write):
 def test_a_file_that_is_not_there(project, tmp_path):
     with pytest.raises(KnownError, match="cannot be read: No such file"):
         take_predictions(project, tmp_path / "none.jsonl")
+
+
+def test_what_never_ends_is_not_read(project, tmp_path):
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    for endless in (tmp_path / "pipe.jsonl", Path("/dev/zero")):
+        with pytest.raises(KnownError, match="is no file but a pipe or a device"):
+            take_predictions(project, endless, "theirs")
