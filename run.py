@@ -54,7 +54,8 @@ class Stop(Exception):  # noqa: N818 (it ends the run with a sentence; not every
 def main(words: Sequence[str]) -> int:
     """Do what the words ask for; the exit code."""
     for stream in (sys.stdout, sys.stderr):  # some terminals lack characters of a person's own folders
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # both are text streams here
+        if stream is not None:  # whoever starts us may have closed it
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # both are text streams here
     try:
         return start(list(words))
     except KeyboardInterrupt:
@@ -114,7 +115,7 @@ def quiet(*command: str, environ: Mapping[str, str] | None = None) -> tuple[bool
     done = subprocess.run(
         command,
         cwd=ROOT,
-        env={**os.environ, **(environ or {})},
+        env={**os.environ, "PYTHONUTF8": "1", **(environ or {})},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -129,9 +130,10 @@ def leave(*command: str) -> None:
     """Start a program in .venv that goes on by itself and has nothing to tell."""
     nothing = subprocess.DEVNULL
     python = program("python")
-    # Windows knows no sessions: there, the program would end with this one's console.
-    detached = 0x00000208  # DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP, which only Windows defines
-    flags = {"creationflags": detached} if os.name == "nt" else {"start_new_session": True}
+    # Windows knows no sessions: there, the program would end with this one's console, and without any it and
+    # whatever it starts would each open one for everybody to see.
+    hidden = 0x08000200  # CREATE_NO_WINDOW | CREATE_NEW_PROCESS_GROUP, which only Windows defines
+    flags = {"creationflags": hidden} if os.name == "nt" else {"start_new_session": True}
     subprocess.Popen((python, *command), cwd=ROOT, stdin=nothing, stdout=nothing, stderr=nothing, **flags)
 
 

@@ -59,6 +59,13 @@ def test_a_terminal_that_knows_few_characters(tmp_path):
     assert done.stdout.splitlines()[-1].startswith(b"Making an environment ? in C:/")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the streams")
+def test_without_standard_streams_it_does_its_work():
+    words = [sys.executable, "-c", "import run, sys; sys.exit(run.main(['--help']))"]
+    done = subprocess.run(["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *words], cwd=ROOT, check=False)
+    assert done.returncode == 0
+
+
 @pytest.mark.parametrize(
     ("platform", "cc", "tools", "answer"),
     [
@@ -78,10 +85,10 @@ def test_a_compiler(run, monkeypatch, platform, cc, tools, answer):
 
 @pytest.mark.parametrize(
     ("name", "answer"),
-    [("posix", {"start_new_session": True}), ("nt", {"creationflags": 0x208})],
+    [("posix", {"start_new_session": True}), ("nt", {"creationflags": 0x08000200})],
 )
 def test_a_program_that_goes_on_by_itself(run, monkeypatch, name, answer):
-    """On Windows a session is nothing: there it needs no console of its own, and no Ctrl-C of this one."""
+    """On Windows a session is nothing: there it needs a console that nobody sees, and no Ctrl-C of ours."""
     started = {}
     monkeypatch.setattr(run.subprocess, "Popen", lambda _words, **options: started.update(options))
     monkeypatch.setattr(run.os, "name", name)
@@ -224,6 +231,7 @@ class TestProvide:
 
 def test_quiet_keeps_the_end_of_what_was_said(run):
     assert run.quiet(sys.executable, "-c", "print('fine')") == (True, "fine")
+    assert run.quiet(sys.executable, "-c", "import sys; print(sys.flags.utf8_mode)") == (True, "1")
     done, told = run.quiet(sys.executable, "-c", "print(*range(30), sep='\\n'); raise SystemExit(1)")
     assert not done
     assert told.splitlines()[0] == "18"

@@ -19,6 +19,8 @@ _PIECE = 2**16
 
 def filter_lines(extractor: str, jobs: int, scheduler: str) -> None:
     """Answer each line of stdin on stdout; a line that cannot be read by an object that says why."""
+    if sys.stdin is None:
+        raise click.UsageError("- stands for the lines on stdin, and it is closed.")
     # Not by way of sys.stdin: whoever waits there holds a lock that the end of the program needs.
     read = partial(os.read, sys.stdin.fileno(), _PIECE)
     refused, line = False, 0

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import REFUSED, complain, progress, write_json
+from core.cli.frame import REFUSED, complain, progress, say, write_json
 from core.cli.table import so_many
 from core.errors import KnownError
 from core.jobs.asking import Asking, External, extract_by_command
@@ -21,10 +21,14 @@ from core.jobs.predicting import take_predictions
 from core.jobs.project import Project
 
 
-def words_of(command: str) -> tuple[str, ...]:
-    """The words of a command as a shell would part them."""
+def words_of(command: str, platform: str = sys.platform) -> tuple[str, ...]:
+    """The words of a command as a shell of that system would part them."""
+    parted = shlex.shlex(command, posix=True, punctuation_chars=False)
+    parted.whitespace_split, parted.commenters = True, ""
+    if platform == "win32":
+        parted.escape, parted.quotes = "", '"'  # \ parts folders there, and ' is a letter like any other
     try:
-        words = tuple(shlex.split(command, posix=sys.platform != "win32"))
+        words = tuple(parted)
     except ValueError as error:
         raise click.BadParameter(f"{error}.", param_hint="--command") from None
     if not words:
@@ -80,4 +84,4 @@ def say_done(done: int, extractor: str, *, as_json: bool) -> None:
     if as_json:
         write_json({"articles": done, "extractor": extractor})
     else:
-        click.echo(f"{so_many(done, 'article')} read by “{extractor}”.")
+        say(f"{so_many(done, 'article')} read by “{extractor}”.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -32,7 +33,8 @@ def add_to_desktop(environ: Mapping[str, str], platform: str = sys.platform) -> 
         data = files("resources").joinpath(room, name).read_bytes()
         path = folder / place
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, data.replace(b"@PROGRAM@", _command().encode()))
+        command = " ".join(map(quoted, _program(platform)))
+        write_whole(path, data.replace(b"@PROGRAM@", command.encode()))
         written.append(path)
     _announce(folder)
     return tuple(written)
@@ -52,19 +54,24 @@ def _folder(environ: Mapping[str, str], platform: str) -> Path:
     if platform in {"win32", "darwin"}:
         raise KnownError(
             "Desktop entries are for Linux and its like. Here, make a shortcut to this program: {program}",
-            program=_command(),
+            program=_told(_program(platform), platform),
         )
     # A path that is not absolute is to be ignored (XDG Base Directory Specification).
     chosen = Path(environ.get("XDG_DATA_HOME", ""))
     return chosen if chosen.is_absolute() else Path.home() / ".local" / "share"
 
 
-def _command() -> str:
+def _program(platform: str) -> list[str]:
     """What starts the window: the program that was installed beside this Python, wherever its menu looks."""
-    beside = Path(sys.executable).with_name(f"{_NAME}-gui")
-    found = str(beside) if beside.exists() else shutil.which(f"{_NAME}-gui")
-    words = [found] if found else [sys.executable, "-P", "-m", "gui.launch"]
-    return " ".join(map(quoted, words))
+    name = f"{_NAME}-gui.exe" if platform == "win32" else f"{_NAME}-gui"
+    beside = Path(sys.executable).with_name(name)
+    found = str(beside) if beside.exists() else shutil.which(name)
+    return [found] if found else [sys.executable, "-P", "-m", "gui.launch"]
+
+
+def _told(words: list[str], platform: str) -> str:
+    """A command as that system's shell reads it."""
+    return subprocess.list2cmdline(words) if platform == "win32" else shlex.join(words)
 
 
 def quoted(word: str) -> str:

@@ -5,6 +5,7 @@ import shlex
 
 import pytest
 
+from core.cli.others import words_of
 from tests.core.jobs.talkers import answering, command
 
 
@@ -72,3 +73,16 @@ def test_predictions_of_one_project_in_another(run, lines, articles, project, tm
 )
 def test_what_does_not_go_together(run, words):
     run("extract", *words, code=2)
+
+
+@pytest.mark.parametrize(
+    ("platform", "command", "words"),
+    [
+        ("linux", r"""'/my tools/py' a\ b "c # d" """, ["/my tools/py", "a b", "c # d"]),
+        ("win32", r'"C:\My Tools\py.exe" -m mine', [r"C:\My Tools\py.exe", "-m", "mine"]),
+        ("win32", r'C:\py.exe --model="D:\a b" ""', [r"C:\py.exe", r"--model=D:\a b", ""]),
+        ("win32", r"C:\Users\O'Neil\py.exe mine.py", [r"C:\Users\O'Neil\py.exe", "mine.py"]),
+    ],
+)
+def test_a_command_is_parted_as_its_system_does(platform, command, words):
+    assert list(words_of(command, platform)) == words

@@ -69,6 +69,19 @@ def test_other_systems_have_shortcuts(environ, platform):
         add_to_desktop(environ, platform)
 
 
+def test_what_a_shortcut_is_to_lead_to_is_told_as_that_system_writes_it(environ, tmp_path, monkeypatch):
+    folder = tmp_path / r"my\100% tools"
+    folder.mkdir()
+    monkeypatch.setattr(sys, "executable", str(folder / "python.exe"))
+    with pytest.raises(KnownError) as without:
+        add_to_desktop(environ, "win32")
+    (folder / "metric-annotator-gui.exe").touch()
+    with pytest.raises(KnownError) as installed:
+        add_to_desktop(environ, "win32")
+    assert str(without.value).endswith(f': "{folder}/python.exe" -P -m gui.launch')
+    assert str(installed.value).endswith(f': "{folder}/metric-annotator-gui.exe"')
+
+
 @pytest.mark.parametrize(
     ("word", "written"),
     [
