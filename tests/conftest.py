@@ -33,10 +33,23 @@ def pytest_configure(config):
 
 def pytest_collection_modifyitems(config, items):
     if config.getoption("--all"):
+        if hasattr(
+            config, "workerinput"
+        ):  # in parallel, that nobody waits at the end for one that began last
+            items.sort(key=lambda item: _longest(config, item), reverse=True)
         return
     for item in items:
         if item.get_closest_marker("all"):
             item.add_marker(pytest.mark.skip(reason="a longer job: --all runs it"))
+
+
+def _longest(config, item):
+    """How many seconds a test may take, as far as anybody has said; 0 for one that is quick."""
+    if (own := item.get_closest_marker("timeout")) is not None:
+        return own.args[0]
+    if item.get_closest_marker("all"):
+        return float(config.getini("timeout"))
+    return 60 if getattr(item.obj, "is_hypothesis_test", False) else 0  # it looks at a thousand examples
 
 
 @pytest.fixture(scope="session", autouse=True)

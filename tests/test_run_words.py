@@ -52,7 +52,7 @@ class TestWords:
         assert run.main(["test", "--all"]) == 0
         compiling, parallel = machine.started
         assert compiling.endswith("-m core.compiled")
-        assert "-n auto" in parallel
+        assert "-n auto --dist worksteal" in parallel
         assert parallel.endswith("timeout=600 -o faulthandler_timeout=590 --ignore=tests/benchmarks --all")
 
     def test_benchmarks_run_alone_and_as_long_as_they_need(self, run, machine):
