@@ -83,8 +83,8 @@ def run(options: argparse.Namespace) -> int:
     try:
         window = Window(Workspace(), settings, options.reviewer or settings.reviewer or account(), bugs)
     except Exception as error:  # noqa: BLE001 - somebody who started it from a menu sees no terminal
-        bugs.take(trace_of(error))
-        return _say_no_window(app, bugs)
+        _say_no_window(bugs, error)
+        return app.exec()
     appearance = Appearance(window)
     appearance.speak()
     appearance.dress()
@@ -93,20 +93,38 @@ def run(options: argparse.Namespace) -> int:
         width, height = (int(part) for part in options.size.split("x"))
         window.resize(width, height)
     window.show()
-    # the project opens after the first paint, so that the window is there at once
-    QTimer.singleShot(0, lambda: _begin(window, options, appearance))
+    # after the first paint, so that the window is there at once
+    QTimer.singleShot(0, lambda: _furnish(window, options, appearance))
     return app.exec()
 
 
-def _say_no_window(app: QApplication, bugs: Bugs) -> int:
+def _furnish(window: Window, options: argparse.Namespace, appearance: Appearance) -> None:
+    try:
+        window.furnish()
+    except Exception as error:  # noqa: BLE001 - as above
+        window.close()
+        _say_no_window(window.bugs, error)
+        return
+    window.workspace.theme_changed.emit()
+    _begin(window, options, appearance)
+
+
+def _say_no_window(bugs: Bugs, error: Exception) -> None:
+    bugs.take(trace_of(error))
     words = QCoreApplication.translate(
         "Window", "The window could not be made. Your projects are as they were; the log says more: {path}"
     )
-    box = QMessageBox(QMessageBox.Icon.Critical, app.applicationName(), words.format(path=bugs.log or "–"))
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    name, path = QCoreApplication.applicationName(), bugs.log or "–"
+    box = QMessageBox(QMessageBox.Icon.Critical, name, words.format(path=path))
     box.setTextFormat(Qt.TextFormat.PlainText)
+
+    def end(_button: int) -> None:
+        box.deleteLater()
+        QCoreApplication.exit(1)
+
+    box.finished.connect(end)
     box.open()
-    app.exec()
-    return 1
 
 
 def application() -> QApplication:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,14 @@ class Files(QObject):
             "report": self.ask_report,
             "check": self.soundness.ask,
         }
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open the first project among these files, or import them."""
+        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
+        if projects:
+            self.open_project(projects[0])
+        elif paths:
+            self._window.flows.import_paths(paths)
 
     def open_project(self, path: Path) -> bool:
         """Open that project file; the one before stays open where this one can't be read."""

@@ -39,12 +39,12 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 def load_core() -> None:
-    """Import the core before Qt: PySide reads the source of every module that is imported after it.
+    """Import what the review page has of the core before Qt: PySide reads the source of all that comes later.
 
     It looks whether the module needs the switches that PySide knows; the core never does.
     """
-    jobs = ("bias", "consistency", "copying", "evaluate", "exchange", "export", "guideline", "importing")
-    for job in (*jobs, "backups", "looking", "reading", "sample"):
+    jobs = ("bias", "copying", "evaluate", "exchange", "export", "guideline", "importing")
+    for job in (*jobs, "backups", "looking", "reading"):
         import_module(f"core.jobs.{job}")
 
 

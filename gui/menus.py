@@ -44,7 +44,7 @@ class Menus(QObject):
         for menu in self._menus.values():
             window.menuBar().addMenu(menu)
         for spec in ACTIONS:
-            self._add(spec, deeds[spec.id])
+            self._add(spec, deeds)
         self._menus["edit"].aboutToShow.connect(window.repeats.name_undo)
         self._menus["edit"].aboutToHide.connect(self.retranslate)
         self.recent = QMenu(self._menus["file"])
@@ -56,9 +56,9 @@ class Menus(QObject):
         window.workspace.schema_changed.connect(self.renew)
         self.retranslate()
 
-    def _add(self, spec: ActionSpec, deed: Callable[[], object]) -> None:
+    def _add(self, spec: ActionSpec, deeds: Mapping[str, Callable[[], object]]) -> None:
         action = QAction(self._window)
-        action.triggered.connect(lambda _checked=False: deed())
+        action.triggered.connect(lambda _checked=False: deeds[spec.id]())
         self._place(action, spec.where)
         if spec.id in _GROUPS:
             self._menus[spec.menu].addSeparator()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -15,46 +15,63 @@ from core.sheet import Change
 from gui import questions
 from gui.article_commands import ArticleCommands
 from gui.background import Background
-from gui.backups import BackupDesk
 from gui.bugs import Bugs
 from gui.collecting import Collecting
 from gui.editing import Editing
-from gui.exchange.desk import ExchangeDesk
-from gui.files import PROJECT_SUFFIX, Files
 from gui.flows import Flows
-from gui.guide import GuideWindow
 from gui.header import Header
 from gui.honesty import Honesty
 from gui.indexing import Indexing
 from gui.keys_overview import KeysOverview
 from gui.labels import Labels
-from gui.mending import Mending
 from gui.menus import Menus
-from gui.merging import MergeDesk
-from gui.mishaps import Mishaps
 from gui.notice import NoticeBar
-from gui.panels.accuracy import AccuracyPanel
-from gui.panels.consistency import ConsistencyPanel
-from gui.panes import made
 from gui.patience import Patience
-from gui.releases import ReleaseDesk
 from gui.repeats import Repeats
 from gui.review_page import ReviewPage
 from gui.reviewer import Reviewer
 from gui.settings import Settings
-from gui.several import Several
 from gui.steps import told
 from gui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from gui.backups import BackupDesk
+    from gui.exchange.desk import ExchangeDesk
+    from gui.files import Files
+    from gui.guide import GuideWindow
+    from gui.mending import Mending
+    from gui.merging import MergeDesk
+    from gui.mishaps import Mishaps
+    from gui.panels.accuracy import AccuracyPanel
+    from gui.panels.consistency import ConsistencyPanel
+    from gui.releases import ReleaseDesk
+    from gui.several import Several
+
 
 class Window(QMainWindow):
-    """The window. Files dropped onto it are imported; a dropped project is opened."""
+    """The window. Files dropped onto it are imported; a dropped project is opened.
+
+    It can be seen with the review page alone: `furnish` makes what stands behind that.
+    """
+
+    accuracy: AccuracyPanel
+    consistency: ConsistencyPanel
+    several: Several
+    files: Files
+    releases: ReleaseDesk
+    exchange: ExchangeDesk
+    merging: MergeDesk
+    mishaps: Mishaps
+    backups: BackupDesk
+    guide: GuideWindow
+    mending: Mending
 
     def __init__(
         self, workspace: Workspace, settings: Settings, reviewer: str, bugs: Bugs | None = None
     ) -> None:
         super().__init__()
         self.workspace, self.settings, self.reviewer = workspace, settings, reviewer
+        self.bugs = bugs or Bugs()
         workspace.keymap.restore(settings.keys, settings.save_keys)
         self.collecting = Collecting(self)
         self.background = Background(self)
@@ -62,38 +79,42 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.notice = NoticeBar(self.pages)
         self.review = ReviewPage(workspace)
-        self.accuracy = made(lambda: AccuracyPanel(workspace, self.background))
-        self.consistency = made(lambda: ConsistencyPanel(workspace))
-        self.several = Several(self)
         self.editing = Editing(workspace, self.review)
         self.flows = Flows(workspace, self.background, self.notice)
         self.indexing = Indexing(workspace, self.background)
         self.labels = Labels(workspace, self.notice)
         self.commands = ArticleCommands(workspace, self.review)
-        self.files = Files(self)
         self.honesty = Honesty(self)
         self.naming = Reviewer(self)
         self.repeats = Repeats(self)
-        self.releases = ReleaseDesk(self)
-        self.exchange = ExchangeDesk(self)
-        self.merging = MergeDesk(self)
-        self.mishaps = Mishaps(self, bugs or Bugs())
-        self.backups = BackupDesk(self)
         self.keys = KeysOverview(workspace.keymap, self)
-        self.guide = GuideWindow(workspace, self)
         self._build()
-        self.menus = Menus(self, self._deeds(), (self.review.view, self.review.rows))
+        self.deeds: dict[str, Callable[[], object]] = {}
+        """What each action of the table does, once the window is furnished."""
+        self.menus = Menus(self, self.deeds, (self.review.view, self.review.rows))
         self._connect()
-        self.mending = Mending(self)
         self.patience = Patience(self)
-        self.setAcceptDrops(True)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height()))
         self._retranslate()
 
+    @classmethod
+    def furnished(
+        cls, workspace: Workspace, settings: Settings, reviewer: str, bugs: Bugs | None = None
+    ) -> Window:
+        """A window with all that belongs to it."""
+        window = cls(workspace, settings, reviewer, bugs)
+        window.furnish()
+        return window
+
+    def furnish(self) -> None:
+        """Make the other pages and what the menus lead to: half of the program, read only now."""
+        from gui.furnishing import furnish  # noqa: PLC0415 - the window is seen before
+
+        furnish(self)
+
     def _build(self) -> None:
-        for page in (self.review, self.accuracy, self.consistency, *self.several.pages):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.review)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -123,56 +144,9 @@ class Window(QMainWindow):
         review.pointing.role_asked.connect(self.editing.set_role)
         review.inspector.reject_clicked.connect(self.editing.reject)
         review.inspector.finished.connect(lambda: review.view.setFocus(Qt.FocusReason.OtherFocusReason))
-        review.queue.import_clicked.connect(self.files.ask_import)
         self.flows.articles_changed.connect(self._on_articles_changed)
         self.flows.articles_changed.connect(self.indexing.start)
         self.indexing.progressed.connect(review.queue.say_indexing)
-        self.accuracy.report_clicked.connect(self.files.ask_report)
-        self.accuracy.picture_asked.connect(self.files.ask_picture)
-        self.accuracy.report_written.connect(self._on_report_written)
-        self.releases.frozen.connect(self.accuracy.show_releases)
-        self.consistency.open_requested.connect(self.show_item)
-        self.consistency.reject_clicked.connect(self.editing.ask_cause)
-
-    def _deeds(self) -> dict[str, Callable[[], object]]:
-        """What each action of the table does."""
-        editing, commands = self.editing, self.commands
-        return {
-            **self.files.deeds(),
-            "extract": self.flows.extract,
-            "schema_use": self.labels.ask_use,
-            "schema_write": self.labels.ask_write,
-            "quit": self.close,
-            "history": self.review.inspector.toggle_past,
-            "let_go": self._let_go,
-            "search": lambda: self.review.queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "page_review": lambda: self.show_page(0),
-            "page_accuracy": lambda: self.show_page(1),
-            "page_consistency": lambda: self.show_page(2),
-            "page_adjudication": lambda: self.show_page(3),
-            "page_agreement": lambda: self.show_page(4),
-            "next_pane": lambda: self.commands.go_round(1),
-            "previous_pane": lambda: self.commands.go_round(-1),
-            "guideline": self.review.toggle_guideline,
-            "zoom_in": lambda: self.zoom(1.1),
-            "zoom_out": lambda: self.zoom(1 / 1.1),
-            "zoom_reset": lambda: self.zoom(0),
-            "keys": self._show_keys,
-            "guide": self.guide.open_index,
-            "about": self._about,
-            **editing.deeds(),
-            **self.review.find_bar.deeds(),
-            **self.honesty.deeds(),
-            **self.naming.deeds(),
-            **self.repeats.deeds(),
-            **self.releases.deeds(),
-            **self.exchange.deeds(),
-            **self.merging.deeds(),
-            **self.mishaps.deeds(),
-            **self.backups.deeds(),
-            **self.several.deeds(),
-            **commands.deeds(),
-        }
 
     # -- what the pages ask for
 
@@ -199,7 +173,8 @@ class Window(QMainWindow):
             self.workspace.open_article(article_id)
         self.workspace.set_current(target)
 
-    def _on_report_written(self, path: Path) -> None:
+    def say_report_written(self, path: Path) -> None:
+        """Say where the report lies."""
         self.notice.say(self.tr("Report written to {path}.").format(path=path))
 
     def zoom(self, factor: float) -> None:
@@ -208,7 +183,8 @@ class Window(QMainWindow):
         self.settings.zoom = zoom
         self.review.zoom(zoom)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Leave what is under way: what was found, then what is selected."""
         if self.review.find_bar.isVisible():  # what was found is still to be worked on
             self.review.find_bar.leave()
             return
@@ -224,14 +200,18 @@ class Window(QMainWindow):
         if self.keys.isVisible():
             self.keys.fill(self.menus.sections())
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Show which key does what, ready to be searched."""
         self.keys.search.clear()
         self.keys.show()
         self._fill_keys()
         self.keys.activateWindow()
         self.keys.search.setFocus()
 
-    def _about(self) -> None:
+    def say_about(self) -> None:
+        """Say what this is."""
+        from importlib.metadata import version  # noqa: PLC0415 - of no use before, and slow to read
+
         words = self.tr(
             "Metric Annotator {version}\nGold annotations of metrics in Chinese articles.\nMIT licence."
         ).format(version=version("metric-annotator"))
@@ -246,13 +226,12 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
-        if projects:
-            self.files.open_project(projects[0])
-        elif paths:
-            self.flows.import_paths(paths)
+        self.files.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.deeds:  # nothing was begun
+            super().closeEvent(event)
+            return
         with ExitStack() as last:  # from the last line to the first; where one fails the others are done
             last.callback(self.backups.close)
             last.callback(self.workspace.use, None)

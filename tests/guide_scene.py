@@ -31,7 +31,7 @@ class Scene:
     def __init__(self, language: str, theme: str) -> None:
         settings = Settings()
         settings.language, settings.theme = language, theme
-        self.window = Window(Workspace(), settings, "lin")
+        self.window = Window.furnished(Workspace(), settings, "lin")
         appearance = Appearance(self.window)
         appearance.speak()
         appearance.dress()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from core.extraction.metrics import extraction
 from core.model import Extraction
 
 
@@ -34,4 +33,6 @@ class RuleExtractor:
 
     def extract(self, text: str) -> Extraction:
         """Metrics and exclusions, sorted; what neither covers stays undecided."""
+        from core.extraction.metrics import extraction  # noqa: PLC0415 - a second, which who never reads spares
+
         return extraction(text)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
+from core import extraction
 from core.errors import KnownError
-from core.extraction.numerals import SCANNER_VERSION, scan
 from core.model import Action, Metric, Span, article_id
 from core.record import metric_of, place_id, suggestion_id
 from core.review.standing import OF_ARTICLE, TRAVEL
@@ -87,15 +87,15 @@ def number_flaws(raw: RawArticle, text: str, numbers: list[tuple[int, int, str]]
     """Whether they are what the scanner finds; of another scanner, whether all of them are in the text."""
     versions = {version for _, _, version in numbers}
     sound = len(numbers) == raw.numbers and all(end <= len(text) for _, end, _ in numbers)
-    if sound and versions <= {SCANNER_VERSION}:
-        wanted = [(each.span.start, each.span.end) for each in scan(text)]
+    if sound and versions <= {extraction.numerals.SCANNER_VERSION}:
+        wanted = [(each.span.start, each.span.end) for each in extraction.numerals.scan(text)]
         sound = wanted == [(start, end) for start, end, _ in numbers]
     if not sound:
         error = KnownError(
             "“{title}” ({article}): its numbers are not those that the scanner {version} finds in the text.",
             title=raw.title,
             article=raw.id[:12],
-            version=", ".join(sorted(versions)) or SCANNER_VERSION,
+            version=", ".join(sorted(versions)) or extraction.numerals.SCANNER_VERSION,
         )
         yield Flaw("numbers", error, remade(), raw.id)
 

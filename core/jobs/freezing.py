@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 
 from core.errors import KnownError
@@ -109,6 +108,8 @@ def _left_unmarked(release: Release) -> str:
 
 
 def _whole(project: Project, draft: Draft, terms: Terms, plan: Plan, at: datetime) -> Whole:
+    from importlib.metadata import version  # noqa: PLC0415 - slow to read, and the window starts without it
+
     parent = plan.parent
     before, notes = (None, ()) if parent is None else lines_known(project, parent)
     return Whole(

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import uuid4
 
+from core import extraction
 from core.errors import KnownError
-from core.extraction.numerals import SCANNER_VERSION, scan
 from core.jobs.flaws import bad_exclusions, bad_suggestions, decision_flaw, number_flaws, text_flaws
 from core.jobs.recounting import recounted
 from core.model import Action, Decision, article_id
@@ -84,8 +84,8 @@ class Article:
     def _numbers(self, text: str) -> None:
         raw, rows = self._raw, self._store.raw_numbers(self._raw.key)
         for flaw in number_flaws(raw, text, rows):
-            if {version for _, _, version in rows} <= {SCANNER_VERSION}:
-                self._store.put_numbers(raw.key, scan(text))
+            if {version for _, _, version in rows} <= {extraction.numerals.SCANNER_VERSION}:
+                self._store.put_numbers(raw.key, extraction.numerals.scan(text))
                 self._mended(flaw.error)
 
     def _offers(self, text: str) -> None:

@@ -38,9 +38,13 @@ class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and len(seen) < 2 and (not seen or window.workspace.sheet):
             seen.append((time.time() - began, time.process_time()))
-            act = window.close if len(seen) == 2 else lambda: window.files.open_project(path)
-            QTimer.singleShot(0, act)
+            QTimer.singleShot(0, window.close if len(seen) == 2 else open_project)
         return False
+
+def open_project():
+    window.furnish()
+    window.workspace.theme_changed.emit()
+    window.files.open_project(path)
 
 app = application()
 window = Window(Workspace(), Settings(), "bench")

@@ -42,7 +42,7 @@ def window(qtbot, tmp_path):
     """The whole window, with settings of its own and no project."""
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
-    window = Window(Workspace(), Settings(), "r")
+    window = Window.furnished(Workspace(), Settings(), "r")
     appearance = Appearance(window)
     appearance.speak()
     appearance.dress()

@@ -57,7 +57,7 @@ def make_window(qtbot, qapp: QApplication, settings: Settings) -> Iterator[objec
         font = qapp.font()
         font.setFamilies(list(FONT_FAMILIES))
         qapp.setFont(font)
-        window = Window(Workspace(), settings, reviewer, bugs)
+        window = Window.furnished(Workspace(), settings, reviewer, bugs)
         appearance = Appearance(window)
         appearance.speak()
         appearance.dress()

@@ -99,7 +99,7 @@ def main(folder: Path) -> None:
     app = application()
     settings = Settings()
     settings.language = "en"
-    window = Window(Workspace(), settings, "lin")
+    window = Window.furnished(Workspace(), settings, "lin")
     appearance = Appearance(window)
     appearance.speak()
     appearance.dress()

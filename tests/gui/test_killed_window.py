@@ -28,7 +28,7 @@ if __name__ == "__main__":
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     app = application()
-    window = Window(Workspace(), Settings(), "lin")
+    window = Window.furnished(Workspace(), Settings(), "lin")
     window.show()
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)

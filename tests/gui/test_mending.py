@@ -16,7 +16,7 @@ ERRORS = Pick(Table.KINDS, None, "errors")
 
 @pytest.fixture
 def window(qtbot, tmp_path):
-    window = Window(Workspace(), Settings(), "fang")
+    window = Window.furnished(Workspace(), Settings(), "fang")
     window.workspace.language = "en"
     qtbot.addWidget(window)
     project = Project.create(tmp_path / "m.metrics", "fang")

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from core import extraction
 from core.errors import KnownError
-from core.extraction.proposal import proposed
 from core.formats.annotated import Annotated
 from core.formats.exchange.document import QUANTITY, Document, Mark
 from core.formats.exchange.labels import LEFT_OUT, Labels, is_kind
@@ -192,6 +192,6 @@ def _decimal(words: str) -> Decimal:
 
 def _said(text: str, mark: Mark, kind: str) -> Quantity | None:
     try:
-        return proposed(text, Span(mark.start, mark.end), kind).quantity
+        return extraction.proposal.proposed(text, Span(mark.start, mark.end), kind).quantity
     except KnownError:
         return None

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core import extraction
 from core.errors import KnownError
-from core.extraction.proposal import proposed
 from core.formats.annotated import Annotated
 from core.model import Metric, Span
 
@@ -106,7 +106,7 @@ def loss(annotated: Annotated, metric: Metric, aspect: Aspect, name: str = "") -
 def read_anew(text: str, metric: Metric) -> Metric | None:
     """The metric with the quantity that its words give; None where they give none on that span."""
     try:
-        found = proposed(text, metric.span, metric.kind)
+        found = extraction.proposal.proposed(text, metric.span, metric.kind)
     except KnownError:
         return None
     if found.span != metric.span:

@@ -245,7 +245,7 @@ def work(rounds: int, decisions: int, articles: int, folder: Path) -> None:
     app = application()
     settings = Settings()
     settings.language, settings.theme = "zh", "light"
-    window = Window(Workspace(), settings, "lin", bugs)
+    window = Window.furnished(Workspace(), settings, "lin", bugs)
     appearance = Appearance(window)
     appearance.speak()
     appearance.dress()

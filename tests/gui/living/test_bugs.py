@@ -179,8 +179,8 @@ PANELS = (
     "gui.review_page.InspectorPanel",
     "gui.review_page.GateStrip",
     "gui.review_page.GuidelinePanel",
-    "gui.window.AccuracyPanel",
-    "gui.window.ConsistencyPanel",
+    "gui.furnishing.AccuracyPanel",
+    "gui.furnishing.ConsistencyPanel",
     "gui.several.AdjudicationPanel",
     "gui.several.AgreementPanel",
 )
