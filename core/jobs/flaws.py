@@ -61,6 +61,16 @@ def later_holds() -> KnownError:
     return KnownError("Take one of them out; repairing into a new file keeps the one decided later.")
 
 
+def replaced() -> KnownError:
+    """Bytes that are no text."""
+    return KnownError("Repairing into a new file puts � in their place and lists it.")
+
+
+def missing(decisions: int) -> KnownError:
+    """Rows of which only their numbers are left, or the steps that they were made in."""
+    return KnownError("{count} decisions that this file once held are not in it.", count=decisions)
+
+
 def text_flaws(raw: RawArticle) -> Iterator[Flaw]:
     """Whether the text is there, and the one that was imported: its SHA-256 is the article's name."""
     name = raw.id[:12]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.errors import KnownError
 from core.jobs import Progress
+from core.jobs.flaws import missing
 from core.jobs.setting_right import Article, Outcome, Tell
 from core.jobs.soundness import Checked, StoppedError, check_file
 from core.model import article_id
@@ -61,8 +62,9 @@ class _Repair:
         """First everything that can be read, then what it must be to be relied on."""
         store = self._store
         with store.unguarded():
-            for table in store.tables():
-                self._take(table)
+            with self._salvage.asking(lambda: self._go_on(0, 1)):
+                refused = {table: self._take(table) for table in store.tables()}
+                self._gone(refused["decision"])
             self._project()
             self._lone_texts()
             self._names()
@@ -80,13 +82,19 @@ class _Repair:
     def _lost(self, error: KnownError) -> None:
         self._tell(Outcome.LOST, error)
 
-    def _take(self, table: str) -> None:
-        for row in self._store.take(self._salvage, table):
+    def _take(self, table: str) -> int:
+        """Whatever can be read of the table; how many rows of it were refused."""
+        lost = 0
+        for row, taken in self._store.take(self._salvage, table):
             words = ", ".join(str(each)[:60] for each in row if each is not None)
-            self._lost(KnownError("A row of “{table}” is damaged: {row}", table=table, row=words))
+            if taken:
+                self._left(table, words)
+            else:
+                lost += 1
+                self._lost(KnownError("A row of “{table}” is damaged: {row}", table=table, row=words))
         if table in self._salvage.broken:
             found = self._store.count(table)
-            given = self._salvage.count(table) or self._salvage.given(table)
+            given = (self._salvage.count(table) or self._salvage.given(table)) - lost
             self._lost(
                 KnownError(
                     "Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.",
@@ -95,6 +103,24 @@ class _Repair:
                     missing=given - found if given > found else "?",
                 )
             )
+        return lost
+
+    def _gone(self, refused: int) -> None:
+        """Decisions of which nothing is left but their keys or their steps."""
+        store, salvage = self._store, self._salvage
+        gone = max(store.bare_steps(), salvage.decisions - store.count("decision")) - refused
+        if gone > 0 and "decision" not in salvage.broken:
+            self._lost(missing(gone))
+
+    def _left(self, table: str, words: str) -> None:
+        self._tell(
+            Outcome.LEFT,
+            KnownError(
+                "A row of “{table}” holds bytes that are no text; � stands for them: {row}",
+                table=table,
+                row=words,
+            ),
+        )
 
     def _project(self) -> None:
         if self._store.count("project"):
@@ -141,10 +167,13 @@ class _Repair:
         for portion in cut(keys):
             with self._store.together():
                 for key in portion:
-                    if not self._progress(done, 2 * len(keys)):
-                        raise StoppedError("Stopped: no new file was made.")
+                    self._go_on(done, 2 * len(keys))
                     do(Article(self._store, key, self._tell))
                     done += 1
+
+    def _go_on(self, done: int, total: int) -> None:
+        if not self._progress(done, total):
+            raise StoppedError("Stopped: no new file was made.")
 
     def _settle(self, article: Article) -> None:
         for layer in self._store.layers_of(article.key):

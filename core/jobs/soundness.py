@@ -15,9 +15,11 @@ from core.jobs.flaws import (
     bad_suggestions,
     decision_flaw,
     left_out,
+    missing,
     number_flaws,
     offer_flaws,
     remade,
+    replaced,
     standing_flaws,
     text_flaws,
 )
@@ -77,9 +79,11 @@ class _Check:
         with store.asking(lambda: self._go_on(0, 1)), store.distrusting():
             try:
                 self._whole()
-                with self._schema():
-                    self._each_article()
-                self._releases()
+                if not store.lacks_tables():
+                    self._rows()
+                    with self._schema():
+                        self._each_article()
+                    self._releases()
             except StoppedError:
                 raise
             except KnownError as error:  # damage that no way leads around
@@ -104,6 +108,9 @@ class _Check:
                 "The {kind} “{name}” is missing, or is not as this version makes it.", kind=kind, name=name
             )
             self._add(Flaw("layout", error, remade()))
+
+    def _rows(self) -> None:
+        """What is amiss with rows of whatever table."""
         for table, other, number in self._store.orphans():
             error = KnownError(
                 "Row {number} of the table “{table}” belongs to a row of “{other}” that is not there.",
@@ -112,6 +119,15 @@ class _Check:
                 number="–" if number is None else number,
             )
             self._add(Flaw("orphan", error, remade() if other in _NAMED else left_out()))
+        if many := self._store.missing_decisions():
+            self._add(Flaw("decision", missing(many), left_out()))
+        for table, number in self._store.no_words():
+            error = KnownError(
+                "Row {number} of the table “{table}” holds bytes that are no text.",
+                table=table,
+                number="–" if number is None else number,
+            )
+            self._add(Flaw("damage", error, replaced()))
 
     def _schema(self) -> AbstractContextManager[None]:
         """In there the project's own is in force; where it is already, a window may change it meanwhile."""

@@ -33,10 +33,10 @@ def objects(db: Database) -> Objects:
 
 
 def _columns(db: Database, table: str, sql: str) -> str:
-    """Their names; which of them are made out of others (2, 3), and whether a module stands behind it."""
+    """Their names; which of them are made out of others (2, 3), and the module that stands behind it."""
     found = db.execute("SELECT name, hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
     made = [f"{name} {hidden}" if hidden in (2, 3) else name for name, hidden in found]
-    return ",".join([*made, *(["virtual"] if _VIRTUAL.match(sql) else [])])
+    return ",".join([*made, *([" ".join(sql.split())] if _VIRTUAL.match(sql) else [])])
 
 
 @cache
@@ -65,13 +65,21 @@ def strange(db: Database) -> Iterator[tuple[str, str]]:
             yield kind, name
 
 
+def lacking(db: Database) -> Iterator[tuple[str, str]]:
+    """Kind and name of each table of the newest layout that is not there, or is no table with its columns."""
+    there = objects(db)
+    for (kind, name), columns in newest().items():
+        found = there.get((kind, name), "")
+        alike = bool(_VIRTUAL.search(columns)) == bool(_VIRTUAL.search(found))
+        if kind == _TABLE and not (alike and set(columns.split(",")) <= set(found.split(","))):
+            yield kind, name
+
+
 def check_trust(path: Path, db: Database) -> None:
     """Raises KnownError where something in the file is strange, or a table of ours is missing."""
-    tables = [name for kind, name in newest() if kind == _TABLE]
     found = next(strange(db), None)
     if found is None and db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
-        there = {name for kind, name in objects(db) if kind == _TABLE}
-        found = next(((_TABLE, name) for name in tables if name not in there), None)
+        found = next(lacking(db), None)
     if found is not None:
         raise KnownError(
             "“{name}” is not laid out as this program does it: the {kind} “{object}” was added, changed or"

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from core.errors import LostError
 from core.store.file import APPLICATION_ID, DAMAGED, GUARDS, check_header, log_of, told, uri_of
+from core.store.layout import lacking
 from core.store.migrations import SCHEMA
 from core.store.store import Store
 
@@ -27,6 +28,8 @@ def looked_at(path: Path) -> Iterator[Store]:
     check_header(path)
     with told(path), _connected(path) as db:
         if db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+            if ("table", "project") in lacking(db):
+                raise LostError(DAMAGED, path=path)
             yield Store(path, db)
             return
         with tempfile.TemporaryDirectory(prefix="metric-annotator-") as folder:

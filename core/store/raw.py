@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
-from core.store.layout import newest, objects, strange
+from core.store.keys import MISSING
+from core.store.layout import lacking, newest, objects, strange
 from core.store.metrics import COLUMNS
 from core.store.rows import Row, Rows
 
@@ -53,6 +55,34 @@ _DECISIONS = """SELECT d.id, d.layer, d.reviewer, d.target, d.action, d.lamport,
     LEFT JOIN step t ON t.id = d.target WHERE d.article = ? ORDER BY d.lamport, d.id"""
 
 
+@contextmanager
+def _past_damage() -> Iterator[None]:
+    """What SQLite cannot read is told by `Raw.damage`."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+
+
+def _worded(conn: sqlite3.Connection) -> Iterator[tuple[str, bool, list[str]]]:
+    """Our tables with words in them, whether their rows have numbers, and which columns hold words."""
+    rows = conn.execute("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND strict").fetchall()
+    for table, rowless in rows:
+        found = conn.execute("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'", (table,))
+        columns = [f'"{name}"' for (name,) in found]
+        if columns and table != "body" and ("table", table) in newest():
+            yield table, not rowless, columns
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 class Raw(Rows):
     """What lies in the tables, and what SQLite itself says of them."""
 
@@ -86,6 +116,31 @@ class Raw(Rows):
         ours = objects(self._db)
         unlike = [name for name, what in newest().items() if ours.get(name) != what]
         return tuple(dict.fromkeys((*unlike, *strange(self._db))))
+
+    def lacks_tables(self) -> bool:
+        """Whether a table of ours is not there as one, or lacks a column: nothing can be asked of it then."""
+        return next(lacking(self._db), None) is not None
+
+    def missing_decisions(self) -> int:
+        """How many decisions the file once held are gone at least, as keys and steps tell."""
+        found: tuple[int] = (0,)
+        with self.connected() as conn, _past_damage():
+            found = conn.execute(f"SELECT {MISSING}").fetchone()
+        return found[0]
+
+    def no_words(self) -> Iterator[tuple[str, int | None]]:
+        """Rows with bytes that are no UTF-8: their table, and their number if they have one.
+
+        The articles' texts are left out: their ids tell.
+        """
+        with self.connected() as conn:
+            for table, numbered, columns in _worded(conn):
+                words = " || ' ' || ".join(f"coalesce({column}, '')" for column in columns)
+                number = "rowid" if numbered else "NULL"
+                with _past_damage():
+                    for row in conn.execute(f"SELECT {number}, CAST({words} AS BLOB) FROM {table}"):
+                        if not _is_text(row[1]):
+                            yield table, row[0]
 
     def article_numbers(self) -> tuple[int, ...]:
         """The number of each article inside the file."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.record import Record, canonical
-from core.store.rows import Row, Rows
+from core.store.rows import UNREADABLE, Row, Rows, unreadable
 
 _RELEASE = """SELECT key, name, major, minor, patch, folder, layer, content, sums, terms, reviewer, at
     FROM release"""
@@ -93,15 +93,18 @@ class Releases(Rows):
 
 def _release(row: Row) -> Release:
     key, name, major, minor, patch, folder, layer, content, sums, terms, reviewer, at = row
-    return Release(
-        name,
-        (major, minor, patch),
-        Path(folder),
-        layer,
-        content,
-        sums,
-        json.loads(terms),
-        reviewer,
-        datetime.fromisoformat(at),
-        key,
-    )
+    try:
+        return Release(
+            name,
+            (major, minor, patch),
+            Path(folder),
+            layer,
+            content,
+            sums,
+            json.loads(terms),
+            reviewer,
+            datetime.fromisoformat(at),
+            key,
+        )
+    except UNREADABLE as error:
+        raise unreadable(error) from error

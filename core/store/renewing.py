@@ -2,107 +2,26 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 from uuid import uuid4
-
-from sqlite_utils import Database
 
 from core.model import Decision, Number
 from core.portions import whole
 from core.store.beginning import place
-from core.store.file import APPLICATION_ID, connected, fold, told
+from core.store.file import APPLICATION_ID, connected, fold
+from core.store.keys import ANEW, BARE, MISSING
 from core.store.migrations import MIGRATIONS
 from core.store.raw import RawArticle, RawDecision
+from core.store.refilling import Refilling
 from core.store.rows import Row
-from core.store.salvage import Salvage
-from core.store.store import Store
-
-_MADE_ANEW: Final = frozenset(
-    {"standing", "article_standing", "unsearched", "ranked", "_sqlite_migrations", "sqlite_sequence"}
-)
-_PORTION: Final = 500
-_REFUSED: Final = (sqlite3.IntegrityError, sqlite3.DataError, OverflowError, UnicodeEncodeError)
 
 
-class Renewing(Store):
+class Renewing(Refilling):
     """Tables filled with what was salvaged; then what does not hold is taken out, by whoever knows why."""
-
-    @contextmanager
-    def unguarded(self) -> Iterator[None]:
-        """In here rows may be changed, and belong to others that are not there yet."""
-        with self.connected() as conn:
-            conn.execute("PRAGMA foreign_keys = OFF")
-            kept = conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-            for name, _ in kept:
-                conn.execute(f"DROP TRIGGER {name}")
-            yield
-            for _, sql in kept:
-                conn.execute(sql)
-            conn.execute("PRAGMA foreign_keys = ON")
-
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """As elsewhere; but nobody else knows of the file, so it need not be looked for in its folder."""
-        with told(self.path), self._db.atomic():
-            yield self._db.conn
-
-    def tables(self) -> tuple[str, ...]:
-        """Those that cannot be made from others."""
-        rows = self.rows(
-            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict"
-        )
-        return tuple(sorted(row[0] for row in rows if row[0] not in _MADE_ANEW))
-
-    def take(self, salvage: Salvage, table: str) -> Iterator[Row]:
-        """Copy what can be read of the table; the rows that it refuses come back."""
-        theirs = set(salvage.columns(table))
-        rows = self.rows("SELECT name, pk FROM pragma_table_info(?)", (table,))
-        names = [name for name, _ in rows if name in theirs]
-        if not names:
-            if table in _tables_of(salvage.layout):
-                salvage.broken.add(table)
-            return
-        without = self.row("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?", (table,))
-        own = [f'"{name}"' for pk, name in sorted((pk, name) for name, pk in rows if pk)]
-        order = tuple(own) if without is not None and without[0] else ("rowid",)
-        quoted = [f'"{name}"' for name in names]
-        insert = f"INSERT INTO {table} ({', '.join(quoted)}) VALUES ({', '.join('?' * len(names))})"
-        portion: list[Row] = []
-        for row in salvage.rows(table, quoted, order):
-            portion.append(row)
-            if len(portion) == _PORTION:
-                yield from self._inserted(insert, portion)
-                portion = []
-        yield from self._inserted(insert, portion)
-        if self.count(table) < salvage.count(table):
-            salvage.broken.add(table)
-
-    def _inserted(self, insert: str, rows: Sequence[Row]) -> Iterator[Row]:
-        refused = []
-        with self.writing() as conn:
-            conn.execute("SAVEPOINT portion")
-            try:
-                conn.executemany(insert, rows)
-            except _REFUSED:
-                conn.execute("ROLLBACK TO portion")
-                for row in rows:
-                    try:
-                        conn.execute(insert, row)
-                    except _REFUSED:
-                        refused.append(row)
-            conn.execute("RELEASE portion")
-        yield from refused
-
-    def count(self, table: str) -> int:
-        """How many rows it has."""
-        row = self.row(f"SELECT count(*) FROM {table}")
-        return 0 if row is None else int(row[0])
 
     # -- what can be told from other rows
 
@@ -130,7 +49,8 @@ class Renewing(Store):
     def see_to_the_rest(self) -> None:
         """When steps were last undone, who may see every layer, and what the search must read.
 
-        What a meeting place has of this file's is asked again, too: what was lost here may be there.
+        Decisions get new keys where some are missing, and what a meeting place has of this file's is asked
+        again: what was lost here may be there.
         """
         with self.writing() as conn:
             conn.execute(
@@ -144,8 +64,15 @@ class Renewing(Store):
                     SELECT d.reviewer FROM decision d JOIN project p ON d.layer = p.gold_layer)
                 WHERE name <> '' AND NOT EXISTS (SELECT 1 FROM adjudicator)"""
             )
+            for statement in ANEW if self.row(f"SELECT {MISSING}") != (0,) else ():
+                conn.execute(statement)
             conn.execute("INSERT OR IGNORE INTO unsearched SELECT key FROM article")
             conn.execute("UPDATE meeting SET pulled = 0, token = '', sent = '{}', waiting = '[]'")
+
+    def bare_steps(self) -> int:
+        """How many steps have no decision."""
+        row = self.row(f"SELECT {BARE}")
+        return 0 if row is None else int(row[0])
 
     # -- taking out
 
@@ -267,14 +194,6 @@ class Renewing(Store):
         """The layer with the most decisions; of a project without any, the one that is to be the gold."""
         row = self.row("SELECT layer FROM decision GROUP BY layer ORDER BY count(*) DESC, layer LIMIT 1")
         return "gold" if row is None else str(row[0])
-
-
-def _tables_of(layout: int) -> frozenset[str]:
-    """The tables that a file of that layout has."""
-    with closing(Database(memory=True)) as db:
-        later = {each.name for each in MIGRATIONS.pending(db) if int(each.name[1:4]) > layout}
-        MIGRATIONS.apply(db, stop_before=later)
-        return frozenset(db.table_names())
 
 
 def renewed(path: Path, fill: Callable[[Renewing], None]) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from core.store.file import asked
+from core.store.keys import OWED
 from core.store.rows import Row
 
 _MOST_PROBES: Final = 2_000_000
@@ -38,13 +41,17 @@ class Salvage:
         for _ in range(2):
             try:
                 return self._conn.execute(sql).fetchall()
-            except sqlite3.DatabaseError:
-                continue
+            except sqlite3.DatabaseError as error:
+                _let_stop(error)
         return []
 
     def columns(self, table: str) -> tuple[str, ...]:
-        """The columns that the table has there; none where it is missing."""
-        return tuple(row[1] for row in self._asked(f"PRAGMA table_info({table})"))
+        """The columns that the table has there; none where it is no table: a view may never end."""
+        rows = self._asked(
+            f"""SELECT name FROM pragma_table_info('{table}') WHERE EXISTS (
+                SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{table}' AND rootpage > 0)"""
+        )
+        return tuple(row[0] for row in rows)
 
     @property
     def layout(self) -> int:
@@ -63,8 +70,20 @@ class Salvage:
 
     def given(self, table: str) -> int:
         """How many numbers the table has given to its rows, 0 where that is not known."""
-        found = self._asked(f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'")
-        return int(found[0][0]) if found and isinstance(found[0][0], int) else 0
+        return self._number(f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'")
+
+    @property
+    def decisions(self) -> int:
+        """How many decisions there were, as far as their keys tell."""
+        return self._number(f"SELECT {OWED}")
+
+    def _number(self, sql: str) -> int:
+        found = self._asked(sql)
+        return found[0][0] if found and isinstance(found[0][0], int) else 0
+
+    def asking(self, ask: Callable[[], None]) -> AbstractContextManager[None]:
+        """Ask now and then while rows are read: what `ask` raises ends it, and is raised."""
+        return asked(self._conn, ask)
 
     def rows(self, table: str, columns: Sequence[str], order: Sequence[str]) -> Iterator[Row]:
         """Those columns of every row that can be read, `order` (the table's own) rising at first."""
@@ -84,7 +103,8 @@ class Salvage:
         try:
             for row in self._conn.execute(sql):
                 yield row[:width], row[width:]
-        except (sqlite3.DatabaseError, OverflowError):
+        except (sqlite3.DatabaseError, OverflowError) as error:
+            _let_stop(error)
             self.broken.add(table)
 
     def _behind(self, table: str, wanted: str, order: Sequence[str], last: Row | None) -> Iterator[Row]:
@@ -107,6 +127,11 @@ class Salvage:
     def _top(self, table: str) -> int:
         """The highest number that a row may have; texts are numbered as their articles."""
         return self.given("article" if table == "body" else table)
+
+
+def _let_stop(error: Exception) -> None:
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+        raise error
 
 
 def _rises(one: Row, two: Row) -> bool:

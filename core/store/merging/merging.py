@@ -12,6 +12,7 @@ from typing import Self
 from core.errors import KnownError
 from core.model import article_id
 from core.portions import Portions
+from core.store.keys import GIVEN, PASS_OVER
 from core.store.merging import clashes, settings, soundness
 from core.store.merging.describing import take_earlier
 from core.store.merging.differences import Differences, differences
@@ -123,6 +124,7 @@ class Merging:
         """
         before = {table: self._count(f"FROM main.{table}") for table in LACKING}
         news = {table: self._count(lacking) for table, lacking in LACKING.items()}
+        given = self._given()
         self._begin()
         yield from self._stream(ARTICLES)
         self._run(
@@ -147,7 +149,16 @@ class Merging:
         if any(news.values()):
             self._run("DELETE FROM main.ranked")
         self._verify(before, news)
+        self._pass_over(self._given() - given - news["decision"])
         return news
+
+    def _given(self) -> int:
+        return int(self.rows(f"SELECT {GIVEN}")[0][0])
+
+    def _pass_over(self, keys: int) -> None:
+        """Say that so many keys were given to decisions that were here already: none of them is missing."""
+        for statement in PASS_OVER if keys else ():
+            self._run(statement, {"keys": keys})
 
     def _begin(self) -> None:
         for table in _OWN:

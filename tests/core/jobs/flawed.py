@@ -4,10 +4,32 @@ import gzip
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.layout_project import FOLDER, TOWN
 
 NEWEST = max(FOLDER.glob("layout-??.metrics.gz"))
+
+
+_WORDS = """SELECT t.name || '.' || c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+    WHERE t.schema = 'main' AND t.strict AND t.name NOT GLOB '*sqlite_*' AND c.type = 'TEXT' ORDER BY 1"""
+
+
+_FILLED = "SELECT 1 FROM {} WHERE \"{}\" <> ''"
+
+
+def words() -> list[str]:
+    """Every column in which the sound project has words."""
+    with TemporaryDirectory() as folder, closing(sqlite3.connect(sound(Path(folder) / "p"))) as conn:
+        columns = [name for (name,) in conn.execute(_WORDS)]
+        return [name for name in columns if conn.execute(_FILLED.format(*name.split("."))).fetchone()]
+
+
+def no_text(column: str) -> str:
+    """The statement that puts a byte which is no text into the first row that has words there."""
+    table, name = column.split(".")
+    return f"""UPDATE {table} SET "{name}" = CAST("{name}" || x'ff' AS TEXT)
+        WHERE "{name}" = (SELECT "{name}" FROM {table} WHERE "{name}" <> '' LIMIT 1)"""
 
 
 def sound(path: Path) -> Path:
@@ -15,18 +37,23 @@ def sound(path: Path) -> Path:
     return path
 
 
+_TRIGGERS = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
+
+
 def spoilt(path: Path, *statements: str) -> None:
     """What plain SQLite writes where nothing holds it back."""
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
         conn.execute("PRAGMA ignore_check_constraints = ON")
         conn.execute("BEGIN")
-        triggers = conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for name, _ in triggers:
+        triggers = conn.execute(_TRIGGERS).fetchall()
+        for name, _, _ in triggers:
             conn.execute(f"DROP TRIGGER {name}")
         for statement in statements:
             conn.execute(statement)
-        for _, sql in triggers:
-            conn.execute(sql)
+        tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        for _, table, sql in triggers:
+            if table in tables:
+                conn.execute(sql)
         conn.execute("COMMIT")
 
 
@@ -142,6 +169,13 @@ FLAWS = {
         f"DELETE FROM standing WHERE {_AT} AND layer = '周'",
     ),
     "a standing of nobody": ("standing", "what stands is not", "DELETE FROM decision WHERE layer = '周'"),
+    "decisions taken out with what followed from them": (
+        "decision",
+        "^3 decisions that this file once held are not in it",
+        f"DELETE FROM standing WHERE {_AT} AND layer = '周'",
+        f"DELETE FROM article_standing WHERE {_AT} AND layer = '周'",
+        f"DELETE FROM decision WHERE {_AT} AND layer = '周'",
+    ),
     "a step undone": (
         "standing",
         "what stands is not",
@@ -173,6 +207,14 @@ FLAWS = {
     "a column": ("layout", "The table “effort”", "ALTER TABLE effort ADD COLUMN x TEXT"),
     "a table": ("layout", "The table “ranked” is missing", "DROP TABLE ranked"),
     "an index": ("layout", "The index “decision_by_step”", "DROP INDEX decision_by_step"),
+    "a table that nothing goes without": ("layout", "The table “suggestion”", "DROP TABLE suggestion"),
+    "a view that never ends in the place of a table": (
+        "layout",
+        "The table “number” is missing",
+        "DROP TABLE number",
+        """CREATE VIEW number AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)
+        SELECT 1 AS article, x AS "start", x + 1 AS "end", '2' AS version FROM n""",
+    ),
     "an article of nothing": (
         "orphan",
         "of the table “effort” belongs to a row of “article”",

@@ -11,8 +11,10 @@ from core.jobs.listing import Wanted
 from core.jobs.merging import StoppedError, merge, merge_record, rehearsed
 from core.jobs.project import ADJUDICATED, Project
 from core.jobs.searching import query_of
+from core.jobs.soundness import check_file
 from core.model import Quantity
 from core.store import Store, file
+from tests.core.jobs.flawed import spoilt
 from tests.core.jobs.merging_examples import accept, bytes_of, copied, notes, quiet, saying, went_on
 from tests.core.store.searching_examples import indexed
 
@@ -104,6 +106,21 @@ def test_gold_imported_in_both_comes_once_and_what_was_done_to_it_holds(project,
     assert [each.span for each in metrics] == [village.span(quote) for quote in ("1200起", "12.5%", "35人")]
     assert mended in metrics
     assert project.check() == ()
+    merge(project, [copy], quiet)
+    assert check_file(project.path, pytest.fail, quiet).flaws == 0
+
+
+def test_what_is_taken_out_after_a_merge_of_what_both_had_is_told(project, village, theirs):
+    """A merge gives keys to decisions that were here already: those are not held for lost ones."""
+    accept(project, village, "12.5%")
+    merge(project, [theirs], quiet)
+    merge(project, [copied(project, theirs.with_name("copy.metrics"))], quiet)
+    assert check_file(project.path, pytest.fail, quiet).flaws == 0
+    project.close()
+    spoilt(project.path, "DELETE FROM decision WHERE key = (SELECT max(key) FROM decision)")
+    told: list[str] = []
+    check_file(project.path, lambda flaw: told.append(str(flaw.error)), quiet)
+    assert told[0] == "1 decisions that this file once held are not in it."
 
 
 # -- what is left alone

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from core.jobs.bias import Shares, set_shares
 from core.jobs.merging import ContradictionError, merge
 from core.jobs.project import Project
 from core.jobs.random_sample import draw_sample
+from core.jobs.soundness import check_file
 from core.model import Article, Exclusion, Extraction, Found, Metric, Number, Quantity, Run, Span
 from core.sheet import State
 from tests.core.jobs.merging_examples import fresh, quiet, saying
@@ -129,6 +131,7 @@ def merged(into, *files):
             except ContradictionError:
                 return None
         assert project.check() == ()
+        assert check_file(into, pytest.fail, quiet).flaws == 0
         return saying(project)
 
 

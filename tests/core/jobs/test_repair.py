@@ -12,12 +12,13 @@ from core.errors import KnownError
 from core.jobs.project import Project
 from core.jobs.repair import Outcome, repair
 from core.jobs.soundness import StoppedError, check_file
-from tests.core.jobs.flawed import FLAWS, sound, spoilt
+from tests.core.jobs.flawed import FLAWS, no_text, sound, spoilt, words
 from tests.layout_project import FOLDER, TOWN, VILLAGE
 
 DECISIONS = "SELECT id, layer, reviewer, action, lamport, at, quote, metric, cause, note FROM decision"
 STANDS = 'SELECT article_id, layer, state, "start", "end", quote, kind, value, roles, doubt FROM annotation'
 PAGE = 4096
+ALL = pytest.mark.all
 
 
 @pytest.fixture
@@ -62,19 +63,58 @@ def test_a_sound_project_stays_what_it_is(path, new):
         assert len(project.listing.page().rows) == 3
 
 
-QUICK = ("a quote", "twice the same", "the gate", "a table", "an article of nothing")
+QUICK = (
+    "a quote",
+    "twice the same",
+    "the gate",
+    "a table",
+    "an article of nothing",
+    "decisions taken out with what followed from them",
+    "a view that never ends in the place of a table",
+)
 
 
 @pytest.mark.parametrize(
     "name", [name if name in QUICK else pytest.param(name, marks=pytest.mark.all) for name in FLAWS]
 )
 def test_every_flaw(path, new, name):
-    spoilt(path, FLAWS[name][2])
+    spoilt(path, *FLAWS[name][2:])
     before = read(path, DECISIONS)
     told = repaired(path, new)
     missing = before - read(new, DECISIONS)
     for decision in missing:
         assert any(words.startswith("lost") and decision[0] in words for words in told)
+
+
+def test_decisions_that_were_taken_out_are_told_as_lost(path, new):
+    spoilt(path, *FLAWS["decisions taken out with what followed from them"][2:])
+    assert repaired(path, new) == ["lost: 3 decisions that this file once held are not in it."]
+    with Project.open(new, "周") as project:
+        session = project.session()
+        session.open(VILLAGE.id)
+        session.comment("又一条")
+    assert check_file(new, pytest.fail, lambda _a, _b: True).decisions == 24
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        name if name in ("decision.note", "decision.reviewer", "step.id") else pytest.param(name, marks=ALL)
+        for name in words()
+        if name.startswith(("decision.", "step.", "layer.", "article.title", "article.source", "said."))
+    ],
+)
+def test_bytes_that_are_no_text_cost_no_decision(path, new, column):
+    """Unless what was decided cannot be read any more: that is told of each."""
+    spoilt(path, no_text(column))
+    told = repaired(path, new)
+    there = read(new, "SELECT count(*) FROM decision").popitem()[0][0]
+    lost = sum(words.startswith("lost") and "decision" in words for words in told)
+    assert there + lost >= 26, told
+    assert not any("Part of the table" in words for words in told)
+    if column in ("decision.note", "decision.reviewer", "article.title", "article.source"):
+        assert (there, lost) == (26, 0)
+        assert all(words.startswith("left: A row of") for words in told), told
 
 
 @pytest.mark.parametrize(
@@ -91,7 +131,7 @@ def test_every_flaw(path, new, name):
 )
 def test_what_can_be_had_again(path, new, name):
     wanted = read(path, STANDS)
-    spoilt(path, FLAWS[name][2])
+    spoilt(path, *FLAWS[name][2:])
     told = repaired(path, new)
     assert all(words.startswith("mended") for words in told)
     assert read(new, STANDS) == wanted

@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import KnownError
 from core.jobs.soundness import StoppedError, check_file
-from tests.core.jobs.flawed import FLAWS, sound, spoilt
+from tests.core.jobs.flawed import FLAWS, no_text, sound, spoilt, words
 
 
 @pytest.fixture
@@ -33,14 +33,14 @@ def test_a_sound_project(path):
 
 @pytest.mark.parametrize("name", FLAWS)
 def test_a_flaw(path, name):
-    sort, words, statement = FLAWS[name]
-    spoilt(path, statement)
+    sort, said, *statements = FLAWS[name]
+    spoilt(path, *statements)
     if name == "a trigger":
         with closing(sqlite3.connect(path)) as conn:
             conn.execute("DROP TRIGGER decision_no_update")
     before = path.read_bytes()
     flaws = checked(path)
-    assert [flaw for flaw in flaws if flaw.sort == sort and re.search(words, str(flaw.error))], flaws
+    assert [flaw for flaw in flaws if flaw.sort == sort and re.search(said, str(flaw.error))], flaws
     assert all("\n" not in f"{flaw.error} {flaw.cure}" for flaw in flaws)
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
@@ -70,6 +70,39 @@ def test_text_that_is_no_text(path):
         data.replace("1200起，同比".encode(), b"1200\xff\xff\xff\xef\xbc\x8c\xe5\x90\x8c\xe6\xaf\x94")
     )
     assert "text" in {flaw.sort for flaw in checked(path)}
+
+
+def without(path, index):
+    """The file with rows that the index does not know, as a write that was lost leaves it."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA writable_schema = ON")
+        (sql,) = conn.execute("SELECT sql FROM sqlite_master WHERE name = ?", (index,)).fetchone()
+        conn.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (f"{sql} WHERE key > 3", index))
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute(f"REINDEX {index}")
+        conn.execute("PRAGMA writable_schema = ON")
+        conn.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (sql, index))
+
+
+@pytest.mark.parametrize("index", ["decision_by_target", "decision_by_step", "decision_by_order"])
+def test_an_index_that_lacks_rows_of_its_table(path, index):
+    without(path, index)
+    assert any(re.search(f"missing from index {index}", str(flaw.error)) for flaw in checked(path))
+
+
+@pytest.mark.parametrize("column", words())
+def test_a_byte_that_is_no_text_wherever_words_are_kept(path, column):
+    """Whatever reads that row later calls the file damaged: so must a check."""
+    spoilt(path, no_text(column))
+    assert unreadable(path) or checked(path)
+
+
+@pytest.mark.parametrize("table", ["project", "article", "decision", "labels", "release", "layer"])
+def test_a_table_that_is_gone(path, table):
+    spoilt(path, "PRAGMA foreign_keys = OFF", f"DROP TABLE {table}")
+    assert unreadable(path) or f"The table “{table}” is missing" in " ".join(
+        str(flaw.error) for flaw in checked(path)
+    )
 
 
 @pytest.mark.parametrize(
