@@ -32,6 +32,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then."),
     QT_TRANSLATE_NOOP("KnownError", "{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in."),
     QT_TRANSLATE_NOOP("KnownError", "{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them."),
+    QT_TRANSLATE_NOOP("KnownError", "{count} decisions that this file once held are not in it."),
     QT_TRANSLATE_NOOP("KnownError", "{count} layers and steps were made anew from their decisions."),
     QT_TRANSLATE_NOOP("KnownError", "{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own."),
     QT_TRANSLATE_NOOP("KnownError", "{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left out."),

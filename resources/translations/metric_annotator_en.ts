@@ -3071,6 +3071,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</translation>
     </message>
     <message>
+        <source>A row of “{table}” holds bytes that are no text; � stands for them: {row}</source>
+        <translation>A row of “{table}” holds bytes that are no text; � stands for them: {row}</translation>
+    </message>
+    <message>
         <source>A row of “{table}” is damaged: {row}</source>
         <translation>A row of “{table}” is damaged: {row}</translation>
     </message>
@@ -3263,8 +3267,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Repairing into a new file makes it anew.</translation>
     </message>
     <message>
+        <source>Repairing into a new file puts � in their place and lists it.</source>
+        <translation>Repairing into a new file puts � in their place and lists it.</translation>
+    </message>
+    <message>
         <source>Row {number} of the table “{table}” belongs to a row of “{other}” that is not there.</source>
         <translation>Row {number} of the table “{table}” belongs to a row of “{other}” that is not there.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the table “{table}” holds bytes that are no text.</source>
+        <translation>Row {number} of the table “{table}” holds bytes that are no text.</translation>
     </message>
     <message>
         <source>SQLite finds damage: {line}.</source>
@@ -3661,6 +3673,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</source>
         <translation>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</translation>
+    </message>
+    <message>
+        <source>{count} decisions that this file once held are not in it.</source>
+        <translation>{count} decisions that this file once held are not in it.</translation>
     </message>
     <message>
         <source>{count} layers and steps were made anew from their decisions.</source>

@@ -3025,6 +3025,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>无法抽取 {size} 篇的随机样本：项目有 {count} 篇文章。请输入 1 到 {count}。</translation>
     </message>
     <message>
+        <source>A row of “{table}” holds bytes that are no text; � stands for them: {row}</source>
+        <translation>“{table}”的一行里有不是文字的字节，已用 � 代替：{row}</translation>
+    </message>
+    <message>
         <source>A row of “{table}” is damaged: {row}</source>
         <translation>“{table}”的一行已损坏：{row}</translation>
     </message>
@@ -3217,8 +3221,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>修复到新文件时会重新生成。</translation>
     </message>
     <message>
+        <source>Repairing into a new file puts � in their place and lists it.</source>
+        <translation>修复成新文件时会以 � 代替，并列出。</translation>
+    </message>
+    <message>
         <source>Row {number} of the table “{table}” belongs to a row of “{other}” that is not there.</source>
         <translation>表“{table}”的第 {number} 行所属的“{other}”行不存在。</translation>
+    </message>
+    <message>
+        <source>Row {number} of the table “{table}” holds bytes that are no text.</source>
+        <translation>表“{table}”的第 {number} 行里有不是文字的字节。</translation>
     </message>
     <message>
         <source>SQLite finds damage: {line}.</source>
@@ -3615,6 +3627,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</source>
         <translation>这里有 {reviewer} 的 {count} 个决定，就您所能看到的，服务器上还没有：只有 {reviewer} 本人可以发送。</translation>
+    </message>
+    <message>
+        <source>{count} decisions that this file once held are not in it.</source>
+        <translation>这个文件里曾有的 {count} 个决定已不在其中。</translation>
     </message>
     <message>
         <source>{count} layers and steps were made anew from their decisions.</source>
