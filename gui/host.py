@@ -68,6 +68,13 @@ _FONT_FILES = re.compile(
 )
 
 
+def tell(words: str) -> None:
+    """Say it on stderr, where there is one: a program that Windows starts without a console has none."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{words}\n")
+        sys.stderr.flush()
+
+
 def has_display(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
     """Whether a window can be shown to somebody; only Linux says so in the environment."""
     return platform != "linux" or any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Qt would abort the process and blame another library than the one that is missing; that there is no
     # Chinese font is said in the window
     if lacking := host.missing(os.environ, font=lambda: True):
-        sys.stderr.write(host.remedy(lacking, apt=shutil.which("apt-get") is not None) + "\n")
+        host.tell(host.remedy(lacking, apt=shutil.which("apt-get") is not None))
         return 3
     log.begin_crashes(log.log_folder())
     load_core()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -51,10 +50,9 @@ def display_said() -> Iterator[None]:
     """Where Qt finds no display or no plugin for it, it aborts: a sentence and an exit code instead."""
 
     def hear(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
-        sys.stderr.write(f"{words.strip()}\n")
+        host.tell(words.strip())
         if kind is QtMsgType.QtFatalMsg:
-            sys.stderr.write(f"{host.NO_DISPLAY}\n")
-            sys.stderr.flush()
+            host.tell(host.NO_DISPLAY)
             os._exit(3)
 
     qInstallMessageHandler(hear)

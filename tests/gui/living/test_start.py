@@ -112,6 +112,17 @@ def test_without_a_display_there_is_a_sentence_and_no_abort(home):
     assert "The window cannot be shown: Qt finds no display" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the stream")
+def test_without_stderr_there_is_no_abort_either(home):
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$0" -m gui.launch 2>&-', sys.executable],
+        env={**home, "QT_QPA_PLATFORM": "nonsense", "PYTHONPATH": str(ROOT)},
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 3
+
+
 @pytest.mark.parametrize("zoom", ["wide", "nan", "-1", "1e9", ""])
 def test_what_the_settings_hold_and_means_nothing_is_not_taken(settings: Settings, zoom):
     settings._store.setValue("zoom", zoom)
