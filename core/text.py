@@ -15,6 +15,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     ("\ufeff".encode("gb18030"), "gb18030"),
 )
+_BETRAYING = re.compile("[\t-\r -~\u3000-\u3003\uff01-\uff5e]")
+_LIKELY = re.compile("[\t-\r -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]")
+_LOOKED_AT = 2**16
 _TITLE_LENGTH = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DATELINE = re.compile(
@@ -33,8 +36,8 @@ class Decoded:
 def decoded(data: bytes, name: str) -> Decoded:
     """The text of a file: encoding found, BOM dropped, CRLF and CR turned into LF, nothing else changed.
 
-    Tried in this order: a BOM, UTF-8, UTF-16 without a BOM where every other byte of the ASCII is zero,
-    GB18030. `name` is for the sentence. Raises KnownError with the byte position where nothing fits.
+    Tried in this order: a BOM, UTF-8, UTF-16 without a BOM where that makes Chinese or ASCII of it, GB18030.
+    `name` is for the sentence. Raises KnownError with the byte position where nothing fits.
     """
     encoding, body, marked = _encoding(data)
     try:
@@ -101,23 +104,26 @@ def _encoding(data: bytes) -> tuple[str, bytes, bool]:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return _looks_utf16(data) or "gb18030", data, False
-    return _looks_utf16(data) or "utf-8", data, False
+    # A NUL is UTF-8, too, but in no text.
+    return (b"\0" in data and _looks_utf16(data)) or "utf-8", data, False
 
 
 def _looks_utf16(data: bytes) -> str | None:
-    """UTF-16 without a BOM: line feeds, digits and full-width forms betray the byte order."""
-    if len(data) % 2 or not data:
-        return None
-    high_last, high_first = data[1::2], data[0::2]
-    for encoding, high in (("utf-16-le", high_last), ("utf-16-be", high_first)):
-        if high.count(0) * 50 < len(high):
-            continue
+    """UTF-16 without a BOM, in the byte order that makes more of a text of it.
+
+    Line feeds, digits, full-width forms and the marks of Chinese betray it: each has a byte that stands in no
+    text in another encoding.
+    """
+    found = []
+    for encoding in () if len(data) % 2 else ("utf-16-le", "utf-16-be"):
         try:
-            data.decode(encoding)
+            words = data.decode(encoding)[:_LOOKED_AT]
         except UnicodeDecodeError:
             continue
-        return encoding
-    return None
+        likely = len(_LIKELY.findall(words))
+        if 50 * len(_BETRAYING.findall(words)) >= len(words) and 4 * likely > 3 * len(words):
+            found.append((likely, encoding))
+    return max(found)[1] if found else None
 
 
 def _with_line_feeds(text: str) -> tuple[str, list[str]]:

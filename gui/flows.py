@@ -22,7 +22,7 @@ from core.jobs.importing import (
     gathered,
     read_file,
 )
-from core.jobs.parts import parts
+from core.jobs.parts import parts, unchanged
 from gui.background import Background, Task
 from gui.exchange.keeping import Keeping
 from gui.exchange.summary import ImportWords
@@ -146,7 +146,7 @@ class Flows(QObject):
             self.preview_asked.emit(tuple(strays))
 
     def bring(self, sources: Sequence[Source], asked: Asked, count: int) -> None:
-        """Import these files, of which a preview has shown what they hold: so many articles.
+        """Import these files or parts of them, of which a preview has shown what they hold: so many articles.
 
         What is asked for while another import is under way follows it.
         """
@@ -157,10 +157,9 @@ class Flows(QObject):
         pieces: list[Source] = []
 
         def drawn() -> Iterator[tuple[Source, Asked]]:
-            for source in sources:
-                for part in parts(source):
-                    pieces.append(part)
-                    yield part, asked
+            for part in unchanged(part for source in sources for part in parts(source)):
+                pieces.append(part)
+                yield part, asked
 
         self._task = self._background.run(
             read_file,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 _OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -34,11 +36,10 @@ def so_many(count: int, noun: str) -> str:
 def shortened(text: str, columns: int) -> str:
     """The text on one line, cut with an ellipsis where it is wider than so many columns."""
     line = visible(" ".join(text.split()))
-    if width(line) <= columns:
+    taken = list(accumulate(map(width, line)))
+    if not taken or taken[-1] <= columns:
         return line
-    while width(line) > columns - 1:
-        line = line[:-1]
-    return line + "…"
+    return line[: bisect_right(taken, columns - 1)] + "…"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[int] = ()) -> str:

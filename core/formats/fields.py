@@ -12,6 +12,7 @@ from core.record import shortened
 
 _MOST_DIGITS = 60
 _LONGEST_LINE = 200
+_LONGEST_NUMBER = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,8 @@ class Fields:
 
 def decimal_of(text: str) -> Decimal | None:
     """The number that the text is; None where it is none, or would be too long to be written out."""
+    if len(text) > _LONGEST_NUMBER:
+        return None
     try:
         value = Decimal(text)
     except InvalidOperation:
@@ -156,7 +159,7 @@ def decimal_of(text: str) -> Decimal | None:
 
 def is_line(text: str) -> bool:
     """Whether it is one line, short enough to stand beside others in a table."""
-    return len(text) <= _LONGEST_LINE and len(text.splitlines()) == 1 and not lone_surrogate(text)
+    return len(text) <= _LONGEST_LINE and text.splitlines() == [text] and not lone_surrogate(text)
 
 
 def lone_surrogate(text: str) -> bool:

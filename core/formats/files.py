@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -34,12 +35,30 @@ def read_whole(path: Path, name: str) -> bytes:
         reason = error.strerror or type(error).__name__
         raise KnownError("{name} cannot be read: {reason}.", name=name, reason=reason) from None
     if len(data) != size:
-        raise KnownError(
-            "{name} was written while it was read. Wait until that is done, and try again; nothing was taken"
-            " from the file.",
-            name=name,
-        )
+        raise written_meanwhile(name)
     return data
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """By what a file that was written shows it: when that was, in nanoseconds, and its bytes."""
+
+    written: int
+    size: int
+
+
+def state_of(found: os.stat_result) -> State:
+    """The state of a file, out of what the system says of it."""
+    return State(found.st_mtime_ns, found.st_size)
+
+
+def written_meanwhile(name: str) -> KnownError:
+    """A file that is another by now than when it was first looked at."""
+    return KnownError(
+        "{name} was written while it was read. Wait until that is done, and try again; nothing was taken"
+        " from the file.",
+        name=name,
+    )
 
 
 def write_whole(path: Path, data: bytes) -> None:

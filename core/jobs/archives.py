@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
-import io
 import lzma
 import os
 import re
@@ -17,22 +14,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from core.errors import KnownError
 from core.formats.exchange.limits import check_ratio, check_size
 from core.formats.exchange.unpacking import directory_size, member_of_zip
+from core.formats.files import State, state_of, written_meanwhile
+from core.jobs.tars import listed, plain_tar
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
 _MOST_MEMBERS = 100_000
 _LONGEST_ENTRY = 256
 """Bytes that a member takes in the directory of a zip, if its name is not made to be long."""
 _UTF8_NAME = 0x800
-_COMPRESSED: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
-    b"\x1f\x8b": lambda file: cast("BinaryIO", gzip.GzipFile(fileobj=file)),
-    b"BZh": lambda file: cast("BinaryIO", bz2.BZ2File(file)),
-    b"\xfd7z": lambda file: cast("BinaryIO", lzma.LZMAFile(file)),  # noqa: SIM115 (who calls it closes it)
-}
 _BROKEN = (
     zipfile.BadZipFile,
     tarfile.TarError,
@@ -73,12 +66,18 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """An open archive: its files, the names of what is never read, and the bytes of a file by its place."""
+    """An open archive: its files, the names of what is never read, and the bytes of a file by its place.
+
+    `seen` is the state of its file when it was opened. `updated`: of several members of one name the last
+    counts, since that is how the format takes in a newer one.
+    """
 
     members: tuple[Member, ...]
     refused: tuple[str, ...]
     read: Callable[[int], bytes]
     close: Callable[[], None]
+    updated: bool
+    seen: State
 
 
 @contextmanager
@@ -91,25 +90,48 @@ def opened(path: Path) -> Iterator[Archive]:
         archive.close()
 
 
-_kept_open: dict[object, Archive] = {}
+_kept_open: dict[Path, Archive] = {}
 """The archive that was read from last: to open one of thousands of members for each of them takes hours."""
 
 
-def member_of(path: Path, place: int) -> bytes:
-    """The bytes of a member. The archive stays open for the next one, until another is asked for."""
-    state = path.stat()
-    key = (path, state.st_mtime_ns, state.st_size)
-    if key not in _kept_open:
+def member_of(path: Path, place: int, seen: State, name: str) -> bytes:
+    """The bytes of a member. The archive stays open for the next one, until another is asked for.
+
+    `seen` is its state when its members were listed. Raises KnownError where it is another by now: what lies
+    in that place then need not be what is asked for.
+    """
+    called = readable(os.fsencode(path.name))
+    name = name if called in name.split("/") else f"{called}/{name}"
+    _check_same(path, seen, name)
+    if path not in _kept_open or _kept_open[path].seen != seen:
         while _kept_open:
             _kept_open.popitem()[1].close()
-        _kept_open[key] = _opened(path)
-    return _kept_open[key].read(place)
+        _kept_open[path] = _opened(path)
+    archive = _kept_open[path]
+    if archive.seen != seen:
+        raise written_meanwhile(name)
+    data = archive.read(place)
+    _check_same(path, seen, name)
+    return data
+
+
+def _check_same(path: Path, seen: State, name: str) -> None:
+    if state_of(path.stat()) != seen:
+        raise written_meanwhile(name)
 
 
 def _opened(path: Path) -> Archive:
     name = readable(os.fsencode(path.name))
     with _told(name):
-        return _zip(path, name) if name.lower().endswith(".zip") else _tar(path, name)
+        seen = state_of(path.stat())
+        open_it = _zip if name.lower().endswith(".zip") else _tar
+        archive = open_it(path, name, seen)
+    try:
+        _check_same(path, seen, name)
+    except BaseException:
+        archive.close()
+        raise
+    return archive
 
 
 @contextmanager
@@ -126,7 +148,7 @@ def _told(name: str) -> Iterator[None]:
         ) from None
 
 
-def _zip(path: Path, called: str) -> Archive:
+def _zip(path: Path, called: str, seen: State) -> Archive:
     with path.open("rb") as raw:
         _check_count(called, directory_size(raw) // _LONGEST_ENTRY)
     file = zipfile.ZipFile(path)
@@ -147,7 +169,8 @@ def _zip(path: Path, called: str) -> Archive:
         with _told(name):
             return member_of_zip(file, info, name)
 
-    return _archive(places, named, read, file.close)
+    members, refused = _parted(places, named)
+    return Archive(members, refused, read, file.close, updated=False, seen=seen)
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -160,14 +183,10 @@ def _is_plain(info: zipfile.ZipInfo) -> bool:
     return stat.S_IFMT(info.external_attr >> 16) in {0, stat.S_IFREG}
 
 
-def _tar(path: Path, called: str) -> Archive:
-    plain = _plain_tar(path, called)
+def _tar(path: Path, called: str, seen: State) -> Archive:
+    plain = plain_tar(path, called)
     try:
-        file = tarfile.open(fileobj=plain, mode="r:", encoding="utf-8")  # noqa: SIM115 (holds nothing itself)
-        infos = []
-        for info in file:
-            infos.append(info)
-            _check_count(called, len(infos))
+        file, infos = listed(plain, lambda count: _check_count(called, count))
         named = [(_tar_name(info), _is_whole(info)) for info in infos if not info.isdir()]
         places = [place for place, info in enumerate(infos) if not info.isdir()]
     except BaseException:
@@ -183,24 +202,8 @@ def _tar(path: Path, called: str) -> Archive:
             assert member is not None  # only regular files are members
             return member.read()
 
-    return _archive(places, named, read, plain.close)
-
-
-def _plain_tar(path: Path, called: str) -> BinaryIO:
-    """The tar itself; a compressed one is held in memory, since there is no way back in it."""
-    raw = path.open("rb")
-    opening = raw.read(3)
-    raw.seek(0)
-    unpack = next((way for magic, way in _COMPRESSED.items() if opening.startswith(magic)), None)
-    if unpack is None:
-        return raw
-    with raw, unpack(raw) as file:
-        whole = io.BytesIO()
-        while len(piece := file.read(2**20)):
-            whole.write(piece)
-            check_size(called, whole.tell(), path.stat().st_size)
-    whole.seek(0)
-    return whole
+    members, refused = _parted(places, named)
+    return Archive(members, refused, read, plain.close, updated=True, seen=seen)
 
 
 def _is_whole(info: tarfile.TarInfo) -> bool:
@@ -212,9 +215,8 @@ def _tar_name(info: tarfile.TarInfo) -> str:
     return readable(info.name.encode("utf-8", "surrogateescape"))
 
 
-def _archive(
-    places: list[int], named: list[tuple[str, bool]], read: Callable[[int], bytes], close: Callable[[], None]
-) -> Archive:
+def _parted(places: list[int], named: list[tuple[str, bool]]) -> tuple[tuple[Member, ...], tuple[str, ...]]:
+    """The files to read, and the names of what is never read."""
     members, refused = [], []
     for place, (name, plain) in zip(places, named, strict=True):
         parts = [part for part in re.split(r"[/\\]", name) if part not in {"", "."}]
@@ -222,7 +224,7 @@ def _archive(
             refused.append(name)
         else:
             members.append(Member(place, "/".join(parts)))
-    return Archive(tuple(members), tuple(refused), read, close)
+    return tuple(members), tuple(refused)
 
 
 def _check_count(name: str, count: int) -> None:

@@ -27,7 +27,8 @@ class Look:
     `format` is the format's name, empty where the file was refused. `articles` and their `metrics` are ids:
     what two files have comes in once. Where labels are `unknown`, nothing would come in until somebody says
     what they mean; metrics are those without them then, and losses cannot be told yet. `conversions` says how
-    offsets were made ours, `pieces` is every loss with its place.
+    offsets were made ours, `pieces` is every loss with its place, `parts` are those in which a large file was
+    read.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Look:
     conversions: tuple[str, ...] = ()
     refused: KnownError | None = None
     pieces: tuple[Loss, ...] = ()
+    parts: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,12 @@ def look(source: Source, asked: Asked = NOTHING_ASKED, wanted: str = "") -> Look
     try:
         with in_force(asked.schema):
             seen = Seen(source.name)
-            looks = []
+            looks, found = [], []
             for part in parts(source, wanted):
                 looks.append(_looked(part, asked, wanted))
                 seen.add(part, looks[-1].articles)
-            return _in_one(looks)
+                found.append(part)
+            return looks[0] if found == [source] else replace(_in_one(looks), parts=tuple(found))
     except KnownError as error:
         return Look(source.name, refused=error)
 
@@ -91,8 +94,6 @@ def _looked(source: Source, asked: Asked, wanted: str) -> Look:
 
 def _in_one(looks: Sequence[Look]) -> Look:
     """The parts of one file as one look at it."""
-    if len(looks) == 1:
-        return looks[0]
     losses: Counter[Aspect] = Counter()
     for each in looks:
         losses.update(dict(each.losses))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from core.errors import KnownError
 from core.formats import Asked, Packet, format_of, formats
+from core.formats.files import state_of
 from core.jobs import Progress
 from core.jobs.reading import NOTHING_ASKED, read_source
-from core.jobs.sources import Lines, Source
+from core.jobs.sources import Lines, Source, changed_at
 from core.schema import in_force
 
 LARGE = 8 * 2**20
@@ -48,9 +51,9 @@ def parts(source: Source, wanted: str = "") -> Iterator[Source]:
         yield source
         return
     with source.path.open("rb") as file:
-        start, line = 0, 1
+        start, line, seen = 0, 1, state_of(os.fstat(file.fileno()))
         while piece := file.read(_PART) + file.readline():
-            yield replace(source, lines=Lines(start, start + len(piece), line))
+            yield replace(source, lines=Lines(start, start + len(piece), line, seen))
             start, line = start + len(piece), line + piece.count(b"\n")
 
 
@@ -67,20 +70,40 @@ def checked_parts(
     if part_count(source, wanted) == 1:
         yield source
         return
+    found: list[Source] = []
     try:
-        if not _check(source, asked, wanted, step):
+        if not _check(source, asked, wanted, step, found):
             return
     except (KnownError, OSError) as error:
         yield source if isinstance(error, OSError) else replace(source, refused=error)
         return
-    yield from parts(source, wanted)
+    yield from unchanged(found)
 
 
-def _check(source: Source, asked: Asked, wanted: str, step: Callable[[], bool]) -> bool:
+def unchanged(found: Iterable[Source]) -> Iterator[Source]:
+    """The same sources, but of a large file that was written since its parts were found no part any more.
+
+    In the place of the first of these is why.
+    """
+    changed: set[Path] = set()
+    for each in found:
+        if each.lines is None:
+            yield each
+        elif each.path not in changed:
+            with suppress(OSError):  # reading it says why
+                if state_of(each.path.stat()) != each.lines.seen:
+                    changed.add(each.path)
+            refused = changed_at(each.lines.first, each.name) if each.path in changed else None
+            yield replace(each, refused=refused)
+
+
+def _check(source: Source, asked: Asked, wanted: str, step: Callable[[], bool], found: list[Source]) -> bool:
+    """Whether all parts were looked at, not stopped by `step`; they are added to `found`."""
     seen = Seen(source.name)
     with in_force(asked.schema):
         for part in parts(source, wanted):
             seen.add(part, [each.article.id for each in read_source(part, asked, wanted)[1].articles])
+            found.append(part)
             if not step():
                 return False
     return True
@@ -132,5 +155,5 @@ def _is_by_line(path: Path, name: str, wanted: str) -> bool:
         return False
     try:
         return isinstance(json.loads(first), dict)
-    except ValueError:
-        return False
+    except (ValueError, RecursionError):
+        return False  # reading it says why

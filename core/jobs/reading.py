@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from pathlib import Path
 
 from core import extraction
 from core.errors import KnownError
 from core.formats import Annotated, Asked, Brought, Format, Loss, Packet, format_of, formats
 from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown, meanings_of
-from core.formats.files import read_whole
+from core.formats.files import read_whole, state_of
 from core.jobs.archives import member_of
-from core.jobs.sources import Gathered, Inside, Source, gathered, text_files
+from core.jobs.sources import Gathered, Inside, Lines, Source, changed_at, gathered, text_files
 from core.model import Article, Number
 from core.schema import in_force, schema
 from core.text import cleaned, guessed_title
@@ -134,17 +136,25 @@ def _packet(source: Source) -> Packet:
     inside, beside, lines = source.inside, source.companion, source.lines
     try:
         if lines is not None:
-            with source.path.open("rb") as file:
-                file.seek(lines.start)
-                return Packet(source.name, file.read(lines.end - lines.start), line=lines.first)
+            return Packet(source.name, _read_lines(source.path, lines, source.name), line=lines.first)
         if inside is None:
             companion = None if beside is None else read_whole(beside, source.name)
             return Packet(source.name, read_whole(source.path, source.name), companion)
-        companion = None if inside.companion is None else member_of(source.path, inside.companion)
-        return Packet(source.name, member_of(source.path, inside.member), companion)
+        place, beside_it = inside.member, inside.companion
+        companion = None if beside_it is None else member_of(source.path, beside_it, inside.seen, source.name)
+        return Packet(source.name, member_of(source.path, place, inside.seen, source.name), companion)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason) from None
+
+
+def _read_lines(path: Path, lines: Lines, name: str) -> bytes:
+    with path.open("rb") as file:
+        file.seek(lines.start)
+        data = file.read(lines.end - lines.start)
+        if state_of(os.fstat(file.fileno())) != lines.seen:
+            raise changed_at(lines.first, name)
+    return data
 
 
 def _plain(packet: Packet) -> Format:

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from core.errors import KnownError
 from core.formats import Format, formats
+from core.formats.files import State
 from core.formats.release.names import MANIFEST, SUMS
 from core.jobs.archives import Archive, is_archive, opened, readable
 
@@ -20,19 +21,27 @@ _PAGES = {".html", ".htm"}
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """Where in an archive something lies: the place of the member, and of the member that belongs to it."""
+    """Where in an archive something lies: the place of the member, and of the member that belongs to it.
+
+    Places are those that the archive had in the state in which it was `seen`.
+    """
 
     member: int
-    companion: int | None = None
+    companion: int | None
+    seen: State
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Some whole lines of a file: between which bytes they lie, and the number of the first."""
+    """Some whole lines of a file: between which bytes they lie, and the number of the first.
+
+    They are there as long as the file is in the state in which it was `seen`.
+    """
 
     start: int
     end: int
     first: int
+    seen: State
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,16 @@ class Gathered:
 
     sources: tuple[Source, ...] = ()
     refused: KnownError | None = None
+
+
+def changed_at(line: int, name: str) -> KnownError:
+    """A large file that was changed after its parts were found good, and before all of them were taken."""
+    return KnownError(
+        "{name} was written while it was read: nothing from line {line} on was taken. Wait until that is"
+        " done, and try again; what came in before is not taken twice.",
+        name=name,
+        line=line,
+    )
 
 
 def gathered(paths: Iterable[Path], wanted: str = "") -> Gathered:
@@ -96,7 +115,7 @@ def text_files(paths: Iterable[Path], wanted: str = "") -> tuple[Source, ...]:
 def _key(source: Source, path: str) -> object:
     inside = source.inside
     place = None if inside is None else inside.member
-    return path, (source.name if source.refused is not None else place)
+    return path, (place if source.refused is None else str(source.refused))
 
 
 def _named_in_full(source: Source) -> Source:
@@ -171,16 +190,19 @@ class _Search:
         companions = self._companions(shown)
         taken = set(companions.values())
         refused = list(archive.refused)
+        again = [each.name for each in archive.members if shown.get(each.name, each.place) != each.place]
         for member in sorted(_without_cards(shown)):
             suffix = PurePosixPath(member).suffix.lower()
             if is_archive(member):
                 refused.append(member)
             elif suffix in self._suffixes and member not in taken:
                 beside = companions.get(member)
-                inside = Inside(shown[member], None if beside is None else shown[beside])
+                inside = Inside(shown[member], None if beside is None else shown[beside], archive.seen)
                 yield Source(path, prefix + member, inside=inside)
         if refused:
             yield Source(path, name, refused=_left_alone(name, refused))
+        if again and not archive.updated:
+            yield Source(path, name, refused=_named_alike(name, again))
 
     def _companions(self, names: Iterable[str]) -> Mapping[str, str]:
         """Of each of these names that something else among them belongs to, the name of that."""
@@ -237,11 +259,25 @@ def _hidden(name: str) -> bool:
 
 
 def _left_alone(name: str, members: list[str]) -> KnownError:
-    shown = [f"“{member}”" for member in members[:_SHOWN]]
     return KnownError(
         "{name}: {count} members were not read, since their names lead out of the archive, or they are links,"
         " devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.",
         name=name,
         count=len(members),
-        members=", ".join([*shown, "…"] if len(members) > _SHOWN else shown),
+        members=_listed(members),
     )
+
+
+def _named_alike(name: str, members: list[str]) -> KnownError:
+    return KnownError(
+        "{name}: {count} members were not read, since a later one has the same name: {members}. Give each a"
+        " name of its own and pack them anew.",
+        name=name,
+        count=len(members),
+        members=_listed(members),
+    )
+
+
+def _listed(members: list[str]) -> str:
+    shown = [f"“{member}”" for member in members[:_SHOWN]]
+    return ", ".join([*shown, "…"] if len(members) > _SHOWN else shown)

@@ -226,9 +226,11 @@ class ImportDialog(QDialog):
 
     def _import(self) -> None:
         good = [row for row, each in sorted(self._counting.counts.items()) if each.new or each.already]
-        total = self.total
+        total, found = self.total, self.reading.found
+        # Of a large file the parts that were looked at: what somebody writes into it after that shows.
+        sources = tuple(each for row in good for each in found[row].parts or (self._sources[row],))
         self.accept()
-        self.taken.emit(tuple(self._sources[row] for row in good), self._asked(), total.new + total.already)
+        self.taken.emit(sources, self._asked(), total.new + total.already)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -3823,6 +3823,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} was written while it was read. Wait until that is done, and try again; nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name} was written while it was read: nothing from line {line} on was taken. Wait until that is done, and try again; what came in before is not taken twice.</source>
+        <translation>{name} was written while it was read: nothing from line {line} on was taken. Wait until that is done, and try again; what came in before is not taken twice.</translation>
+    </message>
+    <message>
         <source>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
         <translation>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</translation>
     </message>
@@ -4033,6 +4037,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</source>
         <translation>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} members were not read, since a later one has the same name: {members}. Give each a name of its own and pack them anew.</source>
+        <translation>{name}: {count} members were not read, since a later one has the same name: {members}. Give each a name of its own and pack them anew.</translation>
     </message>
     <message>
         <source>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</source>

@@ -3777,6 +3777,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 在读取时正被写入。请等写完后再试；没有从该文件读入任何内容。</translation>
     </message>
     <message>
+        <source>{name} was written while it was read: nothing from line {line} on was taken. Wait until that is done, and try again; what came in before is not taken twice.</source>
+        <translation>读取 {name} 时它被改写：从第 {line} 行起没有取入任何内容。请等写入完成后再试一次；此前已取入的不会重复取入。</translation>
+    </message>
+    <message>
         <source>{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was.</source>
         <translation>{name} 第 {number} 个 [[{sort}]]：不认识“{field}”。可用的有：{known}。标注方案保持原样。</translation>
     </message>
@@ -3987,6 +3991,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</source>
         <translation>{name}：有两个 [[{sort}]] 的 id 都是“{id}”，请改掉其中一个。标注方案保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} members were not read, since a later one has the same name: {members}. Give each a name of its own and pack them anew.</source>
+        <translation>{name}：{count} 个成员未读取，因为后面有同名的成员：{members}。请让每个成员各有自己的名称，重新打包。</translation>
     </message>
     <message>
         <source>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</source>

@@ -30,6 +30,21 @@ def test_every_encoding_gives_the_same_text(data, conversions):
     assert (found.text, found.conversions) == (TEXT, conversions)
 
 
+SHORT = ["今年销售额增长百分之十二。", "青屿县，今年", "一\n销", "3 cows, 12%", "“一带一路”签约３项"]
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", SHORT)
+def test_without_a_mark_the_byte_order_is_that_which_makes_a_text_of_it(text, codec):
+    assert decoded(text.encode(codec), "a.txt").text == text
+
+
+@pytest.mark.parametrize("text", [*SHORT, "0\x01", "hello wo\x02rld 中", "ABN" * 30])
+def test_what_is_in_another_encoding_is_not_taken_for_it(text):
+    for codec in ("utf-8", "gb18030"):
+        assert decoded(text.encode(codec), "a.txt").text == text
+
+
 @pytest.mark.parametrize(
     ("data", "position"),
     [(b"\xe6\x9d\xbe\xff\xff\xff", "3"), (b"abc\x81", "3"), (b"\xef\xbb\xbfab\xff", "5")],

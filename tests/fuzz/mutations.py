@@ -7,6 +7,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable, Sequence
+from encodings.aliases import aliases
 from random import Random
 
 Mutation = Callable[[bytes, Random], bytes]
@@ -29,7 +30,20 @@ TOKENS = [
 ]
 VALUES = [
     *(None, True, 0, -1, 1, 10**18, 10**400, 1.5, 1e308, "", " ", "\0", "\ud800", "x" * 5000, [], {}),
-    *([[]], {"": ""}, "1e999999", "NaN", "Infinity", "1" * 200, "<b>", "0", "=1", [1, 2, "x"], "２"),
+    *(
+        [[]],
+        {"": ""},
+        "1e999999",
+        "NaN",
+        "Infinity",
+        "1" * 200,
+        "0." + "3" * 5000,
+        "<b>",
+        "0",
+        "=1",
+        [1, 2, "x"],
+        "２",
+    ),
 ]
 
 
@@ -137,6 +151,22 @@ def xml_mutated(data: bytes, rng: Random) -> bytes:
     else:
         piece = data[start:end] * rng.choice((0, 2, 40, 400))
     return data[:start] + piece + data[end:]
+
+
+_ENCODING = re.compile(rb"""(?<=encoding=["'])[^"']*""")
+_CODECS = sorted({*aliases.values(), "undefined", "idna", "punycode", "unicode_escape", "x", "utf-8-sig"})
+
+
+def declared_otherwise(data: bytes, rng: Random) -> bytes:
+    """Another encoding on the first line of XML than that in which it is, or written in that, too."""
+    codec = rng.choice(_CODECS)
+    named = _ENCODING.sub(codec.encode(), data, count=1)
+    if rng.random() < 0.5:
+        return named
+    try:
+        return named.decode("utf-8", "replace").encode(codec, "replace")
+    except Exception:  # noqa: BLE001 (no encoding of texts, or one that fails at what it cannot replace)
+        return named
 
 
 _NAMES = ("../a.txt", "/a.txt", "C:\\a.txt", "a\\b.txt", "", "x" * 300, "a\n<b>.txt")

@@ -19,6 +19,8 @@ from core.extraction.reading import read_quantity
 from core.formats import formats
 from core.formats.answers import answered, read_predictions
 from core.formats.release import articles_of, lines_of, manifest_of, schema_in, verified
+from core.jobs import parts
+from core.jobs.looking import look
 from core.jobs.reading import Incoming, read_file, text_files
 from core.jobs.searching import query_of
 from core.model import Metric, Quantity, Span, article_id
@@ -27,7 +29,7 @@ from core.schema import read as read_schema
 from core.schema import schema
 from core.written import written
 from tests.fuzz import seeds
-from tests.fuzz.mutations import Mutation, json_mutated, xml_mutated, zip_mutated
+from tests.fuzz.mutations import Mutation, declared_otherwise, json_mutated, xml_mutated, zip_mutated
 
 _LONGEST_SENTENCE = 4000
 _MOST_DIGITS = 200
@@ -56,6 +58,7 @@ def check_quantity(quantity: Quantity) -> None:
     for value in (quantity.value, quantity.upper):
         assert value is None or (isinstance(value, Decimal) and value.is_finite()), value
         assert value is None or abs(value.adjusted()) < _MOST_DIGITS, value
+        assert value is None or len(value.as_tuple().digits) <= _MOST_DIGITS, value
     written(quantity).encode()
 
 
@@ -70,6 +73,21 @@ def _read(wanted: str) -> Callable[[Path, bytes, Random], None]:
             _check_incoming(read_file(source, wanted=wanted if rng.random() < 0.5 else ""))
 
     return attempt
+
+
+def _read_in_parts(path: Path, _data: bytes, rng: Random) -> None:
+    """As a file that is too large to be read at once, each part some lines."""
+    before = parts.LARGE, parts._PART
+    parts.LARGE, parts._PART = 16, rng.choice((1, 1_000))
+    try:
+        (source,) = text_files([path])
+        seen = look(source)
+        for part in parts.checked_parts(source):
+            _check_incoming(read_file(part))
+        if seen.refused is not None:
+            check_sentence(seen.refused)
+    finally:
+        parts.LARGE, parts._PART = before
 
 
 def _check_incoming(incoming: Incoming) -> None:
@@ -196,7 +214,8 @@ def _schemas() -> tuple[tuple[str, bytes, None], ...]:
 _JSON = (json_mutated,)
 _SHAPES = {
     **dict.fromkeys(("jsonl", "doccano", "doccano_relations", "spacy_jsonl", "label_studio"), _JSON),
-    **dict.fromkeys(("cas", "html"), (xml_mutated,)),
+    "cas": (xml_mutated, declared_otherwise),
+    "html": (xml_mutated,),
     "docx": (zip_mutated,),
 }
 
@@ -206,6 +225,7 @@ TARGETS: dict[str, Target] = {
         for name, each in sorted(formats().items())
         if each.read
     },
+    "parts": Target(lambda: seeds.of_format("jsonl"), _read_in_parts, _JSON),
     "archives": Target(seeds.archives, _read("text"), (zip_mutated,)),
     "extractor": Target(lambda: tuple(("a.txt", data, None) for data in seeds.texts()), _extract),
     "value": Target(_values, _value),

@@ -1,5 +1,6 @@
 """The preview of an import: what would come in, what is wrong or not waited for, and what was done."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -142,6 +143,20 @@ def test_names_and_quotes_are_never_taken_for_rich_text(window, qtbot, tmp_path)
     index = dialog.model.index(0, 0)
     assert dialog.model.data(index) == name
     assert dialog.model.data(index, Qt.ItemDataRole.ToolTipRole).startswith("<b>bold")  # tips are no markup
+
+
+def test_of_a_large_file_that_is_written_after_the_look_nothing_comes_in(window, qtbot, tmp_path):
+    large = tmp_path / "large.jsonl"
+    lines = [json.dumps({"text": f"{TOWN}其中{at}户。", "metrics": []}) for at in range(8)]
+    large.write_text("\n".join(line + " " * 2**21 for line in lines), "utf-8")
+    dialog = previewed(qtbot, window, [large])
+    assert cells(dialog, "large.jsonl")[1] == "8"
+    with large.open("a", encoding="utf-8") as end:
+        end.write("\n" + lines[0].replace("[]", "[3]"))
+    QTest.mouseClick(dialog.import_button, LEFT)
+    kept(qtbot, window)
+    assert titles(window) == []
+    assert "large.jsonl was written while it was read: nothing from line 1" in window.notice.label.text()
 
 
 def test_reading_can_be_stopped_and_what_was_read_comes_in(window, qtbot, tmp_path):

@@ -14,6 +14,7 @@ from core.errors import KnownError
 from core.formats.exchange.document import Document, Link, Mark
 from core.formats.exchange.losses import Aspect
 from core.formats.exchange.packet import Packet
+from core.formats.fields import lone_surrogate
 from core.formats.utf8 import text_of
 from core.model import Direction, Modifier
 
@@ -101,6 +102,8 @@ class _Ann:
         if found is None:
             return False
         edges = [(int(each.split()[0]), int(each.split()[1])) for each in found[2].split(";")]
+        if any(start > end for start, end in edges):  # going back in the text, it could be repeated for ever
+            return False
         whole = self._joined(edges, quote)
         if whole is None:
             self.left.append((Aspect.MARK, f"{name} {head} “{quote}”"[:_SHOWN]))
@@ -113,14 +116,14 @@ class _Ann:
 
         brat parts a stretch where a line ends, and joins the words of the parts by one space.
         """
-        whole, at = "", 0
+        pieces, at = [], 0
         for (start, end), (after, _) in zip(edges, [*edges[1:], (-1, -1)], strict=True):
             gap = self.text[end:after] if after >= 0 else ""
             if after >= 0 and not gap.isspace():
                 return None
-            whole += quote[at : at + end - start] + gap
+            pieces += [quote[at : at + end - start], gap]
             at += end - start + 1
-        return whole + quote[at - 1 :]
+        return "".join((*pieces, quote[at - 1 :]))
 
     def _relation(self, _name: str, rest: str) -> bool:
         words = rest.split()
@@ -174,4 +177,4 @@ def _ours(words: str) -> dict[str, str]:
         return {}
     if not isinstance(found, dict) or not found.keys() <= _NOTED:
         return {}
-    return found if all(isinstance(value, str) for value in found.values()) else {}
+    return found if all(isinstance(each, str) and not lone_surrogate(each) for each in found.values()) else {}

@@ -5,14 +5,19 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from core.errors import KnownError
 from core.formats.exchange.limits import check_size
 
 _ENCRYPTED = 0x1
-_LONGEST_END = 65_557
-_ELSEWHERE = 0xFFFFFFFF
+_END, _LOCATOR, _END_64 = 22, 20, 56
+_LONGEST_END = _END + 2**16
+_LONGEST_ENTRY = 256
+"""Bytes that a member takes in the directory, if its name is not made to be long."""
+_MOST_PARTS = 5_000
+_TOO_MANY = f"it has more than {_MOST_PARTS} parts"
 _BOUNDED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 """Of the others the library unpacks all that there is before it looks at the size that was told."""
 
@@ -39,31 +44,50 @@ def member_of_zip(file: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> by
 def directory_size(file: BinaryIO) -> int:
     """How many bytes the directory of a zip file has, as its end tells; 0 without one.
 
+    Where it tells several sizes, the largest: which of them the library believes depends on its version.
     Source: APPNOTE.TXT of the format, 4.3.14 to 4.3.16. The library takes all of it into memory,
     some hundred bytes for each member.
     """
     size = file.seek(0, io.SEEK_END)
-    file.seek(max(0, size - _LONGEST_END))
+    first = max(0, size - _LONGEST_END)
+    file.seek(first)
     end = file.read()
-    at = end.rfind(b"PK\5\6")
-    if at < 0 or len(end) < at + 22:
-        return 0
-    (told,) = struct.unpack_from("<L", end, at + 12)
-    if told != _ELSEWHERE or at < 20 or end[at - 20 : at - 16] != b"PK\6\7":
-        return int(told)
-    file.seek(min(size, struct.unpack_from("<Q", end, at - 12)[0]))
-    record = file.read(56)
-    return int(struct.unpack_from("<Q", record, 40)[0]) if len(record) == 56 else 0
+    sizes = [0]
+    for at in {max(0, len(end) - _END), end.rfind(b"PK\5\6")}:  # a comment may hold what looks like an end
+        if end.startswith(b"PK\5\6", at) and len(end) >= at + _END:
+            sizes += [struct.unpack_from("<L", end, at + 12)[0], *_sizes_in_64(file, first + at)]
+    return max(sizes)
+
+
+def _sizes_in_64(file: BinaryIO, end: int) -> Iterator[int]:
+    """What the larger records before the end say, whatever that itself says."""
+    file.seek(max(0, end - _LOCATOR))
+    locator = file.read(_LOCATOR)
+    if end < _LOCATOR or not locator.startswith(b"PK\6\7"):
+        return
+    (told,) = struct.unpack_from("<Q", locator, 8)
+    for place in (min(told, end), max(0, end - _LOCATOR - _END_64)):
+        file.seek(place)
+        record = file.read(_END_64)
+        if len(record) == _END_64 and record.startswith(b"PK\6\6"):
+            yield struct.unpack_from("<Q", record, 40)[0]
 
 
 def unpacked(data: bytes, name: str) -> io.BytesIO:
     """The same zip file with its members as they are: what reads it next need not mind their sizes.
 
-    Raises KnownError as `member_of_zip` does, and where all members together are too large.
+    Raises KnownError as `member_of_zip` does, and where all members together are too large; BadZipFile where
+    it has more members than any document, or one of them twice.
     """
+    if directory_size(io.BytesIO(data)) > _MOST_PARTS * _LONGEST_ENTRY:
+        raise zipfile.BadZipFile(_TOO_MANY)
     plain = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as file, zipfile.ZipFile(plain, "w") as made:
         infos = file.infolist()
+        if len(infos) > _MOST_PARTS:
+            raise zipfile.BadZipFile(_TOO_MANY)
+        if len({info.filename for info in infos}) < len(infos):
+            raise zipfile.BadZipFile("one of its parts stands in it twice")
         check_size(name, sum(info.file_size for info in infos), len(data))
         for info in infos:
             made.writestr(zipfile.ZipInfo(info.filename), member_of_zip(file, info, name))

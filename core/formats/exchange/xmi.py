@@ -7,7 +7,9 @@ that mean nothing here, are told as left, with how many there were of each.
 
 from __future__ import annotations
 
+import codecs
 import json
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +19,7 @@ from core.errors import KnownError
 from core.formats.exchange.document import QUANTITY, Document, Link, Mark
 from core.formats.exchange.losses import Aspect
 from core.formats.exchange.packet import Asked, Brought, Packet, brought
+from core.formats.fields import is_line
 from core.text import Utf16Map
 
 NAMESPACE = "http:///metric.ecore"
@@ -30,6 +33,13 @@ _OF_LINKS = _PLACE | {"label", "Governor", "Dependent"}
 _OF_ARTICLES = _PLACE | {"title", "source", "published", "fields", "complete"}
 _UIMA = "http:///uima/"
 _ARTICLE = f"{NAMESPACE} Article"
+_DECLARED = re.compile(rb"""<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']""")
+_CHINESE = {
+    **dict.fromkeys(("gb2312", "gbk", "gb18030"), "gb18030"),
+    **dict.fromkeys(("big5", "big5hkscs"), "big5hkscs"),
+    "cp950": "cp950",
+}
+"""The parser knows no encoding of several bytes but Unicode's; for each the one that holds it is taken."""
 
 _Features = Mapping[str, str]
 
@@ -76,7 +86,7 @@ class _Xmi:
             about.get("title", ""),
             about.get("source", ""),
             about.get("published", ""),
-            _fields(about.get("fields", "")),
+            self._fields(about.get("fields", "")),
             complete=about.get("complete") == "true",
             left=tuple((Aspect.OTHER, f"{what} × {count}") for what, count in sorted(self.left.items())),
         )
@@ -101,14 +111,16 @@ class _Xmi:
         return Mark(each.get(_ID, ""), start, end, each["label"], None, notes)
 
     def _parse(self, data: bytes) -> None:
-        parser = expat.ParserCreate(namespace_separator=" ")
-        parser.StartElementHandler = self._take
-        parser.StartDoctypeDeclHandler = self._refuse_doctype
         try:
-            parser.Parse(data, True)  # noqa: FBT003 (its own way to say that this is all)
+            chinese = _chinese(data)
+            parser = expat.ParserCreate("utf-8" if chinese else None, " ")
+            parser.StartElementHandler = self._take
+            parser.StartDoctypeDeclHandler = self._refuse_doctype
+            # True is its own way to say that this is all.
+            parser.Parse(data.decode(chinese).encode() if chinese else data, True)  # noqa: FBT003
         except expat.ExpatError as error:
             raise self._refusal(error.lineno, expat.ErrorString(error.code)) from None
-        except LookupError as error:  # an encoding that its first line names, and nobody knows
+        except (LookupError, ValueError) as error:  # its first line names an encoding that does not fit
             raise self._refusal(1, str(error)) from None
 
     def _take(self, kind: str, features: dict[str, str]) -> None:
@@ -128,6 +140,24 @@ class _Xmi:
         # A document type is where entities are declared, and XMI has neither.
         raise self._refusal(1, "DOCTYPE")
 
+    def _fields(self, words: str) -> tuple[tuple[str, str], ...]:
+        """What an article of ours was described by; what is no line of text is told."""
+        try:
+            found = json.loads(words or "{}")
+        except (ValueError, RecursionError):
+            found = None
+        if not isinstance(found, dict):
+            self._leave("fields")
+            return ()
+        kept = {
+            name: value
+            for name, value in found.items()
+            if is_line(name) and isinstance(value, str) and is_line(value)
+        }
+        if len(kept) < len(found):
+            self._leave("fields")
+        return tuple(kept.items())
+
     def _refusal(self, line: int, reason: str) -> KnownError:
         return KnownError(
             "{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it"
@@ -138,11 +168,7 @@ class _Xmi:
         )
 
 
-def _fields(words: str) -> tuple[tuple[str, str], ...]:
-    try:
-        found = json.loads(words or "{}")
-    except (ValueError, RecursionError):
-        return ()
-    if not isinstance(found, dict):
-        return ()
-    return tuple((name, value) for name, value in found.items() if isinstance(value, str))
+def _chinese(data: bytes) -> str | None:
+    """The codec for a file whose first line names one of the Chinese encodings."""
+    declared = _DECLARED.match(data)
+    return None if declared is None else _CHINESE.get(codecs.lookup(declared[1].decode()).name)

@@ -19,11 +19,16 @@ def test_width(text, columns):
         ("破获案件", 7, "破获案…"),
         ("破获案件", 6, "破获…"),
         ("a\n b", 9, "a b"),
+        ("破a\u0301获案", 5, "破a\u0301…"),
+        ("e\u0301", 0, "…"),
+        ("长" * 1_000_000, 40, "长" * 19 + "…"),  # cut sign by sign it would take hours
+        ("\x1b" * 100_000, 9, r"\x1b\x1b…"),
+        (" " * 100_000 + "b", 9, "b"),
     ],
 )
 def test_shortened(text, columns, cut):
     assert shortened(text, columns) == cut
-    assert width(cut) <= columns
+    assert width(cut) <= max(columns, 1)
 
 
 def test_columns_line_up():

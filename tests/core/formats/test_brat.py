@@ -104,6 +104,8 @@ class TestRead:
             (["T1\tcount 4 7\t18户，3天"], "1 marks do not lie"),
             (["", "T1\tcount 4-7\t18户"], "a.ann, line 2: “T1\tcount 4-7"),
             (["T1\tcount 4 7\t18户", "T1\tcount 8 10\t3天"], "line 2: .* stands in the file twice"),
+            (["T1\tcount 7 4\t18户"], "a.ann, line 1"),
+            (["T1\tcount 4 5;7 6\t18户"], "a.ann, line 1"),
             (["X1\tcount 4 7"], "line 1"),
             (["R1\thas_scope Arg1:T1"], "line 1"),
             (["E1\tGrow:"], "line 1"),
@@ -114,6 +116,24 @@ class TestRead:
     def test_broken_files_are_refused_with_the_line(self, lines, says):
         with pytest.raises(KnownError, match=says):
             ann(*lines)
+
+    def test_fragments_that_go_back_do_not_repeat_the_text(self):
+        blanks = 200_000  # taken once for each fragment, they would be more than any memory holds
+        line = f"T1\tratio {';'.join([f'{blanks} 0'] * 15_000)}\tx"
+        with pytest.raises(KnownError, match=r"a\.ann, line 1"):
+            ann(line, text=" " * blanks + "增长12%")
+
+    def test_fragments_in_another_order_are_told(self):
+        (told,) = ann("T1\tcount 8 10;4 7\t3天 18户").losses
+        assert told.name.startswith("T1 count 8 10;4 7")
+
+    def test_half_of_a_pair_in_a_note_makes_it_none_of_ours(self):
+        found = ann("T1\tcount 4 7\t18户", '#1\tAnnotatorNotes T1\t{"doubt":"\\ud83d","unit":"户"}')
+        (metric,) = found.articles[0].metrics
+        assert metric.doubt is None
+        assert [each.name for each in found.losses] == [
+            '#1 AnnotatorNotes T1 {"doubt":"\\ud83d","unit":"户"}'
+        ]
 
     def test_a_text_that_is_not_there(self):
         with pytest.raises(KnownError, match="the text that it annotates is not beside it"):

@@ -74,11 +74,30 @@ class TestRead:
         asked = {each.label: each.example for each in read(FOREIGN, {}).unknown}
         assert asked == {"QUANTITY": "18户", "PLACE": "柳河村"}
 
-    @pytest.mark.parametrize("fields", ["{", "[1]", "{&quot;a&quot;:1}"])
-    def test_fields_that_are_not_ours_are_none(self, fields):
-        about = f'<m:Article xmlns:m="http:///metric.ecore" xmi:id="6" sofa="1" fields="{fields}"/>'
-        (found,) = read(FOREIGN.replace("  <cas:NULL", f"  {about}<cas:NULL")).articles
-        assert found.article.fields == ()
+    @pytest.mark.parametrize(
+        "fields",
+        ["{", "[1]", '{"a":1}', r'{"a":"\ud800"}', r'{"\udfff":"x"}', r'{"a":"x\ny"}', r'{"a\n":"x"}'],
+    )
+    def test_fields_that_are_not_ours_are_told_and_left(self, fields):
+        told = fields.replace('"', "&quot;")
+        about = f'<m:Article xmlns:m="http:///metric.ecore" xmi:id="6" sofa="1" fields="{told}"/>'
+        found = read(FOREIGN.replace("  <cas:NULL", f"  {about}<cas:NULL"))
+        assert found.articles[0].article.fields == ()
+        assert "fields × 1" in [each.name for each in found.losses]
+
+    @pytest.mark.parametrize("named", ["GB2312", "gbk", "GB18030", "cp936", "Big5", "utf-16", "gb18030"])
+    def test_files_in_the_encodings_of_chinese_corpora_are_read(self, named):
+        words = (
+            FOREIGN.replace("UTF-8", named).replace("🐃", "牛 ").replace("户", "人").replace("另一个", "他")
+        )
+        (found,) = read(words.encode(named)).articles
+        assert found.article.text == "牛 柳河村\n18人。"
+        assert found.metrics[0].span == Span(6, 9)
+
+    def test_utf16_offsets_hold_in_gb18030_too(self):
+        (found,) = read(FOREIGN.replace("UTF-8", "GB18030").encode("gb18030")).articles
+        assert found.article.text == "🐃柳河村\n18户。"
+        assert found.metrics[0].span == Span(5, 8)
 
     @pytest.mark.parametrize(
         ("words", "says"),
@@ -87,6 +106,20 @@ class TestRead:
             ("<a>\n</b>", "line 2: .*mismatched tag"),
             (b"<a>\xff</a>", "line 1: .*not well-formed"),
             (FOREIGN.replace("UTF-8", "UT2-8"), "line 1: .*unknown encoding: UT2-8"),
+            *(
+                (FOREIGN.replace("UTF-8", named), r"line \d+: this is no XMI file")
+                for named in (
+                    "utf-7",
+                    "idna",
+                    "undefined",
+                    "punycode",
+                    "hex",
+                    "shift_jis",
+                    "hz",
+                    "utf-32",
+                    "GBK",
+                )
+            ),
             ("<a/>", "there is no text in it"),
             (FOREIGN.replace('begin="6"', 'begin="six"'), "3: begin, end"),
             (FOREIGN.replace('end="9"', 'end="90"'), "1 marks do not lie where"),

@@ -1,7 +1,9 @@
 """Files made to harm: refused in a sentence or read as what they are, in bounded time and memory."""
 
 import io
+import socket
 import struct
+import warnings
 import zipfile
 import zlib
 
@@ -16,7 +18,9 @@ from core.formats.release import schema_in
 from core.jobs.reading import read_file
 from core.jobs.sources import Source
 from tests.core.formats.test_word_document import WORD, replaced, saved
+from tests.fuzz.watch import watched
 
+DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 BODY = f"<w:document {WORD}><w:body>{{}}</w:body></w:document>"
 
 
@@ -56,7 +60,12 @@ def test_a_number_of_a_hundred_thousand_digits_is_refused():
     assert "a.ann, line 1" in said("a.ann", ann, b"3")
 
 
-@pytest.mark.parametrize("value", ["1e999999", "-1E+99", "NaN", "sNaN", "Infinity", "0x1", "1e-70"])
+FAR_TOO_LONG = ["1." + "0" * 10_000, "0" * 300 + "1", "0." + "3" * 10_000]
+
+
+@pytest.mark.parametrize(
+    "value", ["1e999999", "-1E+99", "NaN", "sNaN", "Infinity", "0x1", "1e-70", *FAR_TOO_LONG]
+)
 @pytest.mark.parametrize("field", ["value", "upper"])
 def test_a_value_that_no_text_can_mean_is_refused_in_every_format(field, value):
     quantity = {"value": "1", field: value}
@@ -180,6 +189,35 @@ def test_a_member_gives_no_more_than_it_says_and_one_that_cannot_be_bounded_is_r
             unpacked(packed(method), "a.docx")
 
 
+def with_parts(names):
+    """A Word document with more parts, each of them empty."""
+    file = io.BytesIO(saved(Document()))
+    with zipfile.ZipFile(file, "a") as made, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name in names:
+            made.writestr(name, b"")
+    return file.getvalue()
+
+
+def test_a_document_of_more_parts_than_any_has_is_refused():
+    whole = with_parts(f"word/media/{at}" for at in range(6_000))
+    refused = "a.docx is no Word document that can be read: it has more than 5000 parts"
+    assert said("a.docx", whole).startswith(refused)
+
+
+def test_nor_is_its_directory_even_read(monkeypatch):
+    whole = with_parts([f"word/media/{'a' * 20_000}{at}" for at in range(70)])
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    assert "it has more than 5000 parts" in said("a.docx", whole)
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_document_with_a_part_that_stands_twice_is_refused(capsys):
+    whole = with_parts(["word/document.xml"])
+    assert "one of its parts stands in it twice" in said("a.docx", whole)
+    assert capsys.readouterr() == ("", "")
+
+
 def test_a_document_that_grows_too_large_is_refused(monkeypatch):
     monkeypatch.setattr(limits, "LARGEST", 20_000)
     assert "more than the" in said("a.docx", saved(Document()))
@@ -196,3 +234,63 @@ def test_a_schema_of_a_release_that_is_none_is_refused(tmp_path, words):
     (tmp_path / "schema.json").write_text(words, "utf-8")
     with pytest.raises(KnownError, match="schema"):
         schema_in(tmp_path)
+
+
+@pytest.fixture
+def server():
+    """A place on this machine that can be asked for anything, and what was: nobody may have come."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/x"
+        listening.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            listening.accept()
+
+
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+OUTER = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="rId{}" Type="{}/{}" Target="{}" TargetMode="External"/>'
+)
+
+
+def pointing_outside(place):
+    """A Word document whose pictures, template, notes and styles are said to lie elsewhere."""
+    drawn = (
+        f'<w:p><w:r><w:t>共3件</w:t></w:r><w:r><w:drawing><a:blip xmlns:a="{DRAWN}" xmlns:r="{OFFICE}"'
+        ' r:link="rId1000" r:embed="rId1000"/></w:drawing></w:r></w:p>'
+    )
+    outer = OUTER.format(1, OFFICE, "attachedTemplate", place)
+    template = f'<w:attachedTemplate r:id="rId1" xmlns:r="{OFFICE}"/>'
+    parts = {
+        "word/document.xml": f'<?xml-stylesheet href="{place}"?>' + BODY.format(drawn),
+        "word/settings.xml": f"<w:settings {WORD}>{template}</w:settings>",
+        "word/_rels/settings.xml.rels": f"{outer}</Relationships>",
+    }
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(Document()))) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            data = parts.pop(name, None) or old.read(name).decode("utf-8", "replace")
+            if name == "word/_rels/document.xml.rels":
+                for at, kind in enumerate(("image", "footnotes", "header", "hyperlink", "subDocument"), 1000):
+                    more = OUTER.format(at, OFFICE, kind, place).partition(">")[2]
+                    data = data.replace("</Relationships>", f"{more}</Relationships>")
+            new.writestr(name, data)
+        for name, data in parts.items():
+            new.writestr(name, data)
+    return file.getvalue()
+
+
+def test_nothing_that_a_file_points_to_is_fetched(server):
+    outside = f'<!DOCTYPE x SYSTEM "{server}" [<!ENTITY a8 SYSTEM "{server}">]>'
+    page = (
+        f'<html><head><link rel="stylesheet" href="{server}"><script src="{server}"></script></head><body>'
+        f'<p>云津市去年破获案件1.2万起，同比上升。</p><img src="{server}"><iframe src="{server}"></iframe>'
+    )
+    with watched(20):
+        (found,) = formats()["docx"].read(Packet("a.docx", pointing_outside(server)), Asked()).articles
+        assert found.article.text == "共3件\n"
+        text = outside + BODY.format("<w:p><w:r><w:t>共3件&a8;</w:t></w:r></w:p>")
+        assert "is no Word document" in said("a.docx", replaced(saved(Document()), text))
+        assert "DOCTYPE" in said("a.xmi", f'{outside}<x a="&a8;"/>'.encode())
+        (found,) = formats()["html"].read(Packet("a.html", page.encode()), Asked()).articles
+        assert "1.2万起" in found.article.text
