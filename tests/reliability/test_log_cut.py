@@ -63,7 +63,7 @@ def cut(log, length):
 
 @pytest.mark.parametrize("spoilt", [4, pytest.param(50, marks=pytest.mark.all)])
 def test_a_spoilt_log_leaves_what_stood_before_the_spoilt_place(path, steps, tmp_path, spoilt):
-    chance = random.Random(spoilt)
+    chance, lengths = random.Random(spoilt), set()
     data = (tmp_path / "killed" / (path.name + "-wal")).read_bytes()
     for _ in range(spoilt):
         at = chance.randrange(len(data))
@@ -71,6 +71,8 @@ def test_a_spoilt_log_leaves_what_stood_before_the_spoilt_place(path, steps, tmp
         there = opened_after(path, tmp_path / "killed", lambda log, new=harmed: log.write_bytes(new))
         assert there == steps[: len(there)]
         assert missing(path) == len(steps) - len(there)
+        lengths.add(len(there))
+    assert min(lengths) < len(steps)
 
 
 def test_a_lost_log_leaves_what_is_in_the_file(path, steps, tmp_path):

@@ -102,7 +102,7 @@ def test_the_record_tells_all_that_is_on_the_disk(recorded):
 
 @pytest.mark.parametrize("share", [0.03, pytest.param(1, marks=[pytest.mark.all, pytest.mark.timeout(300)])])
 def test_what_was_shown_as_saved_is_there(recorded, memory, share):
-    tried = 0  # how many power cuts
+    tried = kept_whole = 0  # how many power cuts, and backups that were there after one
     for left, said in moments(recorded, random.Random(7), share):
         if not said:
             continue
@@ -116,8 +116,10 @@ def test_what_was_shown_as_saved_is_there(recorded, memory, share):
         for kept in folder.glob("*-*"):
             for backup in backups_in(kept):
                 assert size_of(backup.path).decisions == backup.decisions
+                kept_whole += 1
         shutil.rmtree(folder)
     assert tried > 50
+    assert kept_whole > 10
 
 
 def lay_out(left: dict[str, bytes], work: Path, folder: Path) -> None:

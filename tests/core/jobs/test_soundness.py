@@ -10,7 +10,6 @@ from core.errors import KnownError
 from core.jobs.soundness import StoppedError, check_file
 from tests.core.jobs.flawed import FLAWS, no_text, sound, spoilt, words
 
-
 QUICK = ("decision.n", "decision.r", "decision.t", "article.t", "article.s", "said", "project", "release.t")
 
 
