@@ -58,6 +58,14 @@ def mistaken(name: str, kind: str) -> KnownError:
     )
 
 
+def no_file(name: object) -> KnownError:
+    """What can be read without end, or makes whoever opens it wait: nothing of it is read."""
+    return KnownError(
+        "{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it.",
+        name=name,
+    )
+
+
 def unforeseen() -> KnownError:
     """What is said to somebody who waits for an answer that a bug has swallowed."""
     return KnownError("A mistake in the program has stopped this; nothing of it was kept. The log says more.")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from core.errors import KnownError
+from core.errors import KnownError, no_file
 from core.formats.exchange.limits import check_file
 
 _DATABASE = b"SQLite format 3\0"
@@ -22,11 +22,7 @@ def read_whole(path: Path, name: str) -> bytes:
     """
     try:
         if not stat.S_ISREG(mode := path.stat().st_mode) and not stat.S_ISDIR(mode):
-            raise KnownError(
-                "{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of"
-                " it.",
-                name=name,
-            )
+            raise no_file(name)
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             check_file(name, size)
@@ -83,15 +79,22 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def spare_projects(target: Path) -> None:
-    """A slip in a name must not cost the decisions of a project, this one or another."""
-    if not target.exists():
-        return
+    """A slip in a name must not cost the decisions of a project, this one or another. Raises KnownError.
+
+    What has a log beside it may be open in this process: to open and close it here would let go of the locks
+    that SQLite holds on it (POSIX says so), and another program could throw its log away.
+    """
+    logged = os.path.exists(f"{target}-wal")  # noqa: PTH110 - Path's fails where that name is too long
+    if target.exists() and (logged or _is_database(target)):
+        raise KnownError(
+            "{path} is a project or another database. It was left as it is; choose another name.",
+            path=target,
+        )
+
+
+def _is_database(target: Path) -> bool:
     with target.open("rb") as file:
-        if file.read(len(_DATABASE)) == _DATABASE:
-            raise KnownError(
-                "{path} is a project or another database. It was left as it is; choose another name.",
-                path=target,
-            )
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _replace(target: Path, data: bytes) -> None:

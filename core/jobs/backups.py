@@ -91,7 +91,7 @@ def back_up_older(path: Path) -> None:
 
     Where it cannot be kept, the file is brought up all the same: that is done as a whole or not at all.
     """
-    with suppress(KnownError):
+    with suppress(KnownError, OSError):
         if is_older(path):
             make_backup(path)
 

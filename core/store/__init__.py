@@ -1,12 +1,21 @@
 """One SQLite file for each project; the one room that knows sqlite-utils."""
 
-from core.store.backups import Backup, Size, back_up, backups_in, check_quickly, restore, size_of
+from core.store.backups import (
+    Backup,
+    Size,
+    back_up,
+    backups_in,
+    check_quickly,
+    is_readable,
+    restore,
+    size_of,
+)
 from core.store.figures import Reading
-from core.store.file import is_older
 from core.store.labels import Labels, Older
 from core.store.looking import copy_pages, looked_at
 from core.store.meetings import Met
 from core.store.metrics import metric_in
+from core.store.opening import is_older
 from core.store.order import Order, OrderName
 from core.store.pairs import Word, compared, terms_of
 from core.store.purposes import FEW_CASES, WIDE, Part
@@ -52,6 +61,7 @@ __all__ = [
     "compared",
     "copy_pages",
     "is_older",
+    "is_readable",
     "looked_at",
     "metric_in",
     "renewed",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,8 +16,9 @@ from uuid import uuid4
 
 from core.errors import KnownError, LostError
 from core.store.beginning import flush, place
-from core.store.file import DAMAGED, check_header, log_of, told, uri_of
+from core.store.file import DAMAGED, log_of, reading, told
 from core.store.merging.snapshot import Told, check_sound, snapshot
+from core.store.opening import check_header
 
 _NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
 _AT: Final = "%Y%m%dT%H%M%SZ"
@@ -46,35 +47,58 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     with suppress(OSError):
         for path in folder.iterdir():
             if (match := _NAME.fullmatch(path.name)) is not None:
-                at = datetime.strptime(match["at"], _AT).replace(tzinfo=UTC)
-                counts = (int(match[name]) for name in ("articles", "decisions"))
-                found.append(Backup(path, int(match["n"]), at, *counts))
+                with suppress(ValueError):  # digits that are no day: not ours
+                    at = datetime.strptime(match["at"], _AT).replace(tzinfo=UTC)
+                    counts = (int(match[name]) for name in ("articles", "decisions"))
+                    found.append(Backup(path, int(match["n"]), at, *counts))
     return tuple(sorted(found, key=lambda backup: backup.number, reverse=True))
 
 
 def back_up(path: Path, folder: Path, now: datetime, tell: Told = lambda _done, _all: None) -> Backup:
     """Copy the project into the folder: beside under another name, checked, flushed, then named.
 
-    Raises KnownError where the project cannot be read or is damaged, or there is no room for a copy.
+    Raises KnownError where the project cannot be read or is damaged, or a copy cannot be kept there.
     """
-    _clear(folder)
-    _check_room(path, folder)
-    beside = folder / f".{uuid4().hex}.part"
-    try:
-        snapshot(path, beside, tell)
-        size = size_of(beside)
-        number = max((backup.number for backup in backups_in(folder)), default=0) + 1
-        at = now.astimezone(UTC).strftime(_AT)
-        named = folder / f"{number:06}_{at}_{size.articles}a_{size.decisions}d.metrics"
-        flush(beside)
-        beside.replace(named)
-        flush(folder)
-    finally:
-        beside.unlink(missing_ok=True)
-    made = Backup(named, number, now.replace(microsecond=0), size.articles, size.decisions)
-    for old in set(backups_in(folder)) - worth_keeping(backups_in(folder)):
-        old.path.unlink(missing_ok=True)
+    with _kept_in(folder):
+        _clear(folder)
+        _check_room(path, folder)
+        beside = folder / f".{uuid4().hex}.part"
+        beside.touch()  # what SQLite says of a file that it cannot make, it says of the project, too
+        try:
+            snapshot(path, beside, tell)
+            made = _named(beside, folder, now)
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+        _rotate(folder)
     return made
+
+
+def _named(beside: Path, folder: Path, now: datetime) -> Backup:
+    size = size_of(beside)
+    number = max((backup.number for backup in backups_in(folder)), default=0) + 1
+    at = now.astimezone(UTC).strftime(_AT)
+    named = folder / f"{number:06}_{at}_{size.articles}a_{size.decisions}d.metrics"
+    flush(beside)
+    beside.replace(named)
+    flush(folder)
+    return Backup(named, number, now.replace(microsecond=0), size.articles, size.decisions)
+
+
+def _rotate(folder: Path) -> None:
+    """What is damaged is no reason for another to go, whatever its name says that it holds."""
+    kept = [backup for backup in backups_in(folder) if is_readable(backup)]
+    for old in set(kept) - worth_keeping(kept):
+        old.path.unlink(missing_ok=True)
+
+
+def is_readable(backup: Backup) -> bool:
+    """Whether it can be read and holds what its name says: it may have been cut, spoilt or closed since."""
+    try:
+        size = size_of(backup.path)
+    except KnownError:
+        return False
+    return (size.articles, size.decisions) == (backup.articles, backup.decisions)
 
 
 def worth_keeping(backups: Iterable[Backup]) -> frozenset[Backup]:
@@ -94,9 +118,19 @@ def worth_keeping(backups: Iterable[Backup]) -> frozenset[Backup]:
 def restore(backup: Path, path: Path, tell: Told = lambda _done, _all: None) -> None:
     """Make a new project file of the backup, which stays.
 
-    Raises KnownError where the place is taken or cannot be written, or the backup is damaged.
+    Raises KnownError where the place is taken or cannot be written, or the backup is damaged or gone.
     """
-    place(path, lambda beginning: snapshot(backup, beginning, tell))
+
+    def make(beginning: Path) -> None:
+        try:
+            snapshot(backup, beginning, tell)
+        except LostError as error:
+            raise KnownError(
+                "The backup {backup} is damaged or gone. Choose an earlier one in the list of backups.",
+                backup=backup.name,
+            ) from error
+
+    place(path, make)
 
 
 def save_copy(connection: sqlite3.Connection, open_as: Path, path: Path) -> None:
@@ -136,7 +170,7 @@ def size_of(path: Path) -> Size:
         try:
             row = db.execute(
                 """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
-                (SELECT count(*) FROM decision)"""
+                (SELECT count(*) FROM decision NOT INDEXED)"""
             ).fetchone()
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
@@ -147,10 +181,7 @@ def size_of(path: Path) -> Size:
 
 def _reading(path: Path) -> sqlite3.Connection:
     """Without a log nobody has it open: SQLite would put one beside it, to read."""
-    how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
-    connection = sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    return connection
+    return reading(path, "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1")
 
 
 def _check_room(path: Path, folder: Path) -> None:
@@ -167,11 +198,16 @@ def _check_room(path: Path, folder: Path) -> None:
 
 def _clear(folder: Path) -> None:
     """Make the folder for this person alone, and take out what a killed program left half-written."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for part in folder.glob(".*.part*"):  # the fresh ones may be another program's at work
+        if time() - part.stat().st_mtime > _STALE:
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _kept_in(folder: Path) -> Iterator[None]:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for part in folder.glob(".*.part*"):  # the fresh ones may be another program's at work
-            if time() - part.stat().st_mtime > _STALE:
-                part.unlink(missing_ok=True)
+        yield
     except OSError as error:
         raise KnownError(
             "Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being"

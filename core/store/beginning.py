@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -36,11 +37,7 @@ def place(path: Path, make: Callable[[Path], None]) -> None:
 
     Raises KnownError where the file exists, its folder cannot be written, or the log of another stands there.
     """
-    if path.exists():
-        raise _taken(path)
-    if not path.parent.is_dir():
-        raise KnownError("The folder {folder} does not exist. Make it first.", folder=path.parent)
-    _check_alone(path)
+    _check_free(path)
     # A short name: one made from the project's could be longer than the file system allows.
     beginning = path.with_name(f".{uuid4().hex}.part")
     with told(path):
@@ -62,6 +59,22 @@ def _name(beginning: Path, path: Path) -> None:
         raise _taken(path) from None
     except OSError:  # a file system that knows no links
         beginning.rename(path)
+
+
+def _check_free(path: Path) -> None:
+    try:
+        if path.exists():
+            raise _taken(path)
+        if not path.parent.is_dir():
+            raise KnownError("The folder {folder} does not exist. Make it first.", folder=path.parent)
+        _check_alone(path)
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+        raise KnownError(
+            "The name “{name}” is too long: SQLite adds up to eight letters to it. Choose a shorter one.",
+            name=path.name,
+        ) from None
 
 
 def _taken(path: Path) -> KnownError:

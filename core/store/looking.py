@@ -13,9 +13,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from core.errors import LostError
-from core.store.file import APPLICATION_ID, DAMAGED, GUARDS, check_header, log_of, told, uri_of
+from core.store.file import APPLICATION_ID, DAMAGED, GUARDS, log_of, reading, real, told, uri_of
 from core.store.layout import lacking
 from core.store.migrations import SCHEMA
+from core.store.opening import check_header, check_log
 from core.store.store import Store
 
 
@@ -26,6 +27,8 @@ def looked_at(path: Path) -> Iterator[Store]:
     Raises KnownError where the file cannot be read as a project.
     """
     check_header(path)
+    with told(path):
+        check_log(path)
     with told(path), _connected(path) as db:
         if db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
             if ("table", "project") in lacking(db):
@@ -48,12 +51,14 @@ def copy_pages(path: Path, copy: Path) -> None:
             raise
         return
     how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
-    with told(path), closing(sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)) as source:
+    with told(path), closing(reading(path, how)) as source:
+        check_log(path)
         _copy(source, copy)
 
 
 def _copied_short(path: Path, copy: Path) -> bool:
     """Copy a file that was cut off, as long as its header says: SQLite reads no other. Whether it was."""
+    path = real(path)
     with path.open("rb") as file:
         head = file.read(100)
     size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
@@ -79,7 +84,8 @@ def _connected(path: Path) -> Iterator[Database]:
 
     Where a log was left by a program that was killed, a second connection keeps the first from folding it.
     """
-    uri, logged = uri_of(path.absolute()), log_of(path).exists()
+    path = real(path)
+    uri, logged = uri_of(path), log_of(path).exists()
     with ExitStack() as stack:
         if logged:
             holder = stack.enter_context(closing(_opened(f"{uri}?mode=ro")))

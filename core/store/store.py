@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from core.errors import KnownError
 from core.model import Annotation
 from core.sheet import Contents
-from core.store import file
+from core.store import file, opening
 from core.store.backups import save_copy
 from core.store.beginning import begin
 from core.store.biased import Biased
@@ -77,10 +77,11 @@ class Store(
     @classmethod
     def open(cls, path: Path) -> Self:
         """The project in that file; header and schema are read, nothing more."""
-        db = file.opened(path)
+        db = opening.opened(path)
         try:
             return cls(path, db)
         except BaseException:
+            opening.let_go(db)
             db.close()
             raise
 
@@ -88,6 +89,7 @@ class Store(
         """Leave one file behind that can be copied; closing again does nothing."""
         if self._open:
             self._open = False
+            opening.let_go(self._db)
             if self._watch.written_over():
                 file.abandon(self.path, self._db)
             else:

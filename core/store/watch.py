@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import LostError
-from core.store.file import log_of, uri_of
+from core.store.file import log_of, reading, real
 
 _GONE = (
     "“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more"
@@ -51,7 +51,7 @@ class Watch:
         if _names(found) != self._same[0]:
             raise self._lost(_REPLACED)
         if _names(_looked_at(self._log)) != self._same[1]:
-            raise self._lost(_LOG_GONE)
+            raise LostError(_LOG_GONE, path=real(self._path))
         self._look_inside(found.st_size, found.st_mtime_ns)
 
     def written_over(self) -> bool:
@@ -80,9 +80,8 @@ class Watch:
 
         None where that cannot be told now: another program is emptying the log into it.
         """
-        whose = f"{uri_of(self._path.absolute())}?mode=ro&immutable=1"
         try:
-            with closing(sqlite3.connect(whose, uri=True)) as db:
+            with closing(reading(self._path, "mode=ro&immutable=1")) as db:
                 (last,) = db.execute("SELECT max(key) FROM decision").fetchone()
                 return "".join(str(row[0]) for row in db.execute("SELECT file FROM project")), last or 0
         except sqlite3.Error as error:

@@ -3335,6 +3335,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The articles are those of {parent}; schema, guideline, licence or splits without articles are not: the third number goes up.</translation>
     </message>
     <message>
+        <source>The backup {backup} is damaged or gone. Choose an earlier one in the list of backups.</source>
+        <translation>The backup {backup} is damaged or gone. Choose an earlier one in the list of backups.</translation>
+    </message>
+    <message>
         <source>The connection to the Dask scheduler at {scheduler} was lost. Run the same once more: what a project has kept is not read twice.</source>
         <translation>The connection to the Dask scheduler at {scheduler} was lost. Run the same once more: what a project has kept is not read twice.</translation>
     </message>
@@ -3369,6 +3373,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>
         <translation>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: SQLite adds up to eight letters to it. Choose a shorter one.</source>
+        <translation>The name “{name}” is too long: SQLite adds up to eight letters to it. Choose a shorter one.</translation>
     </message>
     <message>
         <source>The project has no run “{name}”. Its runs are: {known}.</source>
@@ -4127,6 +4135,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</translation>
     </message>
     <message>
+        <source>“{name}-wal” beside “{name}” belongs to another copy of it. Nothing was changed. Move it away to open the file as it is, or put back the file that it belongs to.</source>
+        <translation>“{name}-wal” beside “{name}” belongs to another copy of it. Nothing was changed. Move it away to open the file as it is, or put back the file that it belongs to.</translation>
+    </message>
+    <message>
         <source>“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that.</source>
         <translation>“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that.</translation>
     </message>
@@ -4153,6 +4165,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” exists already in {folder}. Open it, or choose another name.</source>
         <translation>“{name}” exists already in {folder}. Open it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a second name in the file system (a hard link): opened under both, it would be damaged. Copy it to a new file and open that, or delete its other name.</source>
+        <translation>“{name}” has a second name in the file system (a hard link): opened under both, it would be damaged. Copy it to a new file and open that, or delete its other name.</translation>
     </message>
     <message>
         <source>“{name}” has met nobody yet: say where, as postgresql://NAME@SERVER/DATABASE.</source>

@@ -3289,6 +3289,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>文章与 {parent} 相同，标注方案、标注规范、许可或没有文章的划分不同：第三位数字加一。</translation>
     </message>
     <message>
+        <source>The backup {backup} is damaged or gone. Choose an earlier one in the list of backups.</source>
+        <translation>备份 {backup} 已损坏或已不在。请在备份列表中选一个较早的。</translation>
+    </message>
+    <message>
         <source>The connection to the Dask scheduler at {scheduler} was lost. Run the same once more: what a project has kept is not read twice.</source>
         <translation>与 {scheduler} 的 Dask 调度器的连接已中断。请重新运行：项目已保存的内容不会重复读取。</translation>
     </message>
@@ -3323,6 +3327,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The interval of every kind suggested here is narrower than ±{points} points: {kinds}.</source>
         <translation>本文建议的各类型，区间都小于 ±{points} 个百分点：{kinds}。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: SQLite adds up to eight letters to it. Choose a shorter one.</source>
+        <translation>名称“{name}”太长：SQLite 还要在后面加上最多八个字母。请换一个短些的名称。</translation>
     </message>
     <message>
         <source>The project has no run “{name}”. Its runs are: {known}.</source>
@@ -4081,6 +4089,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{licence}”不是许可的标识。请用 SPDX 写法：CC-BY-4.0、MIT，或 LicenseRef- 加自定名称。</translation>
     </message>
     <message>
+        <source>“{name}-wal” beside “{name}” belongs to another copy of it. Nothing was changed. Move it away to open the file as it is, or put back the file that it belongs to.</source>
+        <translation>“{name}”旁边的“{name}-wal”属于它的另一个副本。没有改动任何内容。把它移走，即可按现状打开该文件；或者把它所属的文件放回原处。</translation>
+    </message>
+    <message>
         <source>“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that.</source>
         <translation>项目打开期间，“{name}-wal”从 {folder} 中被取走了，最新的决定在里面。此后的决定不再保存。请另存一份副本，在副本里继续。</translation>
     </message>
@@ -4107,6 +4119,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” exists already in {folder}. Open it, or choose another name.</source>
         <translation>{folder} 中已有“{name}”。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a second name in the file system (a hard link): opened under both, it would be damaged. Copy it to a new file and open that, or delete its other name.</source>
+        <translation>“{name}”在文件系统中还有另一个名字（硬链接）：若以两个名字同时打开，文件会损坏。请复制成新文件再打开，或删除它的另一个名字。</translation>
     </message>
     <message>
         <source>“{name}” has met nobody yet: say where, as postgresql://NAME@SERVER/DATABASE.</source>

@@ -36,6 +36,13 @@ def test_a_stopped_backup_leaves_nothing(path, backups):
     assert [file for file in backups.rglob("*") if file.is_file()] == []
 
 
+def test_what_only_looks_like_a_backup_is_passed_over(path):
+    made = make_backup(path)
+    (made.path.parent / "000009_20261399T999999Z_1a_2d.metrics").touch()
+    assert backups_of(path) == (made,)
+    assert make_backup(path) is None
+
+
 def test_a_damaged_project_never_becomes_a_backup(path):
     make_backup(path)
     with Project.open(path, "lin") as project:

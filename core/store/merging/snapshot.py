@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import LostError
-from core.store.file import DAMAGED, asked, check_header, log_of, told, uri_of
+from core.store.file import DAMAGED, asked, log_of, reading, told
+from core.store.opening import check_header
+from core.store.sound import is_sound
 
 _PAGES: Final = 4_000
 _TRIES: Final = 3
-_SOUND: Final = ("ok", "NULL value in ")
-"""What SQLite 3.40 says of a sound file: it takes the columns of a table without rowid for one another."""
 
 Told = Callable[[int, int], None]
 """Called with the pages copied and all there are; what it raises ends the copying."""
@@ -40,17 +40,17 @@ def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> N
 
 
 def check_sound(connection: sqlite3.Connection, path: Path, tell: Told = lambda _done, _all: None) -> None:
-    """Raises LostError where SQLite's quick check finds damage in what was read from that file."""
+    """Raises LostError where SQLite finds damage in what was read from that file."""
     connection.execute("PRAGMA trusted_schema = OFF")
     with asked(connection, lambda: tell(1, 1)):
-        if not all(row[0].startswith(_SOUND) for row in connection.execute("PRAGMA quick_check")):
+        if not is_sound(connection):
             raise LostError(DAMAGED, path=path)
 
 
 def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
     how = "mode=ro&immutable=1" if alone else "mode=ro"
     with (
-        closing(sqlite3.connect(f"{uri_of(path.absolute())}?{how}", uri=True)) as source,
+        closing(reading(path, how)) as source,
         closing(sqlite3.connect(copy)) as target,
     ):
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):

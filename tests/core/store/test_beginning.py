@@ -93,6 +93,13 @@ def test_a_long_name(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("letters", [250, 300])
+def test_a_name_that_is_too_long_with_what_sqlite_adds(tmp_path, letters):
+    with pytest.raises(KnownError, match="is too long: SQLite adds"):
+        Store.create(tmp_path / ("x" * letters), gold_layer="林")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_is_named_in_full(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Path("p").touch()
