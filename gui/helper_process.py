@@ -23,6 +23,9 @@ from gui.log import Trace, Wordless, begin_crashes, log_folder, trace_of
 _LEAST_ROOM: Final = 2 * 1024**3
 """Bytes that a call may always take; on a larger machine half of its memory."""
 
+_IDLE: Final = 1.0
+"""Seconds without a call after which nothing is kept open for the next one."""
+
 
 class Ending(Enum):
     """How a call ended that gave no answer."""
@@ -90,10 +93,18 @@ def serve(pipe: Connection, most: int) -> None:
     with suppress(EOFError, OSError, KeyboardInterrupt):
         pipe.send(None)  # it is there: from now on a call's time counts
         while True:
+            if not pipe.poll(_IDLE):
+                _let_go()
             function, arguments = pipe.recv()
             answer = _answered(function, arguments)
             lines, gathering.lines = tuple(gathering.lines), []
             _send(pipe, Answer(answer.value, answer.failure, lines))
+
+
+def _let_go() -> None:
+    """Close what was kept open for more calls; what reads archives is loaded only where some are read."""
+    if (archives := sys.modules.get("core.jobs.archives")) is not None:
+        archives.let_go()
 
 
 def _answered(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Answer:

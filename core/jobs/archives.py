@@ -104,8 +104,7 @@ def member_of(path: Path, place: int, seen: State, name: str) -> bytes:
     name = name if called in name.split("/") else f"{called}/{name}"
     _check_same(path, seen, name)
     if path not in _kept_open or _kept_open[path].seen != seen:
-        while _kept_open:
-            _kept_open.popitem()[1].close()
+        let_go()
         _kept_open[path] = _opened(path)
     archive = _kept_open[path]
     if archive.seen != seen:
@@ -113,6 +112,12 @@ def member_of(path: Path, place: int, seen: State, name: str) -> bytes:
     data = archive.read(place)
     _check_same(path, seen, name)
     return data
+
+
+def let_go() -> None:
+    """Close the archive that was read from last: Windows lets nobody move or delete a file that is open."""
+    while _kept_open:
+        _kept_open.popitem()[1].close()
 
 
 def _check_same(path: Path, seen: State, name: str) -> None:

@@ -3,10 +3,12 @@
 import operator
 import os
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from core.jobs.importing import read_file, text_files
 from gui.background import Background
 from gui.helper_process import Ending
 from tests.gui.conftest import HARVEST
@@ -163,3 +165,22 @@ def test_a_reader_that_fails_in_the_preview_refuses_that_file_alone(qtbot, sabot
     qtbot.waitUntil(living.isActiveWindow, timeout=20000)
     decides(living)
     assert "not foreseen: ValueError" in written(bugs)
+
+
+def held(pid: int, path: Path) -> bool:
+    """Whether that process has the file open."""
+    return path in [Path(each).resolve() for each in Path(f"/proc/{pid}/fd").iterdir()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for open files in /proc")
+def test_an_archive_is_let_go_of_when_nothing_more_is_asked_for(qtbot, background, tmp_path):
+    path = (tmp_path / "texts.zip").resolve()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("1.txt", "2.txt"):
+            archive.writestr(name, "青石镇共有5人。")
+    found, ended = {}, []
+    calls = [(operator.call, os.getpid), *((read_file, each) for each in text_files([path]))]
+    background.run(operator.call, calls, found.__setitem__, lambda: ended.append(True), total=len(calls))
+    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    assert [len(found[at].entries) for at in (1, 2)] == [1, 1]
+    qtbot.waitUntil(lambda: not held(found[0], path), timeout=20000)
