@@ -9,7 +9,7 @@ from typing import Final, Protocol
 
 from core.errors import KnownError
 from core.jobs.project import Project
-from core.meeting import MeetingPlace, Refused
+from core.meeting import MOST_AHEAD, RESERVED_SORTS, MeetingPlace, Refused
 from core.parcel import Parcel
 from core.store import Met
 from core.store.posting import KEYED, UNKEYED, Outbox
@@ -40,6 +40,7 @@ class Sending:
         self._refused: list[Refused] = []
         self._others: Counter[str] = Counter()
         self._elsewhere: Counter[str] = Counter()
+        self._reserved = 0
 
     def send_keyed(self, met: Met) -> Met:
         """Send what is behind the keys that were looked at before; how far it is now, which is kept, too."""
@@ -71,6 +72,8 @@ class Sending:
 
     def _send(self, sort: str, parcels: Sequence[Parcel]) -> None:
         mine = [parcel for parcel in parcels if self._may_send(parcel)]
+        if sort in RESERVED_SORTS:
+            self._reserved += sum(parcel.reviewer == self._place.account for parcel in parcels) - len(mine)
         if sort == _DECISION and len(mine) < len(parcels):
             self._count_others([parcel for parcel in parcels if not self._may_send(parcel)])
         if mine:
@@ -81,19 +84,19 @@ class Sending:
         self._told.forward(len(parcels))
 
     def _may_send(self, parcel: Parcel) -> bool:
-        """Nobody sends what another has decided, nor into another's layer before he may see it."""
+        """Nobody sends what another has decided, nor what is not his own before he may see all layers."""
         account = self._place.account
         if parcel.reviewer not in {"", account}:
             return False
-        return parcel.layer in {"", account} or self._place.sees_all
+        return self._place.sees_all or (parcel.layer in {"", account} and parcel.sort not in RESERVED_SORTS)
 
     def _count_others(self, parcels: Sequence[Parcel]) -> None:
         """What is not there yet, by the reviewer who has to send it himself."""
-        by: dict[tuple[str, str], list[str]] = {}
+        by: dict[tuple[str, str], list[Parcel]] = {}
         for parcel in parcels:
-            by.setdefault((parcel.reviewer, parcel.layer), []).append(parcel.id)
-        for (reviewer, layer), names in by.items():
-            absent = self._place.absent(_DECISION, names)
+            by.setdefault((parcel.reviewer, parcel.layer), []).append(parcel)
+        for (reviewer, layer), theirs in by.items():
+            absent = self._place.absent(theirs)
             if reviewer == self._place.account:
                 self._elsewhere[layer] += absent
             else:
@@ -115,13 +118,31 @@ class Sending:
                 count=count,
                 layer=layer,
             )
-        if self._refused:
+        if self._reserved:
+            yield KnownError(
+                "{count} of your assignments, samples, labels or shares of bias control were not sent: what"
+                " holds for everyone comes from adjudicators alone.",
+                count=self._reserved,
+            )
+        yield from self._told_of_refused()
+
+    def _told_of_refused(self) -> Iterator[KnownError]:
+        taken = [each for each in self._refused if not each.ahead]
+        if taken:
             yield KnownError(
                 "{count} rows were not sent, since there is other content under their names; what is there"
                 " stays, and what is here, too. The first is {sort} {id}.",
-                count=len(self._refused),
-                sort=self._refused[0].sort,
-                id=self._refused[0].id,
+                count=len(taken),
+                sort=taken[0].sort,
+                id=taken[0].id,
+            )
+        if len(taken) < len(self._refused):
+            yield KnownError(
+                "{count} decisions were not sent: they are ordered more than {most} places behind all that"
+                " are there, which no counting reaches. Something else has changed this project; go on with a"
+                " backup made earlier.",
+                count=len(self._refused) - len(taken),
+                most=MOST_AHEAD,
             )
 
     @staticmethod

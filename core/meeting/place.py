@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -9,14 +10,18 @@ from typing import Any, Final
 from core.errors import KnownError
 from core.meeting.address import Address
 from core.meeting.driver import driver
-from core.meeting.layout import CLASHING, LAYOUT, SCHEMA
+from core.meeting.layout import AHEAD, LAYOUT, REFUSING, SCHEMA
+from core.meeting.reading import COLUMNS
 from core.meeting.signing_in import not_set_up
 from core.parcel import Parcel
 
-_COLUMNS: Final = "sort, id, article, layer, reviewer, action, says, told"
-_PARCEL = f"SELECT delivery, {_COLUMNS} FROM {SCHEMA}.parcel"
+_STAGED: Final = ("variant", *COLUMNS[1:])
+_KNOWN: Final = f"{SCHEMA}.known(%s::text[], %s::text[], %s::text[], %s::text[])"
+"""By sorts, layers, articles and ids."""
 _PATIENCE: Final = "30s"
 """How long a delivery waits for another one that is just being made."""
+_SILENCE: Final = "60s"
+"""How long one that is being made may say nothing, until the server ends it and lets the others go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A parcel that was not taken, since another content stands under its name."""
+    """A parcel that was not taken: another stands under its name, or its order lies beyond all reach."""
 
     sort: str
+    layer: str
     id: str
+    why: str
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it is for its order."""
+        return self.why == AHEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +61,7 @@ class Sent:
 
 
 def facts_of(connection: Any, address: Address) -> Facts:
-    """What is set up there. Raises KnownError where nothing is, or a newer program did it."""
+    """What is set up there. Raises KnownError where nothing is, or another version did it."""
     row = connection.execute("SELECT to_regclass(%s) IS NOT NULL", (f"{SCHEMA}.meeting",)).fetchone()
     if not row[0]:
         raise not_set_up(address)
@@ -58,10 +70,10 @@ def facts_of(connection: Any, address: Address) -> Facts:
     ).fetchone()
     if row is None:
         raise not_set_up(address)
-    if row[0] > LAYOUT:
+    if row[0] != LAYOUT:
         raise KnownError(
-            "{address} was set up by a newer version of this program (layout {layout}, this version knows"
-            " {known}). Install the newer version to meet there; nothing was changed.",
+            "{address} was set up by another version of this program (layout {layout}, this version knows"
+            " {known}). Install that version to meet there; nothing was changed.",
             address=address,
             layout=row[0],
             known=LAYOUT,
@@ -98,8 +110,7 @@ class MeetingPlace:
     def waiting(self, after: int, besides: Sequence[int]) -> int:
         """How many parcels `parcels` would bring."""
         row = self._connection.execute(
-            f"SELECT count(*) FROM {SCHEMA}.parcel WHERE delivery > %s AND delivery <> ALL (%s::bigint[])",
-            (after, list(besides)),
+            f"SELECT {SCHEMA}.waiting(%s, %s::bigint[])", (after, list(besides))
         ).fetchone()
         return int(row[0])
 
@@ -122,67 +133,52 @@ class MeetingPlace:
 
         What was delivered under the numbers `besides` is left out: it came from here.
         """
-        sql = driver().sql
-        query = sql.SQL(
-            f"{_PARCEL} WHERE delivery > {{}} AND delivery <> ALL ({{}}::bigint[]) ORDER BY delivery"
-        ).format(sql.Literal(after), sql.Literal(list(besides)))
-        yield from self._copied(query)
+        yield from self._copied("parcels({}, {}::bigint[])", after, list(besides))
 
     def decisions(self, articles: Sequence[str]) -> Iterator[Parcel]:
         """All decisions about these articles that this account may see, article by article."""
-        sql = driver().sql
-        query = sql.SQL(
-            f"{_PARCEL} WHERE sort = 'decision' AND article = ANY ({{}}) ORDER BY article, delivery"
-        ).format(sql.Literal(list(articles)))
-        for _, parcel in self._copied(query):
+        for _, parcel in self._copied("decisions({}::text[])", list(articles)):
             yield parcel
 
-    def _copied(self, query: Any) -> Iterator[tuple[int, Parcel]]:
+    def all_of(self, sort: str) -> tuple[Parcel, ...]:
+        """Every parcel of a sort that lies in nobody's layer, in the order in which they were delivered."""
+        return tuple(parcel for _, parcel in self._copied("open_parcels({})", sort))
+
+    def _copied(self, function: str, *values: object) -> Iterator[tuple[int, Parcel]]:
+        """What it returns, row by row: called among the columns it is not written down whole before."""
+        each = ", ".join(f"(p).{name}" for name in COLUMNS)
+        query = f"SELECT {each} FROM (SELECT {SCHEMA}.{function} AS p) AS called"
+        for delivery, *said in self._rows(query, values, ["int8", *["text"] * (len(COLUMNS) - 1)]):
+            yield delivery, Parcel(*said)
+
+    def _rows(self, query: str, values: Sequence[object], types: Sequence[str]) -> Iterator[Any]:
         sql = driver().sql
+        filled = sql.SQL(query).format(*map(sql.Literal, values))
         with (
             self._connection.cursor() as cursor,
-            cursor.copy(sql.SQL("COPY ({}) TO STDOUT (FORMAT BINARY)").format(query)) as copy,
+            cursor.copy(sql.SQL("COPY ({}) TO STDOUT (FORMAT BINARY)").format(filled)) as copy,
         ):
-            copy.set_types(["int8", *["text"] * 8])
-            for delivery, *values in copy.rows():
-                yield delivery, Parcel(*values)
-
-    def all_of(self, sort: str) -> tuple[Parcel, ...]:
-        """Every parcel of a sort of which there are few, in the order in which they were delivered."""
-        sql = driver().sql
-        query = sql.SQL(f"{_PARCEL} WHERE sort = {{}} ORDER BY delivery, id").format(sql.Literal(sort))
-        return tuple(parcel for _, parcel in self._copied(query))
+            copy.set_types(types)
+            yield from copy.rows()
 
     # -- comparing
 
     def count(self, sort: str) -> int:
-        """How many names of that sort there are for this account to see."""
+        """How many names of that sort `names` would bring."""
         row = self._connection.execute(
-            f"SELECT count(DISTINCT id) FROM {SCHEMA}.parcel WHERE sort = %s", (sort,)
+            f"SELECT count(DISTINCT id) FROM {SCHEMA}.named(%s)", (sort,)
         ).fetchone()
         return int(row[0])
 
     def names(self, sort: str) -> Iterator[tuple[str, str]]:
-        """They themselves, with their variants."""
-        sql = driver().sql
-        query = sql.SQL(f"SELECT id, variant FROM {SCHEMA}.parcel WHERE sort = {{}}").format(
-            sql.Literal(sort)
-        )
-        with (
-            self._connection.cursor() as cursor,
-            cursor.copy(sql.SQL("COPY ({}) TO STDOUT (FORMAT BINARY)").format(query)) as copy,
-        ):
-            copy.set_types(["text", "text"])
-            yield from copy.rows()
+        """What is there of that sort in nobody's layer or in this account's own: names and variants."""
+        yield from self._rows(f"SELECT id, variant FROM {SCHEMA}.named({{}})", [sort], ["text", "text"])
 
-    def absent(self, sort: str, names: Sequence[str]) -> int:
-        """How many of these names are not there, as far as this account can see."""
-        row = self._connection.execute(
-            f"""SELECT count(*) FROM unnest(%s::text[]) AS asked (id) WHERE NOT EXISTS (
-                SELECT 1 FROM {SCHEMA}.parcel p WHERE p.sort = %s AND p.id = asked.id)""",
-            (list(names), sort),
-        ).fetchone()
-        return int(row[0])
+    def absent(self, decisions: Sequence[Parcel]) -> int:
+        """How many of these decisions are not there, as far as this account can see."""
+        columns = [[getattr(each, name) for each in decisions] for name in ("sort", "layer", "article", "id")]
+        row = self._connection.execute(f"SELECT count(DISTINCT id) FROM {_KNOWN}", columns).fetchone()
+        return len(decisions) - int(row[0])
 
     # -- adding
 
@@ -201,46 +197,66 @@ class MeetingPlace:
                     with connection.transaction():
                         return Sent(*self._deliver(), tuple(refused))
                 except psycopg.Error as error:
-                    if error.sqlstate != CLASHING:
+                    if error.sqlstate != REFUSING:
                         raise
-                    names = [line.split(" ", 1) for line in (error.diag.message_detail or "").splitlines()]
-                    refused.extend(Refused(sort, name) for sort, name in names)
-                    with connection.cursor() as cursor:
-                        cursor.executemany("DELETE FROM pg_temp.staged WHERE sort = %s AND id = %s", names)
+                    found = [Refused(*each) for each in json.loads(error.diag.message_detail)]
+                    if not self._left_out(found):
+                        raise
+                    refused.extend(found)
 
     def _stage(self, parcels: Iterable[Parcel]) -> None:
         connection = self._connection
         connection.execute(f"SET LOCAL lock_timeout = '{_PATIENCE}'")
-        columns = ", ".join(f"{name} text" for name in ("variant", *_COLUMNS.split(", ")))
+        connection.execute(f"SET LOCAL idle_in_transaction_session_timeout = '{_SILENCE}'")
+        columns = ", ".join(f"{name} text" for name in _STAGED)
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS staged ({columns}) ON COMMIT DELETE ROWS")
         with (
             connection.cursor() as cursor,
-            cursor.copy(f"COPY pg_temp.staged (variant, {_COLUMNS}) FROM STDIN (FORMAT BINARY)") as copy,
+            cursor.copy(f"COPY pg_temp.staged ({', '.join(_STAGED)}) FROM STDIN (FORMAT BINARY)") as copy,
         ):
-            copy.set_types(["text"] * 9)
+            copy.set_types(["text"] * len(_STAGED))
             for each in parcels:
                 place = (each.sort, each.id, each.article, each.layer, self.account)
                 copy.write_row((each.variant, *place, each.action, each.says, each.told))
         connection.execute(
-            f"""DELETE FROM pg_temp.staged s USING {SCHEMA}.parcel p WHERE p.sort = s.sort AND p.id = s.id
-            AND (p.variant = s.variant OR s.sort = 'text')"""
+            f"""DELETE FROM pg_temp.staged s USING (
+                SELECT array_agg(sort) AS sorts, array_agg(layer) AS layers, array_agg(article) AS articles,
+                array_agg(id) AS ids FROM pg_temp.staged) AS a,
+            LATERAL {SCHEMA}.known(a.sorts, a.layers, a.articles, a.ids) AS k
+            WHERE (s.sort, s.layer, s.id) = (k.sort, k.layer, k.id)
+            AND (s.variant = k.variant OR s.sort = 'text')"""
         )
+
+    def _left_out(self, refused: Sequence[Refused]) -> int:
+        """Take these out of what is staged; how many rows they are."""
+        columns = [[getattr(each, name) for each in refused] for name in ("sort", "layer", "id")]
+        found = self._connection.execute(
+            """DELETE FROM pg_temp.staged s USING unnest(%s::text[], %s::text[], %s::text[])
+            AS r (sort, layer, id) WHERE (s.sort, s.layer, s.id) = (r.sort, r.layer, r.id)""",
+            columns,
+        )
+        return int(found.rowcount)
 
     def _deliver(self) -> tuple[int, dict[str, int]]:
         """Insert what is staged: the number of the delivery, and how many of each sort are new."""
         connection = self._connection
-        if connection.execute("SELECT 1 FROM pg_temp.staged LIMIT 1").fetchone() is None:
+        sorts = connection.execute("SELECT DISTINCT sort FROM pg_temp.staged").fetchall()
+        if not sorts:
             return 0, {}
         (number,) = connection.execute(
             f"INSERT INTO {SCHEMA}.delivery (number) VALUES (0) RETURNING number"
         ).fetchone()
-        rows = connection.execute(
-            f"""WITH added AS (INSERT INTO {SCHEMA}.parcel (delivery, variant, {_COLUMNS})
-                SELECT %s, variant, {_COLUMNS} FROM pg_temp.staged ON CONFLICT DO NOTHING RETURNING sort)
-            SELECT sort, count(*) FROM added GROUP BY sort""",
-            (number,),
-        ).fetchall()
-        return number, dict(rows)
+        columns = ", ".join(_STAGED)
+        new: dict[str, int] = {}
+        for (sort,) in sorts:
+            added = connection.execute(
+                f"""INSERT INTO {SCHEMA}.parcel (delivery, {columns})
+                SELECT %s, {columns} FROM pg_temp.staged WHERE sort = %s ON CONFLICT DO NOTHING""",
+                (number, sort),
+            )
+            if added.rowcount:
+                new[sort] = added.rowcount
+        return number, new
 
 
 class _Reading:

@@ -10,16 +10,21 @@ from core.meeting.address import Address
 from core.meeting.driver import driver
 from core.meeting.layout import (
     ADJUDICATED,
-    CLASHING,
+    AHEAD,
     FUNCTIONS,
     GRANTS,
     LAYOUT,
+    MOST_AHEAD,
     OPEN_SORTS,
     POLICIES,
+    REFUSING,
+    RESERVED_SORTS,
     SCHEMA,
     TABLES,
+    TAKEN,
 )
 from core.meeting.place import facts_of
+from core.meeting.reading import READING
 from core.meeting.signing_in import account_of, signed_in
 
 _MOST_BYTES: Final = 63
@@ -56,9 +61,14 @@ def set_up(address: Address, purpose: Purpose) -> tuple[str, str]:
             "owner": owner,
             "reviewers": reviewers,
             "adjudicators": adjudicators,
+            "database": sql.Identifier(database),
             "adjudicated": sql.Literal(ADJUDICATED),
-            "clashing": sql.Literal(CLASHING),
+            "refusing": sql.Literal(REFUSING),
+            "taken": sql.Literal(TAKEN),
+            "ahead": sql.Literal(AHEAD),
+            "most_ahead": sql.Literal(MOST_AHEAD),
             "open_sorts": sql.Literal(list(OPEN_SORTS)),
+            "reserved_sorts": sql.Literal(list(RESERVED_SORTS)),
         }
         with connection.transaction():
             for role in roles:
@@ -70,6 +80,7 @@ def set_up(address: Address, purpose: Purpose) -> tuple[str, str]:
                 *FUNCTIONS,
                 *POLICIES,
                 *GRANTS,
+                *READING,
             ):
                 connection.execute(sql.SQL(statement).format(**names))
             connection.execute(

@@ -26,6 +26,7 @@ _DEFAULTS: Final = {
     "tcp_user_timeout": "60000",
     "application_name": "metric-annotator",
 }
+_OURS: Final = {"client_encoding": "utf8"}
 _NO_RIGHTS: Final = "42501"
 _NO_TABLE: Final = ("42P01", "3F000")
 _WAITED: Final = ("55P03", "57014")
@@ -69,9 +70,12 @@ def _connected(address: Address, ask: Callable[[], None]) -> Any:
             return super().wait(_asked(gen, ask), *more, **others)
 
     try:
-        return Asking.connect(**_DEFAULTS | address.settings, autocommit=True)
+        connection = Asking.connect(**_DEFAULTS | address.settings | _OURS, autocommit=True)
     except psycopg.Error as error:
         raise _refused_at_the_door(error, address) from None
+    # What others have put into a schema that is searched is not to run with this account's rights.
+    connection.execute("SET search_path = pg_catalog, pg_temp")
+    return connection
 
 
 def account_of(connection: Any) -> str:

@@ -3631,8 +3631,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</translation>
     </message>
     <message>
-        <source>{address} was set up by a newer version of this program (layout {layout}, this version knows {known}). Install the newer version to meet there; nothing was changed.</source>
-        <translation>{address} was set up by a newer version of this program (layout {layout}, this version knows {known}). Install the newer version to meet there; nothing was changed.</translation>
+        <source>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</source>
+        <translation>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</translation>
     </message>
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
@@ -3687,8 +3687,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} decisions that this file once held are not in it.</translation>
     </message>
     <message>
+        <source>{count} decisions were not sent: they are ordered more than {most} places behind all that are there, which no counting reaches. Something else has changed this project; go on with a backup made earlier.</source>
+        <translation>{count} decisions were not sent: they are ordered more than {most} places behind all that are there, which no counting reaches. Something else has changed this project; go on with a backup made earlier.</translation>
+    </message>
+    <message>
         <source>{count} layers and steps were made anew from their decisions.</source>
         <translation>{count} layers and steps were made anew from their decisions.</translation>
+    </message>
+    <message>
+        <source>{count} of your assignments, samples, labels or shares of bias control were not sent: what holds for everyone comes from adjudicators alone.</source>
+        <translation>{count} of your assignments, samples, labels or shares of bias control were not sent: what holds for everyone comes from adjudicators alone.</translation>
     </message>
     <message>
         <source>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</source>

@@ -3585,8 +3585,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>自您上次同步以来，{address} 被恢复到了更早的状态。本机的全部内容已重新提供，没有丢失。</translation>
     </message>
     <message>
-        <source>{address} was set up by a newer version of this program (layout {layout}, this version knows {known}). Install the newer version to meet there; nothing was changed.</source>
-        <translation>{address} 是由本程序的更新版本设置的（结构 {layout}，本版本只认识 {known}）。请安装新版本后再同步；没有改动任何内容。</translation>
+        <source>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</source>
+        <translation>{address} 是由本程序的另一个版本设置的（布局 {layout}，本版本认识的是 {known}）。请装那个版本再去会合；没有改动任何内容。</translation>
     </message>
     <message>
         <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
@@ -3641,8 +3641,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这个文件里曾有的 {count} 个决定已不在其中。</translation>
     </message>
     <message>
+        <source>{count} decisions were not sent: they are ordered more than {most} places behind all that are there, which no counting reaches. Something else has changed this project; go on with a backup made earlier.</source>
+        <translation>有 {count} 个决定没有送出：它们的次序比那里所有的决定还靠后 {most} 位以上，正常计数不可能到达。这个项目被别的东西改动过；请用较早的备份继续。</translation>
+    </message>
+    <message>
         <source>{count} layers and steps were made anew from their decisions.</source>
         <translation>已根据各项决定重新生成 {count} 个标注层和步骤。</translation>
+    </message>
+    <message>
+        <source>{count} of your assignments, samples, labels or shares of bias control were not sent: what holds for everyone comes from adjudicators alone.</source>
+        <translation>您的分配、样本、标注方案或偏差控制的比例有 {count} 项没有送出：对所有人都起作用的内容，只能来自能看到所有层的人。</translation>
     </message>
     <message>
         <source>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</source>

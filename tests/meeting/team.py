@@ -55,6 +55,33 @@ def fill(project, articles=3, first=0):
     return made
 
 
+DELIVER = "INSERT INTO metric_annotator.delivery (number) VALUES (0) RETURNING number"
+INSERT = """INSERT INTO metric_annotator.parcel
+    (delivery, sort, id, variant, article, layer, reviewer, action, says, told)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"""
+
+
+def deliver(
+    connection,
+    reviewer,
+    layer,
+    *,
+    sort="decision",
+    name="x",
+    article="a",
+    action="accept",
+    says="{}",
+    told="{}",
+    variant="",
+):
+    """One parcel as a delivery of its own, whatever program may have made it."""
+    with connection.transaction():
+        (number,) = connection.execute(DELIVER).fetchone()
+        connection.execute(
+            INSERT, (number, sort, name, variant, article, layer, reviewer, action, says, told)
+        )
+
+
 class Team:
     """The owner's project meets in a database; everyone else has a copy of it."""
 

@@ -60,10 +60,11 @@ def test_no_meeting_place_in_that_database(team, server):
     assert "is no meeting place yet. Its owner sets it up once" in refused(team, address)
 
 
-def test_a_place_of_a_newer_program(team):
-    team.sql("postgres", "UPDATE metric_annotator.meeting SET layout = layout + 1")
+@pytest.mark.parametrize("step", [-1, 1])
+def test_a_place_of_another_version(team, step):
+    team.sql("postgres", "UPDATE metric_annotator.meeting SET layout = layout + %s", (step,))
     said = refused(team, team.address("owner"))
-    assert f"by a newer version of this program (layout {LAYOUT + 1}, this version knows {LAYOUT})" in said
+    assert f"by another version of this program (layout {LAYOUT + step}, this version knows {LAYOUT})" in said
 
 
 def test_a_server_that_is_too_old(team, monkeypatch):
