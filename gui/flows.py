@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -122,21 +122,22 @@ class Flows(QObject):
         if project is None:
             return
         importing, words = Importing(project), self.tr("Importing…")
+        pieces: list[Source] = []
         strays: list[Source] = []
 
         def take(at: int, incoming: Incoming) -> None:
             if just_text(incoming):
                 importing.take(incoming)
             else:
-                strays.append(sources[at])
+                strays.append(pieces[at])
 
         self._task = self._background.run(
             read_file,
-            ((source,) for source in sources),
+            ((each,) for each in _noted(sources, pieces)),
             lambda at, incoming: self._took(partial(take, at), incoming, words),
             lambda: self._end_plain(importing, strays),
             total=len(sources),
-            on_failed=lambda at, failure: importing.take(_refused(sources[at], failure)),
+            on_failed=lambda at, failure: importing.take(_refused(pieces[at], failure)),
             limited=True,
         )
 
@@ -155,15 +156,9 @@ class Flows(QObject):
             return
         self.keeping.begin(Importing(project), count)
         pieces: list[Source] = []
-
-        def drawn() -> Iterator[tuple[Source, Asked]]:
-            for part in unchanged(part for source in sources for part in parts(source)):
-                pieces.append(part)
-                yield part, asked
-
         self._task = self._background.run(
             read_file,
-            drawn(),
+            ((each, asked) for each in _noted((part for one in sources for part in parts(one)), pieces)),
             lambda _, incoming: self._hand_over(incoming),
             self.keeping.close,
             total=len(sources),
@@ -293,6 +288,12 @@ class Flows(QObject):
         task = self._task
         if task is not None:
             self._notice.progress(words, task.done, task.total)
+
+
+def _noted(sources: Iterable[Source], pieces: list[Source]) -> Iterator[Source]:
+    for each in unchanged(sources):
+        pieces.append(each)
+        yield each
 
 
 def _refused(source: Source, failure: Failure) -> Incoming:

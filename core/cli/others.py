@@ -16,7 +16,7 @@ from core.jobs.asking import Asking, External, extract_by_command
 from core.jobs.extract import record_of
 from core.jobs.files import FileFound
 from core.jobs.importing import Source, read_file
-from core.jobs.parts import checked_parts
+from core.jobs.parts import checked_parts, unchanged
 from core.jobs.predicting import take_predictions
 from core.jobs.project import Project
 
@@ -40,7 +40,7 @@ def found_by(external: External, sources: Sequence[Source]) -> Generator[FileFou
     """What a command finds in files, in the same shape as ours."""
     version = external.version
     with Asking(external) as asking:
-        for source in (part for each in sources for part in checked_parts(each)):
+        for source in unchanged(part for each in sources for part in checked_parts(each)):
             incoming = read_file(source)
             records = []
             troubles = [] if incoming.refused is None else [incoming.refused]

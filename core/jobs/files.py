@@ -10,7 +10,7 @@ from core.errors import KnownError
 from core.jobs.cluster import hands
 from core.jobs.cores import WORTH_HELP, in_order
 from core.jobs.extract import extract_text, likeness, record_of
-from core.jobs.parts import checked_parts, part_count
+from core.jobs.parts import checked_parts, part_count, unchanged
 from core.jobs.reading import Source, read_file
 from core.record import Record
 from core.schema import schema
@@ -34,7 +34,7 @@ def extract_files(
     its Dask cluster. Raises KnownError where there is no extractor of that name, or what it reports does not
     fit.
     """
-    parts = (part for source in sources for part in checked_parts(source))
+    parts = unchanged(part for source in sources for part in checked_parts(source))
     jobs = jobs if answers_to(sources) >= WORTH_HELP else 1
     with hands(jobs, scheduler, partial(likeness, name, schema())) as working:
         if scheduler:

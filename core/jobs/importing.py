@@ -12,7 +12,7 @@ from core.formats.exchange.labels import LEFT_OUT, Unknown
 from core.formats.exchange.spilled import Losses
 from core.jobs import Progress
 from core.jobs.looking import together
-from core.jobs.parts import Steps, checked_parts, part_count
+from core.jobs.parts import Steps, checked_parts, part_count, unchanged
 from core.jobs.project import Project
 from core.jobs.reading import NOTHING_ASKED, Entry, Incoming, asked, read_file, read_text, readable
 from core.jobs.sources import Gathered, Source, gathered, text_files
@@ -146,12 +146,10 @@ def _read(sources: tuple[Source, ...], asked: Asked, wanted: str, progress: Prog
     counts = [part_count(source, wanted) for source in sources]
     # A large one is checked first, then taken.
     steps = Steps(progress, sum(count if count == 1 else 2 * count for count in counts))
-    for source in sources:
-        for part in checked_parts(source, asked, wanted, steps.on):
-            yield read_file(part, asked, wanted)
-            if not steps.on():
-                return
-        if steps.stopped:
+    going_on = (source for source in sources if not steps.stopped)
+    for part in unchanged(part for each in going_on for part in checked_parts(each, asked, wanted, steps.on)):
+        yield read_file(part, asked, wanted)
+        if not steps.on():
             return
 
 

@@ -77,24 +77,24 @@ def checked_parts(
     except (KnownError, OSError) as error:
         yield source if isinstance(error, OSError) else replace(source, refused=error)
         return
-    yield from unchanged(found)
+    yield from found
 
 
 def unchanged(found: Iterable[Source]) -> Iterator[Source]:
-    """The same sources, but of a large file that was written since its parts were found no part any more.
+    """The same sources, but of an archive or a large file that was written meanwhile no part any more.
 
-    In the place of the first of these is why.
+    In the place of the first of these is why, once for all of them.
     """
     changed: set[Path] = set()
     for each in found:
-        if each.lines is None:
+        part = each.lines or each.inside
+        if part is None:
             yield each
         elif each.path not in changed:
             with suppress(OSError):  # reading it says why
-                if state_of(each.path.stat()) != each.lines.seen:
+                if state_of(each.path.stat()) != part.seen:
                     changed.add(each.path)
-            refused = changed_at(each.lines.first, each.name) if each.path in changed else None
-            yield replace(each, refused=refused)
+            yield replace(each, refused=changed_at(each)) if each.path in changed else each
 
 
 def _check(source: Source, asked: Asked, wanted: str, step: Callable[[], bool], found: list[Source]) -> bool:

@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from pathlib import Path
 
 from core import extraction
 from core.errors import KnownError
@@ -136,7 +135,7 @@ def _packet(source: Source) -> Packet:
     inside, beside, lines = source.inside, source.companion, source.lines
     try:
         if lines is not None:
-            return Packet(source.name, _read_lines(source.path, lines, source.name), line=lines.first)
+            return Packet(source.name, _lines(source, lines), line=lines.first)
         if inside is None:
             companion = None if beside is None else read_whole(beside, source.name)
             return Packet(source.name, read_whole(source.path, source.name), companion)
@@ -148,12 +147,12 @@ def _packet(source: Source) -> Packet:
         raise KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason) from None
 
 
-def _read_lines(path: Path, lines: Lines, name: str) -> bytes:
-    with path.open("rb") as file:
+def _lines(source: Source, lines: Lines) -> bytes:
+    with source.path.open("rb") as file:
         file.seek(lines.start)
         data = file.read(lines.end - lines.start)
         if state_of(os.fstat(file.fileno())) != lines.seen:
-            raise changed_at(lines.first, name)
+            raise changed_at(source)
     return data
 
 

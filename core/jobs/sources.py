@@ -68,13 +68,20 @@ class Gathered:
     refused: KnownError | None = None
 
 
-def changed_at(line: int, name: str) -> KnownError:
-    """A large file that was changed after its parts were found good, and before all of them were taken."""
+def changed_at(source: Source) -> KnownError:
+    """An archive or large file that was written after this part of it was found, and before it was taken."""
+    if source.lines is not None:
+        return KnownError(
+            "{name} was written while it was read: nothing from line {line} on was taken. Wait until that is"
+            " done, and try again; what came in before is not taken twice.",
+            name=source.name,
+            line=source.lines.first,
+        )
     return KnownError(
-        "{name} was written while it was read: nothing from line {line} on was taken. Wait until that is"
-        " done, and try again; what came in before is not taken twice.",
-        name=name,
-        line=line,
+        "{name} was written while it was read: nothing from its member “{member}” on was taken. Wait until"
+        " that is done, and try again; what came in before is not taken twice.",
+        name=readable(os.fsencode(source.path.name)),
+        member=source.name,
     )
 
 

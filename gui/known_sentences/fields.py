@@ -73,6 +73,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is packed in a way that is not read here. Unpack it and choose the file, or pack it anew as an ordinary .zip."),
     QT_TRANSLATE_NOOP("KnownError", "{name} was written while it was read. Wait until that is done, and try again; nothing was taken from the file."),
+    QT_TRANSLATE_NOOP("KnownError", "{name} was written while it was read: nothing from its member “{member}” on was taken. Wait until that is done, and try again; what came in before is not taken twice."),
     QT_TRANSLATE_NOOP("KnownError", "{name} was written while it was read: nothing from line {line} on was taken. Wait until that is done, and try again; what came in before is not taken twice."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, [[{sort}]] number {number}: nothing is known of “{field}”. Known are: {known}. The schema was left as it was."),
     QT_TRANSLATE_NOOP("KnownError", "{name}, [[{sort}]] number {number}: “{field}” is empty or of the wrong sort. The schema was left as it was."),

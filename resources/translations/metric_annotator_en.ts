@@ -3839,6 +3839,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} was written while it was read. Wait until that is done, and try again; nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name} was written while it was read: nothing from its member “{member}” on was taken. Wait until that is done, and try again; what came in before is not taken twice.</source>
+        <translation>{name} was written while it was read: nothing from its member “{member}” on was taken. Wait until that is done, and try again; what came in before is not taken twice.</translation>
+    </message>
+    <message>
         <source>{name} was written while it was read: nothing from line {line} on was taken. Wait until that is done, and try again; what came in before is not taken twice.</source>
         <translation>{name} was written while it was read: nothing from line {line} on was taken. Wait until that is done, and try again; what came in before is not taken twice.</translation>
     </message>

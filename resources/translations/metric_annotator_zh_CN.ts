@@ -3793,6 +3793,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 在读取时正被写入。请等写完后再试；没有从该文件读入任何内容。</translation>
     </message>
     <message>
+        <source>{name} was written while it was read: nothing from its member “{member}” on was taken. Wait until that is done, and try again; what came in before is not taken twice.</source>
+        <translation>读取 {name} 时它被改写：从其中的成员“{member}”起没有取入任何内容。请等写入完成后再试一次；此前已取入的不会重复取入。</translation>
+    </message>
+    <message>
         <source>{name} was written while it was read: nothing from line {line} on was taken. Wait until that is done, and try again; what came in before is not taken twice.</source>
         <translation>读取 {name} 时它被改写：从第 {line} 行起没有取入任何内容。请等写入完成后再试一次；此前已取入的不会重复取入。</translation>
     </message>

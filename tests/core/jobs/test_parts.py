@@ -177,6 +177,15 @@ def test_parts_that_were_looked_at_are_those_that_are_taken(file, large):
     assert "nothing from line 1 on was taken" in str(read_file(found[0]).refused)
 
 
+def test_a_file_that_is_gone_after_the_look_is_said_to_be(file, large):
+    large()
+    found = look(text_files([file])[0]).parts
+    file.unlink()
+    assert {str(read_file(each).refused) for each in unchanged(found)} == {
+        "corpus.jsonl cannot be read: No such file or directory."
+    }
+
+
 @pytest.mark.parametrize("deep", ["[" * 100_000, '{"text":"3","x":' + "[" * 20_000 + "]" * 20_000 + "}"])
 def test_a_first_line_nested_too_deeply_is_refused_like_any_other(file, project, large, deep):
     file.write_text(f"{deep}\n{file.read_text('utf-8')}", "utf-8")
