@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 from core.errors import KnownError
 from core.meeting.driver import driver
 
-_SECRET: Final = ("password", "sslpassword")
+_KEYS: Final = ("scram_client_key", "scram_server_key")
+"""As good as a password, though libpq itself would show them."""
 _PLACE: Final = ("host", "port", "dbname", "user")
+NOT_IN_CLEAR: Final = "!password"
+"""Every way for an account to prove itself but saying its password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Address:
     def of(cls, url: str) -> Address:
         """The address that a URL says. Raises KnownError where it is none, or psycopg is not installed."""
         psycopg = driver()
+        secret = {*_KEYS, *(each.keyword.decode() for each in _defaults() if each.dispchar == b"*")}
         try:
             found = psycopg.conninfo.conninfo_to_dict(url.strip())
         except psycopg.Error:
@@ -37,8 +41,8 @@ class Address:
                 " and “%” as %25."
             ) from None
         told = {name: str(value) for name, value in found.items() if value is not None}
-        shown = tuple(sorted((name, value) for name, value in told.items() if name not in _SECRET))
-        return cls(shown, tuple((name, told[name]) for name in _SECRET if name in told))
+        shown = tuple(sorted((name, value) for name, value in told.items() if name not in secret))
+        return cls(shown, tuple((name, value) for name, value in told.items() if name in secret))
 
     def with_password(self, password: str) -> Address:
         """The same with that password."""
@@ -53,8 +57,17 @@ class Address:
 
     @property
     def settings(self) -> dict[str, str]:
-        """All that libpq is told, the password with it."""
-        return dict(self.told) | dict(self.secrets)
+        """All that libpq is told, the password with it.
+
+        Over a line whose other end proves nothing, the password is not said in clear, unless that is asked
+        for; libpq before 16 cannot refuse it.
+        """
+        settings = dict(self.told) | dict(self.secrets)
+        known = {each.keyword.decode(): (each.val or b"").decode() for each in _defaults()} | settings
+        proven = known["sslmode"] in {"verify-ca", "verify-full"} or known.get("sslrootcert") == "system"
+        if not proven and known.get("require_auth") == "":
+            settings["require_auth"] = NOT_IN_CLEAR
+        return settings
 
     def __str__(self) -> str:
         """As a URL without anything secret: to be shown, and to be kept in a project."""
@@ -74,3 +87,8 @@ class Address:
             for written in (value, quote(value, safe="")):
                 words = words.replace(written, "…") if written else words
         return words
+
+
+def _defaults() -> list[Any]:
+    """What this libpq can be told, and what the environment tells it."""
+    return list(driver().pq.Conninfo.get_defaults())

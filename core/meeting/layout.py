@@ -141,5 +141,5 @@ GRANTS: Final = (
     # Who delivered when is nobody's business: numbers and tokens are enough to go on from one.
     "GRANT SELECT (number, token), INSERT (number) ON {schema}.delivery TO {reviewers}",
     "GRANT EXECUTE ON FUNCTION {schema}.own_delivery(), {schema}.adjudicates() TO {reviewers}",
-    "GRANT TEMPORARY ON DATABASE {database} TO {reviewers}",
+    "GRANT CONNECT, TEMPORARY ON DATABASE {database} TO {reviewers}",
 )

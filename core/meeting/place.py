@@ -20,7 +20,7 @@ _KNOWN: Final = f"{SCHEMA}.known(%s::text[], %s::text[], %s::text[], %s::text[])
 """By sorts, layers, articles and ids."""
 _PATIENCE: Final = "30s"
 """How long a delivery waits for another one that is just being made."""
-_SILENCE: Final = "60s"
+SILENCE: Final = "60s"
 """How long one that is being made may say nothing, until the server ends it and lets the others go on."""
 
 
@@ -207,7 +207,7 @@ class MeetingPlace:
     def _stage(self, parcels: Iterable[Parcel]) -> None:
         connection = self._connection
         connection.execute(f"SET LOCAL lock_timeout = '{_PATIENCE}'")
-        connection.execute(f"SET LOCAL idle_in_transaction_session_timeout = '{_SILENCE}'")
+        connection.execute(f"SET LOCAL idle_in_transaction_session_timeout = '{SILENCE}'")
         columns = ", ".join(f"{name} text" for name in _STAGED)
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS staged ({columns}) ON COMMIT DELETE ROWS")
         with (

@@ -29,6 +29,11 @@ from core.meeting.signing_in import account_of, signed_in
 
 _MOST_BYTES: Final = 63
 """PostgreSQL cuts longer names without a word."""
+_RESERVED: Final = ("none", "public")
+_ENCODING: Final = "UTF8"
+_MEMBERS: Final = """SELECT coalesce(string_agg(u.rolname, ', ' ORDER BY u.rolname), '–')
+    FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid JOIN pg_roles u ON u.oid = m.member
+    WHERE r.rolname = %s"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ def set_up(address: Address, purpose: Purpose) -> tuple[str, str]:
                 "{address} is a meeting place already. Each project needs a database of its own.",
                 address=address,
             )
+        _check_encoding(connection, address)
         database, account = connection.info.dbname, account_of(connection)
         roles = tuple(_short(f"{database}_{part}") for part in ("reviewers", "adjudicators"))
         reviewers, adjudicators, owner = map(sql.Identifier, (*roles, account))
@@ -72,7 +78,7 @@ def set_up(address: Address, purpose: Purpose) -> tuple[str, str]:
         }
         with connection.transaction():
             for role in roles:
-                _make_role(connection, role)
+                _make_group(connection, role)
             for statement in (
                 "GRANT {reviewers} TO {adjudicators}",
                 "GRANT {adjudicators} TO {owner}",
@@ -104,9 +110,11 @@ def add_reviewer(address: Address, name: str, password: str, *, adjudicator: boo
     with signed_in(address) as connection:
         facts = facts_of(connection, address)
         role = facts.adjudicators if adjudicator else facts.reviewers
-        account = sql.Identifier(_short(name))
+        account = sql.Identifier(_short(name, facts.reviewers, facts.adjudicators))
         with connection.transaction():
-            fresh = _make_role(connection, name, login=True)
+            fresh = not _is_there(connection, name)
+            if fresh:
+                connection.execute(sql.SQL("CREATE ROLE {} LOGIN").format(account))
             if fresh and password:
                 hashed = connection.pgconn.encrypt_password(
                     password.encode(), name.encode(), b"scram-sha-256"
@@ -118,20 +126,42 @@ def add_reviewer(address: Address, name: str, password: str, *, adjudicator: boo
     return fresh
 
 
-def _make_role(connection: Any, name: str, *, login: bool = False) -> bool:
+def _is_there(connection: Any, role: str) -> bool:
+    return connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone() is not None
+
+
+def _make_group(connection: Any, role: str) -> None:
+    """Raises KnownError where it is there: who is in it would be let in without a word."""
+    if _is_there(connection, role):
+        raise KnownError(
+            "The role “{role}” is there already, as an earlier meeting place leaves it; its members"
+            " ({members}) would be let in here. Remove it in psql with DROP ROLE, or take a database of"
+            " another name; nothing was set up.",
+            role=role,
+            members=connection.execute(_MEMBERS, (role,)).fetchone()[0],
+        )
     sql = driver().sql
-    if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)).fetchone():
-        return False
-    may = "LOGIN" if login else "NOLOGIN"
-    connection.execute(sql.SQL(f"CREATE ROLE {{}} {may}").format(sql.Identifier(name)))
-    return True
+    connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
 
 
-def _short(name: str) -> str:
-    if not 0 < len(name.encode()) <= _MOST_BYTES:
+def _check_encoding(connection: Any, address: Address) -> None:
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != _ENCODING:
+        raise KnownError(
+            "{address} keeps texts in {encoding}, which lacks most characters. Make a database in UTF8:"
+            " CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.",
+            address=address,
+            encoding=encoding,
+        )
+
+
+def _short(name: str, *taken: str) -> str:
+    reserved = name in _RESERVED or name.startswith("pg_") or name in taken or "\0" in name
+    if reserved or not 0 < len(name.encode()) <= _MOST_BYTES:
         raise KnownError(
             "“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes"
-            " three. Choose another one.",
+            " three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose"
+            " another one.",
             name=name,
         )
     return name

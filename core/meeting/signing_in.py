@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from core.errors import KnownError
-from core.meeting.address import Address
+from core.meeting.address import NOT_IN_CLEAR, Address
 from core.meeting.driver import driver
 from core.meeting.layout import LEAST_SERVER
 
@@ -29,6 +29,7 @@ _DEFAULTS: Final = {
 _OURS: Final = {"client_encoding": "utf8"}
 _NO_RIGHTS: Final = "42501"
 _NO_TABLE: Final = ("42P01", "3F000")
+_READ_ONLY: Final = "25006"
 _WAITED: Final = ("55P03", "57014")
 _PASSWORD_WORDS: Final = ("password authentication failed", "no password supplied", "28P01")
 
@@ -114,9 +115,15 @@ def _known(error: psycopg.Error, address: Address) -> KnownError | None:
     if state == _NO_RIGHTS:
         return KnownError(
             "{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a"
-            " reviewer.",
+            " reviewer, or whoever runs the server for this right.",
             address=address,
             reason=_reason(error, address),
+        )
+    if state == _READ_ONLY:
+        return KnownError(
+            "{address} can only be read at the moment: it is a copy of another server, or set so. Sync with"
+            " the one that is written to, or try again later.",
+            address=address,
         )
     if state in _NO_TABLE:
         return not_set_up(address)
@@ -147,6 +154,13 @@ def not_set_up(address: Address) -> KnownError:
 
 def _refused_at_the_door(error: psycopg.Error, address: Address) -> KnownError:
     words = str(error)
+    if f'"{NOT_IN_CLEAR}"' in words:
+        return KnownError(
+            "{address} wants the password in clear, over a line that does not prove who is there; it was not"
+            " said. Secure the line with ?sslmode=verify-full, or, where you trust it, add"
+            " require_auth=password to the URL.",
+            address=address,
+        )
     if error.pgconn is not None and error.pgconn.needs_password:
         return PasswordError(
             "{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.", address=address

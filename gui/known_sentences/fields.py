@@ -7,14 +7,17 @@ from __future__ import annotations
 from gui.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("KnownError", "{address} can only be read at the moment: it is a copy of another server, or set so. Sync with the one that is written to, or try again later."),
     QT_TRANSLATE_NOOP("KnownError", "{address} cannot be reached: {reason}. Check the address, the network and that the server runs; your decisions are saved here, and go there the next time."),
-    QT_TRANSLATE_NOOP("KnownError", "{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer."),
+    QT_TRANSLATE_NOOP("KnownError", "{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer, or whoever runs the server for this right."),
     QT_TRANSLATE_NOOP("KnownError", "{address} does not take this name and password. Check both."),
     QT_TRANSLATE_NOOP("KnownError", "{address} is a meeting place already. Each project needs a database of its own."),
     QT_TRANSLATE_NOOP("KnownError", "{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”."),
+    QT_TRANSLATE_NOOP("KnownError", "{address} keeps texts in {encoding}, which lacks most characters. Make a database in UTF8: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0."),
     QT_TRANSLATE_NOOP("KnownError", "{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another's name. Sign in as “{reviewer}”, or open the project as “{account}”."),
     QT_TRANSLATE_NOOP("KnownError", "{address} runs PostgreSQL {version}; a meeting place needs 15 or newer."),
     QT_TRANSLATE_NOOP("KnownError", "{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass."),
+    QT_TRANSLATE_NOOP("KnownError", "{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL."),
     QT_TRANSLATE_NOOP("KnownError", "{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost."),
     QT_TRANSLATE_NOOP("KnownError", "{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed."),
     QT_TRANSLATE_NOOP("KnownError", "{articles} articles are few: below {few} the intervals are narrower than they should be."),
@@ -158,7 +161,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be compared with itself. Name two different runs."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be opened in {folder}. Check that file and folder can be read and written."),
-    QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three. Choose another one."),
+    QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” exists already in {folder}. Open it, or choose another name."),

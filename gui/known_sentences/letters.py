@@ -123,6 +123,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "The project has no run “{name}”. Its runs are: {known}."),
     QT_TRANSLATE_NOOP("KnownError", "The random sample has {count} articles already and only ever grows. Ask for more than that."),
     QT_TRANSLATE_NOOP("KnownError", "The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in."),
+    QT_TRANSLATE_NOOP("KnownError", "The role “{role}” is there already, as an earlier meeting place leaves it; its members ({members}) would be let in here. Remove it in psql with DROP ROLE, or take a database of another name; nothing was set up."),
     QT_TRANSLATE_NOOP("KnownError", "The schema has no cause “{cause}”."),
     QT_TRANSLATE_NOOP("KnownError", "The schema {path} cannot be read: {reason}. The schema was left as it was."),
     QT_TRANSLATE_NOOP("KnownError", "The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p})."),

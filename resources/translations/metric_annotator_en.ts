@@ -3391,6 +3391,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in.</translation>
     </message>
     <message>
+        <source>The role “{role}” is there already, as an earlier meeting place leaves it; its members ({members}) would be let in here. Remove it in psql with DROP ROLE, or take a database of another name; nothing was set up.</source>
+        <translation>The role “{role}” is there already, as an earlier meeting place leaves it; its members ({members}) would be let in here. Remove it in psql with DROP ROLE, or take a database of another name; nothing was set up.</translation>
+    </message>
+    <message>
         <source>The schema has no cause “{cause}”.</source>
         <translation>The schema has no cause “{cause}”.</translation>
     </message>
@@ -3599,8 +3603,12 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} cannot be reached: {reason}. Check the address, the network and that the server runs; your decisions are saved here, and go there the next time.</translation>
     </message>
     <message>
-        <source>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer.</source>
-        <translation>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer.</translation>
+        <source>{address} can only be read at the moment: it is a copy of another server, or set so. Sync with the one that is written to, or try again later.</source>
+        <translation>{address} can only be read at the moment: it is a copy of another server, or set so. Sync with the one that is written to, or try again later.</translation>
+    </message>
+    <message>
+        <source>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer, or whoever runs the server for this right.</source>
+        <translation>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer, or whoever runs the server for this right.</translation>
     </message>
     <message>
         <source>{address} does not take this name and password. Check both.</source>
@@ -3615,6 +3623,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”.</translation>
     </message>
     <message>
+        <source>{address} keeps texts in {encoding}, which lacks most characters. Make a database in UTF8: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</source>
+        <translation>{address} keeps texts in {encoding}, which lacks most characters. Make a database in UTF8: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</translation>
+    </message>
+    <message>
         <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</source>
         <translation>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</translation>
     </message>
@@ -3625,6 +3637,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</source>
         <translation>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL.</source>
+        <translation>{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL.</translation>
     </message>
     <message>
         <source>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</source>
@@ -4163,10 +4179,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three. Choose another one.</source>
-        <translation>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three. Choose another one.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
         <translation>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</translation>
     </message>
@@ -4393,6 +4405,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</source>
         <translation>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>
+        <translation>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</translation>
     </message>
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>

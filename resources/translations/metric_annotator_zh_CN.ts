@@ -3345,6 +3345,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>两份随机样本合为一份（种子 {seed}），但各自抽自不同的文章。请把样本扩大一次：排在前面、本该入样的文章就会补进来。</translation>
     </message>
     <message>
+        <source>The role “{role}” is there already, as an earlier meeting place leaves it; its members ({members}) would be let in here. Remove it in psql with DROP ROLE, or take a database of another name; nothing was set up.</source>
+        <translation>角色“{role}”已经存在，像是以前的会合处留下的；它的成员（{members}）会因此进入这里。请在 psql 里用 DROP ROLE 删除它，或换一个名字的数据库；没有设置任何东西。</translation>
+    </message>
+    <message>
         <source>The schema has no cause “{cause}”.</source>
         <translation>标签体系中没有原因“{cause}”。</translation>
     </message>
@@ -3553,8 +3557,12 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>无法连接 {address}：{reason}。请检查地址、网络以及服务器是否在运行；您的决定已保存在本机，下次再发送。</translation>
     </message>
     <message>
-        <source>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer.</source>
-        <translation>{address} 不允许此操作：{reason}。请让设置该会合处的人把您添加为审阅人。</translation>
+        <source>{address} can only be read at the moment: it is a copy of another server, or set so. Sync with the one that is written to, or try again later.</source>
+        <translation>{address} 目前只能读取：它是另一台服务器的副本，或被设成这样。请与可以写入的那台同步，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer, or whoever runs the server for this right.</source>
+        <translation>{address} 不允许这样做：{reason}。请让设置会合处的人把您加为审阅人，或请服务器的管理者给您这项权限。</translation>
     </message>
     <message>
         <source>{address} does not take this name and password. Check both.</source>
@@ -3569,6 +3577,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} 还不是会合处。由其所有者设置一次：“metric-annotator sync PROJECT URL --set-up”。</translation>
     </message>
     <message>
+        <source>{address} keeps texts in {encoding}, which lacks most characters. Make a database in UTF8: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</source>
+        <translation>{address} 用 {encoding} 保存文字，大多数字符都没有。请建一个 UTF8 的数据库：CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0。</translation>
+    </message>
+    <message>
         <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</source>
         <translation>{address} 上您是“{account}”，而在这里您以“{reviewer}”的身份做决定：任何人都不能以他人名义发送决定。请以“{reviewer}”登录，或以“{account}”的身份打开项目。</translation>
     </message>
@@ -3579,6 +3591,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</source>
         <translation>{address} 需要密码：请写在地址、PGPASSWORD 或 ~/.pgpass 中。</translation>
+    </message>
+    <message>
+        <source>{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL.</source>
+        <translation>{address} 要求明文密码，而这条连接不能证明对方是谁；没有把密码说出去。请用 ?sslmode=verify-full 保护连接；如果您信任它，就在地址里加上 require_auth=password。</translation>
     </message>
     <message>
         <source>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</source>
@@ -4117,10 +4133,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>无法打开 {folder} 中的“{name}”。请确认文件和文件夹都可读写。</translation>
     </message>
     <message>
-        <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three. Choose another one.</source>
-        <translation>“{name}”不能用作 PostgreSQL 账户名：须为 1 至 63 字节，一个汉字占三个字节。请换一个名字。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
         <translation>“{name}”不能作定版的名称：请用文字、数字和“-”“_”“.”，最多 64 个字符，首尾须是文字或数字。</translation>
     </message>
@@ -4347,6 +4359,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</source>
         <translation>{name} 解压后有 {size} MB，超过了在内存中解压的上限 {most} MB。请解压后选择文件，或者改用 .zip 打包。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>
+        <translation>“{name}”不能作 PostgreSQL 账户的名字：要 1 到 63 字节，一个汉字占三个字节；不能是“public”“none”，不能以“pg_”开头，也不能是会合处的角色。请换一个。</translation>
     </message>
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>

@@ -6,14 +6,15 @@ import sys
 from urllib.parse import quote
 
 import pytest
+from psycopg.errors import LockNotAvailable
 
 from core.errors import KnownError
 from core.jobs import syncing
 from core.jobs.syncing import Address, PasswordError, sync
-from core.meeting import signing_in
+from core.meeting import place, signing_in
 from core.meeting.layout import LAYOUT
 from tests.meeting.server import SECRET, free_port
-from tests.meeting.team import go_on
+from tests.meeting.team import accept, decisions, go_on
 
 
 def refused(team, address, kind=KnownError):
@@ -110,19 +111,98 @@ def test_an_account_that_may_make_no_roles_sets_nothing_up(team, server):
         assert connection.execute("SELECT to_regnamespace('metric_annotator')").fetchone() == (None,)
 
 
-def test_a_name_that_postgresql_would_cut(team):
-    with pytest.raises(KnownError, match="a Chinese character takes three"):
-        team.account("很" * 22)
+def test_a_name_that_postgresql_would_cut_or_not_take(team):
+    for name in ("很" * 22, "", "none", "public", "pg_read_all_data", "a\0b", *team.roles):
+        with pytest.raises(KnownError, match="a Chinese character takes three"):
+            team.account(name)
+
+
+def test_roles_that_an_earlier_place_left_let_nobody_in(team, server):
+    database = server.database()
+    with server.connect("postgres", "postgres") as connection:
+        server.account("fox", connection)
+        connection.execute(f"CREATE ROLE {database}_adjudicators")
+        connection.execute(f"GRANT {database}_adjudicators TO fox")
+    address = Address.of(server.url("owner", database))
+    with pytest.raises(KnownError, match=rf"“{database}_adjudicators” is there already.* \(fox\)"):
+        syncing.set_up(team.projects["owner"], address)
+    with server.connect("owner", database) as connection:
+        assert connection.execute("SELECT to_regnamespace('metric_annotator')").fetchone() == (None,)
+        connection.execute(f"DROP ROLE {database}_adjudicators")
+    assert syncing.set_up(team.projects["owner"], address)[1] == f"{database}_adjudicators"
+
+
+def test_a_database_that_lacks_characters(team, server):
+    with server.connect("postgres", "postgres") as connection:
+        connection.execute("CREATE DATABASE narrow OWNER owner ENCODING 'LATIN1' TEMPLATE template0")
+    try:
+        with pytest.raises(KnownError, match="keeps texts in LATIN1, which lacks most characters"):
+            syncing.set_up(team.projects["owner"], Address.of(server.url("owner", "narrow")))
+    finally:
+        server.drop("narrow")
+
+
+@pytest.mark.parametrize("encoding", ["LATIN1", "GBK"])
+def test_whatever_the_environment_says_texts_go_as_they_are(team, monkeypatch, encoding):
+    monkeypatch.setenv("PGCLIENTENCODING", encoding)
+    session = team.join("林").session()
+    session.open(team.articles[0].id)
+    session.comment("rare: 𠮷 😀")
+    team.meet("林")
+    team.meet("owner")
+    assert decisions(team.projects["owner"]) == decisions(team.projects["林"]) != []
+
+
+def test_a_server_that_is_only_read(team):
+    accept(team.join("林"), team.articles[0])
+    team.sql("postgres", 'ALTER ROLE "林" SET default_transaction_read_only = on')
+    try:
+        with pytest.raises(KnownError, match="can only be read at the moment"):
+            team.meet("林")
+    finally:
+        team.sql("postgres", 'ALTER ROLE "林" RESET default_transaction_read_only')
+    assert team.meet("林").decisions == (0, 1)
+
+
+def test_nobody_needs_a_right_that_was_taken_from_everyone(team):
+    team.sql("postgres", f"REVOKE ALL ON DATABASE {team.database} FROM PUBLIC")
+    accept(team.join("林"), team.articles[0])
+    assert team.meet("林").decisions == (0, 1)
+
+
+def test_a_sender_that_stops_dead_keeps_nobody_out(team, monkeypatch):
+    """林 says nothing more while his delivery is under way, until the server lets go of him."""
+    monkeypatch.setattr(place, "SILENCE", "300ms")
+    for name in "林赵":
+        accept(team.join(name), team.articles[0])
+    under_way = []
+
+    def stop_dead(_done, _total):
+        try:
+            team.sql("owner", "SELECT 1 FROM metric_annotator.meeting FOR UPDATE NOWAIT")
+        except LockNotAvailable:
+            under_way.append(True)
+            while team.sql("postgres", "SELECT 1 FROM pg_stat_activity WHERE usename = '林'"):
+                continue
+        return True
+
+    with pytest.raises(KnownError, match=r"The connection to .* was lost"):
+        team.meet("林", stop_dead)
+    assert under_way
+    assert team.meet("赵").decisions == (0, 1)
+    assert team.meet("林").decisions == (0, 1)
 
 
 def test_an_address_is_shown_without_its_password():
     url = f"postgresql://{quote('林')}:{quote(SECRET, safe='')}@db.example.org:5433/team?sslmode=verify-full"
-    address = Address.of(f"{url}&sslpassword=alsosecret")
+    keys = "&sslpassword=alsosecret1&scram_client_key=alsosecret2&scram_server_key=alsosecret3"
+    address = Address.of(f"{url}{keys}&oauth_client_secret=alsosecret4")
     assert str(address) == f"postgresql://{quote('林')}@db.example.org:5433/team?sslmode=verify-full"
     assert SECRET not in repr(address)
     assert "alsosecret" not in f"{address} {address!r}"
     assert address.settings["password"] == SECRET
-    assert address.settings["sslpassword"] == "alsosecret"
+    assert address.settings["sslpassword"] == "alsosecret1"
+    assert address.settings["oauth_client_secret"] == "alsosecret4"
     assert Address.of(str(address)) == address
     assert (
         Address.of("host=/run/pg,/tmp dbname=team").told
