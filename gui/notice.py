@@ -11,7 +11,7 @@ _READING_MS = 9000
 _WIDTH = 720
 _MARGIN = 16
 _ABOVE = 2
-_CHOICES = 2
+_CHOICES = 3
 
 
 class NoticeBar(QWidget):
@@ -71,7 +71,7 @@ class NoticeBar(QWidget):
     def offer(
         self, words: str, choices: Mapping[str, Callable[[], object]], *, trouble: bool = False
     ) -> None:
-        """Show a sentence that stays, with what can be done about it: one or two buttons by what they say."""
+        """Show a sentence that stays, with what can be done about it: a button for each, by what it says."""
         self.say(words, trouble=trouble)
         self._fade.stop()
         self._chosen = list(choices.values())

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from core.errors import KnownError
 from core.store.file import APPLICATION_ID, connected, fold, told
+from core.store.making import making
 from core.store.migrations import MIGRATIONS
 
 _BESIDE = ("-wal", "-shm", "-journal")
@@ -40,7 +41,7 @@ def place(path: Path, make: Callable[[Path], None]) -> None:
     _check_free(path)
     # A short name: one made from the project's could be longer than the file system allows.
     beginning = path.with_name(f".{uuid4().hex}.part")
-    with told(path):
+    with told(path), making(path, path.name):
         try:
             make(beginning)
             flush(beginning)

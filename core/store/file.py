@@ -24,9 +24,14 @@ _INDEX_HEADER = 136
 GUARDS: Final = ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL")
 _WRITING = "“{name}” is being written by another program. Try again when that one is done."
 UNWRITABLE: Final = "“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere."
-FOREIGN: Final = "“{name}” is no project of this program. It was left as it is."
+FOREIGN: Final = (
+    "“{name}” is no project of this program. It was left as it is. If it once was one, go on with a copy made"
+    " earlier, or repair it into a new file."
+)
 _CLOSED = "“{name}” cannot be opened in {folder}. Check that file and folder can be read and written."
-DAMAGED: Final = "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier."
+DAMAGED: Final = (
+    "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier, or repair it into a new file."
+)
 _SENTENCES: Final = {
     sqlite3.SQLITE_BUSY: _WRITING,
     sqlite3.SQLITE_LOCKED: _WRITING,

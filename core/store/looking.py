@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -13,8 +12,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from core.errors import LostError
-from core.store.file import APPLICATION_ID, DAMAGED, GUARDS, log_of, reading, real, told, uri_of
+from core.store.file import DAMAGED, FOREIGN, GUARDS, log_of, reading, real, told, uri_of
+from core.store.heads import copied_anew, copied_long
 from core.store.layout import lacking
+from core.store.making import lay, making
 from core.store.migrations import SCHEMA
 from core.store.opening import check_header, check_log
 from core.store.store import Store
@@ -37,7 +38,7 @@ def looked_at(path: Path) -> Iterator[Store]:
             return
         with tempfile.TemporaryDirectory(prefix="metric-annotator-") as folder:
             copy = Path(folder) / path.name
-            _copy(db.conn, copy)
+            _copy(db.conn, copy, path.name)
             with Store.open(copy) as store:
                 yield store
 
@@ -47,34 +48,19 @@ def copy_pages(path: Path, copy: Path) -> None:
     try:
         check_header(path)
     except LostError as error:
-        if error.template != DAMAGED or not _copied_short(path, copy):
+        rescued = {DAMAGED: copied_long, FOREIGN: copied_anew}.get(error.template)
+        if rescued is None or not rescued(path, copy):
             raise
         return
     how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
     with told(path), closing(reading(path, how)) as source:
         check_log(path)
-        _copy(source, copy)
+        _copy(source, copy, path.name)
 
 
-def _copied_short(path: Path, copy: Path) -> bool:
-    """Copy a file that was cut off, as long as its header says: SQLite reads no other. Whether it was."""
-    path = real(path)
-    with path.open("rb") as file:
-        head = file.read(100)
-    size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
-    ours = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
-    if not ours or size * pages <= path.stat().st_size:
-        return False
-    for end in ("", "-wal"):
-        part = path.with_name(path.name + end)
-        if part.exists():
-            shutil.copyfile(part, copy.with_name(copy.name + end))
-    os.truncate(copy, size * pages)
-    return True
-
-
-def _copy(source: sqlite3.Connection, copy: Path) -> None:
-    with closing(sqlite3.connect(copy)) as target:
+def _copy(source: sqlite3.Connection, copy: Path, name: str) -> None:
+    lay(copy, name)
+    with closing(sqlite3.connect(copy)) as target, making(copy, name):
         source.backup(target)
 
 

@@ -99,7 +99,7 @@ def check_header(path: Path) -> int:
     another program would take the project for unused, and throw away what this one is writing.
     """
     try:
-        mode = path.stat().st_mode
+        mode, size = path.stat().st_mode, path.stat().st_size
         if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
             raise no_file(path)  # SQLite would wait for ever for what comes out of a pipe
         unusable = errno.EISDIR if stat.S_ISDIR(mode) else 0 if os.access(path, os.R_OK) else errno.EACCES
@@ -111,6 +111,10 @@ def check_header(path: Path) -> int:
         raise KnownError(
             "{path} cannot be read: {reason}.", path=path, reason=error.strerror or str(error)
         ) from None
+    if not size and not log_of(path).exists():
+        raise LostError(
+            "“{name}” is empty: nothing can be had of it. Go on with a copy made earlier.", path=path
+        )
     with told(path):
         try:
             application, layout = _header(path, _ALONE)

@@ -56,20 +56,17 @@ class BackupDesk(QObject):
     # -- where the project is lost
 
     def offer(self, error: LostError) -> None:
-        """Say what happened, and which backup can stand in for the file."""
+        """Say what happened, and which backup can stand in for the file, or that it may be repaired."""
         path, backup = error.path, best_of(error.path)
-        told = offered(path)
-        if backup is None or told is None:
-            self._window.notice.say(sentence(error), trouble=True)
-            return
-        self._window.notice.offer(
-            f"{sentence(error)}\n{sentence(told)}",
-            {
-                self.tr("Restore…"): partial(self._ask_restore, path, backup),
-                self.tr("Backups…"): partial(self.show, path),
-            },
-            trouble=True,
-        )
+        told, words = offered(path), sentence(error)
+        ways: dict[str, Callable[[], object]] = {}
+        if backup is not None and told is not None:
+            words = f"{words}\n{sentence(told)}"
+            ways[self.tr("Restore…")] = partial(self._ask_restore, path, backup)
+            ways[self.tr("Backups…")] = partial(self.show, path)
+        if path.is_file():
+            ways[self.tr("Check and repair…")] = partial(self._window.files.soundness.show, path)
+        self._window.notice.offer(words, ways, trouble=True)
 
     def _on_lost(self, error: LostError) -> None:
         """The file was taken away under the window: what is open is still whole."""

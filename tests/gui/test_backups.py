@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.jobs.backups import backups_of, known_of, make_backup, note
 from core.jobs.project import Project
 from gui.backups.dialog import BackupsDialog
+from gui.soundness.dialog import CheckDialog
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -24,6 +25,11 @@ def answer(window, path):
     dialog = next(each for each in window.findChildren(QFileDialog) if each.isVisible())
     dialog.fileSelected.emit(str(path))
     dialog.close()
+
+
+def choices(window):
+    """What the bar at the foot offers."""
+    return [each.text() for each in window.notice.choices if each.isVisible()]
 
 
 def listed(window):
@@ -97,10 +103,27 @@ def test_where_it_cannot_be_opened_a_backup_is_offered(window, qtbot, tmp_path, 
     said = window.notice.label.text()
     assert "A backup of “left.metrics” made on" in said
     assert "nothing that was known to be saved is missing" in said
-    assert [each.text() for each in window.notice.choices] == ["Restore…", "Backups…"]
+    mendable = [] if harm == "deleted" else ["Check and repair…"]
+    assert choices(window) == ["Restore…", "Backups…", *mendable]
     QTest.mouseClick(window.notice.choices[0], LEFT)
     answer(window, tmp_path / "again.metrics")
     qtbot.waitUntil(lambda: window.workspace.project.name == "again", timeout=20000)
+
+
+def test_without_a_backup_a_damaged_project_can_be_repaired(few, qtbot, tmp_path):
+    window = few.window
+    path = tmp_path / "cut.metrics"
+    path.write_bytes(window.workspace.project.path.read_bytes()[:-4096])
+    assert not window.files.open_project(path)
+    assert "is damaged" in window.notice.label.text()
+    assert choices(window) == ["Check and repair…"]
+    QTest.mouseClick(window.notice.choices[0], LEFT)
+    dialog = next(each for each in window.findChildren(CheckDialog) if each.isVisible())
+    qtbot.waitUntil(dialog.repair_button.isVisible, timeout=20000)
+    dialog.repair_into(tmp_path / "whole.metrics")
+    qtbot.waitUntil(dialog.open_button.isVisible, timeout=20000)
+    QTest.mouseClick(dialog.open_button, LEFT)
+    assert window.workspace.project.name == "whole"
 
 
 def test_damage_that_opening_does_not_meet_is_told_when_the_whole_was_read(few, qtbot, tmp_path):

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from core.jobs.project import Project
 from core.sheet import State
-from tests.gui.test_backups import answer
+from tests.gui.test_backups import answer, choices
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -66,7 +66,7 @@ def test_a_copy_holds_every_decision_that_was_shown_as_saved(few, tmp_path, anot
     assert {"deleted": "is not in", "replaced": "Another file has taken", "without its log": "-wal"}[
         how
     ] in said
-    assert [each.text() for each in window.notice.choices] == ["Save a copy…", "Backups…"]
+    assert choices(window) == ["Save a copy…", "Backups…"]
     QTest.mouseClick(window.notice.choices[0], LEFT)
     copy = tmp_path / "copy.metrics"
     answer(window, copy)

@@ -87,27 +87,71 @@ except KnownError as error:
 """
 
 
-def test_a_small_disk_of_its_own_is_filled_and_made_read_only(path, tmp_path):
+MAKER = """
+import sys, tempfile
+from pathlib import Path
+from core.errors import KnownError
+from core.jobs.backups import make_backup, restore_backup
+from core.jobs.repair import repair
+
+path, disk = Path(sys.argv[1]), Path(sys.argv[2])
+backup, before = make_backup(path), list(disk.iterdir())
+there = sorted(path.parent.iterdir())
+
+def told(work):
+    try:
+        work()
+    except KnownError as error:
+        print(error)
+    assert list(disk.iterdir()) == before
+    assert sorted(path.parent.iterdir()) == there
+
+def repaired(target):
+    repair(path, target, lambda *_: None, lambda *_: True)
+
+told(lambda: restore_backup(backup, disk / "new.metrics"))
+told(lambda: repaired(disk / "new.metrics"))
+tempfile.tempdir = str(disk)
+told(lambda: repaired(path.parent / "new.metrics"))
+"""
+
+
+def on_a_small_disk(script, path, tmp_path, size):
     """In a name space of its own: an ordinary user may make one, and what is mounted there goes with it."""
     disk = tmp_path / "disk"
     disk.mkdir()
     apart = ["unshare", "--map-root-user", "--mount"]
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", disk]
     if shutil.which("unshare") is None or subprocess.run([*apart, *mount], check=False).returncode:
         pytest.skip("this system lets nobody mount a small disk in a name space of his own")
     words = " ".join(map(str, mount))
     said = subprocess.run(
-        [*apart, "sh", "-c", f'{words} && exec "$@"', "sh", sys.executable, "-c", REVIEWER, path, disk],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "METRIC_ANNOTATOR_BACKUPS": str(disk / "backups")},
+        [*apart, "sh", "-c", f'{words} && exec "$@"', "sh", sys.executable, "-c", script, path, disk],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
     )
     assert said.stderr == ""
-    full, room, closed = said.stdout.splitlines()
+    return said.stdout.splitlines()
+
+
+def test_a_small_disk_of_its_own_is_filled_and_made_read_only(path, tmp_path, monkeypatch):
+    monkeypatch.setenv("METRIC_ANNOTATOR_BACKUPS", str(tmp_path / "disk" / "backups"))
+    full, room, closed = on_a_small_disk(REVIEWER, path, tmp_path, "4m")
     assert full.startswith("The disk that holds “p.metrics” is full; the last step was not saved.")
     assert room.startswith(("There is no room for a backup", "Backups cannot be kept"))
     assert closed.startswith("“p.metrics” cannot be written.")
+
+
+def test_what_is_made_where_there_is_no_room_is_named_and_nothing_is_left(path, tmp_path):
+    """Not the file that it is made of, which has lost nothing, and whose disk is not full."""
+    restored, repaired, copied = on_a_small_disk(MAKER, path, tmp_path, "128k")
+    for said in (restored, repaired, copied):
+        assert "nothing was made. Free some space there" in said
+        assert str(tmp_path / "disk") in said
+    assert repaired.startswith("There is no room for “new.metrics” in ")
+    assert copied.startswith("There is no room for “p.metrics” in ")
 
 
 @pytest.mark.skipif(

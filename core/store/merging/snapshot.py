@@ -10,6 +10,7 @@ from typing import Final
 
 from core.errors import LostError
 from core.store.file import DAMAGED, asked, log_of, reading, told
+from core.store.making import lay, making
 from core.store.opening import check_header
 from core.store.sound import is_sound
 
@@ -21,12 +22,13 @@ Told = Callable[[int, int], None]
 
 
 def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> None:
-    """Copy the project to a file that is not there yet. Raises KnownError where it cannot be read.
+    """Copy the project to a file that is not there yet. Raises KnownError where either refuses.
 
     A file that nobody has open is read as one that cannot change, since SQLite would else put its log beside
     it. If somebody opens and writes it meanwhile, it is copied again.
     """
     check_header(path)
+    lay(copy, path.name)
     with told(path):
         for _ in range(_TRIES):
             alone, before = not log_of(path).exists(), path.stat()
@@ -52,6 +54,7 @@ def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
     with (
         closing(reading(path, how)) as source,
         closing(sqlite3.connect(copy)) as target,
+        making(copy, path.name),
     ):
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             target.execute(f"PRAGMA {pragma}")

@@ -80,7 +80,6 @@ def foreign_database(path):
 @pytest.mark.parametrize(
     "write",
     [
-        lambda path: path.write_bytes(b""),
         lambda path: path.write_text("青石镇" * 100, "utf-8"),
         foreign_database,
     ],
@@ -91,6 +90,13 @@ def test_what_is_not_ours_is_left_alone(path, write):
     with pytest.raises(KnownError, match="no project of this program"):
         Store.open(path)
     assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_an_empty_file_is_called_so(path):
+    path.write_bytes(b"")
+    with pytest.raises(KnownError, match="” is empty: nothing can be had of it"):
+        Store.open(path)
     assert list(path.parent.iterdir()) == [path]
 
 
