@@ -39,9 +39,12 @@ def making(path: Path, name: str) -> Iterator[None]:
 
 
 def lay(path: Path, name: str) -> None:
-    """An empty file, which SQLite fills: what it says later is said of the other one. Raises KnownError."""
+    """An empty file where none is, for SQLite to fill: what it says later is said of the other one.
+
+    Raises KnownError.
+    """
     with making(path, name):
-        path.touch(mode=0o644, exist_ok=False)
+        path.touch(mode=0o644)
 
 
 def _no_room(path: Path, name: str) -> KnownError:

@@ -160,6 +160,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "There is no release “{name}” in this project, and no such folder. It has: {known}."),
     QT_TRANSLATE_NOOP("KnownError", "There is no role “{role}” in the schema."),
     QT_TRANSLATE_NOOP("KnownError", "There is no room for a backup of “{name}” in {folder}: it needs {megabytes} MB. Free some space; decisions go on being saved in the project itself."),
+    QT_TRANSLATE_NOOP("KnownError", "There is no room for “{name}” in {folder}; nothing was made. Free some space there and try again."),
     QT_TRANSLATE_NOOP("KnownError", "There is no split “{split}” in {folder}. It has: {known}."),
     QT_TRANSLATE_NOOP("KnownError", "There is no such backup of “{name}”."),
     QT_TRANSLATE_NOOP("KnownError", "There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them."),

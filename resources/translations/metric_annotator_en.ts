@@ -1222,6 +1222,10 @@
         <translation>Backups…</translation>
     </message>
     <message>
+        <source>Check and repair…</source>
+        <translation>Check and repair…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -3483,6 +3487,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>There is no room for a backup of “{name}” in {folder}: it needs {megabytes} MB. Free some space; decisions go on being saved in the project itself.</translation>
     </message>
     <message>
+        <source>There is no room for “{name}” in {folder}; nothing was made. Free some space there and try again.</source>
+        <translation>There is no room for “{name}” in {folder}; nothing was made. Free some space there and try again.</translation>
+    </message>
+    <message>
         <source>There is no split “{split}” in {folder}. It has: {known}.</source>
         <translation>There is no split “{split}” in {folder}. It has: {known}.</translation>
     </message>
@@ -4183,6 +4191,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written into {folder}: {reason}. Nothing was made; make that folder writable, or choose another one.</source>
+        <translation>“{name}” cannot be written into {folder}: {reason}. Nothing was made; make that folder writable, or choose another one.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</source>
         <translation>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</translation>
     </message>
@@ -4221,14 +4233,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>“{name}” is being written by another program. Try again when that one is done.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.</source>
-        <translation>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no project of this program. It was left as it is.</source>
-        <translation>“{name}” is no project of this program. It was left as it is.</translation>
     </message>
     <message>
         <source>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</source>
@@ -4409,6 +4413,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>
         <translation>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier, or repair it into a new file.</source>
+        <translation>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier, or repair it into a new file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: nothing can be had of it. Go on with a copy made earlier.</source>
+        <translation>“{name}” is empty: nothing can be had of it. Go on with a copy made earlier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no project of this program. It was left as it is. If it once was one, go on with a copy made earlier, or repair it into a new file.</source>
+        <translation>“{name}” is no project of this program. It was left as it is. If it once was one, go on with a copy made earlier, or repair it into a new file.</translation>
     </message>
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>

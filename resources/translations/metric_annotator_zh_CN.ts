@@ -1215,6 +1215,10 @@
         <translation>备份…</translation>
     </message>
     <message>
+        <source>Check and repair…</source>
+        <translation>检查并修复…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
     </message>
@@ -3437,6 +3441,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{folder} 放不下“{name}”的备份：需要 {megabytes} MB。请腾出空间；决定仍照常保存在项目文件里。</translation>
     </message>
     <message>
+        <source>There is no room for “{name}” in {folder}; nothing was made. Free some space there and try again.</source>
+        <translation>{folder} 中没有空间存放“{name}”，什么也没有生成。请在那里腾出空间后重试。</translation>
+    </message>
+    <message>
         <source>There is no split “{split}” in {folder}. It has: {known}.</source>
         <translation>{folder} 里没有划分“{split}”。已有：{known}。</translation>
     </message>
@@ -4137,6 +4145,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”不能作定版的名称：请用文字、数字和“-”“_”“.”，最多 64 个字符，首尾须是文字或数字。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written into {folder}: {reason}. Nothing was made; make that folder writable, or choose another one.</source>
+        <translation>“{name}”无法写入 {folder}：{reason}。什么也没有生成；请让该文件夹可写，或另选一个。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written. Make the file and its folder writable, or copy it elsewhere.</source>
         <translation>无法写入“{name}”。请将文件及其文件夹设为可写，或复制到别处。</translation>
     </message>
@@ -4175,14 +4187,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>另一个程序正在写入“{name}”。请等它完成后重试。</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier.</source>
-        <translation>“{name}”已损坏。请原样保留它，改用较早的副本。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no project of this program. It was left as it is.</source>
-        <translation>“{name}”不是本程序的项目，未作任何改动。</translation>
     </message>
     <message>
         <source>“{name}” is not in {folder} any more: it was moved, renamed or deleted while it was open. Nothing more is saved. Put it back there and try again, or save a copy under another name and go on in that.</source>
@@ -4363,6 +4367,18 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>
         <translation>“{name}”不能作 PostgreSQL 账户的名字：要 1 到 63 字节，一个汉字占三个字节；不能是“public”“none”，不能以“pg_”开头，也不能是会合处的角色。请换一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier, or repair it into a new file.</source>
+        <translation>“{name}”已损坏。请保留原文件，改用较早的副本，或修复成新文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: nothing can be had of it. Go on with a copy made earlier.</source>
+        <translation>“{name}”是空的，从中什么也取不回来。请改用较早的副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no project of this program. It was left as it is. If it once was one, go on with a copy made earlier, or repair it into a new file.</source>
+        <translation>“{name}”不是本程序的项目，文件保持原样。如果它曾经是，请改用较早的副本，或修复成新文件。</translation>
     </message>
     <message>
         <source>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</source>
