@@ -6,6 +6,11 @@ import hashlib
 from dataclasses import dataclass
 
 
+def hashed(name: str) -> int:
+    """A number made of the name of a parcel, of 64 bits: many names are compared by their sum."""
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], signed=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Parcel:
     """A row under a name that is the same in every file.
@@ -27,5 +32,6 @@ class Parcel:
 
     @property
     def variant(self) -> str:
-        """A hash of what is told."""
-        return hashlib.blake2b(self.told.encode(), digest_size=8).hexdigest()
+        """A hash of the content: where `says` differs, too, the place must see it to refuse it."""
+        content = "\0".join((self.article, self.layer, self.action, self.says, self.told))
+        return hashlib.blake2b(content.encode(), digest_size=8).hexdigest()

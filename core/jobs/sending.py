@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from core.errors import KnownError
 from core.jobs.project import Project
+from core.jobs.sorts import called
 from core.meeting import MOST_AHEAD, RESERVED_SORTS, MeetingPlace, Refused
 from core.parcel import Parcel
 from core.store import Met
@@ -52,14 +53,14 @@ class Sending:
                 if high == low:
                     break
                 self._send(sort, parcels)
-                met = replace(met, sent={**met.sent, sort: high})
+                met = replace(met, sent={**met.sent, sort: high}, newest=self._place.newest())
                 self._store.keep_met(met)
         return met
 
     def send_unkeyed(self) -> None:
         """Send what has no keys: what is there already is known by its name."""
         for sort in UNKEYED:
-            if sort == "reading" and self._outbox.readings() == self._place.count(sort):
+            if sort == "reading" and self._outbox.readings() == self._place.summed(sort):
                 continue
             self._outbox.besides(self._place.names(sort))
             low = 0
@@ -106,42 +107,46 @@ class Sending:
         """What was not sent, and why."""
         for reviewer, count in self._some(self._others):
             yield KnownError(
-                "{count} decisions of {reviewer} are here and, as far as you may see, not there: only"
-                " {reviewer} can send them.",
+                "Only {reviewer} can send his own decisions; here are some that, as far as you may see, are"
+                " not there yet: {count}.",
                 count=count,
                 reviewer=reviewer,
             )
         for layer, count in self._some(self._elsewhere):
             yield KnownError(
-                "{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into"
-                " another layer than their own.",
+                "Only adjudicators can send into another layer than their own; decisions of yours that lie in"
+                " the layer “{layer}”: {count}.",
                 count=count,
                 layer=layer,
             )
         if self._reserved:
             yield KnownError(
-                "{count} of your assignments, samples, labels or shares of bias control were not sent: what"
-                " holds for everyone comes from adjudicators alone.",
+                "What holds for everyone comes from adjudicators alone; assignments, samples, labels and"
+                " shares of bias control of yours that were not sent: {count}.",
                 count=self._reserved,
             )
         yield from self._told_of_refused()
 
     def _told_of_refused(self) -> Iterator[KnownError]:
-        taken = [each for each in self._refused if not each.ahead]
-        if taken:
+        taken: dict[str, list[str]] = {}
+        for each in self._refused:
+            if not each.ahead:
+                taken.setdefault(each.sort, []).append(each.id)
+        for sort, names in sorted(taken.items()):
             yield KnownError(
-                "{count} rows were not sent, since there is other content under their names; what is there"
-                " stays, and what is here, too. The first is {sort} {id}.",
-                count=len(taken),
-                sort=taken[0].sort,
-                id=taken[0].id,
+                "Not sent, since there is other content under the same name: {sort} ({count}). What is there"
+                " stays, and what is here, too. The first is called {id}.",
+                sort=called(sort),
+                count=len(names),
+                id=names[0],
             )
-        if len(taken) < len(self._refused):
+        ahead = sum(each.ahead for each in self._refused)
+        if ahead:
             yield KnownError(
-                "{count} decisions were not sent: they are ordered more than {most} places behind all that"
-                " are there, which no counting reaches. Something else has changed this project; go on with a"
-                " backup made earlier.",
-                count=len(self._refused) - len(taken),
+                "Not sent, since they are ordered more than {most} places behind all that are there, which no"
+                " counting reaches: decisions ({count}). Something else has changed this project; go on with"
+                " a backup made earlier.",
+                count=ahead,
                 most=MOST_AHEAD,
             )
 

@@ -8,7 +8,7 @@ next time takes the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from core.errors import KnownError
 from core.jobs import Progress
 from core.jobs.project import Project
 from core.jobs.sending import Sending
-from core.jobs.taking import Taking
+from core.jobs.taking import MOST_LEFT_OUT, Taking
 from core.jobs.uniting import StoppedError
 from core.meeting import Address, MeetingPlace, PasswordError, account_of, signed_in
 from core.meeting.setting_up import Purpose
@@ -72,9 +72,10 @@ def sync(project: Project, address: Address, progress: Progress, *, join: bool =
     told = _Told(progress)
     with signed_in(address, told.again) as connection, project.store.asking(told.again):
         place = MeetingPlace(connection, address)
-        met = _known(project, place, join=join)
-        notes = _set_back(place, met)
-        met = _renewed(place, met)
+        before = _known(project, place, join=join)
+        notes = tuple(_set_back(place, before))
+        met = _renewed(place, before)
+        project.store.keep_met(met)  # cut off from here on, the next time knows where
         taking, sending = Taking(project, place, met, told), Sending(project, place, told)
         taking.take_labels()
         taking.met = sending.send_keyed(taking.met)
@@ -98,10 +99,15 @@ def whose(address: Address) -> str:
 def new_copy(path: Path, address: Address) -> None:
     """A new file for a reviewer who has none yet, as a copy of the project that meets there, still empty.
 
-    Raises KnownError where the file exists, and as `sync` does.
+    One that is such a copy already stays: it was begun, and cut off. Raises KnownError where another file
+    exists, and as `sync` does.
     """
     with signed_in(address) as connection:
         facts = MeetingPlace(connection, address).facts
+    if path.exists():
+        with Store.open(path) as begun:
+            if begun.file_id == facts.project:
+                return
     use(None)
     known = schema()
     Store.create(
@@ -173,28 +179,32 @@ def _known(project: Project, place: MeetingPlace, *, join: bool) -> Met:
             name=place.facts.name,
             here=project.name,
         )
+    if met is not None and met.account != place.account:
+        met = None  # another account sees and sends other things
     return replace(met or Met(place.facts.id), address=str(place.address), account=place.account)
 
 
-def _set_back(place: MeetingPlace, met: Met) -> tuple[KnownError, ...]:
-    if place.knows(met.pulled, met.token):
-        return ()
-    return (
-        KnownError(
-            "{address} was set back to an earlier time since you were there last. All that is here was"
-            " offered again, and nothing is lost.",
-            address=place.address,
-        ),
-    )
-
-
 def _renewed(place: MeetingPlace, met: Met) -> Met:
-    """From the beginning where the place was set back, and where this account sees more than before."""
-    if not place.knows(met.pulled, met.token):
-        met = replace(met, pulled=0, token="", sent={})
-    elif place.sees_all and not met.sees_all:
-        met = replace(met, pulled=0, token="")
+    """From the beginning where the place was set back, and where this account sees more than before.
+
+    What was sent before anything was taken is missing there, too, where it was set back between the two.
+    """
+    if not place.knows(met.pulled, met.token) or (place.sees_all and not met.sees_all):
+        met = replace(met, pulled=0, token="", sent={}, waiting=(), left_out=())
+    elif not place.knows(*met.newest):
+        met = replace(met, sent={})
+    if len(met.left_out) > MOST_LEFT_OUT:
+        met = replace(met, pulled=0, token="", waiting=(), left_out=())
     return replace(met, sees_all=place.sees_all)
+
+
+def _set_back(place: MeetingPlace, met: Met) -> Iterator[KnownError]:
+    if not (place.knows(met.pulled, met.token) and place.knows(*met.newest)):
+        yield KnownError(
+            "{address} was set back to an earlier time since you were there last. What you have decided was"
+            " offered again; what others had sent there since then comes back when they sync.",
+            address=place.address,
+        )
 
 
 def _passed(place: MeetingPlace, met: Met, own: Sequence[int]) -> Met:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -12,16 +13,19 @@ from typing import Final, Protocol
 
 from core.errors import KnownError
 from core.jobs.project import Project
-from core.jobs.uniting import ContradictionError, Told, unite
+from core.jobs.sorts import called
+from core.jobs.uniting import ContradictionError, StoppedError, Told, unite
 from core.meeting import MeetingPlace
 from core.parcel import Parcel
 from core.store import Met
 from core.store.merging import Merging
-from core.store.posting import KEYED, Inbox, Outbox
+from core.store.posting import KEYED, Inbox, Outbox, can_be_theirs
 
 _BATCH: Final = 20_000
 """Parcels that are united at once, and a delivery more: some tens of megabytes."""
 _ARTICLES: Final = 200
+MOST_LEFT_OUT: Final = 1_000
+"""So many parcels that were left out are asked for by name; where there are more, all is asked for."""
 _LABELS: Final = "labels"
 
 
@@ -43,7 +47,7 @@ class Taking:
         self._outbox = Outbox(project.store)
         self.met = met
         self.came: Counter[str] = Counter()
-        self._unreadable: Counter[tuple[str, str]] = Counter()
+        self._left_out: dict[tuple[str, str, str, str], str] = {}
         self._failed: set[tuple[str, str]] = set()
         self._apart: dict[str, KnownError] = {}
 
@@ -53,7 +57,7 @@ class Taking:
         if there:
             _, here = self._outbox.page(_LABELS, 0, len(there) + len(self._project.store.labels()))
             if not {each.id for each in there} <= {each.id for each in here}:
-                self._unite(there, self.met)
+                self._unite_all(there, self.met)
 
     def take(self, besides: Sequence[int]) -> None:
         """Take all in but these deliveries, batch by batch; `met` is kept with each of them."""
@@ -71,6 +75,7 @@ class Taking:
             last = max(deliveries, default=after)
             met = replace(self.met, pulled=last, token=deliveries.get(last, self.met.token))
             self._unite(batch, met)
+            self._take_left_out()
 
     def _take_again(self, after: int) -> None:
         """What could not be seen before, or not be united: articles adjudicated since, and those waiting."""
@@ -78,11 +83,40 @@ class Taking:
         opened = () if self._place.sees_all else self._place.opened(after)
         articles = sorted({*opened, *(article for article, _ in waiting)})
         for first in range(0, len(articles), _ARTICLES):
-            for batch in _batches(self._place.decisions(articles[first : first + _ARTICLES])):
+            found = self._place.decisions(articles[first : first + _ARTICLES])
+            for batch in _batches(found):
                 self._unite(batch, self.met)
         self.met = replace(self.met, waiting=tuple(sorted(self._failed)))
 
+    def _take_left_out(self) -> None:
+        """What could not be read before, by its names: now there may be what it is about."""
+        names = self.met.left_out
+        if names:
+            for name in names:
+                self._left_out.pop(name, None)
+            self._unite(self._place.named(names), self.met)
+            self._unite((), replace(self.met, left_out=self._asked_again()))
+
     def _unite(self, parcels: Sequence[Parcel], met: Met) -> None:
+        """The same as `_unite_all`, but for parcels over which it fails: each is left out alone."""
+        try:
+            self._unite_all(parcels, met)
+        except StoppedError:
+            raise
+        except Exception as error:
+            if not can_be_theirs(error):
+                raise
+            if len(parcels) == 1:
+                if not isinstance(error, KnownError):
+                    logging.getLogger(__name__).warning("A parcel was left out.", exc_info=error)
+                self._unite_all((), self._without(parcels, met))
+                self._told.forward(1)
+                return
+            half = len(parcels) // 2
+            self._unite(parcels[:half], self.met)
+            self._unite(parcels[half:], replace(self.met, pulled=met.pulled, token=met.token))
+
+    def _unite_all(self, parcels: Sequence[Parcel], met: Met) -> None:
         """The union of what came and what is here, in one transaction with how far it is."""
         store = self._project.store
         if not parcels:
@@ -93,13 +127,24 @@ class Taking:
         with TemporaryDirectory(prefix="metric-annotator-", ignore_cleanup_errors=True) as folder:
             inbox = Inbox(Path(folder, "inbox.metrics"), store)
             try:
-                for refused in inbox.take(parcels):
-                    self._unreadable[refused.sort, refused.reviewer] += 1
+                met = self._without(inbox.take(parcels), met)
                 with Merging(store, inbox.store.path) as merging:
                     self.met = self._united(inbox, merging, met)
             finally:
                 inbox.close()
         self._told.forward(len(parcels))
+
+    def _without(self, parcels: Iterable[Parcel], met: Met) -> Met:
+        """How far it is where these are left out: they are asked for by their names each time."""
+        self._left_out.update(
+            {(each.sort, each.layer, each.article, each.id): each.reviewer for each in parcels}
+        )
+        again = {*met.left_out, *self._asked_again()}
+        return replace(met, left_out=tuple(sorted(again)[: MOST_LEFT_OUT + 1]))
+
+    def _asked_again(self) -> tuple[tuple[str, str, str, str], ...]:
+        """What was left out by now, but for what is asked for in any case."""
+        return tuple(sorted(name for name in self._left_out if name[0] != _LABELS)[: MOST_LEFT_OUT + 1])
 
     def _united(self, inbox: Inbox, merging: Merging, met: Met) -> Met:
         """How far it is after it; what contradicts itself is left out, and waits until it does so no more."""
@@ -139,20 +184,21 @@ class Taking:
     def notes(self) -> Iterator[KnownError]:
         """What was decided differently, what waits, and what was left out."""
         yield from self._apart.values()
-        if self.met.waiting:
+        if self._failed:
             yield KnownError(
-                "In {count} articles one reviewer has marked metrics that overlap his own from another file;"
-                " these decisions wait there. Take one of each out as that reviewer, in either file, and meet"
-                " again.",
-                count=len(self.met.waiting),
+                "One reviewer has marked metrics that overlap his own from another file; these decisions wait"
+                " there. Take one of each out as that reviewer, in either file, and meet again. Articles:"
+                " {count}.",
+                count=len(self._failed),
             )
-        for (sort, reviewer), count in sorted(self._unreadable.items()):
+        left_out = Counter((sort, reviewer) for (sort, *_), reviewer in self._left_out.items())
+        for (sort, reviewer), count in sorted(left_out.items()):
             yield KnownError(
-                "{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left"
-                " out.",
-                count=count,
-                sort=sort,
+                "Left out of what {reviewer} sent, since it is not what it says it is, or does not fit what"
+                " is here: {sort} ({count}). It is asked for again each time.",
                 reviewer=reviewer,
+                sort=called(sort),
+                count=count,
             )
 
 

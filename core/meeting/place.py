@@ -103,6 +103,13 @@ class MeetingPlace:
         ).fetchone()
         return found is not None
 
+    def newest(self) -> tuple[int, str]:
+        """The newest delivery, and its own random name; 0 where there is none."""
+        row = self._connection.execute(
+            f"SELECT number, token FROM {SCHEMA}.delivery ORDER BY number DESC LIMIT 1"
+        ).fetchone()
+        return (0, "") if row is None else (int(row[0]), str(row[1]))
+
     def reading(self) -> Any:
         """A transaction in which everything is of one moment."""
         return _Reading(self._connection)
@@ -140,6 +147,12 @@ class MeetingPlace:
         for _, parcel in self._copied("decisions({}::text[])", list(articles)):
             yield parcel
 
+    def named(self, names: Sequence[tuple[str, str, str, str]]) -> tuple[Parcel, ...]:
+        """The parcels of these names, each a sort, a layer, an article and an id, as they were delivered."""
+        columns = [[name[at] for name in names] for at in range(4)]
+        called = f"known({', '.join(['{}::text[]'] * 4)})"
+        return tuple(parcel for _, parcel in sorted(self._copied(called, *columns), key=lambda each: each[0]))
+
     def all_of(self, sort: str) -> tuple[Parcel, ...]:
         """Every parcel of a sort that lies in nobody's layer, in the order in which they were delivered."""
         return tuple(parcel for _, parcel in self._copied("open_parcels({})", sort))
@@ -163,12 +176,15 @@ class MeetingPlace:
 
     # -- comparing
 
-    def count(self, sort: str) -> int:
-        """How many names of that sort `names` would bring."""
+    def summed(self, sort: str) -> tuple[int, int]:
+        """How many names of that sort `names` would bring, and the sum of what `hashed` makes of them."""
         row = self._connection.execute(
-            f"SELECT count(DISTINCT id) FROM {SCHEMA}.named(%s)", (sort,)
+            f"""SELECT count(*), coalesce(sum(
+                ('x' || left(encode(sha256(convert_to(id, 'UTF8')), 'hex'), 16))::bit(64)::bigint), 0)
+            FROM (SELECT DISTINCT id FROM {SCHEMA}.named(%s)) AS once""",
+            (sort,),
         ).fetchone()
-        return int(row[0])
+        return int(row[0]), int(row[1])
 
     def names(self, sort: str) -> Iterator[tuple[str, str]]:
         """What is there of that sort in nobody's layer or in this account's own: names and variants."""

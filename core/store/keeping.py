@@ -53,4 +53,5 @@ class Keeping(Articles, Standings):
             whole(self.putting_standings(key, layer, kept.standings, (), text))
             self.put_article(key, layer, kept.state, kept.status, kept.decided, kept.seen)
             conn.execute(f"UPDATE step SET undone = 0 WHERE undone = 1 AND {_ITS_STEPS}", (key, layer))
-            conn.executemany("UPDATE step SET undone = 1 WHERE id = ?", ((step,) for step in kept.undone))
+            undone = ((step, key, layer) for step in kept.undone)
+            conn.executemany(f"UPDATE step SET undone = 1 WHERE id = ? AND {_ITS_STEPS}", undone)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.record import canonical
 from core.store.rows import Row, Rows
@@ -16,8 +17,10 @@ class Met:
 
     `place` is its random name, `address` where it is, without a password. `pulled` is the last delivery that
     came in, and `token` its own random name, by which a place that was set back is known. `sent` is the last
-    key that was looked at, by table. `waiting` are articles and layers that could not be united yet. `at` is
-    when the last exchange ended, as ISO 8601, empty before.
+    key that was looked at, by table, and `newest` the newest delivery there was then, with its token.
+    `waiting` are articles and layers that could not be united yet; `left_out` are parcels that could not be
+    read, each by sort, layer, article and id. `at` is when the last exchange ended, as ISO 8601, empty
+    before.
     """
 
     place: str
@@ -27,10 +30,14 @@ class Met:
     token: str = ""
     sees_all: bool = False
     sent: Mapping[str, int] = field(default_factory=dict)
+    newest: tuple[int, str] = (0, "")
     waiting: tuple[tuple[str, str], ...] = ()
+    left_out: tuple[tuple[str, str, str, str], ...] = ()
     at: str = ""
 
 
+_NEWEST: Final = "newest delivery"
+"""Stands among the tables of `sent`."""
 _COLUMNS = "place, address, account, pulled, token, sees_all, sent, waiting, at"
 
 
@@ -56,8 +63,8 @@ class Meetings(Rows):
             met.pulled,
             met.token,
             int(met.sees_all),
-            canonical(dict(met.sent)),
-            canonical([list(each) for each in met.waiting]),
+            canonical({**met.sent, _NEWEST: list(met.newest)}),
+            canonical([list(each) for each in (*met.waiting, *met.left_out)]),
             met.at,
         )
         with self.writing() as conn:
@@ -68,6 +75,8 @@ class Meetings(Rows):
 
 def _met(row: Row) -> Met:
     place, address, account, pulled, token, sees_all, sent, waiting, at = row
+    looked_at, asked = json.loads(sent), [tuple(each) for each in json.loads(waiting)]
+    number, name = looked_at.pop(_NEWEST, (0, ""))
     return Met(
         place,
         address,
@@ -75,7 +84,9 @@ def _met(row: Row) -> Met:
         pulled,
         token,
         bool(sees_all),
-        json.loads(sent),
-        tuple((article, layer) for article, layer in json.loads(waiting)),
+        looked_at,
+        (number, name),
+        tuple((article, layer) for article, layer, *more in asked if not more),
+        tuple((sort, layer, *more) for sort, layer, *more in asked if more),
         at,
     )

@@ -3147,10 +3147,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</translation>
     </message>
     <message>
-        <source>In {count} articles one reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again.</source>
-        <translation>In {count} articles one reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again.</translation>
-    </message>
-    <message>
         <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
         <translation>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</translation>
     </message>
@@ -3193,6 +3189,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Its step is missing, or lies elsewhere.</source>
         <translation>Its step is missing, or lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>Left out of what {reviewer} sent, since it is not what it says it is, or does not fit what is here: {sort} ({count}). It is asked for again each time.</source>
+        <translation>Left out of what {reviewer} sent, since it is not what it says it is, or does not fit what is here: {sort} ({count}). It is asked for again each time.</translation>
     </message>
     <message>
         <source>Meeting on a server needs psycopg, which is not installed here. Install it with “{command}” and try again.</source>
@@ -3239,12 +3239,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Not in the random sample: it makes no unbiased figure sharper.</translation>
     </message>
     <message>
+        <source>Not sent, since there is other content under the same name: {sort} ({count}). What is there stays, and what is here, too. The first is called {id}.</source>
+        <translation>Not sent, since there is other content under the same name: {sort} ({count}). What is there stays, and what is here, too. The first is called {id}.</translation>
+    </message>
+    <message>
+        <source>Not sent, since they are ordered more than {most} places behind all that are there, which no counting reaches: decisions ({count}). Something else has changed this project; go on with a backup made earlier.</source>
+        <translation>Not sent, since they are ordered more than {most} places behind all that are there, which no counting reaches: decisions ({count}). Something else has changed this project; go on with a backup made earlier.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
         <translation>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</translation>
     </message>
     <message>
         <source>Number {place} of {size} in the random sample (seed {seed}).</source>
         <translation>Number {place} of {size} in the random sample (seed {seed}).</translation>
+    </message>
+    <message>
+        <source>One reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again. Articles: {count}.</source>
+        <translation>One reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again. Articles: {count}.</translation>
+    </message>
+    <message>
+        <source>Only adjudicators can send into another layer than their own; decisions of yours that lie in the layer “{layer}”: {count}.</source>
+        <translation>Only adjudicators can send into another layer than their own; decisions of yours that lie in the layer “{layer}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}.</source>
+        <translation>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}.</translation>
     </message>
     <message>
         <source>Open the article again and answer what is left; repairing into a new file opens it again.</source>
@@ -3559,6 +3579,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Two metrics of this gold overlap at “{quote}” ({start}–{end}) in “{title}”; value spans never do. Nothing was taken over for this article.</translation>
     </message>
     <message>
+        <source>What holds for everyone comes from adjudicators alone; assignments, samples, labels and shares of bias control of yours that were not sent: {count}.</source>
+        <translation>What holds for everyone comes from adjudicators alone; assignments, samples, labels and shares of bias control of yours that were not sent: {count}.</translation>
+    </message>
+    <message>
         <source>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</source>
         <translation>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</translation>
     </message>
@@ -3575,8 +3599,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>assignments</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>descriptions of articles</source>
+        <translation>descriptions of articles</translation>
+    </message>
+    <message>
         <source>doubts and their notes</source>
         <translation>doubts and their notes</translation>
+    </message>
+    <message>
+        <source>draws of the random sample</source>
+        <translation>draws of the random sample</translation>
+    </message>
+    <message>
+        <source>filed cases</source>
+        <translation>filed cases</translation>
     </message>
     <message>
         <source>links from a metric to its roles</source>
@@ -3591,8 +3639,36 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>marks that are no metric and no role of one</translation>
     </message>
     <message>
+        <source>readings by extractors</source>
+        <translation>readings by extractors</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>rows of another kind</source>
+        <translation>rows of another kind</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>runs</translation>
+    </message>
+    <message>
+        <source>schemas</source>
+        <translation>schemas</translation>
+    </message>
+    <message>
+        <source>shares of blind articles and planted errors</source>
+        <translation>shares of blind articles and planted errors</translation>
+    </message>
+    <message>
         <source>sources, dates and other fields: the format has no place for them</source>
         <translation>sources, dates and other fields: the format has no place for them</translation>
+    </message>
+    <message>
+        <source>stretches of work</source>
+        <translation>stretches of work</translation>
     </message>
     <message>
         <source>that an article is complete: the format does not say it</source>
@@ -3651,10 +3727,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL.</translation>
     </message>
     <message>
-        <source>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</source>
-        <translation>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</translation>
-    </message>
-    <message>
         <source>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</source>
         <translation>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</translation>
     </message>
@@ -3703,40 +3775,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
     </message>
     <message>
-        <source>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</source>
-        <translation>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</translation>
-    </message>
-    <message>
         <source>{count} decisions that this file once held are not in it.</source>
         <translation>{count} decisions that this file once held are not in it.</translation>
-    </message>
-    <message>
-        <source>{count} decisions were not sent: they are ordered more than {most} places behind all that are there, which no counting reaches. Something else has changed this project; go on with a backup made earlier.</source>
-        <translation>{count} decisions were not sent: they are ordered more than {most} places behind all that are there, which no counting reaches. Something else has changed this project; go on with a backup made earlier.</translation>
     </message>
     <message>
         <source>{count} layers and steps were made anew from their decisions.</source>
         <translation>{count} layers and steps were made anew from their decisions.</translation>
     </message>
     <message>
-        <source>{count} of your assignments, samples, labels or shares of bias control were not sent: what holds for everyone comes from adjudicators alone.</source>
-        <translation>{count} of your assignments, samples, labels or shares of bias control were not sent: what holds for everyone comes from adjudicators alone.</translation>
-    </message>
-    <message>
-        <source>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</source>
-        <translation>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</translation>
-    </message>
-    <message>
-        <source>{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left out.</source>
-        <translation>{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left out.</translation>
-    </message>
-    <message>
         <source>{count} rows of “{table}” belong to others that are lost.</source>
         <translation>{count} rows of “{table}” belong to others that are lost.</translation>
     </message>
     <message>
-        <source>{count} rows were not sent, since there is other content under their names; what is there stays, and what is here, too. The first is {sort} {id}.</source>
-        <translation>{count} rows were not sent, since there is other content under their names; what is there stays, and what is here, too. The first is {sort} {id}.</translation>
+        <source>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</source>
+        <translation>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
@@ -4385,6 +4437,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>stretches of text: the format cannot hold them</source>
         <translation>stretches of text: the format cannot hold them</translation>
+    </message>
+    <message>
+        <source>ways in which articles were dealt</source>
+        <translation>ways in which articles were dealt</translation>
     </message>
     <message>
         <source>what else the file says: other annotations, drafts, predictions, comments, headers, notes</source>

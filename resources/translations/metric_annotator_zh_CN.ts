@@ -3101,10 +3101,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>有 {count} 篇文章，同一位审阅者在两个文件里标的指标互相重叠，而同一层的数值不可重叠。未合并任何内容。请以该审阅者的名义，在任一文件里去掉重叠的一处，再合并；若其实是同名的两个人，请其中一人改用别的名字。</translation>
     </message>
     <message>
-        <source>In {count} articles one reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again.</source>
-        <translation>在 {count} 篇文章中，同一位审阅人在两个文件里标注的指标互相重叠；这些决定暂时留在服务器上。请以该审阅人的身份在任一文件中各取消一个，然后再次同步。</translation>
-    </message>
-    <message>
         <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
         <translation>两边都有的文章中，有 {count} 篇由另一版本的程序找出了不同的数字；保留这里找出的，关口以此为准。</translation>
     </message>
@@ -3147,6 +3143,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Its step is missing, or lies elsewhere.</source>
         <translation>其所属步骤缺失，或位于别处。</translation>
+    </message>
+    <message>
+        <source>Left out of what {reviewer} sent, since it is not what it says it is, or does not fit what is here: {sort} ({count}). It is asked for again each time.</source>
+        <translation>{reviewer} 发送的内容中，有些与其所称不符，或与这里的内容不相容，因此没有采用：{sort}（{count}）。每次同步都会重新读取。</translation>
     </message>
     <message>
         <source>Meeting on a server needs psycopg, which is not installed here. Install it with “{command}” and try again.</source>
@@ -3193,12 +3193,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>不在随机样本里：标了它，也不会让无偏的数字更精确。</translation>
     </message>
     <message>
+        <source>Not sent, since there is other content under the same name: {sort} ({count}). What is there stays, and what is here, too. The first is called {id}.</source>
+        <translation>服务器上同名的内容不同，因此没有发送：{sort}（{count}）。两边都保持原样。第一个的名称是 {id}。</translation>
+    </message>
+    <message>
+        <source>Not sent, since they are ordered more than {most} places behind all that are there, which no counting reaches: decisions ({count}). Something else has changed this project; go on with a backup made earlier.</source>
+        <translation>没有发送的决定：{count} 个。它们的次序比服务器上全部决定靠后 {most} 位以上，正常计数达不到。项目被别的程序改动过；请改用较早的备份。</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
         <translation>自 {parent} 以来没有变化：文章、划分、标注方案、标注规范和许可都相同。请直接使用那个定版，或等金标有进展后再定版。</translation>
     </message>
     <message>
         <source>Number {place} of {size} in the random sample (seed {seed}).</source>
         <translation>随机样本（种子 {seed}）{size} 篇中的第 {place} 篇。</translation>
+    </message>
+    <message>
+        <source>One reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again. Articles: {count}.</source>
+        <translation>同一位审阅人在两个文件里标注的指标互相重叠；这些决定暂时留在服务器上。请以该审阅人的身份在任一文件中各取消一个，然后再次同步。文章数：{count}。</translation>
+    </message>
+    <message>
+        <source>Only adjudicators can send into another layer than their own; decisions of yours that lie in the layer “{layer}”: {count}.</source>
+        <translation>只有能看到所有层的人可以向自己以外的层发送；您在“{layer}”层中的决定：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}.</source>
+        <translation>{reviewer} 的决定只有本人可以发送；这里有一些，就您所能看到的，服务器上还没有：{count} 个。</translation>
     </message>
     <message>
         <source>Open the article again and answer what is left; repairing into a new file opens it again.</source>
@@ -3513,6 +3533,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>在《{title}》中，金标有两个指标在“{quote}”（{start}–{end}）处重叠，而值片段之间不能重叠。这篇文章未导入任何标注。</translation>
     </message>
     <message>
+        <source>What holds for everyone comes from adjudicators alone; assignments, samples, labels and shares of bias control of yours that were not sent: {count}.</source>
+        <translation>对所有人生效的内容只能来自能看到所有层的人；您的分派、样本、标注方案和偏差控制比例，没有发送的：{count} 项。</translation>
+    </message>
+    <message>
         <source>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</source>
         <translation>{start}–{end} 处的标注应为“{quote}”，而文章此处是“{found}”：项目文件被其他程序改动过。请改用较早的副本。</translation>
     </message>
@@ -3529,8 +3553,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>写 DocBin 需要 spaCy，而本机没有安装。请用“{command}”安装后重试，或改用不需要它的 JSON Lines（spans）。</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>descriptions of articles</source>
+        <translation>文章说明</translation>
+    </message>
+    <message>
         <source>doubts and their notes</source>
         <translation>存疑及其备注</translation>
+    </message>
+    <message>
+        <source>draws of the random sample</source>
+        <translation>随机样本的抽取</translation>
+    </message>
+    <message>
+        <source>filed cases</source>
+        <translation>归因记录</translation>
     </message>
     <message>
         <source>links from a metric to its roles</source>
@@ -3545,8 +3593,36 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>既非指标也非指标角色的标记</translation>
     </message>
     <message>
+        <source>readings by extractors</source>
+        <translation>抽取结果</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>rows of another kind</source>
+        <translation>其他种类的行</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>抽取运行</translation>
+    </message>
+    <message>
+        <source>schemas</source>
+        <translation>标注方案</translation>
+    </message>
+    <message>
+        <source>shares of blind articles and planted errors</source>
+        <translation>盲审与植入错误的比例</translation>
+    </message>
+    <message>
         <source>sources, dates and other fields: the format has no place for them</source>
         <translation>来源、日期和其他字段：该格式无处存放</translation>
+    </message>
+    <message>
+        <source>stretches of work</source>
+        <translation>用时记录</translation>
     </message>
     <message>
         <source>that an article is complete: the format does not say it</source>
@@ -3605,10 +3681,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} 要求明文密码，而这条连接不能证明对方是谁；没有把密码说出去。请用 ?sslmode=verify-full 保护连接；如果您信任它，就在地址里加上 require_auth=password。</translation>
     </message>
     <message>
-        <source>{address} was set back to an earlier time since you were there last. All that is here was offered again, and nothing is lost.</source>
-        <translation>自您上次同步以来，{address} 被恢复到了更早的状态。本机的全部内容已重新提供，没有丢失。</translation>
-    </message>
-    <message>
         <source>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</source>
         <translation>{address} 是由本程序的另一个版本设置的（布局 {layout}，本版本认识的是 {known}）。请装那个版本再去会合；没有改动任何内容。</translation>
     </message>
@@ -3657,40 +3729,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
     </message>
     <message>
-        <source>{count} decisions of {reviewer} are here and, as far as you may see, not there: only {reviewer} can send them.</source>
-        <translation>这里有 {reviewer} 的 {count} 个决定，就您所能看到的，服务器上还没有：只有 {reviewer} 本人可以发送。</translation>
-    </message>
-    <message>
         <source>{count} decisions that this file once held are not in it.</source>
         <translation>这个文件里曾有的 {count} 个决定已不在其中。</translation>
-    </message>
-    <message>
-        <source>{count} decisions were not sent: they are ordered more than {most} places behind all that are there, which no counting reaches. Something else has changed this project; go on with a backup made earlier.</source>
-        <translation>有 {count} 个决定没有送出：它们的次序比那里所有的决定还靠后 {most} 位以上，正常计数不可能到达。这个项目被别的东西改动过；请用较早的备份继续。</translation>
     </message>
     <message>
         <source>{count} layers and steps were made anew from their decisions.</source>
         <translation>已根据各项决定重新生成 {count} 个标注层和步骤。</translation>
     </message>
     <message>
-        <source>{count} of your assignments, samples, labels or shares of bias control were not sent: what holds for everyone comes from adjudicators alone.</source>
-        <translation>您的分配、样本、标注方案或偏差控制的比例有 {count} 项没有送出：对所有人都起作用的内容，只能来自能看到所有层的人。</translation>
-    </message>
-    <message>
-        <source>{count} of your decisions lie in the layer “{layer}”: only adjudicators can send into another layer than their own.</source>
-        <translation>您有 {count} 个决定在“{layer}”层中：只有仲裁人可以向自己以外的层发送。</translation>
-    </message>
-    <message>
-        <source>{count} rows ({sort}) that {reviewer} sent are not what they say they are; they were left out.</source>
-        <translation>{reviewer} 发送的 {count} 行（{sort}）与其所称不符，未予采用。</translation>
-    </message>
-    <message>
         <source>{count} rows of “{table}” belong to others that are lost.</source>
         <translation>“{table}”中有 {count} 行所属的内容已丢失。</translation>
     </message>
     <message>
-        <source>{count} rows were not sent, since there is other content under their names; what is there stays, and what is here, too. The first is {sort} {id}.</source>
-        <translation>有 {count} 行没有发送，因为服务器上同名的内容不同；两边都保持原样。第一个是 {sort} {id}。</translation>
+        <source>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</source>
+        <translation>自您上次同步以来，{address} 被恢复到了更早的状态。您自己的决定已重新发送；别人在那之后发送的内容，等他们同步时会再次送到。</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
@@ -4339,6 +4391,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>stretches of text: the format cannot hold them</source>
         <translation>部分文字：该格式无法容纳</translation>
+    </message>
+    <message>
+        <source>ways in which articles were dealt</source>
+        <translation>文章的呈现方式</translation>
     </message>
     <message>
         <source>what else the file says: other annotations, drafts, predictions, comments, headers, notes</source>

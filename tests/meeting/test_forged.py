@@ -58,7 +58,7 @@ def test_a_name_that_can_be_computed_is_not_taken_away_from_whose_it_is(team):
             deliver(connection, "赵", "赵", sort="dealt", name=name, article=of.id, action="")
     found = team.meet("owner")
     assert found.decisions[1] == len(rows) == 4
-    assert not any("were not sent" in str(note) for note in found.notes)
+    assert not any("Not sent" in str(note) for note in found.notes)
 
 
 def test_an_adjudicator_cannot_tell_anothers_decision_otherwise(team):
@@ -119,7 +119,8 @@ def test_a_file_that_leapt_itself_is_told_and_the_rest_goes(team):
         conn.execute("UPDATE decision SET lamport = 9007199254740991")
     found = team.meet("林")
     assert (found.decisions, found.pushed["text"]) == ((0, 0), 3)
-    assert "1 decisions were not sent: they are ordered more than 10000000 places" in str(found.notes[0])
+    assert "Not sent, since they are ordered more than 10000000 places" in str(found.notes[0])
+    assert "decisions (1)" in str(found.notes[0])
 
 
 def test_what_holds_for_everyone_comes_from_adjudicators_alone(team):
@@ -139,7 +140,7 @@ def test_a_reviewer_is_told_what_of_his_does_not_hold_for_everyone(team):
     accept(lin, team.articles[1])
     found = team.meet("林")
     assert found.decisions == (0, 1)
-    assert "3 of your assignments, samples, labels or shares" in str(found.notes[0])
+    assert "shares of bias control of yours that were not sent: 3." in str(found.notes[0])
     assert team.meet("owner").pulled["assignment"] == 0
     ((many,),) = team.sql(
         "owner", "SELECT count(*) FROM metric_annotator.parcel WHERE sort = ANY (%s)", (list(RESERVED_SORTS),)
@@ -155,4 +156,4 @@ def test_a_name_with_a_line_break_is_refused_once(team):
         project.save_run(run, {team.articles[0].id: Extraction((), ())})
     team.meet("林")
     found = team.meet("owner")
-    assert "1 rows were not sent, since there is other content under their names" in str(found.notes[0])
+    assert "Not sent, since there is other content under the same name: runs (1)" in str(found.notes[0])

@@ -8,7 +8,6 @@ from core.errors import KnownError
 from core.jobs.project import ADJUDICATED
 from core.jobs.syncing import sync
 from core.meeting.layout import REFUSING
-from core.record import canonical
 from tests.meeting.team import INSERT, accept, decisions, deliver, finish, go_on
 
 
@@ -136,74 +135,11 @@ def test_other_content_is_told_and_the_rest_goes(team, lin):
     found = team.meet("forged")
     assert found.decisions == (0, 1)
     told = " ".join(map(str, found.notes))
-    assert "1 rows were not sent, since there is other content under their names" in told
-    assert f"decision {name}" in told
+    assert "Not sent, since there is other content under the same name: decisions (1)" in told
+    assert f"The first is called {name}" in told
     team.meet("owner")
     assert decisions(team.projects["owner"], layers={"林"})[0] in [*decisions(lin), *decisions(other)]
     assert decisions(lin)[0] in decisions(team.projects["owner"])
-
-
-def test_what_no_program_of_ours_would_send_is_told_and_keeps_nothing_back(team, lin):
-    with as_account(team, "林") as connection:
-        for number, (sort, layer, says) in enumerate(
-            (
-                ("decision", "林", "[]"),
-                ("decision", "林", "no json"),
-                ("decision", "林", "[" * 100_000),
-                ("text", "", '{"text": 1}'),
-                ("effort", "林", '{"at": "yesterday", "seconds": -1, "decisions": {}}'),
-                ("reading", "", '{"run": "x"}'),
-            )
-        ):
-            deliver(connection, "林", layer, sort=sort, name=f"x{number}", says=says)
-    accept(lin, team.articles[1])
-    team.meet("林")
-    found = team.meet("owner")
-    assert found.decisions == (2, 0)
-    told = " ".join(map(str, found.notes))
-    assert "3 rows (decision) that 林 sent are not what they say they are" in told
-    assert "1 rows (text)" in told
-    assert team.meet("owner").notes == ()
-
-
-_METRIC = {"start": 0, "end": 3, "text": "柳树湾", "kind": "count", "value": "1", "roles": {}}
-_SAYS = {"target": "t", "start": 0, "end": 3, "quote": "柳树湾", "metric": None, "cause": None, "note": None}
-_TOLD = {
-    "lamport": 9,
-    "at": "2024-03-01T00:00:00+00:00",
-    "step": "s",
-    "file": "f",
-    "step_action": "accept",
-    "step_lamport": 9,
-    "step_reviewer": "林",
-}
-
-
-@pytest.mark.parametrize(
-    ("action", "says", "told"),
-    [
-        ("accept", {}, {}),
-        ("confirm", {"metric": _METRIC}, {}),
-        ("vanish", {"metric": _METRIC}, {}),
-        ("accept", {"metric": {**_METRIC, "value": "1e999999999"}}, {}),
-        ("accept", {"metric": {**_METRIC, "end": 10**9}}, {}),
-        ("accept", {"metric": _METRIC, "quote": "柳树林"}, {}),
-        ("accept", {"metric": _METRIC}, {"lamport": None}),
-        ("accept", {"metric": _METRIC}, {"at": "2024-03-01"}),
-        ("accept", {"metric": _METRIC}, {"step": None}),
-    ],
-)
-def test_a_decision_that_is_none_is_left_out(team, lin, action, says, told):
-    says = {**_SAYS, **says}
-    says["metric"] = says["metric"] and canonical(says["metric"])
-    with as_account(team, "林") as connection:
-        written = canonical(says), canonical({**_TOLD, **told})
-        where = {"name": f"{0:032x}", "article": team.articles[0].id, "action": action}
-        deliver(connection, "林", "林", says=written[0], told=written[1], **where)
-    found = team.meet("owner")
-    assert found.decisions == (1, 0)
-    assert "1 rows (decision) that 林 sent are not what they say they are" in str(found.notes[0])
-    assert team.projects["owner"].check() == ()
 
 
 def test_numbers_follow_the_order_in_which_deliveries_are_committed(team, lin):

@@ -2,5 +2,6 @@
 
 from core.store.posting.inbox import Inbox
 from core.store.posting.outbox import KEYED, UNKEYED, Outbox
+from core.store.posting.unpacking import can_be_theirs
 
-__all__ = ["KEYED", "UNKEYED", "Inbox", "Outbox"]
+__all__ = ["KEYED", "UNKEYED", "Inbox", "Outbox", "can_be_theirs"]

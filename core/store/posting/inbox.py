@@ -17,7 +17,7 @@ from typing import Final
 from core.parcel import Parcel
 from core.store.posting.deciding import take_decisions
 from core.store.posting.tables import ARTICLE, DEALT, DECISION, READING, TEXT
-from core.store.posting.unpacking import REFUSED, UNPACKED, Described, described, many, unpack_row
+from core.store.posting.unpacking import OURS, REFUSED, UNPACKED, Described, described, many, unpack_row
 from core.store.rows import Rows
 from core.store.store import Store
 
@@ -76,6 +76,8 @@ class Inbox:
         conn.execute("SAVEPOINT parcel")
         try:
             self._take(conn, parcel)
+        except OURS:
+            raise
         except REFUSED:
             conn.execute("ROLLBACK TO parcel")
             self._keys.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from core.parcel import Parcel
+from core.parcel import Parcel, hashed
 from core.record import canonical, target_id
 from core.store.copies import COPIED
 from core.store.metrics import COLUMNS
@@ -119,12 +119,18 @@ class Outbox:
 
     # -- without keys
 
-    def readings(self) -> int:
-        """How many parcels there are of what extractors said."""
-        row = self._store.row(
-            "SELECT count(*) FROM extracted e JOIN run r ON r.key = e.run AND r.id <> ?", (COPIED,)
-        )
-        return 0 if row is None else int(row[0])
+    def readings(self) -> tuple[int, int]:
+        """How many parcels there are of what extractors said, and the sum of their names as `hashed`."""
+        many, total = 0, 0
+        with self._store.connected() as conn:
+            names = conn.execute(
+                """SELECT r.id || ':' || a.id FROM extracted e JOIN article a ON a.key = e.article
+                JOIN run r ON r.key = e.run AND r.id <> ?""",
+                (COPIED,),
+            )
+            for (name,) in names:
+                many, total = many + 1, total + hashed(name)
+        return many, total
 
     def besides(self, names: Iterable[tuple[str, str]]) -> None:
         """Leave out what is named, with its variant, from the pages of `unkeyed`."""

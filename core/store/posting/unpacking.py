@@ -13,16 +13,19 @@ from datetime import datetime
 from decimal import InvalidOperation
 from typing import Any, Final, NamedTuple, Protocol
 
-from core.errors import KnownError
-from core.model import Span, article_id
+from core.errors import KnownError, StorageError
+from core.extraction.numerals import SCANNER_VERSION, scan
+from core.model import Metric, Span, article_id
 from core.parcel import Parcel
-from core.record import suggestion_id
+from core.record import suggestion_id, target_id
+from core.schema import read
 from core.store.metrics import metric_in
 from core.store.posting.tables import (
     DEALT,
     DRAW,
     EXCLUDED,
     KEYED_TABLES,
+    LABELS,
     NUMBERED,
     PLANTED,
     READING,
@@ -30,7 +33,7 @@ from core.store.posting.tables import (
     TEXT,
     UPHELD,
 )
-from core.store.rows import Rows
+from core.store.rows import Rows, UnreadableError
 
 _PLANT: Final = """SELECT fault, real, shown FROM plant
     WHERE article = (SELECT key FROM article WHERE id = ?) AND layer = ? AND id = ?"""
@@ -50,6 +53,15 @@ REFUSED: Final = (
     RecursionError,
 )
 """What content that is not ours can raise; a full disk is none of it."""
+OURS: Final = (StorageError, UnreadableError)
+"""What our own file raises: to be told before all of that, since no sender can mend it."""
+
+
+def can_be_theirs(error: Exception) -> bool:
+    """Whether what came can be the cause, and not our file, the memory, or whoever has stopped it."""
+    stopped = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+    return not (stopped or isinstance(error, (*OURS, MemoryError)))
+
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,60}(\.[0-9]{1,60})?")
 
@@ -122,6 +134,8 @@ def _text(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, _says: Any, 
     text, numbers = told["text"], told["numbers"]
     if article_id(text) != parcel.id:
         raise ValueError("the text is another")
+    if {version for _, _, version in numbers} <= {SCANNER_VERSION}:
+        numbers = [(each.span.start, each.span.end, each.version) for each in scan(text)]
     if any(Span(start, end).end > len(text) for start, end, _ in numbers):
         raise ValueError("a number lies outside of the text")
     mine = described(told)
@@ -138,8 +152,10 @@ def _reading(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any
     size = len(holder.text(parcel.article))
     for name, _, *metric in told["said"]:
         check_numbers(*metric[3:5])
-        if name != suggestion_id(parcel.article, metric_in(tuple(metric))) or metric[1] > size:
+        if name != suggestion_id(parcel.article, _metric(metric)) or metric[1] > size:
             raise ValueError("a suggestion is not what its name says")
+    if any(Span(start, end).end > size for start, end, *_ in told["excluded"]):
+        raise ValueError("an exclusion lies outside of the text")
     many(conn, "extracted", ("article", "run", "unknown"), [(key, run, told["unknown"])])
     rows = ((key, name, *metric) for name, _, *metric in told["said"])
     many(conn, "suggestion", ("article", "id", *SAID[2:]), rows, "ON CONFLICT (id) DO NOTHING")
@@ -152,6 +168,13 @@ def _reading(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, says: Any
     many(conn, "exclusion", ("article", "run", *EXCLUDED), excluded)
 
 
+def _metric(columns: Sequence[object]) -> Metric:
+    try:
+        return metric_in(tuple(columns))
+    except UnreadableError as error:
+        raise ValueError("no metric") from error
+
+
 def check_same(holder: Holder, sql: str, name: tuple[str, ...], says: tuple[object, ...]) -> None:
     """Raises ValueError where ours says another thing under that name: merging would refuse all the rest."""
     row = holder.ours.row(sql, name)
@@ -162,6 +185,8 @@ def check_same(holder: Holder, sql: str, name: tuple[str, ...], says: tuple[obje
 def _dealt(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, _says: Any, told: Any) -> None:
     datetime.fromisoformat(told["at"])
     key, layer = holder.key(conn, parcel.article), parcel.layer
+    if parcel.id != target_id(parcel.article, DEALT, layer):
+        raise ValueError("under the name of another")
     for name, *planted in told["plants"]:
         check_same(holder, _PLANT, (parcel.article, layer, name), tuple(planted))
     rows = [(key, layer, told["way"], told["at"])]
@@ -189,6 +214,8 @@ def unpack_row(holder: Holder, conn: sqlite3.Connection, parcel: Parcel, values:
     table = KEYED_TABLES[parcel.sort]
     if "at" in table.columns:
         datetime.fromisoformat(values["at"])
+    if table.name == LABELS:
+        read(values["text"], values["file"])
     row = {name: values[name] for name in table.columns}
     if not table.named:
         row["id"] = parcel.id
