@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 from shutil import copyfile
 from time import perf_counter
+from zlib import crc32
 
 import pytest
 
@@ -55,11 +56,12 @@ def add_articles(project, numbers, words=TEXT):
 
 def decide(project, reviewer, articles):
     """He has accepted all ten in the first so many articles; what stands is there, too."""
+    drawn = f"{crc32(reviewer.encode()):012x}"  # names like those that are drawn, but the same in each run
     with project.store.writing() as conn:
         file = conn.execute("SELECT file FROM project").fetchone()[0]
         conn.execute("INSERT OR IGNORE INTO layer VALUES (?)", (reviewer,))
         for key in range(1, articles + 1):
-            made = [(f"{reviewer}{key * 10 + i:031x}", key, key * 10 + i) for i in range(10)]
+            made = [(f"{drawn}40008{key * 10 + i:015x}", key, key * 10 + i) for i in range(10)]
             conn.executemany(
                 "INSERT INTO step VALUES (?, ?, ?, ?, ?, 'accept', ?, 0, 0)",
                 [(name, key, reviewer, reviewer, file, order) for name, _, order in made],

@@ -120,26 +120,26 @@ def test_what_was_sent_before_it_was_cut_off_goes_again_where_the_place_was_set_
 
 def test_a_new_file_that_was_cut_off_knows_where_it_began(team):
     team.meet("owner")
-    team.account("陈")
+    team.account("吴")
     path = team.folder / "new.metrics"
-    address = team.address("陈")
+    address = team.address("吴")
     syncing.new_copy(path, address)
-    with Project.open(path, "陈") as project:
+    with Project.open(path, "吴") as project:
         with pytest.raises(StoppedError):
             sync(project, address, lambda _done, _total: project.store.last_met() is None)
         assert syncing.last_meeting(project) == (str(address), None)
     syncing.new_copy(path, address)
-    with Project.open(path, "陈") as project:
+    with Project.open(path, "吴") as project:
         assert sync(project, address, quiet).pulled["article"] == 3
 
 
 def test_a_new_file_never_takes_the_place_of_another_project(team):
-    team.account("陈")
+    team.account("吴")
     path = team.folder / "other.metrics"
-    Project.create(path, "陈").close()
+    Project.create(path, "吴").close()
     before = path.read_bytes()
     with pytest.raises(KnownError, match="exists"):
-        syncing.new_copy(path, team.address("陈"))
+        syncing.new_copy(path, team.address("吴"))
     assert path.read_bytes() == before
 
 
