@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from core.jobs.backups import best_of
+from core.jobs.backups import backups_of
 from core.jobs.reviewers import account
 from gui import log
 from gui.bugs import Bugs
@@ -146,10 +146,10 @@ def application() -> QApplication:
 def _begin(window: Window, options: argparse.Namespace, appearance: Appearance) -> None:
     recent, last = window.settings.recent, window.settings.last
     if options.project is not None:
-        known = options.project.exists() or best_of(options.project) is not None
+        known = options.project.exists() or bool(backups_of(options.project))
         opening = window.files.open_project if known else window.files.new_project
         opening(options.project)
-    elif not options.sample and last is not None and best_of(last) is not None:
+    elif not options.sample and last is not None and backups_of(last):
         window.files.open_project(last)  # where it is gone or damaged, what is left of it is offered
     elif options.sample or not recent:
         window.files.open_sample()

@@ -14,16 +14,16 @@ from core.jobs.backups import (
     backups_of,
     best_of,
     file_id_of,
-    known_of,
+    lacking,
     make_backup,
-    note,
     restore_backup,
-    shortfall,
 )
+from core.jobs.noted import note, settle, shortfall
 
 _EXAMPLE = """\
 metric-annotator backups my.metrics
 metric-annotator backups my.metrics --make
+metric-annotator backups my.metrics --as-it-is
 metric-annotator backups my.metrics --restore again.metrics
 metric-annotator backups my.metrics --restore earlier.metrics --number 12"""
 
@@ -31,10 +31,13 @@ metric-annotator backups my.metrics --restore earlier.metrics --number 12"""
 @click.command(name="backups", cls=Worked, epilog=_EXAMPLE)
 @click.argument("project", type=PROJECT)
 @click.option("--make", is_flag=True, help="Make one now, unless the newest holds as much.")
+@click.option("--as-it-is", is_flag=True, help="What is missing from PROJECT is known: warn of it no more.")
 @click.option("--restore", "target", type=PROJECT, metavar="NEW", help="Write one into the new file NEW.")
 @click.option("--number", type=int, help="Which one to restore; else the one that holds most.")
 @as_json
-def backups(project: Path, *, make: bool, target: Path | None, number: int | None, as_json: bool) -> None:
+def backups(
+    project: Path, *, make: bool, as_it_is: bool, target: Path | None, number: int | None, as_json: bool
+) -> None:
     """List the backups of PROJECT, the newest first; the file itself may be damaged or gone.
 
     The window makes them by itself: when it has opened a project, after every 200 decisions, and when it is
@@ -45,6 +48,9 @@ def backups(project: Path, *, make: bool, target: Path | None, number: int | Non
     if target is not None:
         _restore(project, target, number)
         return
+    amiss = _amiss(project)  # before what is there now is noted
+    if as_it_is:
+        settle(project)
     if make:
         with progress("Backing up") as show:
             make_backup(project, show)
@@ -60,12 +66,19 @@ def backups(project: Path, *, make: bool, target: Path | None, number: int | Non
         say(table(("number", "made", "articles", "decisions", "file"), rows, right=(0, 2, 3)))
         if found:
             say(f"in {found[0].path.parent}")
+    if amiss is not None and not as_it_is:
+        complain(amiss)
+
+
+def _amiss(project: Path) -> str | None:
+    """What is to be said of the file itself: why it cannot be read, or what it lacks."""
     try:
         trouble = shortfall(project)
     except KnownError as error:
-        trouble = error
-    if trouble is not None:
-        complain(trouble)
+        return str(error)
+    if trouble is None:
+        return None
+    return f"{trouble} (metric-annotator backups {project} --as-it-is: warn no more)"
 
 
 def _restore(project: Path, target: Path, number: int | None) -> None:
@@ -78,9 +91,8 @@ def _restore(project: Path, target: Path, number: int | None) -> None:
         raise KnownError("There is no such backup of “{name}”.", name=project.name)
     with progress("Restoring") as show:
         restore_backup(chosen, target, show)
-    known = known_of(project)
-    lacking = 0 if known is None else max(0, known.size.decisions - chosen.decisions)
-    missing = f"; {lacking} that were saved later are missing" if lacking else ""
+    lost = lacking(chosen)
+    missing = f"; {lost} that were saved later are missing" if lost else ""
     say(f"{target}: {chosen.articles} articles and {chosen.decisions} decisions{missing}.")
 
 

@@ -77,7 +77,17 @@ class BackupDesk(QObject):
         self._window.notice.offer(sentence(error), ways, trouble=True)
 
     def _on_amiss(self, words: str) -> None:
-        self._window.notice.offer(words, {self.tr("Backups…"): self.show}, trouble=True)
+        ways: dict[str, Callable[[], object]] = {
+            self.tr("Backups…"): self.show,
+            self.tr("Warn no more"): self._settle,
+        }
+        self._window.notice.offer(words, ways, trouble=True)
+
+    def _settle(self) -> None:
+        """The file is as it should be: what is missing is known."""
+        project = self._window.workspace.project
+        if project is not None:
+            self.keeper.settle(project.path)
 
     def _ask_copy(self) -> None:
         project = self._window.workspace.project

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.jobs.backups import Backup, backups_of, file_id_of, known_of
+from core.jobs.backups import Backup, backups_of, file_id_of
+from core.jobs.noted import known_of
 
 _WIDE, _HIGH = 520, 420
 

@@ -11,7 +11,8 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import KnownError, LostError
-from core.jobs.backups import EVERY, look_after, make_backup, note
+from core.jobs.backups import EVERY, look_after, make_backup
+from core.jobs.noted import note, settle
 from core.jobs.project import Project
 from core.sheet import Change
 from gui.aside import Aside
@@ -50,6 +51,10 @@ class Keeper(QObject):
         """Nothing more is copied from that place: what lies there is not what is open."""
         self._path, self._changed = None, False
         self._pause.stop()
+
+    def settle(self, path: Path) -> None:
+        """Warn no more of what is missing from that project."""
+        self._run(partial(settle, path), self._on_kept)
 
     def close(self) -> None:
         """Begin nothing new; what is under way or waits is done before the program ends."""
@@ -109,5 +114,7 @@ class Keeper(QObject):
 
 
 def _backed_up(path: Path) -> None:
-    note(path)
-    make_backup(path)
+    try:
+        note(path)
+    finally:
+        make_backup(path)

@@ -9,6 +9,7 @@ from gui.i18n import QT_TRANSLATE_NOOP
 SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "A Dask cluster needs a package that is not installed: pip install 'metric-annotator[dask]'."),
     QT_TRANSLATE_NOOP("KnownError", "A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file."),
+    QT_TRANSLATE_NOOP("KnownError", "A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether more was saved later is not known. Restore it into a new file."),
     QT_TRANSLATE_NOOP("KnownError", "A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file."),
     QT_TRANSLATE_NOOP("KnownError", "A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged."),
     QT_TRANSLATE_NOOP("KnownError", "A decision of {reviewer} in the layer “{layer}” ({action}, {decision}) about “{quote}”: its article is lost."),

@@ -1230,6 +1230,10 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
+        <source>Warn no more</source>
+        <translation>Warn no more</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
@@ -3049,6 +3053,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
         <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether more was saved later is not known. Restore it into a new file.</source>
+        <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether more was saved later is not known. Restore it into a new file.</translation>
     </message>
     <message>
         <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</source>

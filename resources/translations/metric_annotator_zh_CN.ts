@@ -1223,6 +1223,10 @@
         <translation>另存副本…</translation>
     </message>
     <message>
+        <source>Warn no more</source>
+        <translation>不再提醒</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
@@ -3003,6 +3007,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
         <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定：已知保存过的一个不缺。请把它恢复成一个新文件。</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether more was saved later is not known. Restore it into a new file.</source>
+        <translation>“{name}”有一份 {at} 的备份，含 {articles} 篇文章、{decisions} 个决定；之后是否还保存过更多，无从得知。请把它恢复到新文件。</translation>
     </message>
     <message>
         <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</source>

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from core.jobs.backups import backups_of, known_of, make_backup, note
+from core.jobs.backups import backups_of, make_backup
+from core.jobs.noted import known_of, note, shortfall
 from core.jobs.project import Project
 from gui.backups.dialog import BackupsDialog
 from gui.soundness.dialog import CheckDialog
@@ -136,6 +137,38 @@ def test_damage_that_opening_does_not_meet_is_told_when_the_whole_was_read(few, 
     path.write_bytes(data)
     window.files.open_project(path)
     qtbot.waitUntil(lambda: "is damaged" in window.notice.label.text(), timeout=20000)
+
+
+def test_what_is_missing_is_told_at_each_opening_until_the_reviewer_knows(few, qtbot, tmp_path):
+    window, another = few.window, tmp_path / "another.metrics"
+    path = window.workspace.project.path
+    Project.create(another, "lin").close()
+    window.files.open_project(another)
+    older = path.read_bytes()
+    window.files.open_project(path)
+    for _ in range(3):
+        few.press(Qt.Key.Key_A)
+    window.files.open_project(another)
+    qtbot.waitUntil(lambda: noted(path) == (3, 1), timeout=20000)
+    path.write_bytes(older)
+    for decisions in (0, 1):
+        window.files.open_project(path)
+        missing = f"holds {decisions} decisions, but 3 were saved here"
+        qtbot.waitUntil(lambda said=missing: said in window.notice.label.text(), timeout=20000)
+        choices = window.notice.choices
+        assert [each.text() for each in choices] == ["Backups…", "Warn no more"]
+        if not decisions:
+            few.press(Qt.Key.Key_A)
+            window.files.open_project(another)
+            qtbot.waitUntil(lambda: noted(path) == (3, 2), timeout=20000)
+    QTest.mouseClick(choices[1], LEFT)
+    qtbot.waitUntil(lambda: noted(path) == (1, 3), timeout=20000)
+    assert shortfall(path) is None
+
+
+def noted(path):
+    known = known_of(path)
+    return None if known is None else (known.size.decisions, known.number)
 
 
 def test_another_project_under_the_name_is_told(window, qtbot, left):

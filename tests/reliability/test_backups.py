@@ -1,14 +1,17 @@
 """Backups: checked before they are named, apart from the project, rotated so that none that counts goes."""
 
+import os
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from core.errors import KnownError
-from core.jobs.backups import backups_of, best_of, make_backup, note, offered, restore_backup, shortfall
+from core.jobs.backups import backups_of, best_of, make_backup, offered, restore_backup
+from core.jobs.noted import known_of, note, settle, shortfall
 from core.jobs.project import Project
 from core.store.backups import Backup, worth_keeping
-from tests.reliability.work import decide
+from tests.reliability.work import VILLAGE, decide
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -103,6 +106,101 @@ def test_an_older_copy_in_its_place_is_told_with_what_it_lacks(path, filled):
     path.write_bytes(filled)
     assert "holds 0 decisions, but 7 were saved here" in str(shortfall(path))
     assert best_of(path).decisions == 7
+
+
+def test_what_is_missing_is_missed_until_it_is_there_again_or_the_person_knows(path, filled):
+    with Project.open(path, "lin") as project:
+        decide(project, 7)
+    note(path)
+    whole = path.read_bytes()
+    path.write_bytes(filled)
+    make_backup(path)
+    with Project.open(path, "lin") as project:
+        decide(project, 2)
+    note(path)
+    assert shortfall(path).fields["lacking"] == 5
+    assert offered(path).fields["lacking"] == 7
+    path.write_bytes(whole)
+    assert shortfall(path) is None
+    path.write_bytes(filled)
+    settle(path)
+    assert shortfall(path) is None
+    note(path)
+    assert known_of(path).size.decisions == 0
+
+
+def test_a_clock_that_stood_in_the_future_does_not_name_the_project_that_was_there_last(path, filled):
+    before = path.with_name("before.metrics")
+    with Project.create(path.with_name("p2.metrics"), "lin") as project:
+        VILLAGE.fill(project)
+        decide(project, 3)
+    path.rename(before)
+    path.with_name("p2.metrics").rename(path)
+    make_backup(path)
+    note(path)
+    (kept,) = (made.path.with_name("known.json") for made in backups_of(path))
+    kept.write_text(kept.read_text("utf-8").replace('"at":"20', '"at":"23'), "utf-8")
+    before.replace(path)
+    with Project.open(path, "lin") as project:
+        decide(project, 8)
+    make_backup(path)
+    note(path)
+    assert shortfall(path) is None
+    assert best_of(path).decisions == 8
+    assert "holds 2 articles and 8 decisions: nothing" in str(offered(path))
+
+
+@pytest.fixture
+def spoilt(path):
+    """The newest of two backups, cut off since; the file holds as much."""
+    make_backup(path)
+    with Project.open(path, "lin") as project:
+        decide(project, 6)
+    note(path)
+    made = make_backup(path)
+    made.path.write_bytes(made.path.read_bytes()[:5000])
+    return made
+
+
+def test_a_backup_that_was_damaged_is_replaced_and_none_goes_for_it(path, spoilt):
+    again = make_backup(path)
+    assert (again.number, again.decisions) == (3, 6)
+    assert best_of(path) == again
+    with Project.open(path, "lin") as project:
+        for _ in range(9):
+            decide(project, 1)
+            make_backup(path)
+    assert spoilt in backups_of(path)
+    assert best_of(path).decisions == 15
+
+
+def test_a_backup_that_was_damaged_is_not_the_one_that_is_offered(path, spoilt, tmp_path):
+    assert best_of(path).decisions == 0
+    assert offered(path).fields["lacking"] == 6
+    with pytest.raises(KnownError, match=r"_6d\.metrics is damaged or gone. Choose an earlier one"):
+        restore_backup(spoilt, tmp_path / "again.metrics")
+    assert not (tmp_path / "again.metrics").exists()
+
+
+def test_where_nothing_is_known_nothing_is_claimed(path):
+    made = make_backup(path)
+    path.unlink()
+    assert "whether more was saved later is not known" in str(offered(path))
+    assert best_of(path) == made
+
+
+def test_a_folder_whose_name_is_no_text_has_its_backups(path):
+    folder = Path(os.fsdecode(os.fsencode(path.parent) + "工作".encode("gbk")))
+    try:
+        path.parent.rename(folder)
+    except OSError:
+        pytest.skip("names are text on this system")
+    moved = folder / path.name
+    with Project.open(moved, "lin") as project:
+        decide(project, 2)
+    note(moved)
+    assert known_of(moved).size.decisions == 2
+    assert make_backup(moved).decisions == 2
 
 
 def test_another_project_in_its_place_is_told(path):

@@ -10,7 +10,8 @@ import pytest
 
 from core.errors import KnownError, LostError
 from core.formats.files import write_whole
-from core.jobs.backups import known_of, make_backup, note, size_of
+from core.jobs.backups import make_backup, size_of
+from core.jobs.noted import known_of, note
 from core.jobs.project import Project
 from core.jobs.repair import repair
 from core.jobs.soundness import check_file

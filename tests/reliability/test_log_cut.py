@@ -10,7 +10,8 @@ import shutil
 import pytest
 
 from core.errors import LostError
-from core.jobs.backups import look_after, make_backup, note, offered, shortfall
+from core.jobs.backups import look_after, make_backup, offered
+from core.jobs.noted import note, shortfall
 from core.jobs.project import Project
 from tests.reliability.proof import check_whole
 from tests.reliability.work import decide

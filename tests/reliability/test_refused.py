@@ -1,16 +1,21 @@
 """A disk that is full, and places that cannot be written: the last step is not saved, all others are."""
 
+import gzip
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from core.errors import KnownError, StorageError
+from core.jobs.backups import size_of
+from core.jobs.noted import folder_of
 from core.jobs.project import Project
+from tests.layout_project import FOLDER as LAYOUTS
 from tests.reliability.proof import check_whole, steps_in
 from tests.reliability.work import decide
 
@@ -165,3 +170,50 @@ def test_a_folder_that_cannot_be_written(path):
         assert [file.name for file in path.parent.iterdir()] == [path.name]
     finally:
         path.parent.chmod(0o755)
+
+
+SHUT_OUT = """
+import os, sys
+from pathlib import Path
+from core.errors import KnownError
+from core.jobs.backups import make_backup
+from core.jobs.project import Project
+
+path, folder = Path(sys.argv[1]), Path(sys.argv[2])
+folder.chmod(int(sys.argv[3], 8))
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+with Project.open(path, "lin") as project:
+    print(len(project.article_ids()))
+try:
+    make_backup(path)
+except KnownError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are given another way on this system")
+@pytest.mark.parametrize("rights", ["000", "555"])
+def test_an_older_project_is_opened_though_its_backups_cannot_be_kept(monkeypatch, rights):
+    """As after one run with `sudo`: the folder of its backups is there and another's."""
+    with tempfile.TemporaryDirectory() as room:  # pytest's own is closed to whom the child becomes
+        path, backups = Path(room, "p.metrics"), Path(room, "backups")
+        path.write_bytes(gzip.decompress((LAYOUTS / "layout-12.metrics.gz").read_bytes()))
+        monkeypatch.setenv("METRIC_ANNOTATOR_BACKUPS", str(backups))
+        folder = folder_of(path, size_of(path).file_id)
+        folder.mkdir(parents=True)
+        for each, mode in ((path.parent, 0o777), (path, 0o666), (backups, 0o755)):
+            each.chmod(mode)
+        said = subprocess.run(
+            [sys.executable, "-c", SHUT_OUT, path, folder, rights],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        folder.chmod(0o755)
+    assert said.stderr == ""
+    articles, refused = said.stdout.splitlines()
+    assert int(articles) == 3
+    assert refused.startswith("Backups cannot be kept in ")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from core.jobs.project import Project
+
 
 @pytest.fixture(autouse=True)
 def _folder(tmp_path, monkeypatch):
@@ -38,6 +40,23 @@ def test_a_deleted_project_says_which_backup_there_is(run, backed_up, tmp_path):
     assert "--restore" in said
     assert "000001_" in run("backups", backed_up).stdout
     run("backups", backed_up, "--restore", tmp_path / "again.metrics")
+
+
+def test_what_is_missing_is_said_until_the_person_knows_it(run, backed_up):
+    before = backed_up.read_bytes()
+    with Project.open(backed_up, "lin") as project:
+        session = project.session()
+        session.open(project.article_ids()[0])
+        for n in range(4):
+            session.comment(f"{n}")
+    assert run("backups", backed_up, "--make").stderr == ""
+    backed_up.write_bytes(before)
+    for words in ([], ["--make"], []):
+        said = run("backups", backed_up, *words).stderr
+        assert "holds 0 decisions, but 4 were saved here" in said
+        assert "--as-it-is: warn no more" in said
+    assert run("backups", backed_up, "--as-it-is").stderr == ""
+    assert run("backups", backed_up).stderr == ""
 
 
 def test_where_there_is_no_backup_none_is_offered(run, project):
