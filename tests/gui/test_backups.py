@@ -156,7 +156,7 @@ def test_what_is_missing_is_told_at_each_opening_until_the_reviewer_knows(few, q
         missing = f"holds {decisions} decisions, but 3 were saved here"
         qtbot.waitUntil(lambda said=missing: said in window.notice.label.text(), timeout=20000)
         choices = window.notice.choices
-        assert [each.text() for each in choices] == ["Backups…", "Warn no more"]
+        assert [each.text() for each in choices if each.isVisible()] == ["Backups…", "Warn no more"]
         if not decisions:
             few.press(Qt.Key.Key_A)
             window.files.open_project(another)
