@@ -164,7 +164,13 @@ def _begin(window: Window, options: argparse.Namespace, appearance: Appearance) 
 
 
 def _draw_when_quiet(window: Window, options: argparse.Namespace) -> None:
-    parts = (window.background, window.accuracy, window.consistency, *window.several.pages)
+    parts = (
+        window.files.older.work,
+        window.background,
+        window.accuracy,
+        window.consistency,
+        *window.several.pages,
+    )
     if any(part.busy for part in parts):
         QTimer.singleShot(100, lambda: _draw_when_quiet(window, options))
         return

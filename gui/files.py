@@ -16,6 +16,7 @@ from core.jobs.sample import sample_project
 from core.jobs.saving import write_whole
 from core.sheet import Status
 from gui import questions
+from gui.older import Older
 from gui.pictures import Picture, picture_bytes, picture_image
 from gui.sentences import sentence
 from gui.soundness import SoundnessDesk
@@ -33,6 +34,8 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self.soundness = SoundnessDesk(window)
+        self.older = Older(window)
+        self.older.brought_up.connect(self._open)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What its actions do."""
@@ -55,7 +58,13 @@ class Files(QObject):
             self._window.flows.import_paths(paths)
 
     def open_project(self, path: Path) -> bool:
-        """Open that project file; the one before stays open where this one can't be read."""
+        """Open that project file; the one before stays open where this one can't be read.
+
+        One of an older layout is opened when it has been brought up, behind the window: False until then.
+        """
+        return not self.older.takes(path) and self._open(path)
+
+    def _open(self, path: Path) -> bool:
         return self._use(lambda: Project.open(path, self._window.reviewer))
 
     def new_project(self, path: Path) -> bool:

@@ -235,7 +235,13 @@ class Window(QMainWindow):
         with ExitStack() as last:  # from the last line to the first; where one fails the others are done
             last.callback(self.backups.close)
             last.callback(self.workspace.use, None)
-            works = (self.releases.work, self.exchange, self.merging.work, self.files.soundness.work)
+            works = (
+                self.releases.work,
+                self.exchange,
+                self.merging.work,
+                self.files.soundness.work,
+                self.files.older.work,
+            )
             accuracy = (self.accuracy.explorer.runs.comparing, self.accuracy.aside)
             for each in (*works, *accuracy, self.background, self.review.pointing.words):
                 last.callback(each.close)

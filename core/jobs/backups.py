@@ -58,14 +58,14 @@ def make_backup(path: Path, progress: Progress = lambda _done, _all: True) -> Ba
     return None
 
 
-def back_up_older(path: Path) -> None:
+def back_up_older(path: Path, progress: Progress = lambda _done, _all: True) -> None:
     """Keep the file as the program that wrote it can open it, before it is brought up to a newer layout.
 
     Where it cannot be kept, the file is brought up all the same: that is done as a whole or not at all.
     """
     with suppress(KnownError, OSError):
         if is_older(path):
-            make_backup(path)
+            make_backup(path, progress)
 
 
 def look_after(path: Path, progress: Progress = lambda _done, _all: True) -> KnownError | None:

@@ -53,7 +53,6 @@ def opened(path: Path) -> Database:
             check_trust(path, db)
             if db.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
                 _bring_up(path, db)
-                check_trust(path, db)
             db.execute("SELECT file FROM project").fetchone()
         except BaseException:
             db.close()
@@ -77,6 +76,7 @@ def _bring_up(path: Path, db: Database) -> None:
     db.execute("BEGIN IMMEDIATE")
     try:
         MIGRATIONS.apply(db)
+        check_trust(path, db)  # what it lacked shows only now: it is refused as it was
         db.execute("COMMIT")
     except BaseException as error:
         db.rollback()
