@@ -5127,6 +5127,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
 </context>
 <context>
+    <name>Older</name>
+    <message>
+        <source>“{name}” is of an older version: it is backed up, then brought up to this one…</source>
+        <translation>“{name}” is of an older version: it is backed up, then brought up to this one…</translation>
+    </message>
+</context>
+<context>
     <name>Ordering</name>
     <message>
         <source>From how often each rule was right in what you have decided so far, and from the numbers that the extractor says nothing about.</source>
