@@ -135,6 +135,21 @@ def _other(content: object, rng: Random) -> object:
     return rng.choice(VALUES)
 
 
+_VALUE = re.compile(rb'(?<=":)\s*(?:"[^"\\]*"|[\d.]+|null|true|false)')
+_DEPTHS = (900, 9_000)
+
+
+def deepened(data: bytes, rng: Random) -> bytes:
+    """A value of JSON, of the first line more often than of others, in the place of which lists lie deep."""
+    first = data.find(b"\n") if rng.random() < 0.5 else -1
+    found = [each.span() for each in _VALUE.finditer(data[:first] if first > 0 else data)]
+    if not found:
+        return data
+    start, end = rng.choice(found)
+    depth = rng.choice(_DEPTHS)
+    return data[:start] + b"[" * depth + b"]" * depth + data[end:]
+
+
 _ATTRIBUTE = re.compile(rb'="[^"]*"')
 _ELEMENT = re.compile(rb"<[^<>]*>")
 

@@ -29,7 +29,14 @@ from core.schema import read as read_schema
 from core.schema import schema
 from core.written import written
 from tests.fuzz import seeds
-from tests.fuzz.mutations import Mutation, declared_otherwise, json_mutated, xml_mutated, zip_mutated
+from tests.fuzz.mutations import (
+    Mutation,
+    declared_otherwise,
+    deepened,
+    json_mutated,
+    xml_mutated,
+    zip_mutated,
+)
 
 _LONGEST_SENTENCE = 4000
 _MOST_DIGITS = 200
@@ -75,10 +82,10 @@ def _read(wanted: str) -> Callable[[Path, bytes, Random], None]:
     return attempt
 
 
-def _read_in_parts(path: Path, _data: bytes, rng: Random) -> None:
+def _read_in_parts(path: Path, data: bytes, rng: Random) -> None:
     """As a file that is too large to be read at once, each part some lines."""
     before = parts.LARGE, parts._PART
-    parts.LARGE, parts._PART = 16, rng.choice((1, 1_000))
+    parts.LARGE, parts._PART = len(data) - 1, rng.choice((1, 1_000))
     try:
         (source,) = text_files([path])
         seen = look(source)
@@ -211,7 +218,7 @@ def _schemas() -> tuple[tuple[str, bytes, None], ...]:
     return (("schema.toml", (seeds.ROOT / "resources" / "schema.toml").read_bytes(), None),)
 
 
-_JSON = (json_mutated,)
+_JSON = (json_mutated, json_mutated, json_mutated, deepened)
 _SHAPES = {
     **dict.fromkeys(("jsonl", "doccano", "doccano_relations", "spacy_jsonl", "label_studio"), _JSON),
     "cas": (xml_mutated, declared_otherwise),
