@@ -77,9 +77,9 @@ class Address:
         if "/" in host or "," in host:  # a socket's folder, or several servers
             rest |= {each: told[each] for each in ("host", "port") if each in told}
             host = port = ""
-        at = f"{quote(user, safe='')}@" if user else ""
+        at = f"{_readable(user)}@" if user else ""
         query = f"?{urlencode(rest)}" if rest else ""
-        return f"postgresql://{at}{host}{f':{port}' if port else ''}/{quote(name, safe='')}{query}"
+        return f"postgresql://{at}{host}{f':{port}' if port else ''}/{_readable(name)}{query}"
 
     def hidden(self, words: str) -> str:
         """The words without any secret that stands in them."""
@@ -87,6 +87,11 @@ class Address:
             for written in (value, quote(value, safe="")):
                 words = words.replace(written, "…") if written else words
         return words
+
+
+def _readable(name: str) -> str:
+    """The name for a URL, in which letters of every script may stand as they are."""
+    return "".join(sign if sign.isalnum() else quote(sign, safe="") for sign in name)
 
 
 def _defaults() -> list[Any]:

@@ -53,6 +53,6 @@ class MeetingDesk(QObject):
 
     def _on_met(self, found: Synced) -> None:
         pulled, pushed = found.decisions
-        words = self.tr("Synced at {time}: {pulled} decisions came in, {pushed} went out.")
+        words = self.tr("Synced at {time}. Decisions: {pulled} came in, {pushed} went out.")
         time = f"{found.at.astimezone():%H:%M}"
         self._window.flows.say_at_last(words.format(time=time, pulled=pulled, pushed=pushed))

@@ -213,11 +213,13 @@ class MeetingDialog(QDialog):
         words = ""
         if trouble is not None:
             words = sentence(trouble)
+            if isinstance(trouble, PasswordError) and not self.password.text():
+                words += " " + self.tr("Here, type it in the field above.")
         elif self._meeting:
             words = self.tr("Syncing…")
         elif found is not None:
             pulled, pushed = found.decisions
-            words = self.tr("{pulled} decisions came in, {pushed} went out.")
+            words = self.tr("Decisions: {pulled} came in, {pushed} went out.")
             words = words.format(pulled=pulled, pushed=pushed)
         elif last is not None:
             words = self.tr("Last synced: {time}").format(time=f"{last.astimezone():%Y-%m-%d %H:%M}")

@@ -4763,8 +4763,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>MeetingDesk</name>
     <message>
-        <source>Synced at {time}: {pulled} decisions came in, {pushed} went out.</source>
-        <translation>Synced at {time}: {pulled} decisions came in, {pushed} went out.</translation>
+        <source>Synced at {time}. Decisions: {pulled} came in, {pushed} went out.</source>
+        <translation>Synced at {time}. Decisions: {pulled} came in, {pushed} went out.</translation>
     </message>
 </context>
 <context>
@@ -4814,12 +4814,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Syncing</translation>
     </message>
     <message>
+        <source>Here, type it in the field above.</source>
+        <translation>Here, type it in the field above.</translation>
+    </message>
+    <message>
         <source>Syncing…</source>
         <translation>Syncing…</translation>
     </message>
     <message>
-        <source>{pulled} decisions came in, {pushed} went out.</source>
-        <translation>{pulled} decisions came in, {pushed} went out.</translation>
+        <source>Decisions: {pulled} came in, {pushed} went out.</source>
+        <translation>Decisions: {pulled} came in, {pushed} went out.</translation>
     </message>
     <message>
         <source>Last synced: {time}</source>

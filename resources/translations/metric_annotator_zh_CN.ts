@@ -4716,7 +4716,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
 <context>
     <name>MeetingDesk</name>
     <message>
-        <source>Synced at {time}: {pulled} decisions came in, {pushed} went out.</source>
+        <source>Synced at {time}. Decisions: {pulled} came in, {pushed} went out.</source>
         <translation>已于 {time} 同步：取来 {pulled} 个决定，送出 {pushed} 个。</translation>
     </message>
 </context>
@@ -4767,11 +4767,15 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>正在同步</translation>
     </message>
     <message>
+        <source>Here, type it in the field above.</source>
+        <translation>在这里，请填入上方的密码框。</translation>
+    </message>
+    <message>
         <source>Syncing…</source>
         <translation>正在同步…</translation>
     </message>
     <message>
-        <source>{pulled} decisions came in, {pushed} went out.</source>
+        <source>Decisions: {pulled} came in, {pushed} went out.</source>
         <translation>取来 {pulled} 个决定，送出 {pushed} 个。</translation>
     </message>
     <message>

@@ -61,11 +61,12 @@ def test_a_reviewer_meets_another_from_the_menu(hands, server, place, met, tmp_p
     QTest.keyClicks(dialog.address, met)
     QTest.mouseClick(dialog.sync_button, LEFT)
     qtbot.waitUntil(lambda: "wants a password" in dialog.state.text(), timeout=30000)
+    assert "type it in the field above" in dialog.state.text()
     assert dialog.password.hasFocus()
     dialog.password.setText(SECRET)
     QTest.mouseClick(dialog.sync_button, LEFT)
     qtbot.waitUntil(lambda: dialog_of(window) is None, timeout=30000)
-    qtbot.waitUntil(lambda: "0 decisions came in, 0 went out" in window.notice.label.text(), timeout=20000)
+    qtbot.waitUntil(lambda: "Decisions: 0 came in, 0 went out" in window.notice.label.text(), timeout=20000)
 
     with server.connect("postgres", "postgres") as connection:
         server.account("zhao", connection)
@@ -84,7 +85,7 @@ def test_a_reviewer_meets_another_from_the_menu(hands, server, place, met, tmp_p
     assert "Last synced" in dialog.state.text()
     QTest.mouseClick(dialog.sync_button, LEFT)  # the password is remembered as long as the window lives
     qtbot.waitUntil(lambda: dialog_of(window) is None, timeout=30000)
-    qtbot.waitUntil(lambda: "1 decisions came in, 0 went out" in window.notice.label.text(), timeout=20000)
+    qtbot.waitUntil(lambda: "Decisions: 1 came in, 0 went out" in window.notice.label.text(), timeout=20000)
     assert "zhao" in window.workspace.project.layers()
     window.close()
     written = [path for path in tmp_path.rglob("*") if path.is_file()]

@@ -197,7 +197,7 @@ def test_an_address_is_shown_without_its_password():
     url = f"postgresql://{quote('林')}:{quote(SECRET, safe='')}@db.example.org:5433/team?sslmode=verify-full"
     keys = "&sslpassword=alsosecret1&scram_client_key=alsosecret2&scram_server_key=alsosecret3"
     address = Address.of(f"{url}{keys}&oauth_client_secret=alsosecret4")
-    assert str(address) == f"postgresql://{quote('林')}@db.example.org:5433/team?sslmode=verify-full"
+    assert str(address) == "postgresql://林@db.example.org:5433/team?sslmode=verify-full"
     assert SECRET not in repr(address)
     assert "alsosecret" not in f"{address} {address!r}"
     assert address.settings["password"] == SECRET
