@@ -18,7 +18,7 @@ from core.errors import KnownError, LostError
 from core.store.beginning import flush, place
 from core.store.file import DAMAGED, log_of, reading, told
 from core.store.merging.snapshot import Told, check_sound, snapshot
-from core.store.opening import check_header
+from core.store.opening import check_header, check_log
 
 _NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
 _AT: Final = "%Y%m%dT%H%M%SZ"
@@ -172,7 +172,8 @@ def size_of(path: Path) -> Size:
                 """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
                 (SELECT count(*) FROM decision NOT INDEXED)"""
             ).fetchone()
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
+            check_log(path)
             if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
                 raise
             raise LostError(DAMAGED, path=path) from error  # a table is missing

@@ -12,7 +12,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from core.errors import KnownError
-from core.store.file import APPLICATION_ID, connected, fold, told
+from core.store.file import APPLICATION_ID, connected, fold, real, told
 from core.store.making import making
 from core.store.migrations import MIGRATIONS
 
@@ -60,6 +60,15 @@ def _name(beginning: Path, path: Path) -> None:
         raise _taken(path) from None
     except OSError:  # a file system that knows no links
         beginning.rename(path)
+
+
+def take_first_name(path: Path) -> None:
+    """Take away the name that a file had while it was made, where a power cut has left it."""
+    itself = real(path)
+    for first in itself.parent.glob(".*.part"):
+        with suppress(OSError):  # whoever makes it has taken it away meanwhile
+            if first.samefile(itself):
+                first.unlink()
 
 
 def _check_free(path: Path) -> None:

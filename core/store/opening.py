@@ -13,6 +13,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from core.errors import KnownError, LostError, no_file
+from core.store.beginning import take_first_name
 from core.store.file import (
     APPLICATION_ID,
     FOREIGN,
@@ -25,7 +26,7 @@ from core.store.file import (
 )
 from core.store.layout import check_trust
 from core.store.migrations import MIGRATIONS, SCHEMA
-from core.store.sound import is_sound
+from core.store.sound import is_one
 
 _ALONE: Final = "mode=ro&immutable=1"
 """As if nothing could change it: no file beside it is made or taken up."""
@@ -149,7 +150,7 @@ def check_log(path: Path) -> None:
 
 def _is_whole(path: Path, how: str) -> bool:
     with closing(reading(path, how)) as connection:
-        return is_sound(connection)
+        return is_one(connection)
 
 
 def is_older(path: Path) -> bool:
@@ -185,6 +186,8 @@ def _check_writable(path: Path) -> None:
 
 def _check_one_name(path: Path) -> None:
     """Each name would have a log of its own (“How To Corrupt An SQLite Database File”, section 2.5)."""
+    if path.stat().st_nlink > 1:
+        take_first_name(path)
     if path.stat().st_nlink > 1:
         raise KnownError(
             "“{name}” has a second name in the file system (a hard link): opened under both, it would be"

@@ -97,6 +97,7 @@ def test_a_log_is_not_read_into_a_file_that_is_not_its_own(path, filled, other, 
         lambda: Project.open(path, "lin"),
         lambda: check_file(path, print, lambda *_: True),
         lambda: repair(path, tmp_path / "made.metrics", print, lambda *_: True),
+        lambda: make_backup(path),
     ):
         with pytest.raises(KnownError, match=r"“p\.metrics-wal” beside “p\.metrics” belongs to another"):
             look()
@@ -127,6 +128,17 @@ def test_a_second_name_of_the_same_file_is_refused(path):
     path.unlink()
     with Project.open(second, "lin") as project:
         decide(project, 1)
+
+
+def test_the_name_under_which_it_was_made_is_taken_away_where_a_power_cut_has_left_it(path):
+    first = path.with_name(".5d41402abc4b2a76b9719d911017c592.part")
+    try:
+        os.link(path, first)
+    except OSError:
+        pytest.skip("this file system knows no second names")
+    with Project.open(path, "lin") as project:
+        decide(project, 1)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

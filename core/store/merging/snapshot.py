@@ -11,7 +11,7 @@ from typing import Final
 from core.errors import LostError
 from core.store.file import DAMAGED, asked, log_of, reading, told
 from core.store.making import lay, making
-from core.store.opening import check_header
+from core.store.opening import check_header, check_log
 from core.store.sound import is_sound
 
 _PAGES: Final = 4_000
@@ -37,8 +37,12 @@ def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> N
             unchanged = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
             if not alone or (unchanged and not log_of(path).exists()):
                 break
-        with closing(sqlite3.connect(copy)) as made:
-            check_sound(made, path, tell)
+        try:
+            with closing(sqlite3.connect(copy)) as made:
+                check_sound(made, path, tell)
+        except LostError:
+            check_log(path)
+            raise
 
 
 def check_sound(connection: sqlite3.Connection, path: Path, tell: Told = lambda _done, _all: None) -> None:
