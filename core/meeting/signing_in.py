@@ -31,7 +31,10 @@ _NO_RIGHTS: Final = "42501"
 _NO_TABLE: Final = ("42P01", "3F000")
 _READ_ONLY: Final = "25006"
 _WAITED: Final = ("55P03", "57014")
-_PASSWORD_WORDS: Final = ("password authentication failed", "no password supplied", "28P01")
+_PASSWORD_WORDS: Final = (
+    *("password authentication failed", "no password supplied", "28P01"),
+    "Password 认证失败",  # a server that speaks Chinese; libpq does not hand on its SQLSTATE
+)
 
 
 class PasswordError(KnownError):
@@ -74,6 +77,8 @@ def _connected(address: Address, ask: Callable[[], None]) -> Any:
         connection = Asking.connect(**_DEFAULTS | address.settings | _OURS, autocommit=True)
     except psycopg.Error as error:
         raise _refused_at_the_door(error, address) from None
+    # A delivery has to see what was committed while it waited, whatever the server's default is.
+    connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
     # What others have put into a schema that is searched is not to run with this account's rights.
     connection.execute("SET search_path = pg_catalog, pg_temp")
     return connection

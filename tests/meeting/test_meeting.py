@@ -1,9 +1,11 @@
 """What goes to a meeting place and comes from there, and what stays away from it."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
+from psycopg.errors import LockNotAvailable
 
 from core.errors import KnownError
 from core.jobs import syncing
@@ -12,9 +14,10 @@ from core.jobs.merging import merge
 from core.jobs.project import ADJUDICATED, Project
 from core.jobs.random_sample import draw_sample
 from core.jobs.syncing import StoppedError, UnrelatedError, sync, sync_record
+from core.record import canonical
 from core.review.session import Session
 from tests.core.jobs.merging_examples import quiet, saying
-from tests.meeting.team import accept, decisions, fill, finish
+from tests.meeting.team import accept, decisions, deliver, fill, finish
 
 _OWN_TO_A_FILE = {"layer"}
 
@@ -130,6 +133,27 @@ def test_a_clock_that_is_wrong_by_centuries_changes_no_order(team):
     for project in (owner, *(team.projects[name] for name in "林赵")):
         assert project.store.article_state(project.store.key(of.id), ADJUDICATED).comment == "3"
         assert [each.order for each in project.store.decisions_of(of.id, ADJUDICATED)] == [1, 2, 3, 4]
+
+
+def test_whatever_the_servers_default_is_a_delivery_sees_what_was_there_before_it(team):
+    """林 delivers at every turn of 赵's meeting, but for the moment in which 赵 is delivering himself."""
+    team.join("林")
+    accept(team.join("赵"), team.articles[0])
+    team.sql("postgres", 'ALTER ROLE "赵" SET default_transaction_isolation = serializable')
+    names = count()
+
+    def deliver_between(_done, _total):
+        with team.server.connect("林", team.database) as connection, suppress(LockNotAvailable):
+            connection.execute("SET lock_timeout = '20ms'")
+            told = canonical({"lamport": (name := next(names))})
+            deliver(connection, "林", "林", name=f"{name}", says="{}", told=told)
+        return True
+
+    try:
+        assert team.meet("赵", deliver_between).decisions == (0, 1)
+    finally:
+        team.sql("postgres", 'ALTER ROLE "赵" RESET default_transaction_isolation')
+    assert next(names) > 5
 
 
 # -- what does not go

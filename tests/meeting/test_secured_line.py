@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from core.errors import KnownError
-from core.jobs.syncing import Address, sync
+from core.jobs.syncing import Address, PasswordError, sync
 from tests.meeting.server import SECRET, account
 from tests.meeting.team import go_on
 
@@ -20,9 +20,10 @@ _ASKS_FOR_TLS, _ASKS_FOR_GSS = 80877103, 80877104
 
 
 class Impostor:
-    """Whoever answers at that port: wants no secured line, and the password in clear."""
+    """Whoever answers at that port: wants no secured line, and a password in clear, if not told otherwise."""
 
-    def __init__(self):
+    def __init__(self, answer=_CLEAR_PASSWORD):
+        self._answer = answer
         self._door = socket.create_server(("127.0.0.1", 0))
         self.port = self._door.getsockname()[1]
         self.heard = b""
@@ -44,7 +45,7 @@ class Impostor:
                 self.heard += said
                 return
             else:
-                client.sendall(_CLEAR_PASSWORD)
+                client.sendall(self._answer)
 
     def __enter__(self):
         return self
@@ -72,6 +73,12 @@ def test_the_password_is_not_said_in_clear_to_whoever_answers(team, monkeypatch)
     assert SECRET.encode() in asked_by_impostor(team, "?require_auth=password")[0]
     monkeypatch.setenv("PGREQUIREAUTH", "password")
     assert SECRET.encode() in asked_by_impostor(team, "")[0]
+
+
+def test_a_server_that_speaks_chinese_asks_for_another_password_all_the_same(team):
+    words = 'SFATAL\0VFATAL\0C28P01\0M用户 "owner" Password 认证失败\0\0'.encode()
+    with Impostor(b"E" + struct.pack("!I", len(words) + 4) + words) as found, pytest.raises(PasswordError):
+        sync(team.projects["owner"], Address.of(team.url("owner", port=found.port)), go_on)
 
 
 def test_a_line_that_is_to_prove_itself_is_not_gone_on_with_where_it_does_not(team):
