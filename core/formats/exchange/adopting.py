@@ -12,7 +12,7 @@ from core.errors import KnownError
 from core.formats.annotated import Annotated
 from core.formats.exchange.document import QUANTITY, Document, Mark
 from core.formats.exchange.labels import LEFT_OUT, Labels, is_kind
-from core.formats.exchange.losses import Aspect, Loss
+from core.formats.exchange.losses import Aspect, Loss, quoted
 from core.formats.exchange.marking import notes_of
 from core.formats.fields import decimal_of
 from core.model import Article, Direction, Metric, Modifier, Quantity, Span
@@ -59,8 +59,8 @@ def adopted(document: Document, labels: Labels, name: str) -> Adopted:
 def _loss(article: Article, aspect: Aspect, mark: Mark | None, what: str) -> Loss:
     if mark is None:
         return Loss(aspect, article.id, article.title, name=what)
-    span = Span(mark.start, mark.end)
-    return Loss(aspect, article.id, article.title, span, what, span.quote(article.text))
+    quote = quoted(article.text, mark.start, mark.end)
+    return Loss(aspect, article.id, article.title, Span(mark.start, mark.end), what, quote)
 
 
 def _unread(values: Iterable[Mark], metrics: Iterable[Metric]) -> Iterator[tuple[Mark, str]]:
@@ -70,10 +70,6 @@ def _unread(values: Iterable[Mark], metrics: Iterable[Metric]) -> Iterator[tuple
             said = {"modifier": "=", **notes_of(metric.quantity)}
             notes = [(name, mark.notes.get(name)) for name in QUANTITY if name != "value"]
             yield from ((mark, name) for name, note in notes if note and note != said.get(name))
-
-
-def _quote(document: Document, mark: Mark) -> str:
-    return document.text[mark.start : mark.end]
 
 
 def _check_apart(values: Iterable[Mark], document: Document, name: str) -> None:
@@ -92,7 +88,10 @@ def _check_apart(values: Iterable[Mark], document: Document, name: str) -> None:
 
 def _listed(marks: Iterable[Mark], document: Document) -> str:
     shown = list(marks)
-    words = [f"{mark.label} {mark.start}–{mark.end} “{_quote(document, mark)}”" for mark in shown[:_SHOWN]]
+    words = [
+        f"{mark.label} {mark.start}–{mark.end} “{quoted(document.text, mark.start, mark.end)}”"
+        for mark in shown[:_SHOWN]
+    ]
     return "; ".join([*words, *(["…"] if len(shown) > _SHOWN else [])])
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from core.errors import KnownError
 from core.formats.exchange.document import Document
+from core.formats.exchange.losses import quoted
 from core.schema import schema
 
 LEFT_OUT = "-"
@@ -68,7 +69,7 @@ def unknown_labels(documents: Iterable[Document], labels: Labels) -> tuple[Unkno
         for mark in document.marks:
             if known[mark.label] is None:
                 counts[mark.label] += 1
-                examples.setdefault(mark.label, document.text[mark.start : mark.end])
+                examples.setdefault(mark.label, quoted(document.text, mark.start, mark.end))
     return tuple(Unknown(label, count, examples[label]) for label, count in counts.most_common())
 
 

@@ -12,6 +12,8 @@ from core.errors import KnownError
 from core.formats.annotated import Annotated
 from core.model import Metric, Span
 
+_LONGEST_QUOTE = 200
+
 
 class Aspect(StrEnum):
     """What can be lost, of an article or of a metric.
@@ -46,6 +48,12 @@ class Loss:
     span: Span | None = None
     name: str = ""
     quote: str = ""
+
+
+def quoted(text: str, start: int, end: int) -> str:
+    """What stands there, cut where nobody reads on: a file may mark all of a long text a thousand times."""
+    whole = end - start <= _LONGEST_QUOTE
+    return text[start:end] if whole else f"{text[start : start + _LONGEST_QUOTE - 1]}…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,14 @@ def _ours(breaks: Sequence[int], dropped: int, units: Utf16Map | None, place: in
 def _misfits(text: str, mark: Mark) -> bool:
     if not 0 <= mark.start < mark.end <= len(text):
         return True
-    return mark.quote is not None and _alike(text[mark.start : mark.end]) != _alike(mark.quote)
+    if mark.quote is None:
+        return False
+    size, told = mark.end - mark.start, len(mark.quote)
+    if (
+        size > 2 * told or told > 2 * size
+    ):  # to be alike neither loses more; what is long is not compared in vain
+        return True
+    return _alike(text[mark.start : mark.end]) != _alike(mark.quote)
 
 
 def _alike(quote: str) -> str:

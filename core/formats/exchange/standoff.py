@@ -34,6 +34,8 @@ _MEANT = {
 _NOTED = {"value", "upper", "unit", "doubt"}
 _MARK = re.compile(r"(\S+) (\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*)")
 _SHOWN = 80
+_WIDEST_GAP = 100
+"""Blanks about the end of a line: more are no break in it, and could be told again for each mark."""
 
 
 def document_of(packet: Packet) -> Document:
@@ -119,7 +121,7 @@ class _Ann:
         pieces, at = [], 0
         for (start, end), (after, _) in zip(edges, [*edges[1:], (-1, -1)], strict=True):
             gap = self.text[end:after] if after >= 0 else ""
-            if after >= 0 and not gap.isspace():
+            if after >= 0 and (len(gap) > _WIDEST_GAP or not gap.isspace()):
                 return None
             pieces += [quote[at : at + end - start], gap]
             at += end - start + 1

@@ -1,6 +1,7 @@
 """Files made to harm: refused in a sentence or read as what they are, in bounded time and memory."""
 
 import io
+import json
 import socket
 import struct
 import warnings
@@ -13,6 +14,7 @@ from docx import Document
 from core.errors import KnownError
 from core.formats import Asked, Packet, format_of, formats
 from core.formats.exchange import limits
+from core.formats.exchange.labels import LEFT_OUT, Labels
 from core.formats.exchange.unpacking import unpacked
 from core.formats.release import schema_in
 from core.jobs.reading import read_file
@@ -164,6 +166,33 @@ def test_text_boxes_in_text_boxes_are_read_once():
         .articles
     )
     assert found.article.text == "外3件\n" * depth + "内5件\n"
+
+
+MANY, LONG = 3_000, "云" * 200_000  # together they would be more than any memory holds
+
+
+@pytest.mark.parametrize("meaning", [None, LEFT_OUT, "scope"])
+def test_a_text_that_is_marked_whole_again_and_again_is_not_quoted_each_time(meaning):
+    labels = [[1, len(LONG), f"A{at}"] for at in range(MANY)]
+    mapped = {} if meaning is None else {label: meaning for _, _, label in labels}
+    data = json.dumps({"text": LONG, "label": labels}, ensure_ascii=False).encode()
+    found = formats()["doccano"].read(Packet("a.jsonl", data), Asked(Labels(mapped)))
+    quotes = [each.example for each in found.unknown] or [each.quote for each in found.losses]
+    assert len(quotes) == MANY
+    assert {len(each) for each in quotes} == {200}
+
+
+def test_a_quote_that_is_none_of_a_long_stretch_is_refused_without_comparing_them():
+    ann = "".join(f"T{at}\tcount 0 {len(LONG)}\tx\n" for at in range(MANY))
+    with watched(10):
+        assert f"{MANY} marks do not lie where the file says" in said("a.ann", ann.encode(), LONG.encode())
+
+
+def test_fragments_far_apart_are_no_stretch_and_told():
+    wide = " " * len(LONG)
+    ann = "".join(f"T{at}\tcount 0 1;{len(wide) + 1} {len(wide) + 2}\t3 5\n" for at in range(MANY))
+    packet = Packet("a.ann", ann.encode(), f"3{wide}5".encode())
+    assert len(formats()["brat"].read(packet, Asked()).losses) == MANY
 
 
 def lying(data, size):
