@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import Final
 from uuid import uuid4
@@ -104,19 +104,32 @@ def close(path: Path, db: Database) -> None:
         ) from error
 
 
-def abandon(path: Path, db: Database) -> None:
+def abandon(path: Path, db: Database, *, logged: bool) -> None:
     """Let go of a file that holds something else by now, without a byte written into it.
 
     To close the last connection empties the log into the file. So the log is put aside and taken for empty:
-    under its name it would be read as that of what lies there now.
+    under its name it would be read as that of what lies there now. Where it has its name no more (`logged`),
+    another may have its log there, and nothing but one more connection keeps this from being the last.
     """
+    if not logged:
+        _close_beside_another(path, db)
+        return
     log = log_of(path)
     with suppress(OSError):  # a full disk: the log without its file is little worth, the other file is much
         shutil.copyfile(log, log.with_name(f"{log.name}.{uuid4().hex[:8]}.lost"))
     os.truncate(log, 0)
-    with log.with_name(log.name.removesuffix("-wal") + "-shm").open("r+b") as index:
+    index_of = log.with_name(log.name.removesuffix("-wal") + "-shm")
+    with suppress(FileNotFoundError), index_of.open("r+b") as index:
         index.write(bytes(_INDEX_HEADER))
     db.close()
+
+
+def _close_beside_another(path: Path, db: Database) -> None:
+    with closing(reading(path, "mode=ro")) as holder:
+        with suppress(sqlite3.Error):  # what lies there may be no database
+            holder.execute("BEGIN")
+            holder.execute("SELECT 1 FROM sqlite_master").fetchone()
+        db.close()
 
 
 def fold(db: Database) -> None:

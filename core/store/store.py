@@ -91,7 +91,7 @@ class Store(
             self._open = False
             opening.let_go(self._db)
             if self._watch.written_over():
-                file.abandon(self.path, self._db)
+                file.abandon(self.path, self._db, logged=self._watch.has_log())
             else:
                 file.close(self.path, self._db)
 

@@ -58,6 +58,10 @@ class Watch:
         """Whether the very file that is open holds something else by now."""
         return _names(_looked_at(self._path)) == self._same[0] and not self._is_ours(self._inside())
 
+    def has_log(self) -> bool:
+        """Whether the log that lies in the folder is the one that is open."""
+        return self._same[1] is not None and _names(_looked_at(self._log)) == self._same[1]
+
     def _look_inside(self, size: int, written: int) -> None:
         """A file can be written over, too. SQLite writes it when it empties the log, and never shorter."""
         if (size, written) == self._written:

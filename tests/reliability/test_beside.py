@@ -63,6 +63,21 @@ def test_nothing_is_written_into_what_was_copied_over_it_behind_a_link(link, pat
     assert path.read_bytes() == filled
 
 
+def test_nothing_is_written_into_what_was_copied_over_it_when_its_log_was_deleted(path, filled):
+    with Project.open(path, "lin") as project:
+        decide(project, 5)
+    with Project.open(path, "lin") as project:
+        decide(project, 5)
+        log_of(path).unlink()
+        path.write_bytes(filled)
+        with pytest.raises(LostError, match="was taken out of"):
+            decide(project, 1)
+    assert path.read_bytes() == filled
+    with Project.open(path, "lin") as project:
+        check_whole(project)
+        assert steps_in(project) == set()
+
+
 def killed(path, times, decisions=3):
     """Decide so often, and leave the file and its log as a killed program does."""
     away = path.with_name("killed")
