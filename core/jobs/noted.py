@@ -52,7 +52,7 @@ def folder_of(path: Path, file_id: str) -> Path:
 
 def place_of(path: Path) -> str:
     """The name of a place among the folders of backups."""
-    return hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    return hashlib.sha256(os.path.realpath(path).encode("utf-8", "surrogateescape")).hexdigest()[:12]
 
 
 def folders(pattern: str) -> tuple[Path, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 from typing import Final
 
@@ -49,8 +50,8 @@ def copied_anew(path: Path, copy: Path) -> bool:
     """
     path = real(path)
     head, length = bytearray(_head(path)), path.stat().st_size
-    size = int.from_bytes(head[16:18], "big")
-    if size not in {2**power for power in range(9, 16)}:
+    size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+    if size not in {2**power for power in range(9, 16)} or _PAGE * pages == length:
         size = _PAGE
     named = head[:16] == _MAGIC or head[68:72] == _MARK
     layout = int.from_bytes(head[60:64], "big")
@@ -65,6 +66,15 @@ def copied_anew(path: Path, copy: Path) -> bool:
     with copy.open("r+b") as file:
         file.write(head)
     return True
+
+
+def is_misread(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether its head may give pages another size than the length of the file does, or another format."""
+    try:
+        size, pages = (connection.execute(f"PRAGMA page_{what}").fetchone()[0] for what in ("size", "count"))
+    except sqlite3.DatabaseError:  # no schema is found where it must begin
+        return True
+    return bool(size != _PAGE and _PAGE * pages == path.stat().st_size)
 
 
 def _head(path: Path) -> bytes:

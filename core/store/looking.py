@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from core.errors import LostError
 from core.store.file import DAMAGED, FOREIGN, GUARDS, log_of, reading, real, told, uri_of
-from core.store.heads import copied_anew, copied_long
+from core.store.heads import copied_anew, copied_long, is_misread
 from core.store.layout import lacking
 from core.store.making import lay, making
 from core.store.migrations import SCHEMA
@@ -55,7 +55,8 @@ def copy_pages(path: Path, copy: Path) -> None:
     how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
     with told(path), closing(reading(path, how)) as source:
         check_log(path)
-        _copy(source, copy, path.name)
+        if not (is_misread(source, path) and copied_anew(path, copy)):
+            _copy(source, copy, path.name)
 
 
 def _copy(source: sqlite3.Connection, copy: Path, name: str) -> None:

@@ -34,6 +34,12 @@ def test_what_holds_as_much_already_is_not_copied_again(path):
     assert make_backup(path) is None
 
 
+def test_a_link_that_leads_to_itself_has_none(path):
+    path.unlink()
+    path.symlink_to(path.name)
+    assert backups_of(path) == ()
+
+
 def test_a_stopped_backup_leaves_nothing(path, backups):
     assert make_backup(path, lambda _done, _all: False) is None
     assert [file for file in backups.rglob("*") if file.is_file()] == []

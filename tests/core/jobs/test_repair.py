@@ -249,6 +249,14 @@ def test_a_head_in_which_a_constant_is_spoilt(path, new, at):
     assert read(new, DECISIONS) == wanted
 
 
+def test_a_head_that_gives_pages_another_size(path, new):
+    wanted, head = read(path, DECISIONS), bytearray(path.read_bytes())
+    head[16:18] = (512).to_bytes(2, "big")
+    path.write_bytes(head)
+    assert repaired(path, new) == []
+    assert read(new, DECISIONS) == wanted
+
+
 @pytest.mark.parametrize("at", [16, 47, 59, 60, *(pytest.param(at, marks=ALL) for at in range(100))])
 def test_a_head_with_any_byte_spoilt(path, new, at):
     """It is repaired without loss, or refused with a sentence."""
