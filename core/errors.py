@@ -82,3 +82,7 @@ class LostError(StorageError):
         """Keep which file it was, so that its backups can be found."""
         super().__init__(template, path=path, name=path.name, folder=path.absolute().parent, **fields)
         self.path = path
+
+
+class DamagedError(LostError):
+    """What the file holds cannot be read: a copy of what is open would lack the same."""

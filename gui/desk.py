@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import KnownError, LostError
+from core.errors import KnownError, LostError, StorageError
 from core.jobs.project import Project
 from core.jobs.review import Session, Sheet
 from core.model import Span
@@ -29,8 +29,8 @@ class Desk(QObject):
     `changed(Change)` after every operation, `current_changed(target | None)`, `queue_changed()`,
     `ruled(Change)` after an operation on the adjudicated layer, which no sheet shows,
     `blocked(BlockedError, again)` where an undo has something in its way, `again` tries the next step,
-    `lost(LostError)` where the project's file was taken away while it is open,
-    `saved(datetime)`, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
+    `lost(LostError)` where the project's file was taken away while it is open, or is damaged,
+    `saved(datetime)`, `unsaved()` where a step could not be, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
     `language_changed()`, `theme_changed()`, `keys_changed()`, and `schema_changed()` when other kinds,
     roles or causes are in force: before the project that brings them is announced.
     """
@@ -44,6 +44,7 @@ class Desk(QObject):
     blocked = Signal(object, object)
     lost = Signal(object)
     saved = Signal(object)
+    unsaved = Signal()
     failed = Signal(str)
     told = Signal(str)
     language_changed = Signal()
@@ -164,12 +165,17 @@ class Desk(QObject):
         else:
             self.failed.emit(sentence(error))
 
+    def _refuse_step(self, error: KnownError) -> None:
+        if isinstance(error, StorageError):
+            self.unsaved.emit()
+        self.refuse(error)
+
     def rule(self, operation: Callable[[], Change | None], nothing: str = "") -> Change | None:
         """Run one operation on the adjudicated layer; announce it once, or say why there is `nothing`."""
         try:
             change = operation()
         except KnownError as error:
-            self.refuse(error)
+            self._refuse_step(error)
             return None
         if change is None:
             self.told.emit(nothing)
@@ -191,7 +197,7 @@ class Desk(QObject):
         try:
             change = operation()
         except KnownError as error:
-            self.refuse(error)
+            self._refuse_step(error)
             return None
         if change is None:
             if nothing:

@@ -24,13 +24,13 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._saved: datetime | None = None
+        self._unsaved = False
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for _ in range(5):
             self.tabs.addTab("")
         self.dot = QLabel("●")
-        self.dot.setProperty("good", True)
         self.saved = QLabel()
         self.who = QLabel()
         self.effort = QLabel()
@@ -50,6 +50,7 @@ class Header(QWidget):
         layout.addWidget(self.who)
         self.tabs.currentChanged.connect(self.page_chosen)
         workspace.saved.connect(self._on_saved)
+        workspace.unsaved.connect(self._on_unsaved)
         workspace.project_opened.connect(self._on_project)
         self._retranslate()
 
@@ -85,11 +86,16 @@ class Header(QWidget):
         )
 
     def _on_saved(self, at: datetime | None) -> None:
-        self._saved = at or self._saved
+        self._saved, self._unsaved = at or self._saved, False
+        self._say_saved()
+
+    def _on_unsaved(self) -> None:
+        """The last step could not be saved; it stands here until one is."""
+        self._unsaved = True
         self._say_saved()
 
     def _on_project(self, _project: object) -> None:
-        self._saved = None
+        self._saved, self._unsaved = None, False
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -112,9 +118,16 @@ class Header(QWidget):
     def _say_saved(self) -> None:
         if self._workspace.project is None:
             self.saved.setText("")
+        elif self._unsaved:
+            self.saved.setText(self.tr("not saved: the last step"))
         elif self._saved is None:
             self.saved.setText(self.tr("every decision is saved at once"))
         else:
             self.saved.setText(
                 self.tr("saved {time}").format(time=self._saved.astimezone().strftime("%H:%M:%S"))
             )
+        self.dot.setText("▲" if self._unsaved else "●")
+        for label, otherwise in ((self.dot, "good"), (self.saved, "muted")):
+            label.setProperty("trouble", self._unsaved)
+            label.setProperty(otherwise, not self._unsaved)
+            label.style().polish(label)

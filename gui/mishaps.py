@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from core.errors import LostError
 from gui.bugs import Bug, Bugs
 from gui.panes import Gap, put
 from gui.sentences import sentence
@@ -81,6 +82,9 @@ class Mishaps(QObject):
         return None
 
     def _tell(self, bug: Bug) -> None:
+        if isinstance(bug.known, LostError):  # of the file, wherever it was read: there are ways out
+            self._window.workspace.refuse(bug.known)
+            return
         key = bug.trace.kind, bug.trace.place
         notice = self._window.notice
         stands = self._said == key and notice.isVisible() and notice.label.text() == self._words

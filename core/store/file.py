@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from core.errors import KnownError, LostError, StorageError
+from core.errors import DamagedError, KnownError, StorageError
 
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
 _SECONDS_FOR_THE_LOCK = 5.0
@@ -64,7 +64,7 @@ def told(path: Path) -> Iterator[None]:
         if template is None:
             raise
         if template in _LOST:
-            raise LostError(template, path=path) from error
+            raise DamagedError(template, path=path) from error
         raise StorageError(template, name=path.name, folder=path.absolute().parent) from error
 
 

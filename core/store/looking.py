@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from core.errors import LostError
+from core.errors import DamagedError, LostError
 from core.store.file import DAMAGED, FOREIGN, GUARDS, log_of, reading, real, told, uri_of
 from core.store.heads import copied_anew, copied_long, is_misread
 from core.store.layout import lacking
@@ -33,7 +33,7 @@ def looked_at(path: Path) -> Iterator[Store]:
     with told(path), _connected(path) as db:
         if db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
             if ("table", "project") in lacking(db):
-                raise LostError(DAMAGED, path=path)
+                raise DamagedError(DAMAGED, path=path)
             yield Store(path, db)
             return
         with tempfile.TemporaryDirectory(prefix="metric-annotator-") as folder:

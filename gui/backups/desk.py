@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from core.errors import KnownError, LostError
+from core.errors import DamagedError, KnownError, LostError
 from core.jobs.backups import Backup, best_of, offered, restore_backup
 from gui import questions
 from gui.aside import Aside
@@ -69,7 +69,10 @@ class BackupDesk(QObject):
         self._window.notice.offer(words, ways, trouble=True)
 
     def _on_lost(self, error: LostError) -> None:
-        """The file was taken away under the window: what is open is still whole."""
+        """The file was taken away under the window: what is open is still whole, unless that is damaged."""
+        if isinstance(error, DamagedError):
+            self.offer(error)
+            return
         ways: dict[str, Callable[[], object]] = {
             self.tr("Save a copy…"): self._ask_copy,
             self.tr("Backups…"): partial(self.show, error.path),

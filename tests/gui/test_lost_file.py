@@ -24,10 +24,12 @@ def decided(path: Path) -> int:
 def refused(few):
     """Decide once: nothing is shown as decided or saved. What is said."""
     window = few.window
-    before, saved = window.workspace.current, window.header.saved.text()
+    before = window.workspace.current
     few.press(Qt.Key.Key_A)
     assert window.workspace.current == before
-    assert window.header.saved.text() == saved
+    assert window.header.saved.text() == "not saved: the last step"
+    assert window.header.saved.property("trouble")
+    assert window.header.dot.text() == "▲"
     return window.notice.label.text()
 
 
@@ -132,6 +134,8 @@ def test_locked_by_another_program(few, qtbot):
     before = window.workspace.current
     few.press(Qt.Key.Key_A)
     assert window.workspace.current != before
+    assert window.header.saved.text().startswith("saved ")
+    assert window.header.dot.text() == "●"
 
 
 def test_what_another_window_has_decided_meanwhile_stands_and_is_told(few):

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from core.errors import LostError
+from core.errors import DamagedError, LostError
 from core.store.file import DAMAGED, asked, log_of, reading, told
 from core.store.making import lay, making
 from core.store.opening import check_header, check_log
@@ -50,7 +50,7 @@ def check_sound(connection: sqlite3.Connection, path: Path, tell: Told = lambda 
     connection.execute("PRAGMA trusted_schema = OFF")
     with asked(connection, lambda: tell(1, 1)):
         if not is_sound(connection):
-            raise LostError(DAMAGED, path=path)
+            raise DamagedError(DAMAGED, path=path)
 
 
 def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:

@@ -6,15 +6,20 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.panels.queue.chips import Chips
 from gui.panels.queue.filter import SearchBar
+from gui.panels.queue.model import QueueModel
 
 
-def why_empty(bar: Chips, search: SearchBar, trouble: str, *, looking: bool) -> str:
+def why_empty(bar: Chips, search: SearchBar, trouble: str, model: QueueModel) -> str:
     """Why nothing is listed, and what to do; `trouble` where what was asked for is no question."""
+    if model.unreadable:
+        return QCoreApplication.translate(
+            "QueuePanel", "The articles of this project cannot be read. What can be done stands at the bottom."
+        )
     if bar.total == 0:
         return QCoreApplication.translate(
             "QueuePanel", "No articles yet. Drop text files onto the window, or import them."
         )
-    if looking:
+    if model.looking:
         return QCoreApplication.translate("QueuePanel", "Looking…")
     if search.field.text().strip():
         found = trouble or QCoreApplication.translate("QueuePanel", "Nothing here has all of this.")

@@ -8,6 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from core.errors import KnownError
 from core.jobs.listing import Hit, Order, OrderName, Queued, Wanted
 from core.jobs.next_up import reason
 from core.jobs.project import Project
@@ -26,10 +27,12 @@ class QueueModel(QAbstractListModel):
     """Articles of a project that are wanted; UserRole holds the whole Queued.
 
     `questions` says how many are open in an article, where any are.
-    Signals: `filled()` when all that a search can find at first has been found.
+    Signals: `filled()` when all that a search can find at first has been found, `failed(KnownError)` where no
+    more rows can be read; `unreadable` then.
     """
 
     filled = Signal()
+    failed = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class QueueModel(QAbstractListModel):
         self._rows: list[Queued] = []
         self._hits: dict[str, Hit | None] = {}
         self._after: int | None = None
+        self.unreadable = False
         self._looking = QTimer(self, interval=0)
         self._looking.timeout.connect(self._look_on)
 
@@ -48,7 +52,7 @@ class QueueModel(QAbstractListModel):
         """List the project's articles that are wanted."""
         self.beginResetModel()
         self._project, self.wanted = project, wanted
-        self._rows, self._hits = [], {}
+        self._rows, self._hits, self.unreadable = [], {}, False
         self._after = None if project is None else 0
         self._rows = self._page()
         self.endResetModel()
@@ -67,7 +71,18 @@ class QueueModel(QAbstractListModel):
         return self._looking.isActive()
 
     def _page(self) -> list[Queued]:
-        """The next rows; none where it takes longer to find one."""
+        """The next rows; none where it takes longer to find one, or they cannot be read.
+
+        Nothing is raised: Qt asks for rows in the middle of its own work, and would go on asking.
+        """
+        try:
+            return self._read()
+        except KnownError as error:
+            self._after, self.unreadable = None, True
+            self.failed.emit(error)
+            return []
+
+    def _read(self) -> list[Queued]:
         end = perf_counter() + _PORTION
         limit = _FOUND if self.wanted.query.has_place else PAGE
         while self._project is not None and self._after is not None:

@@ -109,6 +109,8 @@ class QueuePanel(QWidget):
         self.list.activated.connect(self._on_chosen)
         self.import_button.clicked.connect(self.import_clicked)
         self.model.filled.connect(self._say_when_empty)
+        # queued: what is said while a project opens is taken away by its first article
+        self.model.failed.connect(self._workspace.refuse, Qt.ConnectionType.QueuedConnection)
         workspace = self._workspace
         self.assigning.assigned.connect(lambda: self.bar.count_given(workspace.project))
         self.ordering.ordered.connect(self._on_ordered)
@@ -131,6 +133,8 @@ class QueuePanel(QWidget):
         wanted = self.bar.wanted(query or Query(), reviewer, ranked=self.ordering.ranked)
         self.model.order = self.ordering.order
         self.model.show(None if query is None else project, wanted)
+        if self.model.unreadable:
+            self._say_when_empty()  # the counts may lie in what cannot be read, too
         self.bar.count_given(project)
         self._count()
         self._select_open()
@@ -165,7 +169,7 @@ class QueuePanel(QWidget):
         self.import_button.setVisible(nothing and total == 0)
         self.list.setVisible(not nothing)
         if nothing:
-            self.empty.setText(why_empty(self.bar, self.search, self._trouble, looking=self.model.looking))
+            self.empty.setText(why_empty(self.bar, self.search, self._trouble, self.model))
 
     # -- orders and the index
 
