@@ -2635,6 +2635,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Agreement</translation>
     </message>
     <message>
+        <source>not saved: the last step</source>
+        <translation>not saved: the last step</translation>
+    </message>
+    <message>
         <source>every decision is saved at once</source>
         <translation>every decision is saved at once</translation>
     </message>
@@ -5611,6 +5615,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>QueuePanel</name>
+    <message>
+        <source>The articles of this project cannot be read. What can be done stands at the bottom.</source>
+        <translation>The articles of this project cannot be read. What can be done stands at the bottom.</translation>
+    </message>
     <message>
         <source>No articles yet. Drop text files onto the window, or import them.</source>
         <translation>No articles yet. Drop text files onto the window, or import them.</translation>

@@ -2603,6 +2603,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>一致程度</translation>
     </message>
     <message>
+        <source>not saved: the last step</source>
+        <translation>未保存：最后一步</translation>
+    </message>
+    <message>
         <source>every decision is saved at once</source>
         <translation>每个决定即时保存</translation>
     </message>
@@ -5560,6 +5564,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
 </context>
 <context>
     <name>QueuePanel</name>
+    <message>
+        <source>The articles of this project cannot be read. What can be done stands at the bottom.</source>
+        <translation>此项目的文章无法读取。处理办法见底部。</translation>
+    </message>
     <message>
         <source>No articles yet. Drop text files onto the window, or import them.</source>
         <translation>还没有文章。把文本文件拖到窗口中，或点下面的按钮导入。</translation>

@@ -13,7 +13,8 @@ def why_empty(bar: Chips, search: SearchBar, trouble: str, model: QueueModel) ->
     """Why nothing is listed, and what to do; `trouble` where what was asked for is no question."""
     if model.unreadable:
         return QCoreApplication.translate(
-            "QueuePanel", "The articles of this project cannot be read. What can be done stands at the bottom."
+            "QueuePanel",
+            "The articles of this project cannot be read. What can be done stands at the bottom.",
         )
     if bar.total == 0:
         return QCoreApplication.translate(
