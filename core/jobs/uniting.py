@@ -230,23 +230,22 @@ def settle(project: Project, merging: Merging, touched: Iterable[tuple[str, str]
     ContradictionError where the decisions of one side alone contradict each other.
     """
     store = project.store
-    for article, layer in touched:
-        text = store.article(article).text
-        if quote := merging.misquoted(article, layer, text):
+    for name, layer in touched:
+        article = store.article(name)
+        if quote := merging.misquoted(name, layer, article.text):
             raise KnownError(
                 "A decision about “{title}” quotes “{quote}”, which does not stand there: the file was"
                 " changed by something else. Merge a copy of it made earlier. Nothing was merged.",
-                title=store.article(article).title,
+                title=article.title,
                 quote=quote,
             )
-        wanted = rebuilt(
-            [number.span for number in store.numbers(article)], store.decisions_of(article, layer)
-        )
-        if store.kept(article, layer) != wanted:
+        wanted = rebuilt([number.span for number in store.numbers(name)], store.decisions_of(name, layer))
+        # One number tells most of what is out of date, without reading the rest.
+        if store.seen(store.key(name), layer) != wanted.seen or store.kept(name, layer) != wanted:
             seen = project.reviewers.sees_all or layer == project.layer
-            if meeting := list(_overlapping(store.article(article), layer, wanted, seen=seen)):
-                raise _contradiction(meeting, [(article, layer)])
-            store.keep(article, layer, wanted)
-            if store.kept(article, layer) != wanted:
+            if meeting := list(_overlapping(article, layer, wanted, seen=seen)):
+                raise _contradiction(meeting, [(name, layer)])
+            store.keep(name, layer, wanted)
+            if store.kept(name, layer) != wanted:
                 raise RuntimeError("what stands is not what was written")
         yield 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,7 +10,7 @@ from datetime import datetime
 from core.errors import KnownError
 from core.model import Action, Decision, Span
 from core.portions import Portions, cut, whole
-from core.record import canonical, metric_of, metric_record
+from core.record import canonical, metric_record, metric_said
 from core.sheet import Entry, Stale
 from core.store.articles import Articles
 from core.store.first import OVERLAP
@@ -141,7 +140,7 @@ def decision_in(row: Row) -> Decision:
             at=datetime.fromisoformat(row[7]),
             step=row[8],
             span=None if row[9] is None else Span(row[9], row[10]),
-            metric=None if row[11] is None else metric_of(json.loads(row[11])),
+            metric=None if row[11] is None else metric_said(row[11]),
             cause=row[12],
             note=row[13],
         )

@@ -50,7 +50,7 @@ class Keeping(Articles, Standings):
         with self.writing() as conn:
             key = self.key(article_id)
             conn.execute("DELETE FROM standing WHERE layer = ? AND article = ?", (layer, key))
-            whole(self.putting_standings(key, layer, kept.standings, (), text))
+            whole(self.adding_standings(key, layer, kept.standings, text))
             self.put_article(key, layer, kept.state, kept.status, kept.decided, kept.seen)
             conn.execute(f"UPDATE step SET undone = 0 WHERE undone = 1 AND {_ITS_STEPS}", (key, layer))
             undone = ((step, key, layer) for step in kept.undone)

@@ -61,6 +61,13 @@ class Standings(Rows):
                     ((layer, key, target) for target in targets),
                 )
                 yield len(targets)
+            yield from self.adding_standings(key, layer, standings, text)
+
+    def adding_standings(
+        self, key: int, layer: str, standings: Sequence[Standing], text: str
+    ) -> Portions[None]:
+        """Add what stands about targets about which nothing does."""
+        with self.writing() as conn:
             for portion in cut(standings):
                 conn.executemany(
                     f"""INSERT INTO standing (layer, article, target, state, cause, note, quote, {COLUMNS})

@@ -4,6 +4,7 @@ import pytest
 
 from core.errors import KnownError
 from core.extraction.numerals import scan
+from core.jobs import syncing, taking
 from core.jobs.project import ADJUDICATED
 from core.record import canonical
 from tests.meeting.team import accept, article, decisions, deliver, fill, finish
@@ -199,6 +200,26 @@ def test_a_decision_waits_for_its_article(team, lin):
     found = team.meet("owner")
     assert (found.decisions, found.notes) == ((1, 0), ())
     assert decisions(team.projects["owner"]) == decisions(lin)
+
+
+def test_where_too_much_was_left_out_to_be_named_all_is_asked_for_again(team, lin, monkeypatch):
+    for module in (taking, syncing):
+        monkeypatch.setattr(module, "MOST_LEFT_OUT", 1)
+    team.join("钱", adjudicator=True)
+    more = fill(lin, 3, first=60)
+    for each in more:
+        accept(lin, each)
+    team.meet("林")
+    names = [each.id for each in more]
+    team.sql("postgres", "DELETE FROM metric_annotator.parcel WHERE id = ANY (%s)", (names,))
+    assert "decisions (3)" in notes(team.meet("钱"))
+    with as_account(team, "赵") as connection:
+        for each in more:
+            written = canonical({**_DESCRIBED, "text": each.text, "numbers": []})
+            deliver(connection, "赵", "", sort="text", name=each.id, article=each.id, action="", told=written)
+    team.meet("钱")
+    assert decisions(team.projects["钱"]) == decisions(lin)
+    assert team.meet("钱").notes == ()
 
 
 def change(project, statement, *values):

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from core.model import Action
 from core.parcel import Parcel
-from core.record import canonical, metric_of, target_id
+from core.record import canonical, metric_said, target_id
 from core.store.posting.tables import DECIDED, DECISION
 from core.store.posting.unpacking import OURS, REFUSED, Holder, check_numbers, check_same, many
 from core.store.rows import Row
@@ -129,7 +129,7 @@ def _reach(metric: str) -> int:
     """Where the last span of the metric ends; several reviewers accept the same one."""
     record = json.loads(metric)
     check_numbers(record["value"], record.get("upper"))
-    found = metric_of(record)
+    found = metric_said(metric)
     return max(span.end for span in (found.span, *(role for _, role in found.roles)))
 
 
