@@ -47,7 +47,7 @@ def _write(articles: Iterable[Annotated], out: Output) -> Iterator[Loss]:
         out.text(
             f"{each.article.id[:_NAME_LENGTH]}.xmi", "".join(f"{line}\n" for line in _xmi(marked(legal)))
         )
-        yield from (*found.losses, *found.told(losses))
+        yield from found.told(losses)
 
 
 def _legal(annotated: Annotated) -> tuple[Annotated, tuple[Loss, ...]]:

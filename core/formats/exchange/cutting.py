@@ -24,11 +24,19 @@ class Cut:
     _before: dict[Span, Span]
 
     def told(self, losses: Iterable[Loss]) -> Iterator[Loss]:
-        """Losses of the shorter article as ones of the whole, with its id and its spans."""
-        for each in losses:
-            span = None if each.span is None else self._before[each.span]
-            quote = "" if span is None else span.quote(self._whole.text)
-            yield replace(each, article=self._whole.id, title=self._whole.title, span=span, quote=quote)
+        """What was cut off, and losses of the shorter article as those of the whole, with its id and spans.
+
+        Of a metric that is lost as a whole nothing else is.
+        """
+        after = [self._of_whole(each) for each in losses]
+        gone = {each.span for each in after if each.aspect is Aspect.METRIC}
+        yield from (each for each in self.losses if each.aspect is not Aspect.ROLE or each.span not in gone)
+        yield from after
+
+    def _of_whole(self, each: Loss) -> Loss:
+        span = None if each.span is None else self._before[each.span]
+        quote = "" if span is None else span.quote(self._whole.text)
+        return replace(each, article=self._whole.id, title=self._whole.title, span=span, quote=quote)
 
 
 def cut(annotated: Annotated, gone: Sequence[Span]) -> Cut:

@@ -49,7 +49,7 @@ def write_tokens(articles: Iterable[Annotated], out: Output, *, ends: bool) -> I
                 continue
             fit = fitted(found.annotated, LOST)
             file.write("".join(f"{line}\n" for line in _lines(fit.annotated, ends=ends)).encode())
-            yield from (*found.losses, *found.told(fit.losses))
+            yield from found.told(fit.losses)
 
 
 def _lines(annotated: Annotated, *, ends: bool) -> Iterator[str]:

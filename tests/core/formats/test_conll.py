@@ -154,6 +154,14 @@ class TestWrite:
         ]
         assert {each.article for each in losses} == {village().article.id}
 
+    def test_of_a_metric_that_is_lost_as_a_whole_its_roles_are_not_told_too(self):
+        text = "3天\n\n旅客三成三成"
+        quantity = Quantity(Decimal("0.134"))
+        metric = Metric(Span(8, 10), "ratio", quantity, (("scope", Span(3, 4)), ("period", Span(0, 2))))
+        _, losses = written("conll", [Annotated(Article.of(text, ""), (metric,))])
+        told = [(each.aspect, each.name) for each in losses if each.span == metric.span]
+        assert told == [(Aspect.METRIC, "")]
+
     def test_articles_that_differ_in_blanks_alone_would_be_one(self):
         one, same, blank = (Annotated(Article.of(text, ""), ()) for text in ("共三家", "共三 家", " \u3000"))
         files, losses = written("conll", [one, blank])
