@@ -186,9 +186,6 @@ def test_a_decision_waits_for_its_article(team, lin):
     (more,) = fill(lin, 1, first=60)
     accept(lin, more)
     team.meet("林")
-    team.sql(
-        "postgres", "CREATE TABLE kept AS SELECT * FROM metric_annotator.parcel WHERE id = %s", (more.id,)
-    )
     team.sql("postgres", "DELETE FROM metric_annotator.parcel WHERE id = %s", (more.id,))
     found = team.meet("owner")
     assert found.decisions == (1, 0)
