@@ -30,7 +30,8 @@ class Desk(QObject):
     `ruled(Change)` after an operation on the adjudicated layer, which no sheet shows,
     `blocked(BlockedError, again)` where an undo has something in its way, `again` tries the next step,
     `lost(LostError)` where the project's file was taken away while it is open, or is damaged,
-    `saved(datetime)`, `unsaved()` where a step could not be, `failed(str)` and `told(str)` with a sentence in the reviewer's language,
+    `saved(datetime)`, `unsaved()` where a step could not be, `failed(str)` and `told(str)` with a sentence
+    in the reviewer's language,
     `language_changed()`, `theme_changed()`, `keys_changed()`, and `schema_changed()` when other kinds,
     roles or causes are in force: before the project that brings them is announced.
     """
