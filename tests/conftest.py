@@ -33,9 +33,7 @@ def pytest_configure(config):
 
 def pytest_collection_modifyitems(config, items):
     if config.getoption("--all"):
-        if hasattr(
-            config, "workerinput"
-        ):  # in parallel, that nobody waits at the end for one that began last
+        if hasattr(config, "workerinput"):  # so that at the end nobody waits for one that began last
             items.sort(key=lambda item: _longest(config, item), reverse=True)
         return
     for item in items:
