@@ -10,6 +10,7 @@ a short one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Final
 
 from core.bias import Way
@@ -19,6 +20,7 @@ from core.review.places import Numbers, Places
 from core.review.shown import Shown
 from core.review.standing import decides
 from core.sheet import Contents, Gate, Item, Key, Standing, State
+from core.suggestions import Suggestions
 
 MANY: Final = 200
 """So many changes at once, and laying everything anew takes less time than laying each."""
@@ -36,7 +38,8 @@ class Board:
         self.standings: dict[str, Standing] = {s.target: s for s in contents.standings}
         self._places: dict[str, int] = {}
         self._lay_all()
-        self.shown = Shown(self._items(), self._waiting(), self._suggested)
+        # Not a method of this board: with a way back to it, it would never be freed (`core.review.quiet`).
+        self.shown = Shown(self._items(), self._waiting(), partial(_suggested, self.suggestions))
 
     @property
     def gate(self) -> Gate:
@@ -197,7 +200,7 @@ class Board:
             return self._standing_item(self.standings[target])
         if target in self.suggestions:
             if target in self._live:
-                return self._suggested(target)
+                return _suggested(self.suggestions, target)
             suggestion = self.suggestions[target]
             metric = suggestion.metric
             if any(standing.metric == metric for standing in self.metrics_touching(metric.span)):
@@ -207,12 +210,6 @@ class Board:
             exclusion = self.exclusions[target]
             return Item(target, exclusion.span, State.EXCLUDED, rule=exclusion.rule, cause=exclusion.cause)
         return None
-
-    def _suggested(self, target: str) -> Item:
-        """A live suggestion, whatever has become of it since."""
-        suggestion = self.suggestions[target]
-        metric = suggestion.metric
-        return Item(target, metric.span, State.SUGGESTED, metric, metric, suggestion.rule)
 
     def _standing_item(self, standing: Standing) -> Item:
         suggestion = self.suggestions.get(standing.target)
@@ -228,3 +225,10 @@ class Board:
             standing.cause,
             note,
         )
+
+
+def _suggested(suggestions: Suggestions, target: str) -> Item:
+    """A live suggestion, whatever has become of it since."""
+    suggestion = suggestions[target]
+    metric = suggestion.metric
+    return Item(target, metric.span, State.SUGGESTED, metric, metric, suggestion.rule)

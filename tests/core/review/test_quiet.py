@@ -1,9 +1,13 @@
 """The garbage collector is kept off, and left as it was found."""
 
 import gc
+import weakref
+from decimal import Decimal
 
 import pytest
 
+from core.model import Metric, Quantity, Span
+from core.review.board import Board
 from core.review.quiet import uncollected
 
 
@@ -17,3 +21,27 @@ def test_the_collector_is_left_as_it_was(on):
     finally:
         gc.unfreeze()
         gc.enable()
+
+
+@pytest.fixture
+def unsearched():
+    """Nothing is found by the collector: what lies in a cycle stays."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
+def test_an_article_is_freed_when_the_next_one_is_opened(project, village, unsearched):
+    session = project.session()
+    left = weakref.ref(session.open(village.article.id).board)
+    session.open(village.article.id)
+    assert left() is None
+
+
+def test_gold_that_was_taken_over_leaves_nothing_behind(project, village, unsearched):
+    metric = Metric(Span(0, 1), "count", Quantity(Decimal(1)))
+    project.import_gold("林", village.article.id, [metric], complete=False)
+    gc.unfreeze()
+    assert not [found for found in gc.get_objects() if isinstance(found, Board)]

@@ -22,6 +22,8 @@ COUNTED = (
 )
 OBJECTS, KILOBYTES = 20, 100
 """Most Python objects, and most memory, that a round may leave behind: a round is half an hour's work."""
+GARBAGE = 100
+"""Most objects that only a collector finds, for each article opened: those of one article are more."""
 
 
 @pytest.fixture
@@ -60,12 +62,14 @@ def grown(told: list[dict], name: str) -> float:
     return sum((at - middle) * value for at, value in enumerate(values)) / spread
 
 
-def check(told: list[dict], rounds: int, warm: int) -> None:
+def check(told: list[dict], rounds: int, warm: int, articles: int) -> None:
     *told, closed = told
     assert len(told) == rounds
     assert [each["bugs"] for each in told] == [0] * rounds
     for name in COUNTED:
         assert len({each[name] for each in told[warm:]}) == 1, (name, [each[name] for each in told])
+    for each in told[warm:]:
+        assert each["garbage"] < GARBAGE * articles, [each["garbage"] for each in told]
     assert closed == {"closed": True, "threads": 1, "children": 0}
 
 
@@ -73,7 +77,7 @@ def check(told: list[dict], rounds: int, warm: int) -> None:
 @pytest.mark.timeout(400)
 def test_some_rounds_leave_nothing_behind(folder: Path):
     told = soaked(folder, 3, 6, 3)
-    check(told, rounds=3, warm=1)
+    check(told, rounds=3, warm=1, articles=3)
 
 
 @pytest.mark.all
@@ -82,7 +86,7 @@ def test_some_rounds_leave_nothing_behind(folder: Path):
 def test_eight_hours_of_reviewing_leave_nothing_behind(folder: Path):
     """5,100 decisions, 300 articles opened, 100 searches, 80 switches of language and theme, 20 projects."""
     told = soaked(folder, 20, 255, 15)
-    check(told, rounds=20, warm=2)
+    check(told, rounds=20, warm=2, articles=15)
     acts = told[-2]["acts"]
     assert acts["articles opened"] == 300
     assert acts["decisions"] >= 5_000
