@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -51,23 +53,39 @@ def backups(
     amiss = _amiss(project)  # before what is there now is noted
     if as_it_is:
         settle(project)
-    if make:
-        with progress("Backing up") as show:
-            make_backup(project, show)
-        note(project)
+    made = _make(project) if make else ""
     found = backups_of(project, file_id_of(project))
     if as_json:
         write_json({"project": str(project), "backups": [_record(each) for each in found]})
     else:
-        rows = [
-            (str(each.number), _local(each), str(each.articles), str(each.decisions), each.path.name)
-            for each in found
-        ]
-        say(table(("number", "made", "articles", "decisions", "file"), rows, right=(0, 2, 3)))
-        if found:
-            say(f"in {found[0].path.parent}")
+        _list(project, found)
+        if made:
+            say(made)
     if amiss is not None and not as_it_is:
         complain(amiss)
+
+
+def _make(project: Path) -> str:
+    """Make one, unless the newest holds as much. What came of it."""
+    with progress("Backing up") as show:
+        made = make_backup(project, show)
+    note(project)
+    return "The newest holds as much: none was made." if made is None else f"Made: number {made.number}."
+
+
+def _list(project: Path, found: Sequence[Backup]) -> None:
+    if not found:
+        again = f"metric-annotator backups {shlex.quote(str(project))} --make"
+        say(
+            f"There is no backup of “{project.name}”. The window makes them by itself, {again} makes one now."
+        )
+        return
+    rows = [
+        (str(each.number), _local(each), str(each.articles), str(each.decisions), each.path.name)
+        for each in found
+    ]
+    say(table(("number", "made", "articles", "decisions", "file"), rows, right=(0, 2, 3)))
+    say(f"in {found[0].path.parent}")
 
 
 def _amiss(project: Path) -> str | None:

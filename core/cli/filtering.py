@@ -35,10 +35,8 @@ def filter_lines(extractor: str, jobs: int, scheduler: str) -> None:
                     line = answer.line
                 show(line)
     except KeyboardInterrupt:
-        complain(
-            f"Stopped. Line {line} of the input is the last that was answered: tail -n +{line + 1} gives the"
-            " rest."
-        )
+        last = f"Line {line} of the input is the last that was answered: tail -n +{line + 1} gives the rest."
+        complain(f"Stopped. {last if line else 'Nothing was answered yet.'}")
         raise
     if refused:
         click.get_current_context().exit(REFUSED)

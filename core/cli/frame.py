@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -46,9 +47,7 @@ class Frame(Worked, click.Group):
         try:
             return super().invoke(ctx)
         except KnownError as error:
-            complain(error)
-            if isinstance(error, LostError) and (backup := offered(error.path)) is not None:
-                complain(f"{backup} (metric-annotator backups {error.path} --restore NEW.metrics)")
+            refuse(error)
         except OSError as error:
             if error.filename is None:
                 raise
@@ -66,6 +65,19 @@ def say(words: object) -> None:
 def complain(sentence: object) -> None:
     """Say on stderr what was refused."""
     click.echo(visible_lines(str(sentence)), err=True)
+
+
+def refuse(error: Exception) -> None:
+    """Say what was refused, and which backup can stand in for a project that is lost."""
+    complain(error)
+    if isinstance(error, LostError):
+        offer_backup(error.path)
+
+
+def offer_backup(project: Path) -> None:
+    """Say on stderr which backup of what stood there could be restored, and how; nothing where none is."""
+    if (backup := offered(project)) is not None:
+        complain(f"{backup} (metric-annotator backups {shlex.quote(str(project))} --restore NEW.metrics)")
 
 
 def write_json(record: object) -> None:

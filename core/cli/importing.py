@@ -18,6 +18,7 @@ from core.cli.frame import (
     as_reviewer,
     check_new,
     complain,
+    offer_backup,
     overwriting,
     progress,
     say,
@@ -27,6 +28,7 @@ from core.cli.frame import (
 from core.cli.losses import say_losses
 from core.cli.table import shortened, so_many, table
 from core.errors import KnownError
+from core.jobs.backups import offered
 from core.jobs.importing import LEFT_OUT, ImportReport, Unknown, asked, readable, text_files
 from core.jobs.importing import import_files as import_into
 from core.jobs.looking import Look, Looking, Preview, look_over
@@ -106,6 +108,7 @@ def import_files(  # noqa: PLR0913 (each is an option of the command)
     if dry_run:
         _tell_look(task, as_json=as_json)
         return
+    _warn_of_backup(project)
     opening = Project.open if project.exists() else Project.create
     with (
         told_when_stopped("Stopped. What was read is kept; the same command takes the rest."),
@@ -123,6 +126,15 @@ def import_files(  # noqa: PLR0913 (each is an option of the command)
         shown = [*report.waiting[:_SHOWN], *(["…"] if len(report.waiting) > _SHOWN else [])]
         complain(f"Nothing was taken from {', '.join(shown)}.")
     _end(report.refused, report.unknown)
+
+
+def _warn_of_backup(project: Path) -> None:
+    """A project that is begun anew where one stood may have been meant to be that one."""
+    if not project.exists() and offered(project) is not None:
+        complain(
+            f"There is no file {project}: a new project is begun there, without what was decided before."
+        )
+        offer_backup(project)
 
 
 @dataclass(frozen=True, slots=True)

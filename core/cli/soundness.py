@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, REFUSED, Worked, as_json, complain, progress, say, write_json
+from core.cli.frame import PROJECT, REFUSED, Worked, as_json, progress, refuse, say, write_json
 from core.errors import KnownError
 from core.jobs.repair import Outcome, Repaired, repair
 from core.jobs.soundness import Checked, Flaw, check_file
@@ -24,7 +24,7 @@ metric-annotator check my.metrics --json | jq .flaw"""
 @click.argument("project", type=PROJECT)
 @as_json
 def check(project: Path, *, as_json: bool) -> None:
-    """Say what must not be so in PROJECT; nothing is written.
+    """Say what is wrong in PROJECT; nothing is written.
 
     Pages, indexes and links between rows; every text against its SHA-256, every number against the scanner
     that found it, every offset against its quote; what stands against a full replay of the decisions; no
@@ -39,7 +39,7 @@ def check(project: Path, *, as_json: bool) -> None:
         with progress("Checking", beside_output=True) as show:
             found = check_file(project, _write_record if as_json else _write, show)
     except (KnownError, OSError) as error:
-        complain(error)
+        refuse(error)
         context.exit(UNREADABLE)
     _close(found, as_json=as_json)
     context.exit(REFUSED if found.flaws else 0)
@@ -76,7 +76,7 @@ def repair_project(project: Path, target: Path, *, as_json: bool) -> None:
         with progress("Repairing", beside_output=True) as show:
             done = repair(project, target, write, show)
     except (KnownError, OSError) as error:
-        complain(error)
+        refuse(error)
         context.exit(UNREADABLE)
     _close_repair(done, target, as_json=as_json)
     context.exit(REFUSED if done.lost or done.left else 0)

@@ -25,6 +25,7 @@ from core.schema import schema
 LONGEST = 64 * 2**20
 """Bytes of a line; a longer one is answered by its trouble, without having been in memory."""
 _NAME = "stdin"
+_EXAMPLE = '{"file": "1.txt", "text": "…"}'
 _GLANCE = 0.2
 
 Read = Callable[[], bytes]
@@ -143,14 +144,23 @@ def _fields(line: _Line) -> Fields:
         )
     try:
         fields = Fields(object_in(line.data, _NAME, line.number), _NAME, line.number)
-        fields.text("text")
     except KnownError as error:
         raise KnownError(
-            "{name}, line {line}: there is no text in it ({reason}). A line should be an object such as"
-            " {example}; this one is answered by an error object, and the next one read.",
+            "{name}, line {line}: this cannot be read as a JSON object ({reason}). A line should be one such"
+            " as {example}; this one is answered by an error object, and the next one read.",
             name=_NAME,
             line=line.number,
-            reason=error.fields.get("reason", "“text” is missing, or no string"),
-            example='{"file": "1.txt", "text": "…"}',
+            reason=error.fields.get("reason", "not in braces, nested too deeply, or not in UTF-8"),
+            example=_EXAMPLE,
+        ) from None
+    try:
+        fields.text("text")
+    except KnownError:
+        raise KnownError(
+            "{name}, line {line}: there is no text in it: “text” is missing, or no string. A line should be"
+            " an object such as {example}; this one is answered by an error object, and the next one read.",
+            name=_NAME,
+            line=line.number,
+            example=_EXAMPLE,
         ) from None
     return fields

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from core.errors import DamagedError, KnownError, LostError
-from core.jobs.backups import Backup, best_of, offered, restore_backup
+from core.jobs.backups import Backup, best_of, make_backup, offered, restore_backup
 from gui import questions
 from gui.aside import Aside
 from gui.backups.dialog import BackupsDialog
@@ -51,7 +52,24 @@ class BackupDesk(QObject):
         if path is not None:
             dialog = BackupsDialog(path, self._window)
             dialog.restore_asked.connect(lambda backup: self._ask_restore(path, backup))
+            dialog.make_asked.connect(lambda: self._make(path, dialog))
             dialog.open()
+
+    def _make(self, path: Path, dialog: BackupsDialog) -> None:
+        dialog.make.setEnabled(False)
+        self.aside.run(partial(make_backup, path), partial(self._on_made, dialog))
+
+    def _on_made(self, dialog: BackupsDialog, found: Future[Backup | None]) -> None:
+        if not isValid(dialog):  # closed meanwhile: what was made is listed the next time
+            return
+        try:
+            made = found.result()
+        except KnownError as error:
+            news = sentence(error)
+        else:
+            news = self.tr("The newest holds as much: none was made.") if made is None else self.tr("Made.")
+        dialog.make.setEnabled(True)
+        dialog.renew(news)
 
     # -- where the project is lost
 

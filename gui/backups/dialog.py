@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from core.jobs.backups import Backup, backups_of, file_id_of
 from core.jobs.noted import known_of
 
-_WIDE, _HIGH = 520, 420
+_WIDE = 560
 
 
 class BackupsDialog(QDialog):
-    """Signals: `restore_asked(Backup)`."""
+    """Signals: `restore_asked(Backup)`, `make_asked()`."""
 
     restore_asked = Signal(object)
+    make_asked = Signal()
 
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,12 +36,14 @@ class BackupsDialog(QDialog):
         self._path = path
         self.backups: tuple[Backup, ...] = backups_of(path, file_id_of(path))
         self._known = known_of(path)
+        self._news = ""
         self.about, self.place = QLabel(), QLabel()
         self.table = QTableWidget(len(self.backups), 3)
-        self.restore, self.close_button = QPushButton(), QPushButton()
+        self.make, self.restore, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self._build()
         self._fill()
         self._retranslate()
+        self.make.clicked.connect(self.make_asked)
         self.restore.clicked.connect(self._ask)
         self.table.doubleClicked.connect(lambda _: self._ask())
         self.close_button.clicked.connect(self.reject)
@@ -55,10 +58,12 @@ class BackupsDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
+        self.table.setSizeAdjustPolicy(QTableWidget.SizeAdjustPolicy.AdjustToContents)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.restore.setProperty("primary", True)
         foot = QHBoxLayout()
+        foot.addWidget(self.make)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.restore)
@@ -69,7 +74,14 @@ class BackupsDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.place)
         layout.addLayout(foot)
-        self.resize(_WIDE, _HIGH)
+
+    def renew(self, news: str) -> None:
+        """List them again after one was asked for, and say what came of it."""
+        self.backups, self._known = backups_of(self._path, file_id_of(self._path)), known_of(self._path)
+        self._news = news
+        self.table.setRowCount(len(self.backups))
+        self._fill()
+        self._retranslate()
 
     def _fill(self) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -81,6 +93,7 @@ class BackupsDialog(QDialog):
                     item.setTextAlignment(right)
                 self.table.setItem(row, column, item)
         self.table.setCurrentCell(0, 0)
+        self.table.setVisible(bool(self.backups))
         self.restore.setEnabled(bool(self.backups))
 
     def _ask(self) -> None:
@@ -104,13 +117,19 @@ class BackupsDialog(QDialog):
         folder = self.backups[0].path.parent if self.backups else None
         self.place.setText("" if folder is None else self.tr("They lie in {folder}").format(folder=folder))
         self.restore.setText(self.tr("Restore into a new file…"))
+        self.make.setText(self.tr("Back up now"))
         self.close_button.setText(self.tr("Close"))
+        self.resize(_WIDE, self.heightForWidth(_WIDE))
 
     def _said(self) -> str:
+        return "\n".join(words for words in (self._about(), self._news) if words)
+
+    def _about(self) -> str:
         if not self.backups:
             return self.tr("There is none yet. The window makes them by itself.")
         words = self.tr(
-            "Made by themselves: when the project is opened, after every 200 decisions, and at its close."
+            "The window makes them by itself: when it opens the project, after every 200 decisions, and when it"
+            " closes it."
         )
         if self._known is None:
             return words

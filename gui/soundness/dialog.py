@@ -26,6 +26,7 @@ from gui import questions
 from gui.project_work import ProjectWork
 from gui.sentences import sentence
 
+_WIDE, _HIGH = 720, 460
 _SHOWN = 1_000
 """So many lines say enough; the commands list all of them."""
 
@@ -91,7 +92,6 @@ class CheckDialog(QDialog):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
         layout.addWidget(buttons)
-        self.resize(720, 460)
 
     # -- finding out, and repairing
 
@@ -169,6 +169,7 @@ class CheckDialog(QDialog):
         lines = [" ".join(sentence(each) for each in line) for line in found.lines]
         self.lines.setPlainText("\n".join(lines))
         self.lines.setVisible(bool(lines))
+        self.resize(_WIDE, _HIGH if lines else self.heightForWidth(_WIDE))
 
     def _words(self, *, busy: bool) -> str:
         if self._trouble is not None:

@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Metrics that become yours</source>
-        <translation>将归入您名下的指标</translation>
+        <translation>将归入你名下的指标</translation>
     </message>
     <message>
         <source>What is in the file and has no place here: choose the file to see each piece</source>
@@ -3050,7 +3050,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>A schema of the project cannot be read. {reason}</source>
-        <translation>项目的一个标签体系无法读取。{reason}</translation>
+        <translation>项目的一个标注方案无法读取。{reason}</translation>
     </message>
     <message>
         <source>A sharper estimate takes the next articles of the random sample, and none was drawn. Draw one first: `metric-annotator sample PROJECT --size 100`, or “Random sample…” in the File menu.</source>
@@ -3142,7 +3142,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Its metric fits neither text nor schema.</source>
-        <translation>其指标与正文和标签体系都不符。</translation>
+        <translation>其指标与正文和标注方案都不符。</translation>
     </message>
     <message>
         <source>Its metric is missing.</source>
@@ -3226,11 +3226,11 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Only adjudicators can send into another layer than their own; decisions of yours that lie in the layer “{layer}”: {count}.</source>
-        <translation>只有能看到所有层的人可以向自己以外的层发送；您在“{layer}”层中的决定：{count} 个。</translation>
+        <translation>只有能看到所有层的人可以向自己以外的层发送；你在“{layer}”层中的决定：{count} 个。</translation>
     </message>
     <message>
         <source>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}.</source>
-        <translation>{reviewer} 的决定只有本人可以发送；这里有一些，就您所能看到的，服务器上还没有：{count} 个。</translation>
+        <translation>{reviewer} 的决定只有本人可以发送；这里有一些，就你所能看到的，服务器上还没有：{count} 个。</translation>
     </message>
     <message>
         <source>Open the article again and answer what is left; repairing into a new file opens it again.</source>
@@ -3238,7 +3238,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</source>
-        <translation>“{name}”与本项目分开之后启用了别的标签体系：这里也随之启用。</translation>
+        <translation>“{name}”与本项目分开之后启用了别的标注方案：这里也随之启用。</translation>
     </message>
     <message>
         <source>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</source>
@@ -3386,7 +3386,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>The schema has no cause “{cause}”.</source>
-        <translation>标签体系中没有原因“{cause}”。</translation>
+        <translation>标注方案中没有原因“{cause}”。</translation>
     </message>
     <message>
         <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
@@ -3410,7 +3410,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>The two projects have different labels (kinds, roles, causes) in force, so a decision would mean something else in the other. Put the same schema file in force in both (“Use a schema file…” in the File menu, or `metric-annotator schema`), and merge again. Nothing was merged.</source>
-        <translation>两个项目启用的标签体系（类别、角色、原因）不同，同一个决定在另一边含义就变了。请在两边启用同一个标签体系文件（“文件”菜单，或 `metric-annotator schema`），再合并。未合并任何内容。</translation>
+        <translation>两个项目启用的标注方案（类别、角色、原因）不同，同一个决定在另一边含义就变了。请在两边启用同一个标注方案文件（“文件”菜单，或 `metric-annotator schema`），再合并。未合并任何内容。</translation>
     </message>
     <message>
         <source>The two were measured against different gold in “{article}”. Measure both against the same.</source>
@@ -3546,7 +3546,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>What holds for everyone comes from adjudicators alone; assignments, samples, labels and shares of bias control of yours that were not sent: {count}.</source>
-        <translation>对所有人生效的内容只能来自能看到所有层的人；您的分派、样本、标注方案和偏差控制比例，没有发送的：{count} 项。</translation>
+        <translation>对所有人生效的内容只能来自能看到所有层的人；你的分派、样本、标注方案和偏差控制比例，没有发送的：{count} 项。</translation>
     </message>
     <message>
         <source>What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier.</source>
@@ -3626,7 +3626,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>shares of blind articles and planted errors</source>
-        <translation>盲审与植入错误的比例</translation>
+        <translation>盲审与埋设错误的比例</translation>
     </message>
     <message>
         <source>sources, dates and other fields: the format has no place for them</source>
@@ -3650,7 +3650,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{address} cannot be reached: {reason}. Check the address, the network and that the server runs; your decisions are saved here, and go there the next time.</source>
-        <translation>无法连接 {address}：{reason}。请检查地址、网络以及服务器是否在运行；您的决定已保存在本机，下次再发送。</translation>
+        <translation>无法连接 {address}：{reason}。请检查地址、网络以及服务器是否在运行；你的决定已保存在本机，下次再发送。</translation>
     </message>
     <message>
         <source>{address} can only be read at the moment: it is a copy of another server, or set so. Sync with the one that is written to, or try again later.</source>
@@ -3658,7 +3658,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{address} does not allow this: {reason}. Ask whoever set up the meeting place to add you as a reviewer, or whoever runs the server for this right.</source>
-        <translation>{address} 不允许这样做：{reason}。请让设置会合处的人把您加为审阅人，或请服务器的管理者给您这项权限。</translation>
+        <translation>{address} 不允许这样做：{reason}。请让设置会合处的人把你加为审阅人，或请服务器的管理者给你这项权限。</translation>
     </message>
     <message>
         <source>{address} does not take this name and password. Check both.</source>
@@ -3678,7 +3678,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</source>
-        <translation>{address} 上您是“{account}”，而在这里您以“{reviewer}”的身份做决定：任何人都不能以他人名义发送决定。请以“{reviewer}”登录，或以“{account}”的身份打开项目。</translation>
+        <translation>{address} 上你是“{account}”，而在这里你以“{reviewer}”的身份做决定：任何人都不能以他人名义发送决定。请以“{reviewer}”登录，或以“{account}”的身份打开项目。</translation>
     </message>
     <message>
         <source>{address} runs PostgreSQL {version}; a meeting place needs 15 or newer.</source>
@@ -3690,7 +3690,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL.</source>
-        <translation>{address} 要求明文密码，而这条连接不能证明对方是谁；没有把密码说出去。请用 ?sslmode=verify-full 保护连接；如果您信任它，就在地址里加上 require_auth=password。</translation>
+        <translation>{address} 要求明文密码，而这条连接不能证明对方是谁；没有把密码说出去。请用 ?sslmode=verify-full 保护连接；如果你信任它，就在地址里加上 require_auth=password。</translation>
     </message>
     <message>
         <source>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</source>
@@ -3754,7 +3754,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</source>
-        <translation>自您上次同步以来，{address} 被恢复到了更早的状态。您自己的决定已重新发送；别人在那之后发送的内容，等他们同步时会再次送到。</translation>
+        <translation>自你上次同步以来，{address} 被恢复到了更早的状态。你自己的决定已重新发送；别人在那之后发送的内容，等他们同步时会再次送到。</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
@@ -4182,7 +4182,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>“{label}” cannot become “{meant}”: the schema knows no kind and no role of that name. Known are: {known}; “-” leaves the label out.</source>
-        <translation>“{label}”无法对应到“{meant}”：标注体系中没有该名称的类型或角色。已知的有：{known}；“-”表示不导入该标签。</translation>
+        <translation>“{label}”无法对应到“{meant}”：标注方案中没有该名称的类型或角色。已知的有：{known}；“-”表示不导入该标签。</translation>
     </message>
     <message>
         <source>“{licence}” is no id of a licence. Write it as SPDX does: CC-BY-4.0, MIT, or LicenseRef- and a name of your own.</source>
@@ -4362,7 +4362,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the text, the schema or their own ids.</source>
-        <translation>“{title}”（{article}）：{suggestions} 条建议和 {exclusions} 条排除与正文、标签体系或自身编号不符。</translation>
+        <translation>“{title}”（{article}）：{suggestions} 条建议和 {exclusions} 条排除与正文、标注方案或自身编号不符。</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>
@@ -4650,7 +4650,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>These labels are not in the schema. Say what each is: nothing of a file comes in until all its labels have a meaning. What you say is remembered.</source>
-        <translation>标注体系中没有下列标签。请逐一说明其含义：一个文件的全部标签都有含义后，才会导入该文件。您的选择会被记住。</translation>
+        <translation>标注方案中没有下列标签。请逐一说明其含义：一个文件的全部标签都有含义后，才会导入该文件。你的选择会被记住。</translation>
     </message>
     <message>
         <source>Leave out the rest</source>
@@ -4732,7 +4732,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>What is new in “{name}” goes to the team&apos;s PostgreSQL database, and what you may see of the others comes in. Nothing is overwritten. You sign in as {reviewer}.</source>
-        <translation>“{name}”里新的内容送到团队的 PostgreSQL 数据库，别人的内容中您可以看到的取到这里。不会覆盖任何东西。您以 {reviewer} 的身份登录。</translation>
+        <translation>“{name}”里新的内容送到团队的 PostgreSQL 数据库，别人的内容中你可以看到的取到这里。不会覆盖任何东西。你以 {reviewer} 的身份登录。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -4834,7 +4834,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>This is your own layer. The gold that is measured is “{layer}”: T and X mend it beside the case.</source>
-        <translation>这里是您自己的图层。所衡量的金标是“{layer}”：在个案旁用 T 和 X 修改它。</translation>
+        <translation>这里是你自己的图层。所衡量的金标是“{layer}”：在个案旁用 T 和 X 修改它。</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -5676,7 +5676,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>What you said of labels at another import holds here, too. Look at it and change it.</source>
-        <translation>您以前导入时对标签的说明在此同样有效，可以查看并修改。</translation>
+        <translation>你以前导入时对标签的说明在此同样有效，可以查看并修改。</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6569,7 @@ MIT 许可证。</translation>
     </message>
     <message>
         <source>The window could not be made. Your projects are as they were; the log says more: {path}</source>
-        <translation>窗口未能建立。您的项目保持原样；详情见日志：{path}</translation>
+        <translation>窗口未能建立。你的项目保持原样；详情见日志：{path}</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,23 @@ def test_they_are_listed_and_one_is_restored_into_a_new_file(few, qtbot, tmp_pat
         assert before.check() == ()
 
 
+def test_one_is_made_at_once_from_the_list(few, qtbot):
+    window = few.window
+    window.files.open_project(window.workspace.project.path)
+    path = kept(qtbot, window, 0)
+    few.press(Qt.Key.Key_A)
+    window.menus.actions["backups"].trigger()
+    dialog = listed(window)
+    QTest.mouseClick(dialog.make, LEFT)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2, timeout=20000)
+    assert [dialog.table.item(0, column).text() for column in (1, 2)] == ["1", "1"]
+    assert "Made." in dialog.about.text()
+    QTest.mouseClick(dialog.make, LEFT)
+    qtbot.waitUntil(lambda: "none was made" in dialog.about.text(), timeout=20000)
+    assert len(backups_of(path)) == 2
+    dialog.close()
+
+
 def test_an_existing_file_is_never_restored_over(few, qtbot):
     window = few.window
     window.files.open_project(window.workspace.project.path)

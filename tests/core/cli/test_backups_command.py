@@ -42,6 +42,35 @@ def test_a_deleted_project_says_which_backup_there_is(run, backed_up, tmp_path):
     run("backups", backed_up, "--restore", tmp_path / "again.metrics")
 
 
+@pytest.mark.parametrize("command", ["check", "repair"])
+@pytest.mark.parametrize("how", ["gone", "foreign"])
+def test_check_and_repair_offer_the_backup_too(run, backed_up, tmp_path, command, how):
+    if how == "gone":
+        backed_up.unlink()
+    else:
+        backed_up.write_bytes(b"no project" * 2000)
+    words = [command, backed_up, *([tmp_path / "new.metrics"] if command == "repair" else [])]
+    assert "--restore NEW.metrics" in run(*words, code=2).stderr
+
+
+def test_a_project_begun_where_one_stood_says_that_there_is_a_backup(run, backed_up, articles):
+    backed_up.unlink()
+    said = run("import", backed_up, articles).stderr
+    assert "a new project is begun there" in said
+    assert "holds 2 articles and 0 decisions" in said
+    assert "--restore NEW.metrics" in said
+    assert run("import", backed_up, articles).stderr == ""
+
+
+def test_none_is_told_and_what_making_one_came_to(run, project, articles):
+    run("import", project, articles)
+    said = run("backups", project).stdout
+    assert "There is no backup of" in said
+    assert "--make makes one now" in said
+    assert "Made: number 1." in run("backups", project, "--make").stdout
+    assert "none was made" in run("backups", project, "--make").stdout
+
+
 def test_what_is_missing_is_said_until_the_person_knows_it(run, backed_up):
     before = backed_up.read_bytes()
     with Project.open(backed_up, "lin") as project:

@@ -77,6 +77,14 @@ def test_a_bad_line_is_answered_by_an_error_and_the_others_go_on():
     assert [each.split(": ")[0] for each in sentences] == [f"stdin, line {at}" for at in (3, 4, 5, 6)]
 
 
+def test_what_is_wrong_with_a_line_is_told_as_it_is():
+    _, _, said = filtered('{"text": "共5人", }\n{"file": "b"}\n', "--jobs", "1")
+    broken, textless = said.splitlines()
+    assert "cannot be read as a JSON object" in broken
+    assert "no text" not in broken
+    assert "“text” is missing" in textless
+
+
 def test_nothing_comes_of_nothing():
     assert filtered("\n \n") == (0, b"", "")
 
@@ -129,6 +137,16 @@ def test_ctrl_c_says_which_line_was_the_last(jobs):
     assert said == (
         "Stopped. Line 2 of the input is the last that was answered: tail -n +3 gives the rest.\n"
     )
+
+
+@POSIX
+def test_ctrl_c_before_the_first_answer():
+    with started("--jobs", "1", "--extractor", "simple", start_new_session=True) as ours:
+        ours.stdin.write(b"\n" * 2**18)  # more than a pipe holds: it is being read
+        os.killpg(ours.pid, signal.SIGINT)
+        said = ours.stderr.read().decode()
+        assert ours.wait() == 130
+    assert said == "Stopped. Nothing was answered yet.\n"
 
 
 @POSIX
