@@ -128,8 +128,8 @@ class BackupsDialog(QDialog):
         if not self.backups:
             return self.tr("There is none yet. The window makes them by itself.")
         words = self.tr(
-            "The window makes them by itself: when it opens the project, after every 200 decisions, and when it"
-            " closes it."
+            "The window makes them by itself: when it opens the project, after every 200 decisions, and when"
+            " it closes it."
         )
         if self._known is None:
             return words

@@ -1214,6 +1214,14 @@
 <context>
     <name>BackupDesk</name>
     <message>
+        <source>The newest holds as much: none was made.</source>
+        <translation>The newest holds as much: none was made.</translation>
+    </message>
+    <message>
+        <source>Made.</source>
+        <translation>Made.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Restore…</translation>
     </message>
@@ -1281,6 +1289,10 @@
         <translation>Restore into a new file…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1289,8 +1301,8 @@
         <translation>There is none yet. The window makes them by itself.</translation>
     </message>
     <message>
-        <source>Made by themselves: when the project is opened, after every 200 decisions, and at its close.</source>
-        <translation>Made by themselves: when the project is opened, after every 200 decisions, and at its close.</translation>
+        <source>The window makes them by itself: when it opens the project, after every 200 decisions, and when it closes it.</source>
+        <translation>The window makes them by itself: when it opens the project, after every 200 decisions, and when it closes it.</translation>
     </message>
     <message>
         <source>Last known to be saved in the project: {decisions} decisions, {when}.</source>
@@ -3995,12 +4007,12 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: the text that begins “{text}” stands in the file twice, with different metrics. Leave one of them out; nothing was taken from the file.</translation>
     </message>
     <message>
-        <source>{name}, line {line}: there is no text in it ({reason}). A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
-        <translation>{name}, line {line}: there is no text in it ({reason}). A line should be an object such as {example}; this one is answered by an error object, and the next one read.</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>
         <translation>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this cannot be read as a JSON object ({reason}). A line should be one such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation>{name}, line {line}: this cannot be read as a JSON object ({reason}). A line should be one such as {example}; this one is answered by an error object, and the next one read.</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a JSON-MIN export of Label Studio, which leaves relations out. Export the project as “JSON” and read that; nothing was taken from the file.</source>
@@ -4477,6 +4489,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</source>
         <translation>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is no text in it: “text” is missing, or no string. A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation>{name}, line {line}: there is no text in it: “text” is missing, or no string. A line should be an object such as {example}; this one is answered by an error object, and the next one read.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>

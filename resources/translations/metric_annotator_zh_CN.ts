@@ -1207,6 +1207,14 @@
 <context>
     <name>BackupDesk</name>
     <message>
+        <source>The newest holds as much: none was made.</source>
+        <translation>最新一份内容相同：没有再做。</translation>
+    </message>
+    <message>
+        <source>Made.</source>
+        <translation>已备份。</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
     </message>
@@ -1274,6 +1282,10 @@
         <translation>恢复成新文件…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1282,8 +1294,8 @@
         <translation>还没有备份。窗口会自动备份。</translation>
     </message>
     <message>
-        <source>Made by themselves: when the project is opened, after every 200 decisions, and at its close.</source>
-        <translation>自动备份：打开项目之后、每做 200 个决定之后、关闭的时候。</translation>
+        <source>The window makes them by itself: when it opens the project, after every 200 decisions, and when it closes it.</source>
+        <translation>窗口自动备份：打开项目时、每做 200 个决定之后，以及关闭项目时。</translation>
     </message>
     <message>
         <source>Last known to be saved in the project: {decisions} decisions, {when}.</source>
@@ -3949,12 +3961,12 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：以“{text}”开头的文本在文件中出现两次，且指标不同。请去掉其中一个；该文件未导入任何内容。</translation>
     </message>
     <message>
-        <source>{name}, line {line}: there is no text in it ({reason}). A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
-        <translation>{name} 第 {line} 行：其中没有文本（{reason}）。每行应是一个对象，例如 {example}；这一行以错误对象作答，并继续读取下一行。</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：无法按 JSON 读取（{reason}）。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this cannot be read as a JSON object ({reason}). A line should be one such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation>{name} 第 {line} 行：无法作为 JSON 对象读取（{reason}）。每行应是形如 {example} 的对象；此行以错误对象作答，继续读下一行。</translation>
     </message>
     <message>
         <source>{name}, line {line}: this is a JSON-MIN export of Label Studio, which leaves relations out. Export the project as “JSON” and read that; nothing was taken from the file.</source>
@@ -4431,6 +4443,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name} has {size} MB when unpacked, more than the {most} MB that are unpacked in memory. Unpack it and choose the files, or make a .zip of them.</source>
         <translation>{name} 解压后有 {size} MB，超过了在内存中解压的上限 {most} MB。请解压后选择文件，或者改用 .zip 打包。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is no text in it: “text” is missing, or no string. A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation>{name} 第 {line} 行：其中没有正文：缺少“text”，或它不是字符串。每行应是形如 {example} 的对象；此行以错误对象作答，继续读下一行。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>
