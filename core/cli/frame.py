@@ -16,7 +16,7 @@ from core.cli.table import visible_lines
 from core.errors import KnownError, LostError
 from core.jobs import Progress
 from core.jobs.backups import offered
-from core.jobs.reviewers import account
+from core.jobs.reviewers import account, met_as
 from core.record import canonical
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -134,13 +134,21 @@ FILES = click.Path(readable=False, path_type=Path)
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for a machine.")
 
 
+def _decider(context: click.Context, _option: click.Parameter, given: str | None) -> str:
+    """Whoever is named, or as whom PROJECT met others last, or whose account it is."""
+    project = context.params.get("project")
+    if given is None and isinstance(project, Path):
+        given = met_as(project) or None
+    return account() if given is None else given
+
+
 def as_reviewer(command: F) -> F:
     """The option that says whose layer is meant."""
     option = click.option(
         "--reviewer",
         metavar="NAME",
-        default=account,
-        show_default="the account's name",
+        callback=_decider,
+        show_default="as whom PROJECT last met its team, else the account's name",
         help="Whose layer is meant.",
     )
     return option(command)

@@ -13,8 +13,10 @@ from core.cli.frame import PROJECT, Worked, as_json, complain, progress, say, wr
 from core.cli.table import so_many, table
 from core.errors import KnownError
 from core.jobs.project import Project
+from core.jobs.reviewers import met_as
 from core.jobs.syncing import (
     Address,
+    NoPasswordError,
     PasswordError,
     Synced,
     add_reviewer,
@@ -57,7 +59,7 @@ _SHOWN: Final = {
 @click.option("--add-reviewer", "added", metavar="NAME", help="Let this account meet there, too.")
 @click.option("--adjudicator", is_flag=True, help="With --add-reviewer: he may see every layer.")
 @as_json
-@click.option("--reviewer", metavar="NAME", help="Who sets it up here, if not the account's name.")
+@click.option("--reviewer", metavar="NAME", help="Who decides in PROJECT, if not whom it met as last.")
 def sync_project(  # noqa: PLR0913 (each is an option of the command)
     project: Path,
     url: str | None,
@@ -95,7 +97,7 @@ def sync_project(  # noqa: PLR0913 (each is an option of the command)
         return
     if new:
         new_copy(project, address)
-    with Project.open(project, account) as opened, progress("Meeting") as show:
+    with Project.open(project, reviewer or met_as(project) or account) as opened, progress("Meeting") as show:
         found = sync(opened, address, show, join=join)
     if as_json:
         write_json(sync_record(found))
@@ -129,7 +131,8 @@ def _signing_in(address: Address, work: Callable[[Address], Answer]) -> tuple[An
             if not left:
                 raise
             left -= 1
-            complain(error)
+            if not isinstance(error, NoPasswordError):
+                complain(error)
             address = address.with_password(click.prompt("Password", hide_input=True, err=True))
 
 

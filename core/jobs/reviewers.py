@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from core.errors import KnownError
+from core.jobs.backups import back_up_older
 from core.sheet import Status
 from core.store import Store
 
@@ -19,6 +21,19 @@ def account() -> str:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):  # a container's account, or Windows without USERNAME
         return "reviewer"
+
+
+def met_as(path: Path) -> str:
+    """The account as which that file met others last; empty where it never did, or cannot be opened."""
+    if not path.is_file():
+        return ""
+    try:
+        back_up_older(path)
+        with Store.open(path) as store:
+            met = store.last_met()
+    except KnownError:  # whoever opens it next is told
+        return ""
+    return "" if met is None else met.account
 
 
 class Reviewers:

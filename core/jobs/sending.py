@@ -19,6 +19,8 @@ _PAGE: Final = 5_000
 _PAGES: Final = {"text": 100, "reading": 200, "draw": 1, "labels": 1}
 """How many at once, where they are larger than a decision."""
 _DECISION = "decision"
+_WAITING: Final = "decisions that wait"
+"""Among the keys of `Met.sent`: behind this one lie decisions that only others can send, and have not."""
 
 
 class Telling(Protocol):
@@ -45,6 +47,7 @@ class Sending:
 
     def send_keyed(self, met: Met) -> Met:
         """Send what is behind the keys that were looked at before; how far it is now, which is kept, too."""
+        met = _looking_again(met)
         self._told.total += sum(self._outbox.left(sort, met.sent.get(sort, 0)) for sort in KEYED)
         for sort in KEYED:
             while True:
@@ -52,8 +55,10 @@ class Sending:
                 high, parcels = self._outbox.page(sort, low, _PAGES.get(sort, _PAGE))
                 if high == low:
                     break
-                self._send(sort, parcels)
-                met = replace(met, sent={**met.sent, sort: high}, newest=self._place.newest())
+                sent = {**met.sent, sort: high}
+                if self._send(sort, parcels):
+                    sent.setdefault(_WAITING, low)
+                met = replace(met, sent=sent, newest=self._place.newest())
                 self._store.keep_met(met)
         return met
 
@@ -71,18 +76,21 @@ class Sending:
                 low = high
                 self._send(sort, parcels)
 
-    def _send(self, sort: str, parcels: Sequence[Parcel]) -> None:
+    def _send(self, sort: str, parcels: Sequence[Parcel]) -> int:
+        """Send what may be sent from here; how many decisions are not there and wait for others."""
+        waiting = 0
         mine = [parcel for parcel in parcels if self._may_send(parcel)]
         if sort in RESERVED_SORTS:
             self._reserved += sum(parcel.reviewer == self._place.account for parcel in parcels) - len(mine)
         if sort == _DECISION and len(mine) < len(parcels):
-            self._count_others([parcel for parcel in parcels if not self._may_send(parcel)])
+            waiting = self._count_others([parcel for parcel in parcels if not self._may_send(parcel)])
         if mine:
             sent = self._place.send(mine)
             self.deliveries.append(sent.delivery)
             self.new.update(sent.new)
             self._refused.extend(sent.refused)
         self._told.forward(len(parcels))
+        return waiting
 
     def _may_send(self, parcel: Parcel) -> bool:
         """Nobody sends what another has decided, nor what is not his own before he may see all layers."""
@@ -91,26 +99,31 @@ class Sending:
             return False
         return self._place.sees_all or (parcel.layer in {"", account} and parcel.sort not in RESERVED_SORTS)
 
-    def _count_others(self, parcels: Sequence[Parcel]) -> None:
+    def _count_others(self, parcels: Sequence[Parcel]) -> int:
         """What is not there yet, by the reviewer who has to send it himself."""
         by: dict[tuple[str, str], list[Parcel]] = {}
+        waiting = 0
         for parcel in parcels:
             by.setdefault((parcel.reviewer, parcel.layer), []).append(parcel)
         for (reviewer, layer), theirs in by.items():
             absent = self._place.absent(theirs)
+            waiting += absent
             if reviewer == self._place.account:
                 self._elsewhere[layer] += absent
             else:
                 self._others[reviewer] += absent
+        return waiting
 
     def notes(self) -> Iterator[KnownError]:
         """What was not sent, and why."""
         for reviewer, count in self._some(self._others):
             yield KnownError(
                 "Only {reviewer} can send his own decisions; here are some that, as far as you may see, are"
-                " not there yet: {count}.",
+                " not there yet: {count}. If they are yours, decide as “{account}” from now on: with"
+                " --reviewer, or File → Reviewer….",
                 count=count,
                 reviewer=reviewer,
+                account=self._place.account,
             )
         for layer, count in self._some(self._elsewhere):
             yield KnownError(
@@ -153,3 +166,11 @@ class Sending:
     @staticmethod
     def _some(counted: Mapping[str, int]) -> Iterator[tuple[str, int]]:
         return ((name, count) for name, count in sorted(counted.items()) if count)
+
+
+def _looking_again(met: Met) -> Met:
+    """From where decisions waited: whoever can send them may have done so, or they are told of again."""
+    sent = dict(met.sent)
+    if (low := sent.pop(_WAITING, None)) is not None:
+        sent[_DECISION] = min(low, sent.get(_DECISION, 0))
+    return replace(met, sent=sent)

@@ -19,7 +19,7 @@ from core.jobs.project import Project
 from core.jobs.sending import Sending
 from core.jobs.taking import MOST_LEFT_OUT, Taking
 from core.jobs.uniting import StoppedError
-from core.meeting import Address, MeetingPlace, PasswordError, account_of, signed_in
+from core.meeting import Address, MeetingPlace, NoPasswordError, PasswordError, account_of, signed_in
 from core.meeting.setting_up import Purpose
 from core.meeting.setting_up import add_reviewer as add_account
 from core.meeting.setting_up import set_up as make_place
@@ -29,6 +29,7 @@ from core.store import Met, Store
 
 __all__ = [
     "Address",
+    "NoPasswordError",
     "PasswordError",
     "StoppedError",
     "Synced",
@@ -73,6 +74,9 @@ def sync(project: Project, address: Address, progress: Progress, *, join: bool =
     with signed_in(address, told.again) as connection, project.store.asking(told.again):
         place = MeetingPlace(connection, address)
         before = _known(project, place, join=join)
+        if place.sees_all and not project.reviewers.sees_all:
+            # The server alone says so: in a file, whoever sees all layers has to name another one.
+            project.store.name_adjudicator(project.reviewer, project.reviewer)
         notes = tuple(_set_back(place, before))
         met = _renewed(place, before)
         project.store.keep_met(met)  # cut off from here on, the next time knows where
@@ -126,13 +130,47 @@ def last_meeting(project: Project) -> tuple[str, datetime | None] | None:
 
 
 def set_up(project: Project, address: Address) -> tuple[str, str]:
-    """Make a meeting place for this project: the roles of its reviewers and of its adjudicators.
+    """Make a meeting place for this project, and keep where it is: the roles of reviewers and adjudicators.
 
-    Raises KnownError where this reviewer does not see all layers, or as `sync` does.
+    Raises KnownError where the account is not this reviewer's, or he does not see all layers, or as `sync`.
     """
-    project.reviewers.check_sees_all()
+    _check_same(project, whose(address), address)
+    _check_owner(project)
     store = project.store
-    return make_place(address, Purpose(store.file_id, project.name, store.gold_layer))
+    roles = make_place(address, Purpose(store.file_id, project.name, store.gold_layer))
+    with signed_in(address) as connection:
+        place = MeetingPlace(connection, address)
+        at = datetime.now(UTC).isoformat()
+        store.keep_met(Met(place.facts.id, str(address), place.account, sees_all=True, at=at))
+    return roles
+
+
+def _check_owner(project: Project) -> None:
+    if not project.reviewers.sees_all:
+        raise KnownError(
+            "You sign in as “{account}”, but in “{name}” those who see all layers are: {adjudicators}."
+            " Nothing was set up. Sign in as one of them, or let “{account}” see all layers, too:"
+            " metric-annotator adjudicators {path} --add {account} --reviewer {owner}. Each"
+            " one's decisions go there only with an account of his name.",
+            account=project.reviewer,
+            name=project.name,
+            path=project.path,
+            adjudicators=", ".join(project.reviewers.adjudicators),
+            owner=project.reviewers.adjudicators[0],
+        )
+
+
+def _check_same(project: Project, account: str, address: Address) -> None:
+    """Raises KnownError where decisions here and there would be of different people."""
+    if account != project.reviewer:
+        raise KnownError(
+            "{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send"
+            " decisions in another's name. Sign in as “{reviewer}”, or decide here as “{account}”:"
+            " --reviewer, or File → Reviewer….",
+            address=address,
+            account=account,
+            reviewer=project.reviewer,
+        )
 
 
 def add_reviewer(address: Address, name: str, password: str, *, adjudicator: bool) -> bool:
@@ -162,14 +200,7 @@ class _Told:
 
 def _known(project: Project, place: MeetingPlace, *, join: bool) -> Met:
     """How far this project is with that place. Raises KnownError where they do not belong together."""
-    if place.account != project.reviewer:
-        raise KnownError(
-            "{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send"
-            " decisions in another's name. Sign in as “{reviewer}”, or open the project as “{account}”.",
-            address=place.address,
-            account=place.account,
-            reviewer=project.reviewer,
-        )
+    _check_same(project, place.account, place.address)
     met = project.store.met(place.facts.id)
     if met is None and place.facts.project != project.store.file_id and not join:
         raise UnrelatedError(

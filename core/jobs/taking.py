@@ -176,7 +176,7 @@ class Taking:
     def _sent(self, met: Met, looked_at: Mapping[str, int]) -> Mapping[str, int]:
         """What came from there has not to be looked at to be sent, where nothing else waits before it."""
         now = self._newest()
-        return {
+        return dict(met.sent) | {
             sort: now[sort] if met.sent.get(sort, 0) >= looked_at[sort] else met.sent.get(sort, 0)
             for sort in KEYED
         }

@@ -4,13 +4,14 @@ from core.meeting.address import Address
 from core.meeting.layout import MOST_AHEAD, RESERVED_SORTS
 from core.meeting.place import MeetingPlace, Refused
 from core.meeting.setting_up import add_reviewer, set_up
-from core.meeting.signing_in import PasswordError, account_of, signed_in
+from core.meeting.signing_in import NoPasswordError, PasswordError, account_of, signed_in
 
 __all__ = [
     "MOST_AHEAD",
     "RESERVED_SORTS",
     "Address",
     "MeetingPlace",
+    "NoPasswordError",
     "PasswordError",
     "Refused",
     "account_of",

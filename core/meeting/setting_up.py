@@ -54,10 +54,7 @@ def set_up(address: Address, purpose: Purpose) -> tuple[str, str]:
     with signed_in(address) as connection:
         found = connection.execute("SELECT to_regnamespace(%s) IS NOT NULL", (SCHEMA,)).fetchone()
         if found is not None and found[0]:
-            raise KnownError(
-                "{address} is a meeting place already. Each project needs a database of its own.",
-                address=address,
-            )
+            raise _taken(connection, address)
         _check_encoding(connection, address)
         database, account = connection.info.dbname, account_of(connection)
         roles = tuple(_short(f"{database}_{part}") for part in ("reviewers", "adjudicators"))
@@ -124,6 +121,20 @@ def add_reviewer(address: Address, name: str, password: str, *, adjudicator: boo
                 )
             connection.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(role), account))
     return fresh
+
+
+def _taken(connection: Any, address: Address) -> KnownError:
+    """There is a meeting place already: of which project, and how its owner takes it away again."""
+    facts = facts_of(connection, address)
+    roles = f'"{facts.reviewers}", "{facts.adjudicators}"'
+    return KnownError(
+        "{address} is a meeting place already, of the project “{project}”. Each project needs a database of"
+        " its own. If it was set up by mistake, and nothing that was sent there is needed, whoever set it up"
+        " takes it away in psql: {statements}",
+        address=address,
+        project=facts.name,
+        statements=f"DROP SCHEMA {SCHEMA} CASCADE; DROP OWNED BY {roles}; DROP ROLE {roles};",
+    )
 
 
 def _is_there(connection: Any, role: str) -> bool:

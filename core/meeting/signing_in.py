@@ -41,6 +41,10 @@ class PasswordError(KnownError):
     """The server wants a password that it was not given, or another one."""
 
 
+class NoPasswordError(PasswordError):
+    """It was given none at all."""
+
+
 @contextmanager
 def signed_in(address: Address, ask: Callable[[], None] = lambda: None) -> Iterator[Any]:
     """A connection to that database, for as long as it is used.
@@ -167,7 +171,7 @@ def _refused_at_the_door(error: psycopg.Error, address: Address) -> KnownError:
             address=address,
         )
     if error.pgconn is not None and error.pgconn.needs_password:
-        return PasswordError(
+        return NoPasswordError(
             "{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.", address=address
         )
     if any(each in words for each in _PASSWORD_WORDS):
@@ -181,5 +185,7 @@ def _refused_at_the_door(error: psycopg.Error, address: Address) -> KnownError:
 
 
 def _reason(error: psycopg.Error, address: Address) -> str:
-    words = " ".join((error.diag.message_primary or str(error)).split())
-    return address.hidden(words).rstrip(".")
+    lines = (error.diag.message_primary or str(error)).strip().splitlines()
+    # Further lines are questions and the same of every address of a name.
+    words = " ".join(lines[0].split()) if lines else ""
+    return address.hidden(words).rstrip(".:?")

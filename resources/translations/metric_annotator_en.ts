@@ -2975,6 +2975,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Only a decision can be copied forward, and only within one sentence. Accept it, or say that it is no metric, and try again.</translation>
     </message>
     <message>
+        <source>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}. If they are yours, decide as “{account}” from now on: with --reviewer, or File → Reviewer….</source>
+        <translation>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}. If they are yours, decide as “{account}” from now on: with --reviewer, or File → Reviewer….</translation>
+    </message>
+    <message>
         <source>Stopped early: the figures are of {count} articles.</source>
         <translation>Stopped early: the figures are of {count} articles.</translation>
     </message>
@@ -3285,10 +3289,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Only adjudicators can send into another layer than their own; decisions of yours that lie in the layer “{layer}”: {count}.</source>
         <translation>Only adjudicators can send into another layer than their own; decisions of yours that lie in the layer “{layer}”: {count}.</translation>
-    </message>
-    <message>
-        <source>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}.</source>
-        <translation>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}.</translation>
     </message>
     <message>
         <source>Open the article again and answer what is left; repairing into a new file opens it again.</source>
@@ -3623,6 +3623,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</translation>
     </message>
     <message>
+        <source>You sign in as “{account}”, but in “{name}” those who see all layers are: {adjudicators}. Nothing was set up. Sign in as one of them, or let “{account}” see all layers, too: metric-annotator adjudicators {path} --add {account} --reviewer {owner}. Each one&apos;s decisions go there only with an account of his name.</source>
+        <translation>You sign in as “{account}”, but in “{name}” those who see all layers are: {adjudicators}. Nothing was set up. Sign in as one of them, or let “{account}” see all layers, too: metric-annotator adjudicators {path} --add {account} --reviewer {owner}. Each one&apos;s decisions go there only with an account of his name.</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>articles</translation>
     </message>
@@ -3723,10 +3727,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} does not take this name and password. Check both.</translation>
     </message>
     <message>
-        <source>{address} is a meeting place already. Each project needs a database of its own.</source>
-        <translation>{address} is a meeting place already. Each project needs a database of its own.</translation>
-    </message>
-    <message>
         <source>{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”.</source>
         <translation>{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”.</translation>
     </message>
@@ -3735,16 +3735,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} keeps texts in {encoding}, which lacks most characters. Make a database in UTF8: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</translation>
     </message>
     <message>
-        <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</source>
-        <translation>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</translation>
-    </message>
-    <message>
         <source>{address} runs PostgreSQL {version}; a meeting place needs 15 or newer.</source>
         <translation>{address} runs PostgreSQL {version}; a meeting place needs 15 or newer.</translation>
-    </message>
-    <message>
-        <source>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</source>
-        <translation>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</translation>
     </message>
     <message>
         <source>{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL.</source>
@@ -3813,6 +3805,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</source>
         <translation>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</translation>
+    </message>
+    <message>
+        <source>{address} is a meeting place already, of the project “{project}”. Each project needs a database of its own. If it was set up by mistake, and nothing that was sent there is needed, whoever set it up takes it away in psql: {statements}</source>
+        <translation>{address} is a meeting place already, of the project “{project}”. Each project needs a database of its own. If it was set up by mistake, and nothing that was sent there is needed, whoever set it up takes it away in psql: {statements}</translation>
+    </message>
+    <message>
+        <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or decide here as “{account}”: --reviewer, or File → Reviewer….</source>
+        <translation>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or decide here as “{account}”: --reviewer, or File → Reviewer….</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>

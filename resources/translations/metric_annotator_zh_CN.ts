@@ -2929,6 +2929,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>只有已作出的决定才能带到别处，而且不能超出一个句子。请先接受它，或说明它不是指标，再试一次。</translation>
     </message>
     <message>
+        <source>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}. If they are yours, decide as “{account}” from now on: with --reviewer, or File → Reviewer….</source>
+        <translation>{reviewer} 的决定只有本人可以发送；这里有一些，就你所能看到的，服务器上还没有：{count} 个。如果它们是你的，请从现在起以“{account}”作决定：用 --reviewer，或文件 → 审阅人…。</translation>
+    </message>
+    <message>
         <source>Stopped early: the figures are of {count} articles.</source>
         <translation>已提前停止：目前的数字只涵盖 {count} 篇文章。</translation>
     </message>
@@ -3239,10 +3243,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Only adjudicators can send into another layer than their own; decisions of yours that lie in the layer “{layer}”: {count}.</source>
         <translation>只有能看到所有层的人可以向自己以外的层发送；你在“{layer}”层中的决定：{count} 个。</translation>
-    </message>
-    <message>
-        <source>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}.</source>
-        <translation>{reviewer} 的决定只有本人可以发送；这里有一些，就你所能看到的，服务器上还没有：{count} 个。</translation>
     </message>
     <message>
         <source>Open the article again and answer what is left; repairing into a new file opens it again.</source>
@@ -3577,6 +3577,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>写 DocBin 需要 spaCy，而本机没有安装。请用“{command}”安装后重试，或改用不需要它的 JSON Lines（spans）。</translation>
     </message>
     <message>
+        <source>You sign in as “{account}”, but in “{name}” those who see all layers are: {adjudicators}. Nothing was set up. Sign in as one of them, or let “{account}” see all layers, too: metric-annotator adjudicators {path} --add {account} --reviewer {owner}. Each one&apos;s decisions go there only with an account of his name.</source>
+        <translation>你以“{account}”登录，但“{name}”里能看到所有层的是：{adjudicators}。什么都没有设置。请以其中一人登录，或让“{account}”也能看到所有层：metric-annotator adjudicators {path} --add {account} --reviewer {owner}。每个人的决定只能用与他同名的账户送去。</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>文章</translation>
     </message>
@@ -3677,10 +3681,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} 不接受此用户名和密码。请检查两者。</translation>
     </message>
     <message>
-        <source>{address} is a meeting place already. Each project needs a database of its own.</source>
-        <translation>{address} 已经是一个会合处。每个项目需要自己的数据库。</translation>
-    </message>
-    <message>
         <source>{address} is no meeting place yet. Its owner sets it up once, with “metric-annotator sync PROJECT URL --set-up”.</source>
         <translation>{address} 还不是会合处。由其所有者设置一次：“metric-annotator sync PROJECT URL --set-up”。</translation>
     </message>
@@ -3689,16 +3689,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} 用 {encoding} 保存文字，大多数字符都没有。请建一个 UTF8 的数据库：CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0。</translation>
     </message>
     <message>
-        <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or open the project as “{account}”.</source>
-        <translation>{address} 上你是“{account}”，而在这里你以“{reviewer}”的身份做决定：任何人都不能以他人名义发送决定。请以“{reviewer}”登录，或以“{account}”的身份打开项目。</translation>
-    </message>
-    <message>
         <source>{address} runs PostgreSQL {version}; a meeting place needs 15 or newer.</source>
         <translation>{address} 运行的是 PostgreSQL {version}；会合处需要 15 或更新的版本。</translation>
-    </message>
-    <message>
-        <source>{address} wants a password: write it in the URL, or in PGPASSWORD or ~/.pgpass.</source>
-        <translation>{address} 需要密码：请写在地址、PGPASSWORD 或 ~/.pgpass 中。</translation>
     </message>
     <message>
         <source>{address} wants the password in clear, over a line that does not prove who is there; it was not said. Secure the line with ?sslmode=verify-full, or, where you trust it, add require_auth=password to the URL.</source>
@@ -3767,6 +3759,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</source>
         <translation>自你上次同步以来，{address} 被恢复到了更早的状态。你自己的决定已重新发送；别人在那之后发送的内容，等他们同步时会再次送到。</translation>
+    </message>
+    <message>
+        <source>{address} is a meeting place already, of the project “{project}”. Each project needs a database of its own. If it was set up by mistake, and nothing that was sent there is needed, whoever set it up takes it away in psql: {statements}</source>
+        <translation>{address} 已经是项目“{project}”的会合处。每个项目需要自己的数据库。如果是误设，而且送去的内容都不需要，设置它的人可以在 psql 里撤销：{statements}</translation>
+    </message>
+    <message>
+        <source>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or decide here as “{account}”: --reviewer, or File → Reviewer….</source>
+        <translation>在 {address} 你是“{account}”，而在这里你以“{reviewer}”的名义作决定：谁都不能以他人名义发送决定。请以“{reviewer}”登录，或在这里以“{account}”作决定：用 --reviewer，或文件 → 审阅人…。</translation>
     </message>
     <message>
         <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>

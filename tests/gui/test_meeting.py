@@ -57,6 +57,8 @@ def test_a_reviewer_meets_another_from_the_menu(hands, server, place, met, tmp_p
     window = hands.window
     dialog = asked(window)
     assert "You sign in as lin" in dialog.about.text()
+    assert dialog.address.text() == met.replace("//", "//lin@")  # where it was set up
+    dialog.address.clear()
     assert not dialog.sync_button.isEnabled()
     QTest.keyClicks(dialog.address, met)
     QTest.mouseClick(dialog.sync_button, LEFT)
