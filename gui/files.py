@@ -65,7 +65,17 @@ class Files(QObject):
         return not self.older.takes(path) and self._open(path)
 
     def _open(self, path: Path) -> bool:
-        return self._use(lambda: Project.open(path, self._window.reviewer))
+        reviewer = self._window.reviewer
+        opened = self._use(lambda: Project.open(path, reviewer))
+        project = self._window.workspace.project
+        met_as = project.reviewers.met_as if opened and project is not None else ""
+        if met_as not in {"", reviewer}:
+            words = self.tr(
+                "This file meets its team as {account}, but you decide as {reviewer}, and what you decide so"
+                " stays here. If you are {account}: File → Reviewer…"
+            )
+            self._window.notice.say(words.format(account=met_as, reviewer=reviewer), trouble=True)
+        return opened
 
     def new_project(self, path: Path) -> bool:
         """Make a project file there and open it; an existing file is refused, never replaced."""

@@ -30,10 +30,9 @@ def met_as(path: Path) -> str:
     try:
         back_up_older(path)
         with Store.open(path) as store:
-            met = store.last_met()
+            return Reviewers(store, "").met_as
     except KnownError:  # whoever opens it next is told
         return ""
-    return "" if met is None else met.account
 
 
 class Reviewers:
@@ -62,6 +61,12 @@ class Reviewers:
     def any_assigned(self) -> bool:
         """Whether any article is given to anyone."""
         return self._store.any_assigned()
+
+    @property
+    def met_as(self) -> str:
+        """The account as which this file met others last; empty where it never did."""
+        met = self._store.last_met()
+        return "" if met is None else met.account
 
     # -- who sees what
 

@@ -192,7 +192,12 @@ class MeetingDialog(QDialog):
         )
         self.address_label.setText(self.tr("&Address"))
         self.password_label.setText(self.tr("&Password"))
-        self.password.setPlaceholderText(self.tr("empty: as the last time, or from ~/.pgpass"))
+        typed = self.address.text().strip() in self._passwords
+        self.password.setPlaceholderText(
+            self.tr("empty: as the last time")
+            if typed
+            else self.tr("empty: from PGPASSWORD or ~/.pgpass, if it is there")
+        )
         self.password.setToolTip(
             self.tr("It stays in memory until the window is closed, and is saved nowhere.")
         )

@@ -2129,6 +2129,10 @@
         <translation>Texts, annotations and archives ({wanted})</translation>
     </message>
     <message>
+        <source>This file meets its team as {account}, but you decide as {reviewer}, and what you decide so stays here. If you are {account}: File → Reviewer…</source>
+        <translation>This file meets its team as {account}, but you decide as {reviewer}, and what you decide so stays here. If you are {account}: File → Reviewer…</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -4806,10 +4810,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>empty: as the last time, or from ~/.pgpass</source>
-        <translation>empty: as the last time, or from ~/.pgpass</translation>
-    </message>
-    <message>
         <source>It stays in memory until the window is closed, and is saved nowhere.</source>
         <translation>It stays in memory until the window is closed, and is saved nowhere.</translation>
     </message>
@@ -4832,6 +4832,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Syncing</source>
         <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>empty: as the last time</source>
+        <translation>empty: as the last time</translation>
+    </message>
+    <message>
+        <source>empty: from PGPASSWORD or ~/.pgpass, if it is there</source>
+        <translation>empty: from PGPASSWORD or ~/.pgpass, if it is there</translation>
     </message>
     <message>
         <source>Here, type it in the field above.</source>

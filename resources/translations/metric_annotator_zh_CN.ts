@@ -2110,6 +2110,10 @@
         <translation>文本、标注与压缩包 ({wanted})</translation>
     </message>
     <message>
+        <source>This file meets its team as {account}, but you decide as {reviewer}, and what you decide so stays here. If you are {account}: File → Reviewer…</source>
+        <translation>这个文件以 {account} 的身份与团队同步，而你以 {reviewer} 的名义作决定，这样作的决定只留在本机。如果你就是 {account}：文件 → 审阅人…</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -4759,10 +4763,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>密码(&amp;P)</translation>
     </message>
     <message>
-        <source>empty: as the last time, or from ~/.pgpass</source>
-        <translation>留空：同上次，或取自 ~/.pgpass</translation>
-    </message>
-    <message>
         <source>It stays in memory until the window is closed, and is saved nowhere.</source>
         <translation>只在窗口关闭之前留在内存里，不会保存到任何地方。</translation>
     </message>
@@ -4785,6 +4785,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Syncing</source>
         <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>empty: as the last time</source>
+        <translation>留空：与上次相同</translation>
+    </message>
+    <message>
+        <source>empty: from PGPASSWORD or ~/.pgpass, if it is there</source>
+        <translation>留空：取自 PGPASSWORD 或 ~/.pgpass（如有）</translation>
     </message>
     <message>
         <source>Here, type it in the field above.</source>

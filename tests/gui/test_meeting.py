@@ -58,6 +58,7 @@ def test_a_reviewer_meets_another_from_the_menu(hands, server, place, met, tmp_p
     dialog = asked(window)
     assert "You sign in as lin" in dialog.about.text()
     assert dialog.address.text() == met.replace("//", "//lin@")  # where it was set up
+    assert "as the last time" not in dialog.password.placeholderText()
     dialog.address.clear()
     assert not dialog.sync_button.isEnabled()
     QTest.keyClicks(dialog.address, met)
@@ -84,11 +85,14 @@ def test_a_reviewer_meets_another_from_the_menu(hands, server, place, met, tmp_p
 
     dialog = asked(window)
     assert dialog.address.text() == met.replace("//", "//lin@")
+    assert dialog.password.placeholderText() == "empty: as the last time"
     assert "Last synced" in dialog.state.text()
     QTest.mouseClick(dialog.sync_button, LEFT)  # the password is remembered as long as the window lives
     qtbot.waitUntil(lambda: dialog_of(window) is None, timeout=30000)
     qtbot.waitUntil(lambda: "Decisions: 1 came in, 0 went out" in window.notice.label.text(), timeout=20000)
     assert "zhao" in window.workspace.project.layers()
+    window.files.open_project(tmp_path / "zhao.metrics")
+    assert "This file meets its team as zhao, but you decide as lin" in window.notice.label.text()
     window.close()
     written = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not any(SECRET.encode() in path.read_bytes() for path in written)
