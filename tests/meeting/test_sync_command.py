@@ -107,6 +107,7 @@ def test_at_a_terminal_the_password_is_asked_and_not_shown(team, outside):
     os.close(ours)
     assert SECRET.encode() not in said
     assert "0 decisions came in, 0 went there." in said.decode()
+    assert "write it in the URL" not in said.decode()  # asked for at once
 
 
 _REVIEWER = """
