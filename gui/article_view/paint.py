@@ -92,6 +92,7 @@ class BlockPainter:
         self._painter.setPen(self._theme.accent)
         for name, label in role_names(laid, placed, self._sizes):
             if name.intersects(clip):
+                self._painter.fillRect(name, self._theme.paper)  # a link may run below it
                 self._painter.drawText(name, _LEFT, label)
 
     def _preview(self, laid: LaidBlock) -> None:

@@ -116,14 +116,14 @@ class Surface(Scrolling):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for area in _parts(event.region()):
                 painter.setClipRect(area)
-                self._paint_page(painter, area, left, y)
-                if linked is not None:
+                painter.fillRect(area, self._theme.paper)
+                if linked is not None:  # under the words and the names of roles
                     self._paint_links(painter, linked.translated(left, -y))
+                self._paint_page(painter, area, left, y)
                 if self.hasFocus():
                     self._paint_focus(painter, area)
 
     def _paint_page(self, painter: QPainter, area: QRect, left: int, y: int) -> None:
-        painter.fillRect(area, self._theme.paper)
         if y + area.top() < self._page.header.height:
             self._page.header.paint(painter, left, -y, self._theme)
         blocks = BlockPainter(painter, self._theme, self._sizes, self._overlay)
