@@ -95,14 +95,7 @@ class _Repair:
         if table in self._salvage.broken:
             found = self._store.count(table)
             given = (self._salvage.count(table) or self._salvage.given(table)) - lost
-            self._lost(
-                KnownError(
-                    "Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.",
-                    table=table,
-                    found=found,
-                    missing=given - found if given > found else "?",
-                )
-            )
+            self._lost(_unread(table, found, given - found))
         return lost
 
     def _gone(self, refused: int) -> None:
@@ -200,3 +193,23 @@ class _Repair:
                         "{count} rows of “{table}” belong to others that are lost.", table=table, count=many
                     )
                 )
+
+
+def _unread(table: str, found: int, missing: int) -> KnownError:
+    """`missing`: none or fewer where the damaged file does not tell how many there were."""
+    if missing > 0:
+        return KnownError(
+            "Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.",
+            table=table,
+            found=found,
+            missing=missing,
+        )
+    if found:
+        return KnownError(
+            "Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.",
+            table=table,
+            found=found,
+        )
+    return KnownError(
+        "The table “{table}” cannot be read: no row was, and whether it had any is not known.", table=table
+    )

@@ -26,6 +26,8 @@ from core.jobs.syncing import Address, PasswordError, StoppedError, Synced, Unre
 from gui.project_work import Place, ProjectWork, until
 from gui.sentences import sentence
 
+_WIDE = 560
+
 
 class MeetingDialog(QDialog):
     """Exchanges what is new; stays open while something of it is to be read.
@@ -100,7 +102,7 @@ class MeetingDialog(QDialog):
             layout.addWidget(widget)
         layout.addStretch()
         layout.addWidget(buttons)
-        self.resize(560, 320)
+        self.resize(_WIDE, self.sizeHint().height())
 
     # -- the exchange
 
@@ -237,3 +239,4 @@ class MeetingDialog(QDialog):
         self.notes.setPlainText(notes)
         self.notes.setVisible(bool(notes))
         self.notes.setAccessibleName(self.tr("What was not exchanged, and why"))
+        self.resize(self.width(), self.heightForWidth(self.width()))

@@ -3303,6 +3303,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</translation>
     </message>
     <message>
+        <source>Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.</source>
+        <translation>Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.</translation>
+    </message>
+    <message>
         <source>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</source>
         <translation>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</translation>
     </message>
@@ -3461,6 +3465,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The step that it is about is missing.</source>
         <translation>The step that it is about is missing.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” cannot be read: no row was, and whether it had any is not known.</source>
+        <translation>The table “{table}” cannot be read: no row was, and whether it had any is not known.</translation>
     </message>
     <message>
         <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>

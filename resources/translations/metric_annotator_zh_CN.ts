@@ -3257,6 +3257,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”与本项目分开之后启用了别的标注方案：这里也随之启用。</translation>
     </message>
     <message>
+        <source>Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.</source>
+        <translation>表“{table}”有一部分无法读取：读出 {found} 行，未读出的行数不明。</translation>
+    </message>
+    <message>
         <source>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</source>
         <translation>表“{table}”有一部分无法读取：已读出 {found} 行，{missing} 行未能读出。</translation>
     </message>
@@ -3415,6 +3419,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The step that it is about is missing.</source>
         <translation>它所针对的步骤缺失。</translation>
+    </message>
+    <message>
+        <source>The table “{table}” cannot be read: no row was, and whether it had any is not known.</source>
+        <translation>表“{table}”无法读取：一行也没有读出，原来有没有内容不明。</translation>
     </message>
     <message>
         <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>

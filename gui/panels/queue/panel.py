@@ -109,9 +109,8 @@ class QueuePanel(QWidget):
         self.list.activated.connect(self._on_chosen)
         self.import_button.clicked.connect(self.import_clicked)
         self.model.filled.connect(self._say_when_empty)
-        # queued: what is said while a project opens is taken away by its first article
-        self.model.failed.connect(self._workspace.refuse, Qt.ConnectionType.QueuedConnection)
         workspace = self._workspace
+        self.model.failed.connect(workspace.refuse, Qt.ConnectionType.QueuedConnection)  # after the opening
         self.assigning.assigned.connect(lambda: self.bar.count_given(workspace.project))
         self.ordering.ordered.connect(self._on_ordered)
         self.ordering.progressed.connect(self._on_ordering)
@@ -164,12 +163,10 @@ class QueuePanel(QWidget):
 
     def _say_when_empty(self) -> None:
         nothing = self.model.rowCount() == 0
-        total = self.bar.total
         self.empty.setVisible(nothing)
-        self.import_button.setVisible(nothing and total == 0)
+        self.import_button.setVisible(nothing and self.bar.total == 0)
         self.list.setVisible(not nothing)
-        if nothing:
-            self.empty.setText(why_empty(self.bar, self.search, self._trouble, self.model))
+        self.empty.setText(why_empty(self.bar, self.search, self._trouble, self.model) if nothing else "")
 
     # -- orders and the index
 
