@@ -162,7 +162,7 @@ def test_an_undo_in_whose_way_something_lies_shows_it_or_passes_it_over(qtbot, w
     press(work, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     notice = work.notice
     assert "“案件28起” has come to stand there" in notice.label.text()
-    show, go_on = notice.choices
+    show, go_on, *_ = notice.choices
     assert show.isVisible()
     assert go_on.isVisible()
     qtbot.mouseClick(show, Qt.MouseButton.LeftButton)

@@ -251,10 +251,10 @@ def test_places_that_hold_nothing(tmp_path):
 def test_a_file_that_cannot_be_read(tmp_path, monkeypatch):
     path = put(tmp_path / "found.jsonl", listing("a", FIRST))
 
-    def refuse(self):
+    def refuse(self, mode):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(type(path), "read_bytes", refuse)
+    monkeypatch.setattr(type(path), "open", refuse)
     with pytest.raises(KnownError, match="cannot be read: Permission denied"):
         evaluate_files(path, path)
 
