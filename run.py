@@ -53,9 +53,9 @@ class Stop(Exception):  # noqa: N818 (it ends the run with a sentence; not every
 
 def main(words: Sequence[str]) -> int:
     """Do what the words ask for; the exit code."""
-    for stream in (sys.stdout, sys.stderr):  # some terminals lack characters of a person's own folders
-        if stream is not None:  # whoever starts us may have closed it
-            stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # both are text streams here
+    # Some terminals lack characters of a person's own folders; whoever starts us may have closed a stream.
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.reconfigure(errors="replace")
     try:
         return start(list(words))
     except KeyboardInterrupt:
@@ -161,14 +161,8 @@ def provide(lacking: Mapping[str, str]) -> None:
 
 def install_packages(apt: str, names: Sequence[str]) -> tuple[bool, str]:
     """Ask apt-get for exactly these packages and what they depend on."""
-    return quiet(
-        apt,
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        *names,
-        environ={"DEBIAN_FRONTEND": "noninteractive"},
-    )
+    words = (apt, "install", "--yes", "--no-install-recommends", *names)
+    return quiet(*words, environ={"DEBIAN_FRONTEND": "noninteractive"})
 
 
 def missing_venv() -> dict[str, str]:
@@ -261,8 +255,7 @@ def run_tests(words: Sequence[str]) -> int:
     if "--benchmarks" in words:
         return call(*pytest, "-q", "-s", *patience(0), "tests/benchmarks", "--all", cwd=ROOT)
     say("Running the tests.")
-    # The longest begin first, as tests/conftest.py orders them; who has none left takes half of another's.
-    longer = ("--dist", "worksteal", *patience(LONGER)) if words else ()
+    longer = ("--dist", "worksteal", *patience(LONGER)) if words else ()  # tests/conftest.py orders them
     tests = call(*pytest, "-q", "-n", "auto", *longer, "--ignore=tests/benchmarks", *words, cwd=ROOT)
     say("All tests passed." if not tests else "Some tests did not pass; they are named above.")
     return tests

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.meeting import server as servers
-from tests.meeting.team import Team
+from tests.meeting.team import Team, accept
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +20,13 @@ def team(server, tmp_path):
     """A meeting place that its owner has set up, and a copy of the project for each reviewer."""
     with Team(server, tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def lin(team):
+    """林, who has sent a decision; 赵 has none yet."""
+    project = team.join("林")
+    team.join("赵")
+    accept(project, team.articles[0])
+    team.meet("林")
+    return project

@@ -27,16 +27,6 @@ def notes(found):
     return " ".join(map(str, found.notes))
 
 
-@pytest.fixture
-def lin(team):
-    """林, who has sent a decision; 赵 has none yet."""
-    project = team.join("林")
-    team.join("赵")
-    accept(project, team.articles[0])
-    team.meet("林")
-    return project
-
-
 def test_what_no_program_of_ours_would_send_is_told_and_keeps_nothing_back(team, lin):
     with as_account(team, "林") as connection:
         for number, (sort, layer, says) in enumerate(

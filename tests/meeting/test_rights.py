@@ -11,16 +11,6 @@ from core.meeting.layout import REFUSING
 from tests.meeting.team import INSERT, accept, decisions, deliver, finish, go_on
 
 
-@pytest.fixture
-def lin(team):
-    """林, who has sent a decision; 赵 has none yet."""
-    project = team.join("林")
-    team.join("赵")
-    accept(project, team.articles[0])
-    team.meet("林")
-    return project
-
-
 def as_account(team, name):
     return team.server.connect(name, team.database)
 
