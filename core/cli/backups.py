@@ -96,7 +96,7 @@ def _amiss(project: Path) -> str | None:
         return str(error)
     if trouble is None:
         return None
-    return f"{trouble} (metric-annotator backups {project} --as-it-is: warn no more)"
+    return f"{trouble} (metric-annotator backups {shlex.quote(str(project))} --as-it-is: warn no more)"
 
 
 def _restore(project: Path, target: Path, number: int | None) -> None:
