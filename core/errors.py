@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import string
+from collections.abc import Mapping
 from pathlib import Path, PurePath
 
 _LONGEST = 1000
@@ -18,13 +20,30 @@ class KnownError(Exception):
     """
 
     def __init__(self, template: str, /, **fields: object) -> None:
-        """Keep the English template (`str.format` syntax) apart from what fills it."""
+        """Keep the English template, as `filled` reads it, apart from what fills it."""
         super().__init__(template)
         self.template = template
         self.fields = {name: _shown(value) for name, value in fields.items()}
 
     def __str__(self) -> str:
-        return self.template.format(**self.fields)
+        return filled(self.template, self.fields)
+
+
+class _Counting(string.Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        one, bar, many = format_spec.partition("|")
+        if bar:
+            return one if str(value) == "1" else many
+        return format(value, format_spec)
+
+
+def filled(template: str, fields: Mapping[str, object]) -> str:
+    """The template in `str.format` syntax with its fields filled in.
+
+    `{count:article|articles}` is the first word where the count is 1, else the second one; a translation
+    need not have it.
+    """
+    return _Counting().vformat(template, (), fields)
 
 
 def _shown(value: object) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from importlib.resources import as_file, files
 
@@ -18,9 +19,12 @@ from gui.i18n import joined, use_language
 from gui.log import trace_of
 from gui.settings import Settings
 from gui.shortcomings import Shortcomings, display_said
-from gui.theme import FONT_FAMILIES, is_dark, palette, stylesheet, theme_of
+from gui.theme import FONT_FAMILIES, is_dark, palette, sentence_font, stylesheet, theme_of
 from gui.window import Window
 from gui.workspace import Workspace
+
+_WORDED = ("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QPlainTextEdit")
+"""The widgets that show sentences of the window."""
 
 
 class Appearance(QObject):
@@ -56,6 +60,9 @@ class Appearance(QObject):
         workspace = self._window.workspace
         workspace.language = self._settings.language
         self.worded = use_language(workspace.language)
+        for widgets in _WORDED:
+            made = sentence_font(QApplication.font(), workspace.language)
+            QApplication.setFont(made, widgets)  # type: ignore[arg-type]  # a string, other than its stub says
         workspace.language_changed.emit()
 
     def dress(self) -> None:
@@ -76,6 +83,8 @@ def run(options: argparse.Namespace) -> int:
     """Open the window with what the command line asked for; returns the exit code."""
     bugs = Bugs(log.begin(log.log_folder()))
     bugs.install()
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _on_interrupt)
     with display_said():
         app = application()
     settings = Settings()
@@ -96,6 +105,12 @@ def run(options: argparse.Namespace) -> int:
     # after the first paint, so that the window is there at once
     QTimer.singleShot(0, lambda: _furnish(window, options, appearance))
     return app.exec()
+
+
+def _on_interrupt(*_: object) -> None:
+    """Ctrl+C at the terminal closes the window after the act it came in; pressed again, it ends at once."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    QTimer.singleShot(0, QCoreApplication.quit)
 
 
 def _furnish(window: Window, options: argparse.Namespace, appearance: Appearance) -> None:

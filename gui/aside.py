@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from core.schema import Schema, in_force, schema
+
 _TURN: Final = 0.0005
 """Seconds until Python lets the window go on: its usual five milliseconds, many times a paint, are seen."""
 
@@ -46,8 +48,8 @@ class Aside(QObject):
     def run(self, work: Callable[[], Any], answer: Answer, *, quiet: bool = False) -> None:
         """Do the work; then `answer` is called with its future, whose `result()` gives or raises.
 
-        Quiet work is what nobody waits for: `busy` and `changed` say nothing of it. After `close` nothing
-        is begun.
+        It goes by the schema that is in force now, whatever the window opens meanwhile. Quiet work is what
+        nobody waits for: `busy` and `changed` say nothing of it. After `close` nothing is begun.
         """
         if self._closed:
             return
@@ -56,7 +58,9 @@ class Aside(QObject):
         if not quiet:
             self._loud += 1
             self.changed.emit()
-        self._thread.submit(work).add_done_callback(partial(self._announce, answer, quiet=quiet))
+        self._thread.submit(_done_by, schema(), work).add_done_callback(
+            partial(self._announce, answer, quiet=quiet)
+        )
 
     def close(self, *, finish: bool = False, wait: bool = False) -> None:
         """Answer nobody any more. What is under way goes on, so that a file is written whole.
@@ -84,6 +88,11 @@ class Aside(QObject):
             self._loud -= 1
             self.changed.emit()
         answer(future)
+
+
+def _done_by(known: Schema, work: Callable[[], Any]) -> Any:
+    with in_force(known):
+        return work()
 
 
 _AT_WORK: Final[set[int]] = set()

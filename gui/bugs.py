@@ -17,11 +17,12 @@ from traceback import walk_tb
 from types import FrameType, TracebackType
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from core.errors import KnownError
 from gui.log import Trace, trace_of
+from gui.overrides import guard_overrides
 
 logger = logging.getLogger(__name__)
 
@@ -73,6 +74,7 @@ class Bugs(QObject):
 
     def install(self) -> None:
         """Hear of everything from now on."""
+        guard_overrides()
         sys.excepthook = self._on_uncaught
         threading.excepthook = self._on_other
         sys.unraisablehook = self._on_other
@@ -113,14 +115,12 @@ class Bugs(QObject):
             logger.error("not foreseen: %s", trace)
         elif count in _OFTEN:
             logger.error("the same for the %d. time: %s", count, Trace(*key, (" ".join(key),)))
-        self._met.emit(Bug(trace, count, asked, owners, known))
+        if isValid(self):
+            self._met.emit(Bug(trace, count, asked, owners, known))
 
     def _on_uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.quit()
-            return
         frames = [frame for frame, _ in walk_tb(trace)]
         unasked = [at for at, frame in enumerate(frames) if frame.f_code.co_name in _UNASKED]
         owners = _owners(frames[unasked[-1] if unasked else 0 :])

@@ -35,7 +35,7 @@ class Files(QObject):
         self._window = window
         self.soundness = SoundnessDesk(window)
         self.older = Older(window)
-        self.older.brought_up.connect(self._open)
+        self.older.made_ready.connect(self._open)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What its actions do."""
@@ -60,7 +60,7 @@ class Files(QObject):
     def open_project(self, path: Path) -> bool:
         """Open that project file; the one before stays open where this one can't be read.
 
-        One of an older layout is opened when it has been brought up, behind the window: False until then.
+        One whose opening takes long is made ready behind the window, and opened then: False until that.
         """
         return not self.older.takes(path) and self._open(path)
 
@@ -106,6 +106,7 @@ class Files(QObject):
         except KnownError as error:
             window.notice.say(sentence(error), trouble=True)
             return False
+        self.older.stop()  # what was asked for last is what is open
         window.flows.leave()
         self.leave()
         window.workspace.use(project)

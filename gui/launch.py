@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -57,10 +58,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         host.tell(host.remedy(lacking, apt=shutil.which("apt-get") is not None))
         return 3
     log.begin_crashes(log.log_folder())
-    load_core()
-    from gui.app import run  # noqa: PLC0415 - see the module's first line
+    try:
+        load_core()
+        from gui.app import run  # noqa: PLC0415 - see the module's first line
 
-    return run(options)
+        return run(options)
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
 
 
 if __name__ == "__main__":

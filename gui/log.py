@@ -25,6 +25,8 @@ _KEPT: Final = 3
 _DEEPEST: Final = 60
 _CHAIN: Final = 5
 _OURS: Final = ("core", "gui")
+_EVERYWHERE: Final = "gui/overrides.py:"
+"""Of a frame that tells nobody anything."""
 _ROOT: Final = Path(__file__).parents[1]
 
 
@@ -64,6 +66,7 @@ def _lines(error: BaseException | None) -> Iterator[str]:
         told = f": {error.template}" if isinstance(error, KnownError) else _code(error)
         yield f"{'because of ' if number else ''}{_kind(error)}{told}"
         frames = [_frame(*each) for each in walk_tb(error.__traceback__)]
+        frames = [frame for frame in frames if not frame.startswith(_EVERYWHERE)]
         yield from (f"  {frame}" for frame in frames[-_DEEPEST:])
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
 

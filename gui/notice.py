@@ -1,17 +1,28 @@
-"""A bar for sentences and for work under way: it lies at the foot of the page, so that no text moves."""
+"""A bar for sentences and for work under way: it lies where it covers nothing, and no text moves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.article_view import ArticleView
 
 _READING_MS = 9000
 _WIDTH = 720
-_MARGIN = 16
-_ABOVE = 2
+_MARGIN = 4
 _CHOICES = 3
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class NoticeBar(QWidget):
@@ -19,11 +30,15 @@ class NoticeBar(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, page: QWidget) -> None:
-        """Lie at the bottom of that page: in the review, where the gate has its strip, not over the text."""
-        super().__init__(page)
-        self._page = page
-        page.installEventFilter(self)
+    def __init__(self, pages: QStackedWidget) -> None:
+        """Lie at the foot of what the page shown names as its `ground`: what scrolls there, no button.
+
+        An article makes room: its lines stay where they are, and the last ones can still be scrolled to.
+        """
+        super().__init__(pages)
+        self._pages = pages
+        self._ground: QWidget = pages
+        pages.installEventFilter(self)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.label = QLabel()
@@ -39,24 +54,30 @@ class NoticeBar(QWidget):
         for button in (self.cancel, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.close_button.setProperty("quiet", True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 8, 6)
-        layout.addWidget(self.label, 1)
-        for place in range(_CHOICES):
-            choice = QPushButton()
-            choice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            choice.clicked.connect(lambda _=False, place=place: self._choose(place))
-            self.choices.append(choice)
-            layout.addWidget(choice)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.cancel)
-        layout.addWidget(self.close_button)
+        self._build()
         self._fade = QTimer(self, singleShot=True, interval=_READING_MS)
         self._fade.timeout.connect(self.hide)
         self.cancel.clicked.connect(self.cancelled)
         self.close_button.clicked.connect(self.hide)
         self._retranslate()
         self.hide()
+
+    def _build(self) -> None:
+        said, below = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(self.label, 1)
+        for widget in (self.bar, self.cancel, self.close_button):
+            said.addWidget(widget)
+        below.addStretch(1)
+        for place in range(_CHOICES):
+            choice = QPushButton()
+            choice.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            choice.clicked.connect(lambda _=False, place=place: self._choose(place))
+            self.choices.append(choice)
+            below.addWidget(choice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addLayout(said)
+        layout.addLayout(below)
 
     def say(self, words: str, *, trouble: bool = False) -> None:
         """Show a sentence; trouble stays until it is closed or followed by another."""
@@ -93,7 +114,7 @@ class NoticeBar(QWidget):
     def pass_by(self) -> None:
         """Another page is shown: a sentence has had its time, work and a question stay in sight."""
         if self.bar.isVisible() or self.choices[0].isVisible():
-            self.raise_()
+            self._lie_down()
         else:
             self.hide()
 
@@ -126,15 +147,46 @@ class NoticeBar(QWidget):
         self._lie_down()
 
     def _lie_down(self) -> None:
-        """Take the place at the bottom of the page, as high as the words need."""
-        page = self._page
-        width = min(_WIDTH, page.width() - 2 * _MARGIN)
+        """Take the place at the foot of the ground, as high as the words need."""
+        ground = self._stand_on()
+        width = min(_WIDTH, self._wide(ground) - 2 * _MARGIN)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        self.setGeometry((page.width() - width) // 2, page.height() - height - _ABOVE, width, height)
+        foot = ground.mapTo(self._pages, QPoint((self._wide(ground) - width) // 2, ground.height()))
+        self.setGeometry(foot.x(), foot.y() - height - _MARGIN, width, height)
+        if isinstance(ground, ArticleView):
+            ground.keep_clear(height + 2 * _MARGIN)
         self.raise_()
 
+    def _stand_on(self) -> QWidget:
+        """The ground, or the whole page while that is not shown."""
+        page = self._pages.currentWidget() or self._pages
+        named = getattr(page, "ground", None)  # none where a panel could not be made
+        ground = named if isinstance(named, QWidget) else page
+        if ground is not self._ground:
+            self._leave()
+            self._ground = ground
+            ground.installEventFilter(self)
+        return ground if ground.isVisible() else page
+
+    @staticmethod
+    def _wide(ground: QWidget) -> int:
+        """An article's scroll bar stays free."""
+        return ground.viewport().width() if isinstance(ground, ArticleView) else ground.width()
+
+    def _leave(self) -> None:
+        if self._ground is not self._pages:
+            self._ground.removeEventFilter(self)
+        if isinstance(self._ground, ArticleView):
+            self._ground.keep_clear(0)
+        self._ground = self._pages
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self.isHidden():  # not where the window is put away, and the bar with it
+            self._leave()
+        super().hideEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVING and self.isVisible():
             self._lie_down()
         return super().eventFilter(watched, event)
 

@@ -1,14 +1,17 @@
-"""A project that an older program wrote is backed up and brought up behind the window, and opened then."""
+"""A project is made ready behind the window where that takes long: of an older version, or left by a kill."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import KnownError, LostError
-from core.jobs.older import bring_up, is_older
+from core.jobs import Progress
+from core.jobs.older import bring_up, is_older, is_unclosed, look_through
 from gui.project_work import ProjectWork
 from gui.sentences import sentence
 
@@ -17,32 +20,38 @@ if TYPE_CHECKING:
 
 
 class Older(QObject):
-    """One file at a time; whatever is opened next takes its place. Signals: `brought_up(Path)`."""
+    """One file at a time; whatever is opened next takes its place. Signals: `made_ready(Path)`."""
 
-    brought_up = Signal(object)
+    made_ready = Signal(object)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._path = Path()
+        self._path, self._words = Path(), ""
         self.work = ProjectWork(self)
         self.work.progressed.connect(self._say)
         window.notice.cancelled.connect(self.stop)
 
     def takes(self, path: Path) -> bool:
-        """Whether the file is of an older layout: it is being brought up then."""
+        """Whether the file is of an older layout, or large with a log beside it: it is made ready then."""
         self.stop()
         try:
-            older = is_older(path)
+            if is_older(path):
+                words = self.tr(
+                    "“{name}” is of an older version: it is backed up, then brought up to this one…"
+                )
+                self._make_ready(path, bring_up, words)
+            elif is_unclosed(path):
+                words = self.tr("“{name}” was not closed: what was saved last is checked, then it is opened…")
+                self._make_ready(path, look_through, words)
         except KnownError:  # whoever opens it says why it cannot be
             return False
-        if older:
-            self._path = path
-            self.work.run_alone(
-                lambda progress: bring_up(path, progress), self._on_brought_up, self._on_failed
-            )
-            self._say(0, 0)
-        return older
+        return self.work.busy
+
+    def _make_ready(self, path: Path, job: Callable[[Path, Progress], None], words: str) -> None:
+        self._path, self._words = path, words.format(name=path.name)
+        self.work.run_alone(partial(job, path), self._on_ready, self._on_failed)
+        self._say(0, 0)
 
     def stop(self) -> None:
         """Leave the file as it is, unless it has been brought up already; nothing is opened."""
@@ -51,12 +60,11 @@ class Older(QObject):
             self._window.notice.settle()
 
     def _say(self, done: int, total: int) -> None:
-        words = self.tr("“{name}” is of an older version: it is backed up, then brought up to this one…")
-        self._window.notice.progress(words.format(name=self._path.name), done, total)
+        self._window.notice.progress(self._words, done, total)
 
-    def _on_brought_up(self, _: object) -> None:
+    def _on_ready(self, _: object) -> None:
         self._window.notice.settle()
-        self.brought_up.emit(self._path)
+        self.made_ready.emit(self._path)
 
     def _on_failed(self, error: KnownError) -> None:
         if isinstance(error, LostError):

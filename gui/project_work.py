@@ -95,12 +95,17 @@ class ProjectWork(QObject):
         self.stop()
         self._aside.close(wait=True)
 
+    def finish(self) -> None:
+        """Begin nothing new, and answer nobody; what is under way becomes whole before the program ends."""
+        self._aside.close(finish=True)
+
     def _told(self, stop: threading.Event) -> Progress:
         last = 0.0
 
         def tell(done: int, total: int) -> bool:
             nonlocal last
-            if not stop.is_set() and (done == total or monotonic() - last >= _EVERY):
+            heard = not stop.is_set() and not self._aside.closed
+            if heard and (done == total or monotonic() - last >= _EVERY):
                 last = monotonic()
                 self.progressed.emit(done, total)
             return not stop.is_set()

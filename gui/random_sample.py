@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from core.errors import filled
 from core.jobs.random_sample import RandomSample
 from gui.worded_dialog import WordedDialog
 
@@ -84,9 +85,12 @@ class RandomSampleDialog(WordedDialog):
         last = sample.draws[-1]
         day = f"{last.at.astimezone():%Y-%m-%d}"
         words = self.tr(
-            "{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}."
+            "{size} {size:article is|articles are} drawn, {completed} of them completed. Last"
+            " drawn by {reviewer}, {day}."
         )
-        return words.format(size=sample.size, completed=sample.completed, reviewer=last.reviewer, day=day)
+        return filled(
+            words, {"size": sample.size, "completed": sample.completed, "reviewer": last.reviewer, "day": day}
+        )
 
     def _give(self) -> None:
         self._answer(self.size_field.value(), self.seed.value())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from core.errors import filled
 from core.jobs.review import Sheet
 from core.model import Span
 from core.sheet import Change, State
@@ -24,7 +25,7 @@ from gui.workspace import Workspace
 
 
 class ReviewPage(QWidget):
-    """Everything one needs to decide an article. `panes` are what F6 goes round."""
+    """All one needs to decide an article. `panes` are what F6 goes round; a notice lies on `ground`."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class ReviewPage(QWidget):
         self.guideline = made(lambda: GuidelinePanel(workspace))
         self.guideline.hide()
         self.panes = (self.view, self.rows, self.queue)
+        self.ground = self.view
         self._seen: set[str] = set()
         self._build()
         self._connect()
@@ -123,7 +125,7 @@ class ReviewPage(QWidget):
     def _heading(self, sheet: Sheet) -> tuple[str, str]:
         """The title, and below it where the article comes from and how it stands."""
         article, state = sheet.article, sheet.state
-        length = self.tr("{n} characters").format(n=f"{len(article.text):,}")
+        length = filled(self.tr("{n} {n:character|characters}"), {"n": f"{len(article.text):,}"})
         standing = {
             self.tr("complete"): state.complete,
             self.tr("without suggestions"): sheet.blind,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.errors import KnownError
+from core.errors import KnownError, filled
 
 
 def sentence(error: KnownError) -> str:
@@ -18,4 +18,4 @@ def sentence(error: KnownError) -> str:
         name: sentence(field) if isinstance(field, KnownError) else field
         for name, field in error.fields.items()
     }
-    return template.format(**fields)
+    return filled(template, fields)

@@ -192,6 +192,17 @@ def font(pixels: float, *, bold: bool = False, tabular: bool = False) -> QFont:
     return made
 
 
+def sentence_font(given: QFont, language: str) -> QFont:
+    """That font for the window's own sentences, in that language.
+
+    A Chinese font sets “ ” ’ as wide as a Chinese character, which reads as a gap in English. Where it has
+    Latin ones beside them, these are taken; what is painted of an article keeps the Chinese ones.
+    """
+    made = QFont(given)
+    made.setFeature(QFont.Tag("pwid"), 0 if language == "zh" else 1)
+    return made
+
+
 def _luminance(colour: QColor) -> float:
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in _parts(colour)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from core.schema import use
+
 # Before any test imports PySide6; a display that is there must not be needed.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -54,6 +56,13 @@ def _longest(config, item):
 def _no_backups_among_the_persons(tmp_path_factory):
     """Windows and commands of tests keep their backups here, whoever runs them."""
     os.environ["METRIC_ANNOTATOR_BACKUPS"] = str(tmp_path_factory.mktemp("backups"))
+
+
+@pytest.fixture(autouse=True)
+def _kinds_of_its_own():
+    """A project that a test has opened leaves its schema in force: that is of no concern to the next one."""
+    yield
+    use(None)
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from core.cli.frame import PROJECT, Worked, as_json, complain, progress, say, write_json
-from core.cli.table import table
-from core.errors import KnownError
+from core.cli.table import so_many, table
+from core.errors import KnownError, filled
 from core.jobs.backups import (
     Backup,
     backups_of,
@@ -110,8 +110,10 @@ def _restore(project: Path, target: Path, number: int | None) -> None:
     with progress("Restoring") as show:
         restore_backup(chosen, target, show)
     lost = lacking(chosen)
-    missing = f"; {lost} that were saved later are missing" if lost else ""
-    say(f"{target}: {chosen.articles} articles and {chosen.decisions} decisions{missing}.")
+    lacks = filled("; {lost} that {lost:was|were} saved later {lost:is|are} missing", {"lost": lost})
+    missing = lacks if lost else ""
+    held = f"{so_many(chosen.articles, 'article')} and {so_many(chosen.decisions, 'decision')}"
+    say(f"{target}: {held}{missing}.")
 
 
 def _record(backup: Backup) -> dict[str, object]:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, REFUSED, Worked, as_json, progress, refuse, say, write_json
+from core.cli.frame import (
+    PROJECT,
+    REFUSED,
+    Worked,
+    as_json,
+    progress,
+    refuse,
+    say,
+    told_when_stopped,
+    write_json,
+)
+from core.cli.table import so_many
 from core.errors import KnownError
 from core.jobs.repair import Outcome, Repaired, repair
 from core.jobs.soundness import Checked, Flaw, check_file
@@ -14,6 +26,8 @@ from core.record import Record
 
 UNREADABLE = 2
 """The exit code for a file that is no project, or cannot be read at all."""
+
+_UNCHECKED, _UNMADE = "Stopped: not everything was checked.", "Stopped: no new file was made."
 
 _CHECK = """\
 metric-annotator check my.metrics
@@ -36,7 +50,7 @@ def check(project: Path, *, as_json: bool) -> None:
     """
     context = click.get_current_context()
     try:
-        with progress("Checking", beside_output=True) as show:
+        with told_when_stopped(_UNCHECKED), progress("Checking", beside_output=True) as show:
             found = check_file(project, _write_record if as_json else _write, show)
     except (KnownError, OSError) as error:
         refuse(error)
@@ -73,7 +87,7 @@ def repair_project(project: Path, target: Path, *, as_json: bool) -> None:
             say(f"{outcome}: {error}")
 
     try:
-        with progress("Repairing", beside_output=True) as show:
+        with told_when_stopped(_UNMADE), progress("Repairing", beside_output=True) as show:
             done = repair(project, target, write, show)
     except (KnownError, OSError) as error:
         refuse(error)
@@ -86,12 +100,15 @@ def _close_repair(done: Repaired, target: Path, *, as_json: bool) -> None:
     if as_json:
         counts = {"mended": done.mended, "left": done.left, "lost": done.lost}
         held = {"articles": done.checked.articles, "decisions": done.checked.decisions}
-        write_json({**counts, **held})
+        write_json({**counts, **held, "can_be_extracted": done.can_be_extracted})
         return
-    say(
-        f"{target.name}: {done.checked.articles} articles and {done.checked.decisions} decisions;"
-        f" {done.mended} things mended, {done.left} left as they are, {done.lost} lost."
-    )
+    done_to = f"{so_many(done.mended, 'thing')} mended, {done.left} left as they are, {done.lost} lost"
+    say(f"{target.name}: {_held(done.checked)}; {done_to}. What stands was made anew.")
+    if done.can_be_extracted:
+        say(
+            "The suggestions that were lost can be made again:"
+            f" metric-annotator extract --project {shlex.quote(str(target))}"
+        )
 
 
 def _write(flaw: Flaw) -> None:
@@ -113,5 +130,8 @@ def _close(found: Checked, *, as_json: bool) -> None:
     if as_json:
         write_json({"flaws": found.flaws, "articles": found.articles, "decisions": found.decisions})
         return
-    counts = f"{found.articles} articles and {found.decisions} decisions checked"
-    say(f"{counts}: {f'{found.flaws} flaws' if found.flaws else 'sound'}.")
+    say(f"{_held(found)} checked: {so_many(found.flaws, 'flaw') if found.flaws else 'sound'}.")
+
+
+def _held(found: Checked) -> str:
+    return f"{so_many(found.articles, 'article')} and {so_many(found.decisions, 'decision')}"

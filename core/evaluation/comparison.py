@@ -134,30 +134,35 @@ def told(difference: Difference, articles: int) -> KnownError:
     match difference.verdict:
         case Verdict.BETTER:
             return KnownError(
-                "The second is better: {change} points on these {articles} articles, with 95 % confidence"
-                " between {low} and {high} (p = {p}).",
+                "The second is better: {change} points on {articles:this|these} {articles}"
+                " {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).",
                 **values,
             )
         case Verdict.WORSE:
             return KnownError(
-                "The second is worse: {change} points on these {articles} articles, with 95 % confidence"
-                " between {low} and {high} (p = {p}).",
+                "The second is worse: {change} points on {articles:this|these} {articles}"
+                " {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).",
                 **values,
             )
         case Verdict.UNSHOWN if interval.low > 0 or interval.high < 0:
             return KnownError(
-                "{change} points on these {articles} articles, with 95 % confidence between {low} and {high},"
-                " but that does not rule chance out (p = {p}): more articles are needed.",
+                "{change} points on {articles:this|these} {articles} {articles:article|articles}, with"
+                " 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}):"
+                " more articles are needed.",
                 **values,
             )
         case Verdict.UNSHOWN:
             return KnownError(
-                "These {articles} articles do not show a difference: {change} points, with 95 % confidence"
-                " between {low} and {high} (p = {p}).",
+                "{articles:This|These} {articles} {articles:article does|articles do} not show a"
+                " difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).",
                 **values,
             )
         case Verdict.SAME:
-            return KnownError("Both are the same in each of these {articles} articles.", **values)
+            return KnownError(
+                "Both are the same {articles:in this|in each of these} {articles}"
+                " {articles:article|articles}.",
+                **values,
+            )
     return KnownError("There is nothing to compare: the figure is undefined for one of the two.")
 
 
@@ -199,12 +204,17 @@ def _warnings(one: Evaluation, other: Evaluation, common: int, read: int) -> Ite
     yield from {str(each): each for each in (*one.warnings, *other.warnings)}.values()
     alone = len(one.articles) + len(other.articles) - 2 * common
     if alone:
-        yield KnownError("{count} articles belong to one of the two alone and are left out.", count=alone)
+        yield KnownError(
+            "{count} {count:article belongs|articles belong} to one of the two alone and"
+            " {count:is|are} left out.",
+            count=alone,
+        )
     if read < common:
-        yield KnownError("Stopped early: the figures are of {count} articles.", count=read)
+        yield KnownError("Stopped early: the figures are of {count} {count:article|articles}.", count=read)
     if common < FEW:
         yield KnownError(
-            "{articles} articles are few: below {few} the intervals are narrower than they should be.",
+            "{articles} {articles:article is|articles are} few: below {few} the intervals are"
+            " narrower than they should be.",
             articles=common,
             few=FEW,
         )

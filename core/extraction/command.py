@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
 from time import monotonic
@@ -33,7 +35,7 @@ class Command:
         self._words, self._seconds = words, seconds
         try:
             self._process = subprocess.Popen(
-                words,
+                found(words),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -139,8 +141,26 @@ class Command:
                 self._last_words = (self._last_words + said)[-4 * _TAIL :]
 
 
+def found(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The same with the program's place in full, where it is found.
+
+    On Windows, Popen knows nothing of PATHEXT, and finds no .cmd or .bat by its bare name; shutil.which does.
+    """
+    return (shutil.which(words[0]) or words[0], *words[1:])
+
+
 def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End it with all that it has started; on Windows, with all that hangs on it while it lives."""
     if sys.platform == "win32":
+        taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+        with suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run(
+                [taskkill, "/T", "/F", "/PID", str(process.pid)],
+                capture_output=True,
+                timeout=_GRACE,
+                check=False,
+                creationflags=subprocess.CREATE_NO_WINDOW,
+            )
         process.kill()
         return
     with suppress(ProcessLookupError, PermissionError):

@@ -57,7 +57,8 @@ class Against:
         """What is odd about the figures."""
         if self.absent:
             yield KnownError(
-                "{count} articles of the release {release} are not in this project and are left out.",
+                "{count} {count:article|articles} of the release {release} {count:is|are} not in this"
+                " project and {count:is|are} left out.",
                 count=self.absent,
                 release=self._gold.title,
             )

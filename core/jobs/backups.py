@@ -14,6 +14,7 @@ from core.jobs.noted import folder_of, folders, known_of, local, noted_in, place
 from core.store import (
     Backup,
     Size,
+    Store,
     back_up,
     backups_in,
     check_quickly,
@@ -29,6 +30,7 @@ __all__ = [
     "Size",
     "backups_of",
     "best_of",
+    "copying",
     "file_id_of",
     "lacking",
     "look_after",
@@ -53,8 +55,8 @@ def make_backup(path: Path, progress: Progress = lambda _done, _all: True) -> Ba
     held = (kept[0].articles, kept[0].decisions) if kept else None
     if held == (size.articles, size.decisions) and is_readable(kept[0]):
         return None
-    with suppress(_Stopped):
-        return back_up(path, folder, datetime.now(UTC), _telling(progress))
+    with suppress(Stopped):
+        return back_up(path, folder, datetime.now(UTC), telling(progress))
     return None
 
 
@@ -76,8 +78,8 @@ def look_after(path: Path, progress: Progress = lambda _done, _all: True) -> Kno
     """
     amiss = shortfall(path)
     if make_backup(path, progress) is None:
-        with suppress(_Stopped):
-            check_quickly(path, _telling(progress))
+        with suppress(Stopped):
+            check_quickly(path, telling(progress))
     return amiss
 
 
@@ -86,20 +88,39 @@ def restore_backup(backup: Backup, path: Path, progress: Progress = lambda _done
 
     Raises KnownError where the place is taken or cannot be written, or the backup is damaged.
     """
-    with suppress(_Stopped):
-        restore(backup.path, path, _telling(progress))
+    with suppress(Stopped):
+        restore(backup.path, path, telling(progress))
         return True
     return False
 
 
-class _Stopped(Exception):  # noqa: N818 - no error: whoever asked for it does not want it any more
-    pass
+def copying(store: Store, path: Path) -> Callable[[Progress], bool]:
+    """What makes a new file of all that is open, on another thread; False where it was stopped.
+
+    Nothing is written into the store from now on, so that nothing is missing from the copy; where nobody goes
+    on in that, the store has to be taken up again. It must be called, and raises KnownError.
+    """
+    store.lend()
+
+    def copy(progress: Progress) -> bool:
+        with suppress(Stopped):
+            store.save_copy(path, telling(progress))
+            return True
+        return False
+
+    return copy
 
 
-def _telling(progress: Progress) -> Callable[[int, int], None]:
+class Stopped(Exception):  # noqa: N818 - no error: whoever asked for it does not want it any more
+    """Raised out of a work of the store that was asked to stop."""
+
+
+def telling(progress: Progress) -> Callable[[int, int], None]:
+    """What tells the progress, and raises `Stopped` where that says so."""
+
     def tell(done: int, total: int) -> None:
         if not progress(done, total):
-            raise _Stopped
+            raise Stopped
 
     return tell
 
@@ -148,19 +169,22 @@ def offered(path: Path) -> KnownError | None:
     missing = lacking(best)
     if missing is None:
         return KnownError(
-            "A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether"
-            " more was saved later is not known. Restore it into a new file.",
+            "A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and"
+            " {decisions} {decisions:decision|decisions}; whether more was saved later is not known."
+            " Restore it into a new file.",
             **_words(path, best),
         )
     if not missing:
         return KnownError(
-            "A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing"
-            " that was known to be saved is missing from it. Restore it into a new file.",
+            "A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and"
+            " {decisions} {decisions:decision|decisions}: nothing that was known to be saved is"
+            " missing from it. Restore it into a new file.",
             **_words(path, best),
         )
     return KnownError(
-        "A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking}"
-        " that were saved later are missing from it. Restore it into a new file.",
+        "A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and"
+        " {decisions} {decisions:decision|decisions}; {lacking} that {lacking:was|were} saved"
+        " later {lacking:is|are} missing from it. Restore it into a new file.",
         lacking=missing,
         **_words(path, best),
     )

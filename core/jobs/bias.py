@@ -127,8 +127,9 @@ def check_plants(project: Project, layer: str, *, completed_only: bool) -> None:
     if found:
         names = [f"“{title}”" for title in found[:_MOST_NAMES]]
         raise KnownError(
-            "A planted error still stands in {count} articles: {articles}. Complete each of them and answer"
-            " what is asked then, and try again. Nothing was written.",
+            "A planted error still stands in {count} {count:article|articles}: {articles}. Complete"
+            " {count:it|each of them} and answer what is asked then, and try again. Nothing was"
+            " written.",
             count=len(found),
             articles=", ".join([*names, "…"] if len(found) > _MOST_NAMES else names),
         )

@@ -145,15 +145,16 @@ def _fill_in(characters: list[str], span: Span, quote: str, file: str) -> None:
 def _warnings(lonely: Sequence[Listed], spare: Sequence[Listed]) -> Iterator[KnownError]:
     if lonely:
         yield KnownError(
-            "{count} articles of the gold have no predictions, so all {metrics} of their metrics count as"
-            " missed: {names}.",
+            "{count} {count:article|articles} of the gold {count:has|have} no predictions, so all"
+            " {metrics} of {count:its|their} metrics count as missed: {names}.",
             count=len(lonely),
             metrics=sum(len(each.metrics) for each in lonely),
             names=_named(lonely),
         )
     if spare:
         yield KnownError(
-            "{count} articles of the predictions have no gold and were left out: {names}.",
+            "{count} {count:article|articles} of the predictions {count:has|have} no gold and"
+            " {count:was|were} left out: {names}.",
             count=len(spare),
             names=_named(spare),
         )

@@ -73,20 +73,20 @@ def _samples(ours: Store, theirs: Store) -> Iterator[KnownError]:
 def _unchanging(found: Differences) -> Iterator[KnownError]:
     if found.described:
         yield KnownError(
-            "{count} articles that are in both have another title, source, date or other fields there; what"
-            " was imported first holds of each.",
+            "{count} {count:article that is|articles that are} in both {count:has|have} another"
+            " title, source, date or other fields there; what was imported first holds of each.",
             count=found.described,
         )
     if found.numbers:
         yield KnownError(
-            "In {count} articles that are in both, another version of the program found other numbers; those"
-            " found here stay, and the gate counts them.",
+            "In {count} {count:article that is|articles that are} in both, another version of the"
+            " program found other numbers; those found here stay, and the gate counts them.",
             count=found.numbers,
         )
     if found.dealt:
         yield KnownError(
-            "{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the"
-            " earlier way holds, and all planted errors are known.",
+            "{count} {count:article|articles} came to one reviewer in two ways (plain, blind, with"
+            " planted errors); the earlier way holds, and all planted errors are known.",
             count=found.dealt,
         )
     for release in found.releases:

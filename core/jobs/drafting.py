@@ -134,8 +134,8 @@ def _nothing(layer: str) -> KnownError:
 def _gate(shut: list[Annotated]) -> KnownError:
     names = [f"“{each.article.title}”" for each in shut[:_MOST_NAMES]]
     return KnownError(
-        "{count} completed articles have something undecided again: {articles}. Decide it there, and freeze"
-        " then.",
+        "{count} completed {count:article has|articles have} something undecided again:"
+        " {articles}. Decide it there, and freeze then.",
         count=len(shut),
         articles=", ".join([*names, "…"] if len(shut) > _MOST_NAMES else names),
     )

@@ -185,7 +185,10 @@ def evaluate_project(
             bias.add(annotated)
         if progress is not None and not progress(len(evaluating) + unread, total):
             warnings.append(
-                KnownError("Stopped early: the figures are of {count} articles.", count=len(evaluating))
+                KnownError(
+                    "Stopped early: the figures are of {count} {count:article|articles}.",
+                    count=len(evaluating),
+                )
             )
             break
     if not len(evaluating):
@@ -198,7 +201,8 @@ def evaluate_project(
 def _nothing(project: Project, unread: int, *, only_sample: bool) -> KnownError:
     if unread:
         return KnownError(
-            "No extractor has read the {count} completed articles. Run the extraction, and measure again.",
+            "No extractor has read the {count} completed {count:article|articles}. Run the"
+            " extraction, and measure again.",
             count=unread,
         )
     if only_sample:
@@ -231,8 +235,8 @@ def warnings_of(settings: Settings, unread: int) -> Iterator[KnownError]:
     """What is odd about the figures: `unread` completed articles without predictions, an unknown version."""
     if unread:
         yield KnownError(
-            "{count} completed articles were not read by the extractor and are left out."
-            " Run the extraction to take them in.",
+            "{count} completed {count:article was|articles were} not read by the extractor and"
+            " {count:is|are} left out. Run the extraction to take {count:it|them} in.",
             count=unread,
         )
     if not settings.version:

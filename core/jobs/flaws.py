@@ -15,8 +15,14 @@ from core.record import metric_of, place_id, suggestion_id
 from core.review.standing import OF_ARTICLE, TRAVEL
 from core.schema import schema
 from core.sheet import Kept
-from core.store import RawArticle, RawDecision, metric_in
+from core.store import MOST_LAMPORT, RawArticle, RawDecision, holds_words, metric_in
 
+_UNREADABLE = (
+    *(ArithmeticError, AssertionError, KnownError, LookupError),
+    *(RecursionError, TypeError, ValueError),
+)
+_LONGEST = 1_000
+"""So many digits has no value: written out, 1E+999999999 would fill the memory."""
 _METRICS = {Action.ACCEPT, Action.ADD, Action.EDIT}
 
 
@@ -68,7 +74,10 @@ def replaced() -> KnownError:
 
 def missing(decisions: int) -> KnownError:
     """Rows of which only their numbers are left, or the steps that they were made in."""
-    return KnownError("{count} decisions that this file once held are not in it.", count=decisions)
+    return KnownError(
+        "{count} {count:decision|decisions} that this file once held {count:is|are} not in it.",
+        count=decisions,
+    )
 
 
 def text_flaws(raw: RawArticle) -> Iterator[Flaw]:
@@ -84,13 +93,24 @@ def text_flaws(raw: RawArticle) -> Iterator[Flaw]:
         yield Flaw("text", error, left_out(), raw.id)
     elif len(raw.text) != raw.chars:
         error = KnownError(
-            "“{title}” ({article}): {said} characters are noted, the text has {found}.",
+            "“{title}” ({article}): {said} {said:character is|characters are} noted, the text has {found}.",
             title=raw.title,
             article=name,
             said=raw.chars,
             found=len(raw.text),
         )
         yield Flaw("text", error, remade(), raw.id)
+
+
+def description_flaws(raw: RawArticle) -> Iterator[Flaw]:
+    """Whether what was noted of its source can be read; else it may not be opened, and is not merged."""
+    if not holds_words(raw.conversions, raw.fields):
+        error = KnownError(
+            "“{title}” ({article}): what was noted of its source cannot be read.",
+            title=raw.title,
+            article=raw.id[:12],
+        )
+        yield Flaw("description", error, left_out(), raw.id)
 
 
 def number_flaws(raw: RawArticle, text: str, numbers: list[tuple[int, int, str]]) -> Iterator[Flaw]:
@@ -115,8 +135,10 @@ def misfit(metric: Metric, text: str) -> bool:
     known = schema()
     roles = {role.id for role in known.known_roles}
     places = (metric.span, *(span for _, span in metric.roles))
+    values = (metric.quantity.value, metric.quantity.upper or metric.quantity.value)
     return (
-        metric.kind not in {kind.id for kind in known.known_kinds}
+        not all(value.is_finite() and abs(value.adjusted()) < _LONGEST for value in values)
+        or metric.kind not in {kind.id for kind in known.known_kinds}
         or any(name not in roles for name, _ in metric.roles)
         or any(span.end > len(text) for span in places)
     )
@@ -128,8 +150,8 @@ def bad_suggestions(raw: RawArticle, text: str, rows: Iterable[tuple[object, ...
     for key, article, name, *columns in rows:
         try:
             metric = metric_in(tuple(columns))
-            sound = article == raw.key and name == suggestion_id(raw.id, metric) and not misfit(metric, text)
-        except (ArithmeticError, LookupError, TypeError, ValueError):
+            sound = article == raw.key and not misfit(metric, text) and name == suggestion_id(raw.id, metric)
+        except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError):
             sound = False
         if not sound:
             assert isinstance(key, int)  # it is the table's own number
@@ -156,8 +178,9 @@ def offer_flaws(raw: RawArticle, suggestions: int, exclusions: int) -> Iterator[
     """The same as a line."""
     if suggestions or exclusions:
         error = KnownError(
-            "“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the"
-            " text, the schema or their own ids.",
+            "“{title}” ({article}): {suggestions} {suggestions:suggestion|suggestions} and"
+            " {exclusions} {exclusions:exclusion|exclusions} do not fit the text, the schema or their"
+            " own ids.",
             title=raw.title,
             article=raw.id[:12],
             suggestions=suggestions,
@@ -170,7 +193,7 @@ def decision_flaw(raw: RawArticle, text: str, decision: RawDecision) -> Flaw | N
     """Why the decision cannot be relied on; None where it can."""
     try:
         why = _trouble(raw, text, decision)
-    except (ArithmeticError, AssertionError, KnownError, LookupError, TypeError, ValueError):
+    except _UNREADABLE:
         why = KnownError("It cannot be read.")
     if why is None:
         return None
@@ -202,6 +225,8 @@ def _span(start: int | None, end: int | None) -> Span | None:
 def _trouble(raw: RawArticle, text: str, decision: RawDecision) -> KnownError | None:
     action = Action(decision.action)
     datetime.fromisoformat(decision.at)
+    if decision.lamport > MOST_LAMPORT:
+        raise ValueError("an order out of range")
     if not _in_its_step(raw, decision):
         return KnownError("Its step is missing, or lies elsewhere.")
     if action in TRAVEL and not decision.of_step:
@@ -266,8 +291,8 @@ def standing_flaws(raw: RawArticle, layer: str, kept: Kept | None, wanted: Kept,
             yield Flaw("overlap", error, later_holds(), raw.id, layer, two.span)
     if wanted.state.complete and wanted.decided < raw.numbers:
         error = KnownError(
-            "“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers are"
-            " undecided.",
+            "“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers"
+            " {count:is|are} undecided.",
             **where,
             count=raw.numbers - wanted.decided,
         )

@@ -140,7 +140,9 @@ def _apart(readings: tuple[Reading, Reading], row: Queued) -> KnownError:
     if row.score is None or row.score < 0:
         return KnownError("{one} and {other} have not both read this article.", one=one, other=other)
     count = int(row.score)
-    return KnownError("{one} and {other} differ at {count} places.", one=one, other=other, count=count)
+    return KnownError(
+        "{one} and {other} differ at {count} {count:place|places}.", one=one, other=other, count=count
+    )
 
 
 def _rules(parts: tuple[Part, ...]) -> KnownError:
@@ -152,7 +154,7 @@ def _rules(parts: tuple[Part, ...]) -> KnownError:
             rules=_listed(parts, lambda part: f"{part.name} ({part.known:.0f})"),
         )
     return KnownError(
-        "{count} suggestions by rules with fewer than {few} judged cases: {rules}.",
+        "{count} {count:suggestion|suggestions} by rules with fewer than {few} judged cases: {rules}.",
         count=sum(part.waiting for part in few),
         few=FEW_CASES,
         rules=_listed(few, lambda part: f"{part.name} ({part.known:.0f})"),
@@ -173,7 +175,7 @@ def _kinds(parts: tuple[Part, ...], language: str) -> KnownError:
             kinds=_listed(parts, named),
         )
     return KnownError(
-        "{count} suggestions of kinds whose interval is wide, in points: {kinds}.",
+        "{count} {count:suggestion|suggestions} of kinds whose interval is wide, in points: {kinds}.",
         count=sum(part.waiting for part in wide),
         kinds=_listed(wide, named),
     )

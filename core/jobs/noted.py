@@ -126,8 +126,8 @@ def shortfall(path: Path) -> KnownError | None:
         return None
     if known.size.file_id != size.file_id:
         return KnownError(
-            "“{name}” is another project than the one that was here before, which held {decisions} decisions."
-            " Its backups are kept.",
+            "“{name}” is another project than the one that was here before, which held {decisions}"
+            " {decisions:decision|decisions}. Its backups are kept.",
             name=path.name,
             decisions=known.size.decisions,
         )
@@ -135,9 +135,10 @@ def shortfall(path: Path) -> KnownError | None:
     if lacking <= 0:
         return None
     return KnownError(
-        "“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing."
-        " What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look"
-        " into the backups before you go on.",
+        "“{name}” holds {decisions} {decisions:decision|decisions}, but {known} {known:was|were}"
+        " saved here by {at}: {lacking} {lacking:is|are} missing. What is there is whole. An"
+        " older copy may have taken its place, or “{name}-wal” was lost; look into the backups"
+        " before you go on.",
         name=path.name,
         decisions=size.decisions,
         known=known.size.decisions,

@@ -82,8 +82,9 @@ def _why(level: Level, changes: Changes, parent: Release | None) -> KnownError:
         return KnownError("It is the first release of this name.")
     if level is Level.MAJOR:
         return KnownError(
-            "Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits"
-            " and {added} were added: the first number goes up.",
+            "Since {parent} {changed} {changed:article|articles} changed, {removed}"
+            " {removed:was|were} removed, {moved} moved between splits and {added} {added:was|were}"
+            " added: the first number goes up.",
             parent=parent.title,
             changed=len(changes.changed),
             removed=len(changes.removed),
@@ -92,7 +93,7 @@ def _why(level: Level, changes: Changes, parent: Release | None) -> KnownError:
         )
     if level is Level.MINOR:
         return KnownError(
-            "Since {parent} {added} articles were only added: the second number goes up.",
+            "Since {parent} {added} {added:article was|articles were} only added: the second number goes up.",
             parent=parent.title,
             added=len(changes.added),
         )

@@ -57,7 +57,8 @@ def _left_out(strangers: list[Prediction]) -> Iterator[KnownError]:
     if strangers:
         names = [each.names[0] for each in strangers]
         yield KnownError(
-            "{count} articles of the predictions are not in the project and were left out: {names}.",
+            "{count} {count:article|articles} of the predictions {count:is|are} not in the project"
+            " and {count:was|were} left out: {names}.",
             count=len(names),
             names=", ".join(names[:_MOST_NAMES]) + ("…" if len(names) > _MOST_NAMES else ""),
         )

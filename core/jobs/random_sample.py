@@ -99,22 +99,24 @@ def largest_sample(project: Project) -> int:
 def _check(size: int, members: Collection[int], lots: list[int]) -> None:
     if not 1 <= size <= len(lots):
         raise KnownError(
-            "A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for"
-            " 1 to {count}.",
+            "A random sample of {size} {size:article|articles} cannot be drawn: the project has"
+            " {count} {count:article|articles}. Ask for 1 to {count}.",
             size=size,
             count=len(lots),
         )
     if size < len(members):
         raise KnownError(
-            "The random sample has {count} articles already and only ever grows. Ask for more than that.",
+            "The random sample has {count} {count:article|articles} already and only ever grows. Ask"
+            " for more than that.",
             count=len(members),
         )
     known = set(members)
     least = max((place for place, key in enumerate(lots, 1) if key in known), default=0)
     if size < least:
         raise KnownError(
-            "Since the last draw articles have come in, and {more} of them belong into the sample before any"
-            " other does. Ask for {least} articles at least.",
+            "Since the last draw articles have come in, and {more} of them {more:belongs|belong}"
+            " into the sample before any other does. Ask for {least} {least:article|articles} at"
+            " least.",
             more=least - len(members),
             least=least,
         )
@@ -158,36 +160,40 @@ def population_of(project: Project, *, only_sample: bool = False) -> Population:
 def basis_sentences(basis: Basis) -> Iterator[KnownError]:
     """In plain words on which articles figures rest, and whether that makes them biased."""
     if basis.whole:
-        yield KnownError("The figures rest on all {count} articles of the project.", count=basis.articles)
+        yield KnownError(
+            "The figures rest on {count:the|all} {count} {count:article|articles} of the project.",
+            count=basis.articles,
+        )
         return
     if not basis.size:
         yield KnownError(
-            "The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over"
-            " chosen articles are biased. A random sample mends that.",
+            "The figures rest on {chosen} of {articles} {articles:article|articles}, none of them"
+            " drawn at random: figures over chosen articles are biased. A random sample mends that.",
             chosen=basis.chosen,
             articles=basis.articles,
         )
         return
     if basis.chosen:
         yield KnownError(
-            "The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen"
-            " otherwise: figures over chosen articles are biased. They can be restricted to the random"
-            " sample.",
+            "The figures rest on {drawn} of the {size} {size:article|articles} of the random sample"
+            " and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be"
+            " restricted to the random sample.",
             drawn=basis.drawn,
             size=basis.size,
             chosen=basis.chosen,
         )
     else:
         yield KnownError(
-            "The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no"
-            " others.",
+            "The figures rest on {drawn} of the {size} {size:article|articles} of the random sample"
+            " (seed {seed}) and on no others.",
             drawn=basis.drawn,
             size=basis.size,
             seed=basis.seed,
         )
     if basis.passed_over:
         yield KnownError(
-            "{count} articles of the random sample were passed over: leaving them out is a choice, too."
-            " Complete them in the order of the sample.",
+            "{count} {count:article|articles} of the random sample {count:was|were} passed over:"
+            " leaving {count:it|them} out is a choice, too. Complete {count:it|them} in the order of"
+            " the sample.",
             count=basis.passed_over,
         )

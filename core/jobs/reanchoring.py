@@ -133,8 +133,8 @@ def re_anchored(project: Project, theirs: Store, before: Sequence[str], progress
         new += made
         pairs.append(
             KnownError(
-                "“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were"
-                " made again there.",
+                "“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count}"
+                " {count:decision was|decisions were} made again there.",
                 title=store.article(early).title,
                 old=early[:12],
                 other=store.article(late).title,

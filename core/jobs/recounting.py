@@ -22,7 +22,7 @@ def recounted(text: str, decisions: Sequence[RawDecision]) -> tuple[RawDecision,
     """The same with places in code points of the text; None where no one way of counting fits all of them."""
     try:
         marks = tuple(mark for decision in decisions for mark in _marks(decision))
-    except (KeyError, LookupError, TypeError, ValueError):
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
         return None
     for begin, end in _READINGS:
         found = _settled(Document(begin + text.replace("\n", end), marks), text)

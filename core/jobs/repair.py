@@ -11,7 +11,9 @@ from core.errors import KnownError
 from core.jobs import Progress
 from core.jobs.flaws import missing
 from core.jobs.setting_right import Article, Outcome, Tell
+from core.jobs.sorts import rows_of
 from core.jobs.soundness import Checked, StoppedError, check_file
+from core.jobs.stages import WHOLE, Stages
 from core.model import article_id
 from core.portions import cut
 from core.schema import Schema, built_in, in_force, read
@@ -19,6 +21,11 @@ from core.store import Renewing, Salvage, copy_pages, renewed
 from core.text import guessed_title
 
 __all__ = ["Outcome", "Repaired", "repair"]
+
+_SAID = {"run", "extracted", "suggestion", "said", "exclusion"}
+_GOLD = {"article", "body", "decision"}
+_COPIED, _TAKEN, _SET_RIGHT, _SETTLED = 100, 400, 600, 800
+"""So many thousandths of the work are done after each stage; the last is to check what was made."""
 
 
 @dataclass(slots=True)
@@ -29,6 +36,12 @@ class Repaired:
     left: int = 0
     lost: int = 0
     checked: Checked = field(default_factory=lambda: Checked(0, 0, 0))
+    bereft: set[str] = field(default_factory=set)
+
+    @property
+    def can_be_extracted(self) -> bool:
+        """Whether suggestions were lost, but no text and no gold: an extractor makes all of it again."""
+        return bool(self.bereft & _SAID) and not self.bereft & _GOLD
 
 
 def repair(path: Path, target: Path, tell: Tell, progress: Progress) -> Repaired:
@@ -38,49 +51,80 @@ def repair(path: Path, target: Path, tell: Tell, progress: Progress) -> Repaired
     StoppedError where `progress` says so; there is no new file then.
     """
     done = Repaired()
+    stages = Stages(progress, StoppedError("Stopped: no new file was made."))
 
     def count(outcome: Outcome, error: KnownError) -> None:
         setattr(done, outcome, getattr(done, outcome) + 1)
         tell(outcome, error)
 
+    def check(made: Path) -> None:
+        stages.begin(WHOLE)
+        done.checked = check_file(made, lambda flaw: count(Outcome.LEFT, flaw.error), stages.go_on)
+
     with tempfile.TemporaryDirectory(prefix="metric-annotator-") as folder:
         copy = Path(folder) / path.name
-        copy_pages(path, copy)
+        stages.begin(_COPIED)
+        copy_pages(path, copy, stages.go_on)
         with Salvage(copy) as salvage:
-            renewed(target, lambda store: _Repair(store, salvage, count, progress).all())
-    done.checked = check_file(target, lambda flaw: count(Outcome.LEFT, flaw.error), progress)
+            renewed(target, lambda store: _Repair(store, salvage, count, stages, done.bereft).all(), check)
     return done
 
 
 class _Repair:
     """One round over a file; memory holds one article at a time."""
 
-    def __init__(self, store: Renewing, salvage: Salvage, tell: Tell, progress: Progress) -> None:
-        self._store, self._salvage, self._tell, self._progress = store, salvage, tell, progress
+    def __init__(
+        self, store: Renewing, salvage: Salvage, tell: Tell, stages: Stages, bereft: set[str]
+    ) -> None:
+        self._store, self._salvage, self._tell, self._stages = store, salvage, tell, stages
+        self._bereft = bereft
 
     def all(self) -> None:
         """First everything that can be read, then what it must be to be relied on."""
+        with self._store.asking(self._stages.again), self._salvage.asking(self._stages.again):
+            self._all()
+
+    def _all(self) -> None:
         store = self._store
         with store.unguarded():
-            with self._salvage.asking(lambda: self._go_on(0, 1)):
-                refused = {table: self._take(table) for table in store.tables()}
-                self._gone(refused["decision"])
+            self._taken()
             self._project()
             self._lone_texts()
             self._names()
             schema = self._schema()
             with in_force(schema):
-                self._each(1, lambda article: article.set_right())
+                self._each(_SET_RIGHT, lambda article: article.set_right())
             self._orphans()
             store.see_to_the_rest()
         with in_force(schema):
-            self._each(2, self._settle)
+            self._each(_SETTLED, self._settle)
 
     def _mended(self, error: KnownError) -> None:
         self._tell(Outcome.MENDED, error)
 
-    def _lost(self, error: KnownError) -> None:
+    def _lost(self, table: str, error: KnownError) -> None:
+        self._bereft.add(table)
         self._tell(Outcome.LOST, error)
+
+    def _taken(self) -> None:
+        self._stages.begin(_TAKEN)
+        tables, refused = self._store.tables(), {}
+        for done, table in enumerate(tables):
+            self._stages.go_on(done, len(tables))
+            refused[table] = self._take(table)
+        self._gone(refused["decision"])
+        self._layout()
+
+    def _layout(self) -> None:
+        """The rows of a table that is missing are told as lost."""
+        if many := sum(name not in self._salvage.broken for _, name in self._salvage.unlike):
+            self._mended(
+                KnownError(
+                    "{count} {count:part|parts} of the file's own layout (tables, indexes, rules that guard"
+                    " it) {count:was|were} missing or changed, and {count:was|were} made anew.",
+                    count=many,
+                )
+            )
 
     def _take(self, table: str) -> int:
         """Whatever can be read of the table; how many rows of it were refused."""
@@ -91,11 +135,14 @@ class _Repair:
                 self._left(table, words)
             else:
                 lost += 1
-                self._lost(KnownError("A row of “{table}” is damaged: {row}", table=table, row=words))
+                self._lost(
+                    table,
+                    KnownError("One of the {rows} is damaged: {row}", rows=rows_of(table), row=words),
+                )
         if table in self._salvage.broken:
             found = self._store.count(table)
             given = (self._salvage.count(table) or self._salvage.given(table)) - lost
-            self._lost(_unread(table, found, given - found))
+            self._lost(table, _unread(table, found, given - found))
         return lost
 
     def _gone(self, refused: int) -> None:
@@ -103,14 +150,14 @@ class _Repair:
         store, salvage = self._store, self._salvage
         gone = max(store.bare_steps(), salvage.decisions - store.count("decision")) - refused
         if gone > 0 and "decision" not in salvage.broken:
-            self._lost(missing(gone))
+            self._lost("decision", missing(gone))
 
     def _left(self, table: str, words: str) -> None:
         self._tell(
             Outcome.LEFT,
             KnownError(
-                "A row of “{table}” holds bytes that are no text; � stands for them: {row}",
-                table=table,
+                "One of the {rows} holds bytes that are no text; � stands for them: {row}",
+                rows=rows_of(table),
                 row=words,
             ),
         )
@@ -139,7 +186,8 @@ class _Repair:
         if many := self._store.name_layers():
             self._mended(
                 KnownError(
-                    "{count} layers and steps were made anew from their decisions.",
+                    "{count} {count:layer or step was|layers and steps were} made anew from"
+                    " {count:its|their} decisions.",
                     count=many,
                 )
             )
@@ -151,22 +199,20 @@ class _Repair:
                 return read(text, "labels")
             except KnownError as error:
                 self._store.drop("labels", "key = ?", (number,))
-                self._lost(KnownError("A schema of the project cannot be read. {reason}", reason=error))
+                self._lost(
+                    "labels", KnownError("A schema of the project cannot be read. {reason}", reason=error)
+                )
         return built_in()
 
-    def _each(self, round_: int, do: Callable[[Article], None]) -> None:
-        keys = self._store.article_numbers()
-        done = (round_ - 1) * len(keys)
+    def _each(self, until: int, do: Callable[[Article], None]) -> None:
+        self._stages.begin(until)
+        keys, done = self._store.article_numbers(), 0
         for portion in cut(keys):
             with self._store.together():
                 for key in portion:
-                    self._go_on(done, 2 * len(keys))
-                    do(Article(self._store, key, self._tell))
+                    self._stages.go_on(done, len(keys))
+                    do(Article(self._store, key, self._tell, self._lost))
                     done += 1
-
-    def _go_on(self, done: int, total: int) -> None:
-        if not self._progress(done, total):
-            raise StoppedError("Stopped: no new file was made.")
 
     def _settle(self, article: Article) -> None:
         for layer in self._store.layers_of(article.key):
@@ -175,6 +221,7 @@ class _Repair:
     def _orphans(self) -> None:
         for name, layer, reviewer, action, quote in self._store.lost_decisions():
             self._lost(
+                "decision",
                 KnownError(
                     "A decision of {reviewer} in the layer “{layer}” ({action}, {decision}) about “{quote}”:"
                     " its article is lost.",
@@ -183,33 +230,45 @@ class _Repair:
                     action=action,
                     decision=name,
                     quote=quote,
-                )
+                ),
             )
         self._store.drop("step", "NOT EXISTS (SELECT 1 FROM decision d WHERE d.step = step.id)")
         for table, many in self._store.drop_orphans():
             if table != "decision":
                 self._lost(
+                    table,
                     KnownError(
-                        "{count} rows of “{table}” belong to others that are lost.", table=table, count=many
-                    )
+                        "{count} of the {rows} {count:belongs|belong} to something that is lost.",
+                        rows=rows_of(table),
+                        count=many,
+                    ),
                 )
+        if self._bereft & _SAID and (many := self._store.drop_halves()):
+            self._lost(
+                "extracted",
+                KnownError(
+                    "Of {count} {count:reading of an article|readings of articles} by an extractor something"
+                    " is missing: {count:it was|they were} left out.",
+                    count=many,
+                ),
+            )
 
 
 def _unread(table: str, found: int, missing: int) -> KnownError:
     """`missing`: none or fewer where the damaged file does not tell how many there were."""
     if missing > 0:
         return KnownError(
-            "Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.",
-            table=table,
+            "Part of the {rows} cannot be read: {found} {found:was|were}, {missing} {missing:was|were} not.",
+            rows=rows_of(table),
             found=found,
             missing=missing,
         )
     if found:
         return KnownError(
-            "Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.",
-            table=table,
+            "Part of the {rows} cannot be read: {found} {found:was|were}, how many were not is not known.",
+            rows=rows_of(table),
             found=found,
         )
     return KnownError(
-        "The table “{table}” cannot be read: no row was, and whether it had any is not known.", table=table
+        "The {rows} cannot be read: none was, and whether there were any is not known.", rows=rows_of(table)
     )

@@ -9,7 +9,14 @@ from uuid import uuid4
 
 from core import extraction
 from core.errors import KnownError
-from core.jobs.flaws import bad_exclusions, bad_suggestions, decision_flaw, number_flaws, text_flaws
+from core.jobs.flaws import (
+    bad_exclusions,
+    bad_suggestions,
+    decision_flaw,
+    description_flaws,
+    number_flaws,
+    text_flaws,
+)
 from core.jobs.recounting import recounted
 from core.model import Action, Decision, article_id
 from core.review.rebuilding import rebuilt
@@ -27,13 +34,15 @@ class Outcome(StrEnum):
 
 
 Tell = Callable[[Outcome, KnownError], object]
+Lose = Callable[[str, KnownError], object]
+"""Told of what is lost, and of which table it is."""
 
 
 class Article:
     """The article of that number, as it came out of the old file."""
 
-    def __init__(self, store: Renewing, key: int, tell: Tell) -> None:
-        self._store, self._tell = store, tell
+    def __init__(self, store: Renewing, key: int, tell: Tell, lose: Lose) -> None:
+        self._store, self._tell, self._lose = store, tell, lose
         self.key = key
         self._raw = store.raw_article(key)
 
@@ -42,13 +51,16 @@ class Article:
         self._raw = _with_text(self._store, self._raw, self._mended)
         raw = self._raw = self._named(self._raw)
         if raw.text is None or article_id(raw.text) != raw.id:
-            self._tell(Outcome.LOST, next(text_flaws(raw)).error)
+            self._lose("article", next(text_flaws(raw)).error)
             for table, column in (("body", "article"), ("article", "key")):
                 self._store.drop(table, f"{column} = ?", (raw.key,))
             return
         if len(raw.text) != raw.chars:
             self._store.put_length(raw.key, len(raw.text))
             self._mended(next(text_flaws(raw)).error)
+        for flaw in description_flaws(raw):
+            self._store.put_no_description(raw.key)
+            self._tell(Outcome.LOST, flaw.error)
         self._numbers(raw.text)
         self._offers(raw.text)
         self._decisions(raw.text)
@@ -72,7 +84,8 @@ class Article:
             Outcome.LEFT,
             KnownError(
                 "“{title}” ({article}): its text is not the one that was imported. It is kept as article"
-                " {new}, since all its {count} decisions fit; compare it with its source.",
+                " {new}, since {count:its|all its} {count} {count:decision fits|decisions fit}; compare"
+                " it with its source.",
                 title=raw.title,
                 article=raw.id[:12],
                 new=name[:12],
@@ -99,10 +112,11 @@ class Article:
         for start, end in exclusions:
             store.drop("exclusion", 'article = ? AND "start" = ? AND "end" = ?', (raw.key, start, end))
         if suggestions or exclusions:
-            self._tell(
-                Outcome.LOST,
+            self._lose(
+                "suggestion",
                 KnownError(
-                    "“{title}”: {count} suggestions and exclusions do not fit. Extract again to have them.",
+                    "“{title}”: {count} {count:suggestion or exclusion does|suggestions and exclusions do}"
+                    " not fit, and {count:was|were} left out.",
                     title=raw.title,
                     count=len(suggestions) + len(exclusions),
                 ),
@@ -118,7 +132,7 @@ class Article:
             return
         for name, flaw in flaws.items():
             store.drop("decision", "id = ?", (name,))
-            self._tell(Outcome.LOST, flaw.error)
+            self._lose("decision", flaw.error)
 
     def _recounted(self, text: str, decisions: list[RawDecision]) -> bool:
         """Whether all of them hold once their places are counted as something else may have counted them."""
@@ -129,8 +143,9 @@ class Article:
             self._store.put_place(decision)
         self._mended(
             KnownError(
-                "“{title}”: the places of {count} decisions were counted otherwise, with line ends of two"
-                " characters, a mark at the beginning or in UTF-16; all of them fit the text now.",
+                "“{title}”: the places of {count} {count:decision|decisions} were counted otherwise,"
+                " with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit"
+                " the text now.",
                 title=self._raw.title,
                 count=len(decisions),
             )

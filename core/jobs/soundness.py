@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from core.jobs.flaws import (
     bad_exclusions,
     bad_suggestions,
     decision_flaw,
+    description_flaws,
     left_out,
     missing,
     number_flaws,
@@ -25,15 +26,16 @@ from core.jobs.flaws import (
 )
 from core.jobs.project import Project
 from core.jobs.releases import check_release, folder_of, releases
+from core.jobs.stages import WHOLE, Stages
 from core.model import article_id
 from core.review.rebuilding import rebuilt
-from core.schema import built_in, in_force, read, schema
+from core.schema import built_in, in_force, read
 from core.sheet import Kept
 from core.store import RawArticle, Store, looked_at
 
 __all__ = ["Checked", "Flaw", "StoppedError", "check_file"]
 
-_BROKEN = (ArithmeticError, KnownError, LookupError, TypeError, ValueError)
+_BROKEN = (ArithmeticError, KnownError, LookupError, RecursionError, TypeError, ValueError)
 """What the readers raise of a row that was damaged: each is caught where the row has a name."""
 
 _NAMED = {"layer", "step"}
@@ -58,8 +60,9 @@ def check_file(path: Path, tell: Tell, progress: Progress) -> Checked:
     Of an older layout, a copy is brought up and checked. Raises KnownError where the file cannot be read as
     a project, and StoppedError where `progress` says so.
     """
-    with looked_at(path) as store:
-        return _Check(store, tell, progress).all()
+    stages = Stages(progress, StoppedError("Stopped: not everything was checked."))
+    with looked_at(path, lambda _done, _all: stages.again()) as store:
+        return _Check(store, tell, stages).all()
 
 
 class StoppedError(KnownError):
@@ -69,14 +72,15 @@ class StoppedError(KnownError):
 class _Check:
     """One round over a project; memory holds one article at a time."""
 
-    def __init__(self, store: Store, tell: Tell, progress: Progress) -> None:
-        self._store, self._tell, self._progress = store, tell, progress
+    def __init__(self, store: Store, tell: Tell, stages: Stages) -> None:
+        self._store, self._tell, self._stages = store, tell, stages
         self._flaws = self._articles = self._decisions = 0
 
     def all(self) -> Checked:
         """The file as a whole first, then each article, then the releases."""
         store = self._store
-        with store.asking(lambda: self._go_on(0, 1)), store.distrusting():
+        self._stages.begin(WHOLE)
+        with store.asking(self._stages.again), store.distrusting():
             try:
                 self._whole()
                 if not store.lacks_tables():
@@ -84,6 +88,7 @@ class _Check:
                     with self._schema():
                         self._each_article()
                     self._releases()
+                self._stages.go_on(1, 1)
             except StoppedError:
                 raise
             except KnownError as error:  # damage that no way leads around
@@ -94,10 +99,6 @@ class _Check:
         for flaw in flaws:
             self._flaws += 1
             self._tell(flaw)
-
-    def _go_on(self, done: int, total: int) -> None:
-        if not self._progress(done, total):
-            raise StoppedError("Stopped: not everything was checked.")
 
     def _whole(self) -> None:
         for line in self._store.damage():
@@ -130,7 +131,7 @@ class _Check:
             self._add(Flaw("damage", error, replaced()))
 
     def _schema(self) -> AbstractContextManager[None]:
-        """In there the project's own is in force; where it is already, a window may change it meanwhile."""
+        """In there the project's own is in force."""
         gold, kept = self._store.gold_layer, self._store.labels()
         if gold not in self._store.layers():
             error = KnownError("The gold layer “{layer}” is none of the project's layers.", layer=gold)
@@ -140,12 +141,12 @@ class _Check:
         except KnownError as error:
             self._add(Flaw("schema", error, left_out()))
             own = built_in()
-        return nullcontext() if own == schema() else in_force(own)
+        return in_force(own)
 
     def _each_article(self) -> None:
         keys = self._store.article_numbers()
         for done, key in enumerate(keys):
-            self._go_on(done, len(keys))
+            self._stages.go_on(done, len(keys))
             try:
                 self._article(self._store.raw_article(key))
             except StoppedError:
@@ -156,10 +157,9 @@ class _Check:
                 )
                 self._add(Flaw("damage", found, left_out()))
             self._articles += 1
-        self._progress(len(keys), len(keys))
 
     def _article(self, raw: RawArticle) -> None:
-        self._add(*text_flaws(raw))
+        self._add(*text_flaws(raw), *description_flaws(raw))
         text = raw.text or ""
         if article_id(text) != raw.id:  # nothing about another text could be told from it
             return

@@ -267,8 +267,10 @@ def _hidden(name: str) -> bool:
 
 def _left_alone(name: str, members: list[str]) -> KnownError:
     return KnownError(
-        "{name}: {count} members were not read, since their names lead out of the archive, or they are links,"
-        " devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.",
+        "{name}: {count} {count:member was|members were} not read, since {count:its name"
+        " leads|their names lead} out of the archive, or {count:it is a link, a device or an"
+        " archive itself|they are links, devices or archives themselves}: {members}. Unpack"
+        " {count:it|them}, if you trust {count:it|them}, and choose the files.",
         name=name,
         count=len(members),
         members=_listed(members),
@@ -277,8 +279,8 @@ def _left_alone(name: str, members: list[str]) -> KnownError:
 
 def _named_alike(name: str, members: list[str]) -> KnownError:
     return KnownError(
-        "{name}: {count} members were not read, since a later one has the same name: {members}. Give each a"
-        " name of its own and pack them anew.",
+        "{name}: {count} {count:member was|members were} not read, since a later one has the"
+        " same name: {members}. Give each a name of its own and pack {count:it|them} anew.",
         name=name,
         count=len(members),
         members=_listed(members),

@@ -24,7 +24,7 @@ from core.meeting.setting_up import Purpose
 from core.meeting.setting_up import add_reviewer as add_account
 from core.meeting.setting_up import set_up as make_place
 from core.record import Record
-from core.schema import schema, use
+from core.schema import built_in
 from core.store import Met, Store
 
 __all__ = [
@@ -112,8 +112,7 @@ def new_copy(path: Path, address: Address) -> None:
         with Store.open(path) as begun:
             if begun.file_id == facts.project:
                 return
-    use(None)
-    known = schema()
+    known = built_in()
     Store.create(
         path,
         gold_layer=facts.gold_layer,

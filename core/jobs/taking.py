@@ -27,6 +27,9 @@ _ARTICLES: Final = 200
 MOST_LEFT_OUT: Final = 1_000
 """So many parcels that were left out are asked for by name; where there are more, all is asked for."""
 _LABELS: Final = "labels"
+_LOG: Final = logging.getLogger(__name__)
+# the notes tell of what is left out: where nobody keeps a log, Python would print it, too
+_LOG.addHandler(logging.NullHandler())
 
 
 class Telling(Protocol):
@@ -108,7 +111,7 @@ class Taking:
                 raise
             if len(parcels) == 1:
                 if not isinstance(error, KnownError):
-                    logging.getLogger(__name__).warning("A parcel was left out.", exc_info=error)
+                    _LOG.warning("A parcel was left out.", exc_info=error)
                 self._unite_all((), self._without(parcels, met))
                 self._told.forward(1)
                 return

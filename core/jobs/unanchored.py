@@ -50,8 +50,9 @@ def without_roles(decision: Named, before: Metric | None, now: Metric | None) ->
 def counted(title: str, layer: str, count: int) -> KnownError:
     """All of the above in one, for whoever must not see that layer."""
     return KnownError(
-        "“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role"
-        " there, or something else is decided there.",
+        "“{title}”: {count} {count:decision|decisions} of {reviewer} {count:has|have} no certain"
+        " place in the corrected text, {count:lacks|lack} a role there, or something else is"
+        " decided there.",
         title=title,
         count=count,
         reviewer=layer,

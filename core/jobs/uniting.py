@@ -128,7 +128,7 @@ def check_shared(project: Project, other: Store, merging: Merging) -> tuple[Know
             found.append(
                 KnownError(
                     "“{title}” is complete in the layer “{layer}”, but decisions of the other file leave"
-                    " {count} of its numbers undecided: open it again and look at them.",
+                    " {count} of its numbers undecided: open it again and look at {count:it|them}.",
                     title=both.article.title,
                     layer=layer,
                     count=len(both.numbers) - united.decided,
@@ -141,10 +141,10 @@ def check_shared(project: Project, other: Store, merging: Merging) -> tuple[Know
 
 def _contradiction(places: Sequence[KnownError], among: Sequence[tuple[str, str]]) -> ContradictionError:
     error = ContradictionError(
-        "In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the"
-        " other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that"
-        " reviewer, in either file, and merge again; or, if they are two people of one name, let one of them"
-        " work under another.",
+        "In {count} {count:article|articles} one reviewer has marked metrics in one file that"
+        " overlap his metrics in the other, and value spans of a layer never overlap. Nothing was"
+        " merged. Take one of each out as that reviewer, in either file, and merge again; or, if"
+        " they are two people of one name, let one of them work under another.",
         count=len(places),
     )
     error.places, error.among = tuple(places), tuple(among)
@@ -174,7 +174,7 @@ def _overlapping(article: Article, layer: str, united: Kept, *, seen: bool) -> I
         )
     elif meeting:
         yield KnownError(
-            "“{title}”, layer “{layer}”: {count} places",
+            "“{title}”, layer “{layer}”: {count} {count:place|places}",
             title=article.title,
             layer=layer,
             count=len(meeting),
@@ -203,8 +203,8 @@ def _differing(both: _Both, *, seen: bool) -> Iterator[KnownError]:
         )
     elif names or whole:
         yield KnownError(
-            "“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later"
-            " decisions stand.",
+            "“{title}”, layer “{layer}”: {count} {count:thing was|things were} decided differently"
+            " in both files; the later {count:decision stands|decisions stand}.",
             title=both.article.title,
             layer=both.layer,
             count=len(names) + whole,

@@ -178,8 +178,9 @@ def completed(sheet: Sheet) -> Answers:
         return ()
     if not gate.open:
         raise KnownError(
-            "This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and"
-            " {numbers} numbers still wait for an answer.",
+            "This article cannot be completed yet: {suggestions}"
+            " {suggestions:suggestion|suggestions}, {exclusions} {exclusions:exclusion|exclusions}"
+            " and {numbers} {numbers:number|numbers} still wait for an answer.",
             suggestions=gate.suggestions,
             exclusions=gate.exclusions,
             numbers=gate.numbers,

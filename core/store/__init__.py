@@ -1,5 +1,6 @@
 """One SQLite file for each project; the one room that knows sqlite-utils."""
 
+from core.store.articles import holds_words
 from core.store.backups import (
     Backup,
     Size,
@@ -10,12 +11,13 @@ from core.store.backups import (
     restore,
     size_of,
 )
+from core.store.decisions import MOST_LAMPORT
 from core.store.figures import Reading
 from core.store.labels import Labels, Older
 from core.store.looking import copy_pages, looked_at
 from core.store.meetings import Met
 from core.store.metrics import metric_in
-from core.store.opening import is_older
+from core.store.opening import has_unknown_log, is_older, look_ahead
 from core.store.order import Order, OrderName
 from core.store.pairs import Word, compared, terms_of
 from core.store.purposes import FEW_CASES, WIDE, Part
@@ -30,6 +32,7 @@ from core.store.store import Store
 
 __all__ = [
     "FEW_CASES",
+    "MOST_LAMPORT",
     "WIDE",
     "Backup",
     "Draw",
@@ -60,8 +63,11 @@ __all__ = [
     "check_quickly",
     "compared",
     "copy_pages",
+    "has_unknown_log",
+    "holds_words",
     "is_older",
     "is_readable",
+    "look_ahead",
     "looked_at",
     "metric_in",
     "renewed",

@@ -109,3 +109,13 @@ def _article_in(row: Row | None) -> Article:
         return Article(name, title, text, source, published, tuple(json.loads(conversions)), said)
     except UNREADABLE as error:
         raise unreadable(error) from error
+
+
+def holds_words(conversions: str, fields: str) -> bool:
+    """Whether what a row says of an article's source can be read, and is such as an import writes."""
+    try:
+        changed, said = json.loads(conversions), json.loads(fields)
+    except UNREADABLE:
+        return False
+    whole = isinstance(changed, list) and isinstance(said, dict)
+    return whole and all(isinstance(each, str) for each in (*changed, *said.values()))

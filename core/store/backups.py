@@ -17,13 +17,16 @@ from uuid import uuid4
 from core.errors import KnownError, LostError
 from core.store.beginning import flush, place
 from core.store.file import DAMAGED, log_of, reading, told
-from core.store.merging.snapshot import Told, check_sound, snapshot
+from core.store.making import Told, pour
+from core.store.merging.snapshot import check_sound, snapshot
 from core.store.opening import check_header, check_log
 
 _NAME: Final = re.compile(r"(?P<n>\d+)_(?P<at>\d{8}T\d{6}Z)_(?P<articles>\d+)a_(?P<decisions>\d+)d\.metrics")
 _AT: Final = "%Y%m%dT%H%M%SZ"
 _NEWEST: Final = 3
 _DAYS: Final = 7
+_PORTION: Final = 500
+"""Pages: for some milliseconds the window waits for the connection that it has in common with a copy."""
 _STALE: Final = 86_400
 """Seconds."""
 _SPARE: Final = 64 * 2**20
@@ -133,7 +136,7 @@ def restore(backup: Path, path: Path, tell: Told = lambda _done, _all: None) -> 
     place(path, make)
 
 
-def save_copy(connection: sqlite3.Connection, open_as: Path, path: Path) -> None:
+def save_copy(connection: sqlite3.Connection, open_as: Path, path: Path, tell: Told) -> None:
     """A new project file of what is open, though its own file has no name any more, or its log has none.
 
     Raises KnownError where the place is taken or cannot be written, or what is open is not whole any more.
@@ -141,8 +144,11 @@ def save_copy(connection: sqlite3.Connection, open_as: Path, path: Path) -> None
 
     def make(beginning: Path) -> None:
         with closing(sqlite3.connect(beginning)) as target:
-            connection.backup(target)
-            check_sound(target, open_as)
+            target.execute("PRAGMA synchronous = OFF")  # it is flushed below, as a whole
+            pour(connection, target, tell, _PORTION)
+            check_sound(target, open_as, tell)
+        flush(beginning)
+        tell(1, 1)  # the last moment to be stopped: it gets its name
 
     place(path, make)
 

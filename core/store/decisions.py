@@ -18,6 +18,9 @@ from core.store.rows import UNREADABLE, Row, unreadable
 from core.store.standings import Standings
 from core.store.steps import Steps
 
+MOST_LAMPORT = 2**53
+"""Nobody has decided so often: what stands so far behind leaves no room for the next decision."""
+
 DECISION = """SELECT d.id, a.id, d.layer, d.reviewer, d.target, d.action, d.lamport, d.at, d.step,
     d."start", d."end", d.metric, d.cause, d.note FROM decision d JOIN article a ON a.key = d.article"""
 """The columns that `decision_in` reads."""
@@ -42,6 +45,8 @@ class Decisions(Articles, Standings, Steps):
             if self.seen(key, entry.layer) != entry.seen:
                 raise Stale
             newest: int = conn.execute("SELECT coalesce(max(lamport), 0) FROM decision").fetchone()[0]
+            if newest + len(entry.decisions) > MOST_LAMPORT:
+                raise _beyond()
             decisions = tuple(replace(d, order=newest + i) for i, d in enumerate(entry.decisions, 1))
             conn.execute("INSERT INTO layer (name) VALUES (?) ON CONFLICT DO NOTHING", (entry.layer,))
             self.put_step(entry, key, newest + 1)
@@ -97,6 +102,13 @@ class Decisions(Articles, Standings, Steps):
             decisions.extend(decision_in(row) for row in portion)
             yield len(portion)
         return tuple(decisions)
+
+
+def _beyond() -> KnownError:
+    return KnownError(
+        "The project holds a decision with an order that no program gives, and can take no further one."
+        " Check the project: the check names it, and a repair leaves it out."
+    )
 
 
 def _overlap() -> KnownError:

@@ -9,6 +9,8 @@ from uuid import uuid4
 from core.store.rows import Rows
 
 _RECENT_ROWS = 20_000
+_POSSIBLE = "seconds < 1e7 AND decisions < 1e7"
+"""What another program has written may not count: a sum of it would be no number any more."""
 
 
 class Efforts(Rows):
@@ -36,8 +38,8 @@ class Efforts(Rows):
     def effort(self, layer: str, reviewer: str) -> tuple[float, int]:
         """Active seconds and decisions in all."""
         row = self.row(
-            """SELECT coalesce(sum(seconds), 0.0), coalesce(sum(decisions), 0) FROM effort
-            WHERE layer = ? AND reviewer = ?""",
+            f"""SELECT coalesce(sum(seconds), 0.0), coalesce(sum(decisions), 0) FROM effort
+            WHERE layer = ? AND reviewer = ? AND {_POSSIBLE}""",
             (layer, reviewer),
         )
         return (0.0, 0) if row is None else (float(row[0]), int(row[1]))
@@ -45,7 +47,7 @@ class Efforts(Rows):
     def stretches(self, layer: str, reviewer: str, most: int) -> Sequence[tuple[float, int]]:
         """Seconds and decisions of the latest stretches, newest first."""
         rows = self.rows(
-            """SELECT seconds, decisions FROM effort WHERE layer = ? AND reviewer = ?
+            f"""SELECT seconds, decisions FROM effort WHERE layer = ? AND reviewer = ? AND {_POSSIBLE}
             ORDER BY key DESC LIMIT ?""",
             (layer, reviewer, most),
         )
@@ -54,9 +56,10 @@ class Efforts(Rows):
     def seconds_by_article(self, layer: str, reviewer: str) -> Sequence[float]:
         """The active seconds of each article that is complete, as far as it was worked at lately."""
         rows = self.rows(
-            """SELECT sum(e.seconds) FROM effort e
+            f"""SELECT sum(e.seconds) FROM effort e
             JOIN article_standing s ON s.layer = e.layer AND s.article = e.article AND s.status = 'complete'
             WHERE e.layer = ? AND e.reviewer = ? AND e.key > (SELECT coalesce(max(key), 0) FROM effort) - ?
+                AND {_POSSIBLE}
             GROUP BY e.article""",
             (layer, reviewer, _RECENT_ROWS),
         )

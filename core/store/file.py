@@ -69,14 +69,14 @@ def told(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def asked(connection: sqlite3.Connection, ask: Callable[[], None]) -> Iterator[None]:
+def asked(connection: sqlite3.Connection, ask: Callable[[], object]) -> Iterator[None]:
     """Ask now and then, in the middle of a long statement, too: what `ask` raises ends it, and is raised."""
-    raised: list[Exception] = []
+    raised: list[BaseException] = []
 
     def go_on() -> bool:
         try:
             ask()
-        except Exception as error:  # noqa: BLE001 - SQLite knows no exceptions: it is raised below
+        except BaseException as error:  # noqa: BLE001 - SQLite knows none, of a Ctrl-C either: raised below
             raised.append(error)
         return bool(raised)
 
@@ -152,7 +152,10 @@ def uri_of(path: PurePath) -> str:
 def connected(path: Path) -> Database:
     """A connection with every guard on, to a file that is there or not."""
     # In full: by itself, a name such as “:memory:” means something else to SQLite.
-    connection = sqlite3.connect(real(path), timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None)
+    # A copy of what is open may be made on another thread: SQLite, as Python builds it, lets them take turns.
+    connection = sqlite3.connect(
+        real(path), timeout=_SECONDS_FOR_THE_LOCK, isolation_level=None, check_same_thread=False
+    )
     db = Database(connection, execute_plugins=False, strict=True)
     try:
         for pragma in GUARDS:

@@ -6,17 +6,17 @@ Offsets are bytes of the header (SQLite file format, section 1.3).
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from pathlib import Path
 from typing import Final
 
 from core.store.file import APPLICATION_ID, log_of, real
-from core.store.making import making
+from core.store.making import Told, making
 from core.store.migrations import SCHEMA
 
 _HEAD: Final = 100
 _PAGE: Final = 4096
+_BLOCK: Final = 2**24
 _MARK: Final = APPLICATION_ID.to_bytes(4, "big")
 _MAGIC: Final = b"SQLite format 3\0"
 _CONSTANTS: Final = {
@@ -31,19 +31,19 @@ _WAYS: Final = (b"\1\1", b"\2\2")
 """Without a log and with one."""
 
 
-def copied_long(path: Path, copy: Path) -> bool:
+def copied_long(path: Path, copy: Path, tell: Told) -> bool:
     """Copy a file that was cut off, as long as its header says: SQLite reads no other. Whether it was."""
     path = real(path)
     head = _head(path)
     size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
     if head[68:72] != _MARK or size * pages <= path.stat().st_size:
         return False
-    _copy(path, copy)
+    _copy(path, copy, tell)
     os.truncate(copy, size * pages)
     return True
 
 
-def copied_anew(path: Path, copy: Path) -> bool:
+def copied_anew(path: Path, copy: Path, tell: Told) -> bool:
     """Copy a file with every constant of its head right. Whether it can be one of ours, as far as that tells.
 
     Its first words or our mark must be there, and page size, length and layout must fit.
@@ -62,7 +62,7 @@ def copied_anew(path: Path, copy: Path) -> bool:
     head[16:18] = size.to_bytes(2, "big")
     if bytes(head[18:20]) not in _WAYS:
         head[18:20] = _WAYS[1]
-    _copy(path, copy)
+    _copy(path, copy, tell)
     with copy.open("r+b") as file:
         file.write(head)
     return True
@@ -82,8 +82,12 @@ def _head(path: Path) -> bytes:
         return file.read(_HEAD)
 
 
-def _copy(path: Path, copy: Path) -> None:
+def _copy(path: Path, copy: Path, tell: Told) -> None:
+    files = {each: other for each, other in ((path, copy), (log_of(path), log_of(copy))) if each.exists()}
+    done, every = 0, sum(each.stat().st_size for each in files)
     with making(copy, path.name):
-        for each, other in ((path, copy), (log_of(path), log_of(copy))):
-            if each.exists():
-                shutil.copyfile(each, other)
+        for each, other in files.items():
+            with each.open("rb") as source, other.open("wb") as target:
+                while block := source.read(_BLOCK):
+                    done += target.write(block)
+                    tell(done, max(done, every))

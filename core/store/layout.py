@@ -65,6 +65,17 @@ def strange(db: Database) -> Iterator[tuple[str, str]]:
             yield kind, name
 
 
+def unlike(db: Database) -> tuple[tuple[str, str], ...]:
+    """What is missing of the newest layout, is not as that has it, or is strange in it: kind and name.
+
+    Of an older layout only what is strange.
+    """
+    current = db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA
+    ours = objects(db)
+    other = [name for name, what in newest().items() if current and ours.get(name) != what]
+    return tuple(dict.fromkeys((*other, *strange(db))))
+
+
 def lacking(db: Database) -> Iterator[tuple[str, str]]:
     """Kind and name of each table of the newest layout that is not there, or is no table with its columns."""
     there = objects(db)

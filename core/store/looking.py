@@ -15,17 +15,17 @@ from core.errors import DamagedError, LostError
 from core.store.file import DAMAGED, FOREIGN, GUARDS, log_of, reading, real, told, uri_of
 from core.store.heads import copied_anew, copied_long, is_misread
 from core.store.layout import lacking
-from core.store.making import lay, making
+from core.store.making import Told, lay, making, pour
 from core.store.migrations import SCHEMA
 from core.store.opening import check_header, check_log
 from core.store.store import Store
 
 
 @contextmanager
-def looked_at(path: Path) -> Iterator[Store]:
+def looked_at(path: Path, tell: Told = lambda _done, _all: None) -> Iterator[Store]:
     """The project in that file, to read alone. Of an older layout, it is a copy that was brought up.
 
-    Raises KnownError where the file cannot be read as a project.
+    `tell` is called while that is made. Raises KnownError where the file cannot be read as a project.
     """
     check_header(path)
     with told(path):
@@ -38,31 +38,36 @@ def looked_at(path: Path) -> Iterator[Store]:
             return
         with tempfile.TemporaryDirectory(prefix="metric-annotator-") as folder:
             copy = Path(folder) / path.name
-            _copy(db.conn, copy, path.name)
+            _copy(db.conn, copy, path.name, tell)
             with Store.open(copy) as store:
                 yield store
 
 
-def copy_pages(path: Path, copy: Path) -> None:
+def copy_pages(path: Path, copy: Path, tell: Told) -> None:
     """Page by page, whatever is in them, to a file that is not there yet. Raises KnownError."""
     try:
         check_header(path)
     except LostError as error:
         rescued = {DAMAGED: copied_long, FOREIGN: copied_anew}.get(error.template)
-        if rescued is None or not rescued(path, copy):
+        if rescued is None or not rescued(path, copy, tell):
             raise
         return
     how = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
     with told(path), closing(reading(path, how)) as source:
         check_log(path)
-        if not (is_misread(source, path) and copied_anew(path, copy)):
-            _copy(source, copy, path.name)
+        if not (is_misread(source, path) and copied_anew(path, copy, tell)):
+            _copy(source, copy, path.name, tell)
 
 
-def _copy(source: sqlite3.Connection, copy: Path, name: str) -> None:
+def _copy(source: sqlite3.Connection, copy: Path, name: str, tell: Told) -> None:
     lay(copy, name)
     with closing(sqlite3.connect(copy)) as target, making(copy, name):
-        source.backup(target)
+        source.execute("BEGIN")
+        source.execute("PRAGMA user_version").fetchone()  # of one moment from here on, however damaged it is
+        try:
+            pour(source, target, tell)
+        finally:
+            source.rollback()
 
 
 @contextmanager

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from core.errors import KnownError, StorageError
+
+_PAGES: Final = 4_000
+
+Told = Callable[[int, int], object]
+"""Called with the parts copied and all there are; what it raises ends the copying."""
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT}
 _UNWRITTEN: Final = {
@@ -45,6 +50,11 @@ def lay(path: Path, name: str) -> None:
     """
     with making(path, name):
         path.touch(mode=0o644)
+
+
+def pour(source: sqlite3.Connection, target: sqlite3.Connection, tell: Told, pages: int = _PAGES) -> None:
+    """Copy all pages, so many at a time, and tell of them."""
+    source.backup(target, pages=pages, progress=lambda _status, left, every: tell(every - left, every))
 
 
 def _no_room(path: Path, name: str) -> KnownError:

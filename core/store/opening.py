@@ -18,6 +18,7 @@ from core.store.file import (
     APPLICATION_ID,
     FOREIGN,
     UNWRITABLE,
+    asked,
     connected,
     log_of,
     reading,
@@ -25,6 +26,7 @@ from core.store.file import (
     told,
 )
 from core.store.layout import check_trust
+from core.store.making import Told
 from core.store.migrations import MIGRATIONS, SCHEMA
 from core.store.sound import is_one
 
@@ -33,6 +35,9 @@ _ALONE: Final = "mode=ro&immutable=1"
 _SHARED: Final = "mode=ro"
 _OPEN_HERE: Final[dict[int, tuple[int, int]]] = {}
 """The files that this process has open, by their connections: their logs have been looked at."""
+_Lying = tuple[tuple[int, ...], ...]
+_LOOKED_AT: Final[dict[tuple[int, int], _Lying]] = {}
+"""How files and their logs lay when these were found to belong together, ahead of their opening."""
 
 
 def opened(path: Path) -> Database:
@@ -46,7 +51,7 @@ def opened(path: Path) -> Database:
     _check_one_name(path)
     itself = _identity(path)
     with told(path):
-        if itself not in list(_OPEN_HERE.values()):
+        if itself not in list(_OPEN_HERE.values()) and _LOOKED_AT.pop(itself, None) != _lying(path):
             check_log(path)
         db = connected(path)
         try:
@@ -70,6 +75,36 @@ def let_go(db: Database) -> None:
 def _identity(path: Path) -> tuple[int, int]:
     found = path.stat()
     return found.st_dev, found.st_ino
+
+
+def has_unknown_log(path: Path) -> bool:
+    """Whether the whole file will be looked through when it is opened, for the sake of the log beside it."""
+    try:
+        return bool(log_of(path).stat().st_size) and _identity(path) not in list(_OPEN_HERE.values())
+    except OSError:
+        return False
+
+
+def look_ahead(path: Path, tell: Told = lambda _done, _all: None) -> None:
+    """Look through it on another thread than the one that opens it: there it is not done again.
+
+    Raises KnownError as `opened` does, and what `tell` raises to end it.
+    """
+    check_header(path)
+    before = _lying(path)
+    with told(path):
+        check_log(path, tell)
+        if _lying(path) == before:  # else whoever opens it looks for himself
+            _LOOKED_AT[_identity(path)] = before
+
+
+def _lying(path: Path) -> _Lying:
+    """What changes with whatever is written into the file or its log, or put in the place of either.
+
+    Not their ctime: SQLite gives a log to the owner of its file, whenever root opens it.
+    """
+    found = (each.stat() for each in (path, log_of(path)) if each.exists())
+    return tuple((each.st_ino, each.st_size, each.st_mtime_ns) for each in found)
 
 
 def _bring_up(path: Path, db: Database) -> None:
@@ -130,7 +165,7 @@ def check_header(path: Path) -> int:
     return layout
 
 
-def check_log(path: Path) -> None:
+def check_log(path: Path, tell: Told = lambda _done, _all: None) -> None:
     """Raises LostError where the log beside a file is not its own: SQLite takes up any that fits by its form.
 
     Somebody may have put back a copy of the file alone, after a kill. Read together, the two are no whole
@@ -140,7 +175,7 @@ def check_log(path: Path) -> None:
         empty = not log_of(path).stat().st_size
     except FileNotFoundError:
         return
-    if not empty and not _is_whole(path, _SHARED) and _is_whole(path, _ALONE):
+    if not empty and not _is_whole(path, _SHARED, tell) and _is_whole(path, _ALONE, tell):
         raise LostError(
             "“{name}-wal” beside “{name}” belongs to another copy of it. Nothing was changed. Move it away to"
             " open the file as it is, or put back the file that it belongs to.",
@@ -148,8 +183,8 @@ def check_log(path: Path) -> None:
         )
 
 
-def _is_whole(path: Path, how: str) -> bool:
-    with closing(reading(path, how)) as connection:
+def _is_whole(path: Path, how: str, tell: Told) -> bool:
+    with closing(reading(path, how)) as connection, asked(connection, lambda: tell(0, 0)):
         return is_one(connection)
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final, NamedTuple
 
 from core.store.keys import MISSING
-from core.store.layout import lacking, newest, objects, strange
+from core.store.layout import lacking, newest, unlike
 from core.store.metrics import COLUMNS
 from core.store.rows import Row, Rows
 
@@ -25,6 +25,8 @@ class RawArticle(NamedTuple):
     chars: int
     numbers: int
     text: str | None
+    conversions: str
+    fields: str
 
 
 class RawDecision(NamedTuple):
@@ -113,9 +115,7 @@ class Raw(Rows):
 
     def unlike(self) -> tuple[tuple[str, str], ...]:
         """What is missing of the newest layout, is not as that has it, or is strange in it: kind and name."""
-        ours = objects(self._db)
-        unlike = [name for name, what in newest().items() if ours.get(name) != what]
-        return tuple(dict.fromkeys((*unlike, *strange(self._db))))
+        return unlike(self._db)
 
     def lacks_tables(self) -> bool:
         """Whether a table of ours is not there as one, or lacks a column: nothing can be asked of it then."""
@@ -158,7 +158,7 @@ class Raw(Rows):
     def raw_article(self, key: int) -> RawArticle:
         """The article of that number."""
         row = self.row(
-            """SELECT a.key, a.id, a.title, a.chars, a.numbers, b.text FROM article a
+            """SELECT a.key, a.id, a.title, a.chars, a.numbers, b.text, a.conversions, a.fields FROM article a
             LEFT JOIN body b ON b.article = a.key WHERE a.key = ?""",
             (key,),
         )

@@ -96,6 +96,18 @@ class Renewing(Refilling):
                     found = True
                     yield table, many
 
+    def drop_halves(self) -> int:
+        """Take out what a run said of an article where some of it is gone: else it would pass for all.
+
+        How many numbers it left out tells; what was copied, or read by an old program, does not say.
+        """
+        rows = self.rows("SELECT article, run, unknown FROM extracted WHERE unknown IS NOT NULL")
+        halves = [(article, run) for article, run, left in rows if self.unknown(article, run) != left]
+        with self.writing() as conn:
+            for table in ("said", "exclusion", "extracted"):
+                conn.executemany(f"DELETE FROM {table} WHERE article = ? AND run = ?", halves)
+        return len(halves)
+
     def _link(self, table: str, key: int) -> str:
         rows = self.rows(
             'SELECT "table", "from", "to" FROM pragma_foreign_key_list(?) WHERE id = ?', (table, key)
@@ -133,6 +145,11 @@ class Renewing(Refilling):
         """How many characters the article has."""
         with self.writing() as conn:
             conn.execute("UPDATE article SET chars = ? WHERE key = ?", (chars, key))
+
+    def put_no_description(self, key: int) -> None:
+        """Nothing is noted of the article's source but its name and day."""
+        with self.writing() as conn:
+            conn.execute("UPDATE article SET conversions = '[]', fields = '{}' WHERE key = ?", (key,))
 
     def put_numbers(self, key: int, numbers: Iterable[Number]) -> None:
         """The article's numbers, in place of those that it had."""
@@ -196,8 +213,11 @@ class Renewing(Refilling):
         return "gold" if row is None else str(row[0])
 
 
-def renewed(path: Path, fill: Callable[[Renewing], None]) -> None:
-    """A new project file of what `fill` writes; there is none unless that ends well. Raises KnownError."""
+def renewed(path: Path, fill: Callable[[Renewing], None], look: Callable[[Path], None]) -> None:
+    """A new project file of what `fill` writes; `look` is given it, whole, before it has its name.
+
+    There is none unless both end well. Raises KnownError.
+    """
 
     def make(beginning: Path) -> None:
         with closing(connected(beginning)) as db:
@@ -208,5 +228,6 @@ def renewed(path: Path, fill: Callable[[Renewing], None]) -> None:
             fill(Renewing(beginning, db))
             db.execute("PRAGMA synchronous = FULL")  # nothing counts before it is whole, and then all of it
             fold(db)
+        look(beginning)
 
     place(path, make)

@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from core.errors import KnownError
+from core.errors import KnownError, StorageError
 from core.store.file import asked, told
+from core.store.lending import Lending
 from core.store.watch import Watch
 
 Row = tuple[Any, ...]
@@ -42,6 +43,8 @@ class Rows:
         self.path = path
         self._db = db
         self._watch = Watch(path, self._file())
+        self._lending = Lending()
+        self._held = False
 
     @contextmanager
     def connected(self) -> Iterator[sqlite3.Connection]:
@@ -69,13 +72,15 @@ class Rows:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """All of it or nothing. The lock is taken first, so what is read in here holds until the end.
 
-        Raises LostError where the file is not in its place before, or not any more when all was written.
+        Raises LostError where the file is not in its place before, or not any more when all was written, and
+        StorageError while what is open is being copied.
         """
         conn = self._db.conn
         with told(self.path):
             if conn.in_transaction:
                 yield from self._part(conn)
                 return
+            self._check_free()
             self._watch.check()
             conn.execute("BEGIN IMMEDIATE")
             try:
@@ -85,6 +90,14 @@ class Rows:
                 self._db.rollback()
                 raise
             self._watch.check()
+
+    def _check_free(self) -> None:
+        if self._held:
+            raise StorageError(
+                "A copy of “{name}” is being saved: what is decided now would not be in it. Wait until it is"
+                " done, or stop it.",
+                name=self.path.name,
+            )
 
     def wait_for_lock(self, seconds: float) -> None:
         """So long, and no longer, another program that writes is waited for from now on."""

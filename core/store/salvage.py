@@ -9,8 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from sqlite_utils import Database
+
 from core.store.file import asked
 from core.store.keys import OWED
+from core.store.layout import unlike
 from core.store.rows import Row
 
 _MOST_PROBES: Final = 2_000_000
@@ -76,6 +79,15 @@ class Salvage:
     def decisions(self) -> int:
         """How many decisions there were, as far as their keys tell."""
         return self._number(f"SELECT {OWED}")
+
+    @property
+    def unlike(self) -> tuple[tuple[str, str], ...]:
+        """What of the layout is not as it must be, kind and name; nothing where that cannot be told."""
+        try:
+            return unlike(Database(self._conn, execute_plugins=False))
+        except sqlite3.DatabaseError as error:
+            _let_stop(error)
+            return ()
 
     def _number(self, sql: str) -> int:
         found = self._asked(sql)

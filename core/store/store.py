@@ -24,6 +24,7 @@ from core.store.effort import Efforts
 from core.store.filings import Filings
 from core.store.keeping import Keeping
 from core.store.labels import Labelled
+from core.store.making import Told
 from core.store.meetings import Meetings
 from core.store.outcomes import Outcomes
 from core.store.pairs import Pairs
@@ -52,7 +53,10 @@ class Store(
     Raw,
     Meetings,
 ):
-    """An open project file. It belongs to one thread; another thread or process opens its own."""
+    """An open project file. It belongs to one thread; another thread or process opens its own.
+
+    A copy of what is open is all that may be made on another thread.
+    """
 
     _open = True
 
@@ -86,18 +90,41 @@ class Store(
             raise
 
     def close(self) -> None:
-        """Leave one file behind that can be copied; closing again does nothing."""
+        """Leave one file behind that can be copied; closing again does nothing.
+
+        While a copy is being made, that is done by its thread at the end.
+        """
         if self._open:
             self._open = False
-            opening.let_go(self._db)
-            if self._watch.written_over():
-                file.abandon(self.path, self._db, logged=self._watch.has_log())
-            else:
-                file.close(self.path, self._db)
+            self._lending.close(self._let_go)
 
-    def save_copy(self, path: Path) -> None:
-        """A new project file of what is open, whatever became of its own. Raises KnownError."""
-        save_copy(self._db.conn, self.path, path)
+    def _let_go(self) -> None:
+        opening.let_go(self._db)
+        if self._watch.written_over():
+            file.abandon(self.path, self._db, logged=self._watch.has_log())
+        else:
+            file.close(self.path, self._db)
+
+    def lend(self) -> None:
+        """Take no writing from now on, and stay open until `save_copy` has ended on another thread."""
+        self._lending.lend()
+        self._held = True
+
+    def take_up(self) -> None:
+        """Write again: nothing came of the copy, or nobody goes on in it."""
+        self._held = False
+
+    def save_copy(self, path: Path, tell: Told = lambda _done, _all: None) -> None:
+        """A new project file of what is open, whatever became of its own; after `lend`, on any thread.
+
+        It holds all that was written before `lend`. Raises KnownError, and what `tell` raises to end it:
+        nothing is there then under that name.
+        """
+        try:
+            save_copy(self._db.conn, self.path, path, tell)
+        finally:
+            with suppress(KnownError):  # the copy is whole all the same
+                self._lending.give_back()
 
     def check_in_place(self) -> None:
         """Raises LostError where the file that is open does not lie in its place any more."""

@@ -15,6 +15,8 @@ from gui.article_view.sizes import Sizes
 from gui.theme import Theme, theme_of
 
 _ROUNDS = 4
+_NOTICE = 64
+"""How much lies between the foot and what was brought into sight: a sentence can appear there."""
 _ZOOM = (0.5, 4.0)
 
 
@@ -26,6 +28,7 @@ class Scrolling(QAbstractScrollArea):
         self._theme: Theme = theme_of(dark=False)
         self._sizes = Sizes(1.0)
         self._settling = False
+        self._clear = self._below = 0
         self._page = Page("", "", "")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,12 +78,11 @@ class Scrolling(QAbstractScrollArea):
     def ensure_visible(self, span: Span) -> None:
         """Scroll so that the span and its label are in sight, with a row around them; not where they are."""
         room, screen = self._sizes.row.pitch // 2, self.viewport().height()
+        spare = max(0, _NOTICE - self._clear) if screen > 4 * _NOTICE else 0
         for _ in range(_ROUNDS):
-            rect = self.rect_of(span.start)
-            whole = rect.united(self.rect_of(span.end))
-            rect = whole if whole.height() < screen - 2 * room else rect
+            rect = self._rect_for_screen(span)
             labels = self._page.row(span.start).bottom - self._scrolled()
-            if rect.top() >= room and max(rect.bottom() + room, labels) <= screen:
+            if rect.top() >= room and max(rect.bottom() + room, labels) <= screen - spare:
                 return
             bar = self.verticalScrollBar()
             before = bar.value()
@@ -88,8 +90,23 @@ class Scrolling(QAbstractScrollArea):
             if bar.value() == before:
                 return
 
+    def _rect_for_screen(self, span: Span) -> QRect:
+        """The whole span, or its beginning where it is too long for the screen."""
+        rect = self.rect_of(span.start)
+        whole = rect.united(self.rect_of(span.end))
+        return whole if whole.height() < self.viewport().height() - self._sizes.row.pitch else rect
+
+    def _shown(self, span: Span) -> bool:
+        """Whether the span, or its beginning, is in sight and no foot cuts it."""
+        rect = self._rect_for_screen(span)
+        return rect.top() >= 0 and rect.bottom() < self.viewport().height()
+
     def _left(self) -> int:
-        return max(self._sizes.margin, int(self.viewport().width() - self._page.width) // 2)
+        return max(self._sizes.margin, int(self._room() + 2 * self._sizes.margin - self._page.width) // 2)
+
+    def _room(self) -> int:
+        """What the text has of the width: as much with a scroll bar as without, so that none moves it."""
+        return self.width() - self.verticalScrollBar().sizeHint().width() - 2 * self._sizes.margin
 
     def _scrolled(self) -> int:
         return self.verticalScrollBar().value()
@@ -112,8 +129,7 @@ class Scrolling(QAbstractScrollArea):
 
     def _shape(self) -> None:
         """Take new measures, and keep what was at the top of the viewport there."""
-        room = self.viewport().width() - 2 * self._sizes.margin
-        width = max(8 * self._sizes.em, min(self._sizes.measure, room))
+        width = max(8 * self._sizes.em, min(self._sizes.measure, self._room()))
         kept = self._page.row_at(self._scrolled()).start if self._scrolled() and self._page.shaped else None
         self._page.shape(self._sizes, width, self._theme.muted)
         self._settle()
@@ -134,7 +150,9 @@ class Scrolling(QAbstractScrollArea):
         yield
         moved = page.top(anchor) - before
         height = self.viewport().height()
-        bar.setRange(0, max(0, page.height - height))
+        # what is blank below the text since the viewport grew goes with the next scrolling up
+        self._below = min(self._below, max(0, y + height - page.height))
+        bar.setRange(0, max(0, page.height - height + self._below))
         bar.setPageStep(max(1, height - self._sizes.row.pitch))
         bar.setSingleStep(max(1, self._sizes.row.pitch // 3))
         if moved and y:
@@ -162,8 +180,9 @@ class Scrolling(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - 2 * self._sizes.margin
-        if max(8 * self._sizes.em, min(self._sizes.measure, room)) != self._page.width:
+        self._below = max(0, self._scrolled() + self.viewport().height() - self._page.height)
+        if max(8 * self._sizes.em, min(self._sizes.measure, self._room())) != self._page.width:
+            self._below = 0
             self._shape()
         self._settle()
 

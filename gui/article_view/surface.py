@@ -107,6 +107,20 @@ class Surface(Scrolling):
         margin.setWidth(self._left())
         return [margin, *self._bands(spans)]
 
+    def keep_clear(self, height: int) -> None:
+        """Show the text above so many pixels at the foot.
+
+        Its lines stay where they are, unless they would hide the current mark that was in sight.
+        """
+        if height == self._clear:
+            return
+        mark = self._page.marks.get(self._overlay.current)
+        seen = mark is not None and self._shown(mark.span)
+        self._clear = height
+        self.setViewportMargins(0, 0, 0, height)
+        if mark is not None and seen and not self._shown(mark.span):
+            self.ensure_visible(mark.span)
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:

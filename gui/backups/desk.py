@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from core.errors import DamagedError, KnownError, LostError
-from core.jobs.backups import Backup, best_of, make_backup, offered, restore_backup
+from core.jobs.backups import Backup, best_of, offered, restore_backup
 from gui import questions
-from gui.aside import Aside
+from gui.backups.copying import Copying
 from gui.backups.dialog import BackupsDialog
 from gui.backups.keeper import Keeper
+from gui.backups.making import Making
+from gui.project_work import ProjectWork
 from gui.sentences import sentence
 
 if TYPE_CHECKING:
@@ -30,7 +30,12 @@ class BackupDesk(QObject):
         super().__init__(window)
         self._window = window
         self.keeper = Keeper(window.workspace)
-        self.aside = Aside(self)
+        self.making = Making(window)
+        self.restoring = ProjectWork(self)
+        self.restoring.progressed.connect(self._say_restoring)
+        window.notice.cancelled.connect(self._stop_restoring)
+        self.copying = Copying(window)
+        self.copying.refused.connect(self._offer_copy)
         self.keeper.failed.connect(window.workspace.failed)
         self.keeper.amiss.connect(self._on_amiss)
         self.keeper.lost.connect(self.offer)
@@ -41,9 +46,10 @@ class BackupDesk(QObject):
         return {"backups": self.show}
 
     def close(self) -> None:
-        """Begin nothing new; a backup that is being made or restored becomes whole."""
+        """Begin nothing new; a backup that is being made or restored, and a copy, become whole."""
         self.keeper.close()
-        self.aside.close(finish=True)
+        for each in (self.making.work, self.restoring, self.copying.work):
+            each.finish()
 
     def show(self, path: Path | None = None) -> None:
         """List the backups of that project, or of the open one."""
@@ -52,24 +58,9 @@ class BackupDesk(QObject):
         if path is not None:
             dialog = BackupsDialog(path, self._window)
             dialog.restore_asked.connect(lambda backup: self._ask_restore(path, backup))
-            dialog.make_asked.connect(lambda: self._make(path, dialog))
+            dialog.make_asked.connect(lambda: self.making.make(path, dialog))
+            dialog.stop_asked.connect(self.making.stop)
             dialog.open()
-
-    def _make(self, path: Path, dialog: BackupsDialog) -> None:
-        dialog.make.setEnabled(False)
-        self.aside.run(partial(make_backup, path), partial(self._on_made, dialog))
-
-    def _on_made(self, dialog: BackupsDialog, found: Future[Backup | None]) -> None:
-        if not isValid(dialog):  # closed meanwhile: what was made is listed the next time
-            return
-        try:
-            made = found.result()
-        except KnownError as error:
-            news = sentence(error)
-        else:
-            news = self.tr("The newest holds as much: none was made.") if made is None else self.tr("Made.")
-        dialog.make.setEnabled(True)
-        dialog.renew(news)
 
     # -- where the project is lost
 
@@ -91,9 +82,12 @@ class BackupDesk(QObject):
         if isinstance(error, DamagedError):
             self.offer(error)
             return
+        self._offer_copy(error)
+
+    def _offer_copy(self, error: KnownError) -> None:
         ways: dict[str, Callable[[], object]] = {
             self.tr("Save a copy…"): self._ask_copy,
-            self.tr("Backups…"): partial(self.show, error.path),
+            self.tr("Backups…"): self.show,
         }
         self._window.notice.offer(sentence(error), ways, trouble=True)
 
@@ -118,22 +112,8 @@ class BackupDesk(QObject):
                 self.tr("Save a copy"),
                 f"{project.name}-copy{project.path.suffix}",
                 self.tr("Projects (*.metrics)"),
-                self.save_copy,
+                self.copying.save,
             )
-
-    def save_copy(self, path: Path) -> None:
-        """Go on in a new file of all that is open."""
-        project = self._window.workspace.project
-        if project is None:
-            return
-        try:
-            project.store.save_copy(path)
-        except LostError as error:
-            self.offer(error)
-        except KnownError as error:
-            self._window.workspace.failed.emit(sentence(error))
-        else:
-            self._window.files.open_project(path)
 
     # -- restoring
 
@@ -149,13 +129,22 @@ class BackupDesk(QObject):
 
     def restore(self, backup: Backup, target: Path) -> None:
         """Make a new file of the backup, behind the window, and open it."""
-        self.aside.run(partial(restore_backup, backup, target), partial(self._on_restored, target))
+        self.restoring.run_alone(
+            partial(restore_backup, backup, target),
+            partial(self._on_restored, target),
+            lambda error: self._window.workspace.failed.emit(sentence(error)),
+        )
+        self._say_restoring(0, 0)
 
-    def _on_restored(self, target: Path, found: Future[bool]) -> None:
-        try:
-            found.result()
-        except KnownError as error:
-            self._window.workspace.failed.emit(sentence(error))
-            return
+    def _say_restoring(self, done: int, total: int) -> None:
+        self._window.notice.progress(self.tr("Restoring the backup…"), done, total)
+
+    def _stop_restoring(self) -> None:
+        if self.restoring.busy:
+            self.restoring.stop()
+            self._window.notice.settle()
+
+    def _on_restored(self, target: Path, _: object) -> None:
+        self._window.notice.settle()
         if self._window.files.open_project(target):
             self._window.workspace.told.emit(self.tr("Restored: {path}").format(path=target))

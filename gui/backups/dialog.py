@@ -18,17 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.errors import filled
 from core.jobs.backups import Backup, backups_of, file_id_of
 from core.jobs.noted import known_of
+from gui.progress_line import ProgressLine
 
 _WIDE = 560
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class BackupsDialog(QDialog):
-    """Signals: `restore_asked(Backup)`, `make_asked()`."""
+    """Signals: `restore_asked(Backup)`, `make_asked()`, `stop_asked()` while one is being made."""
 
     restore_asked = Signal(object)
     make_asked = Signal()
+    stop_asked = Signal()
 
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,10 +46,12 @@ class BackupsDialog(QDialog):
         self.about, self.place = QLabel(), QLabel()
         self.table = QTableWidget(len(self.backups), 3)
         self.make, self.restore, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        self.progress, self.stop = ProgressLine(), QPushButton()
         self._build()
         self._fill()
         self._retranslate()
         self.make.clicked.connect(self.make_asked)
+        self.stop.clicked.connect(self.stop_asked)
         self.restore.clicked.connect(self._ask)
         self.table.doubleClicked.connect(lambda _: self._ask())
         self.close_button.clicked.connect(self.reject)
@@ -64,6 +72,8 @@ class BackupsDialog(QDialog):
         self.restore.setProperty("primary", True)
         foot = QHBoxLayout()
         foot.addWidget(self.make)
+        foot.addWidget(self.stop)
+        self.stop.hide()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.restore)
@@ -71,12 +81,22 @@ class BackupsDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         layout.addWidget(self.about)
+        layout.addWidget(self.progress)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.place)
         layout.addLayout(foot)
 
+    def say(self, done: int, total: int) -> None:
+        """One is being made: so many of its pages are."""
+        self.progress.say(done, total)
+        self.make.hide()
+        self.stop.show()
+
     def renew(self, news: str) -> None:
         """List them again after one was asked for, and say what came of it."""
+        self.progress.hide()
+        self.stop.hide()
+        self.make.show()
         self.backups, self._known = backups_of(self._path, file_id_of(self._path)), known_of(self._path)
         self._news = news
         self.table.setRowCount(len(self.backups))
@@ -84,13 +104,12 @@ class BackupsDialog(QDialog):
         self._retranslate()
 
     def _fill(self) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, backup in enumerate(self.backups):
             made = f"{backup.at.astimezone():%Y-%m-%d %H:%M:%S}"
             for column, words in enumerate((made, f"{backup.articles:,}", f"{backup.decisions:,}")):
                 item = QTableWidgetItem(words)
                 if column:
-                    item.setTextAlignment(right)
+                    item.setTextAlignment(_RIGHT)
                 self.table.setItem(row, column, item)
         self.table.setCurrentCell(0, 0)
         self.table.setVisible(bool(self.backups))
@@ -113,11 +132,15 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Backups of “{name}”").format(name=self._path.name))
         self.about.setText(self._said())
         self.table.setHorizontalHeaderLabels([self.tr("Made"), self.tr("Articles"), self.tr("Decisions")])
+        for column, side in enumerate((_LEFT, _RIGHT, _RIGHT)):
+            if (head := self.table.horizontalHeaderItem(column)) is not None:
+                head.setTextAlignment(side)
         self.table.setAccessibleName(self.tr("Backups"))
         folder = self.backups[0].path.parent if self.backups else None
         self.place.setText("" if folder is None else self.tr("They lie in {folder}").format(folder=folder))
         self.restore.setText(self.tr("Restore into a new file…"))
         self.make.setText(self.tr("Back up now"))
+        self.stop.setText(self.tr("Stop"))
         self.close_button.setText(self.tr("Close"))
         self.resize(_WIDE, self.heightForWidth(_WIDE))
 
@@ -133,6 +156,8 @@ class BackupsDialog(QDialog):
         )
         if self._known is None:
             return words
-        last = self.tr("Last known to be saved in the project: {decisions} decisions, {when}.")
+        last = self.tr(
+            "Last known to be saved in the project: {decisions} {decisions:decision|decisions}, {when}."
+        )
         when = f"{self._known.at.astimezone():%Y-%m-%d %H:%M}"
-        return f"{words}\n{last.format(decisions=f'{self._known.size.decisions:,}', when=when)}"
+        return f"{words}\n{filled(last, {'decisions': f'{self._known.size.decisions:,}', 'when': when})}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from core.errors import filled
 from core.jobs.importing import Incoming
 from gui.worded_dialog import WordedDialog
 
@@ -78,7 +79,10 @@ class ClipDialog(WordedDialog):
         self.label.setText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title"))
         self.import_button.setText(self.tr("Import"))
-        counted = self.tr("{characters} characters, {numbers} numbers. The text is kept as it was copied.")
+        counted = self.tr(
+            "{characters} {characters:character|characters}, {numbers} {numbers:number|numbers}."
+            " The text is kept as it was copied."
+        )
         article, numbers = self._entry.article, self._entry.numbers
-        words = counted.format(characters=f"{len(article.text):,}", numbers=len(numbers))
+        words = filled(counted, {"characters": f"{len(article.text):,}", "numbers": len(numbers)})
         self.counts.setText(self.tr("This text is in the project already.") if self._here else words)

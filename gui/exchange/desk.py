@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from core.errors import KnownError
+from core.errors import KnownError, filled
 from core.jobs.exchange import LEFT_OUT, Loss
 from core.jobs.export import ExportReport
 from core.jobs.importing import Asked, Incoming, Source, read_text
@@ -136,8 +136,10 @@ class ExchangeDesk(QObject):
         dialog.open()
 
     def _on_exported(self, done: ExportReport) -> None:
-        words = self.tr("%n article(s) with {metrics} metrics written to {path}.", "", done.articles)
-        said = words.format(metrics=done.metrics, path=done.path)
+        words = self.tr(
+            "%n article(s) with {metrics} {metrics:metric|metrics} written to {path}.", "", done.articles
+        )
+        said = filled(words, {"metrics": done.metrics, "path": done.path})
         if done.listed is not None:
             listed = self.tr("What was lost is listed in {path}.").format(path=done.listed)
             said = f"{said}\n{listed}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
+from core.errors import filled
 from core.jobs.exchange import Format, sentence_of
 from core.jobs.export import ExportReport
 from core.jobs.importing import ImportReport
@@ -79,13 +80,13 @@ class ExportWords(QObject):
         """What would be written, and how much of it would be lost."""
         if not tried.articles:
             return self.tr("There is nothing to write: no article is as you ask for.")
-        words = self.tr("%n article(s) with {metrics} metrics.", "", tried.articles)
+        words = self.tr("%n article(s) with {metrics} {metrics:metric|metrics}.", "", tried.articles)
         lost = (
             self.tr("%n piece(s) would be lost:", "", len(tried.losses))
             if tried.losses
             else self.tr("Nothing would be lost.")
         )
-        return joined((words.format(metrics=tried.metrics), lost), language)
+        return joined((filled(words, {"metrics": tried.metrics}), lost), language)
 
 
 def _without_reason(lost: str) -> str:

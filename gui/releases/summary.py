@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import filled
 from core.jobs.freezing import Draft, Plan
 from gui.sentences import sentence
 
@@ -29,8 +30,11 @@ def summary_of(draft: Draft, plan: Plan, folder: Path | None) -> str:
 
 
 def _counts(articles: int, metrics: int) -> str:
-    words = QCoreApplication.translate("Releases", "{articles} completed articles with {metrics} metrics.")
-    return words.format(articles=articles, metrics=metrics)
+    words = QCoreApplication.translate(
+        "Releases",
+        "{articles} completed {articles:article|articles} with {metrics} {metrics:metric|metrics}.",
+    )
+    return filled(words, {"articles": articles, "metrics": metrics})
 
 
 def _version(version: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import KnownError
+from core.errors import KnownError, filled
 from core.jobs import Progress
 from core.jobs.repair import Outcome, Repaired, repair
-from core.jobs.soundness import Checked, Flaw, check_file
+from core.jobs.soundness import Checked, Flaw, StoppedError, check_file
 from gui import questions
-from gui.project_work import ProjectWork
+from gui.project_work import ProjectWork, until
 from gui.sentences import sentence
 
 _WIDE, _HIGH = 720, 460
@@ -53,7 +54,10 @@ class _Found:
 
 
 class CheckDialog(QDialog):
-    """Signals: `opened(Path)` where the repaired project is to be opened."""
+    """Stops what is under way before it closes; whether that still stopped is said.
+
+    Signals: `opened(Path)` where the repaired project is to be opened.
+    """
 
     opened = Signal(object)
 
@@ -63,6 +67,8 @@ class CheckDialog(QDialog):
         self._work, self._path = work, path
         self._found = _Found()
         self._trouble: KnownError | None = None
+        self._making: Path | None = None
+        self._stopped = Event()
         self.state, self.lines = QLabel(), QPlainTextEdit(readOnly=True)
         self.progress = QProgressBar()
         self.repair_button, self.open_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
@@ -102,7 +108,7 @@ class CheckDialog(QDialog):
             found.result = check_file(path, found.flaw, progress)
             return found
 
-        self._run(job)
+        self._run(job, None)
 
     def _ask_where(self) -> None:
         repaired = self.tr("repaired")
@@ -118,21 +124,35 @@ class CheckDialog(QDialog):
             found.result = repair(path, target, found.outcome, progress)
             return found
 
-        self._run(job)
+        self._run(job, target)
 
-    def _run(self, job: Callable[[Progress], _Found]) -> None:
-        self._found, self._trouble = _Found(), None
+    def _run(self, job: Callable[[Progress], _Found], making: Path | None) -> None:
+        self._found, self._trouble, self._making = _Found(), None, making
+        stopped = self._stopped = Event()
+        self.close_button.setEnabled(True)
         self.progress.setRange(0, 0)
-        self._work.run_alone(job, self._on_found, self._on_failed)
+        self._work.run_alone(lambda progress: job(until(stopped, progress)), self._on_found, self._on_failed)
         self._retranslate()
 
     def _on_found(self, found: _Found) -> None:
         self._found = found
-        self._retranslate()
+        self._end()
 
     def _on_failed(self, error: KnownError) -> None:
         self._trouble = error
+        self._end()
+
+    def _end(self) -> None:
+        self.close_button.setEnabled(True)
         self._retranslate()
+
+    def reject(self) -> None:
+        """Esc stops what is under way first, as the button does."""
+        if self._work.busy:
+            self._stopped.set()
+            self.close_button.setEnabled(False)
+        else:
+            super().reject()
 
     def _on_progressed(self, done: int, total: int) -> None:
         self.progress.setRange(0, total if done else 0)
@@ -157,14 +177,14 @@ class CheckDialog(QDialog):
         self.repair_button.setText(self.tr("Repair into a new file…"))
         self.open_button.setText(self.tr("Open the new file"))
         self.close_button.setText(self.tr("Stop") if busy else self.tr("Close"))
-        self.progress.setAccessibleName(self.tr("Checking"))
+        self.progress.setAccessibleName(self.tr("Checking") if self._making is None else self.tr("Repairing"))
         self.lines.setAccessibleName(self.tr("What was found"))
         self.progress.setVisible(busy)
         flawed = isinstance(found.result, Checked) and found.result.flaws > 0
         self.repair_button.setVisible(not busy and (flawed or self._trouble is not None))
         self.open_button.setVisible(found.made is not None)
         self.state.setText(self._words(busy=busy))
-        self.state.setProperty("trouble", self._trouble is not None)
+        self.state.setProperty("trouble", not isinstance(self._trouble, StoppedError | None))
         self.state.style().polish(self.state)
         lines = [" ".join(sentence(each) for each in line) for line in found.lines]
         self.lines.setPlainText("\n".join(lines))
@@ -174,6 +194,9 @@ class CheckDialog(QDialog):
     def _words(self, *, busy: bool) -> str:
         if self._trouble is not None:
             return sentence(self._trouble)
+        if busy and self._making is not None:
+            words = self.tr("Repairing into “{name}”: what can be read is taken, mended and checked.")
+            return words.format(name=self._making.name)
         if busy:
             return self.tr("Checking pages, texts, offsets, decisions and what stands. Nothing is written.")
         result = self._found.result
@@ -183,24 +206,34 @@ class CheckDialog(QDialog):
 
     def _checked(self, checked: Checked) -> str:
         if not checked.flaws:
-            words = self.tr("Sound: {articles} articles and {decisions} decisions were checked.")
+            words = self.tr(
+                "Sound: {articles} {articles:article|articles} and {decisions}"
+                " {decisions:decision|decisions} were checked."
+            )
         else:
             words = self.tr(
-                "{flaws} flaws in {articles} articles and {decisions} decisions. Repairing makes a new file"
-                " of all that holds; this one stays as it is."
+                "{flaws} {flaws:flaw|flaws} in {articles} {articles:article|articles} and"
+                " {decisions} {decisions:decision|decisions}. Repairing makes a new file of all that"
+                " holds; this one stays as it is."
             )
-        return words.format(flaws=checked.flaws, articles=checked.articles, decisions=checked.decisions)
+        counts = {"flaws": checked.flaws, "articles": checked.articles, "decisions": checked.decisions}
+        return filled(words, counts)
 
     def _repaired(self, done: Repaired) -> str:
         words = self.tr(
-            "“{name}” has {articles} articles and {decisions} decisions: {mended} things were mended, {left}"
-            " left as they are, {lost} lost. What stands was made anew."
+            "“{name}” has {articles} {articles:article|articles} and {decisions}"
+            " {decisions:decision|decisions}: {mended} {mended:thing was|things were} mended,"
+            " {left} left as {left:it is|they are}, {lost} lost. What stands was made anew."
         )
-        return words.format(
-            name=self._found.made.name if self._found.made is not None else "",
-            articles=done.checked.articles,
-            decisions=done.checked.decisions,
-            mended=done.mended,
-            left=done.left,
-            lost=done.lost,
-        )
+        if done.can_be_extracted:
+            again = self.tr("“Run the extractor” in the new file makes the lost suggestions again.")
+            words = f"{words} {again}"
+        counts = {
+            "articles": done.checked.articles,
+            "decisions": done.checked.decisions,
+            "mended": done.mended,
+            "left": done.left,
+            "lost": done.lost,
+        }
+        name = self._found.made.name if self._found.made is not None else ""
+        return filled(words, {"name": name, **counts})

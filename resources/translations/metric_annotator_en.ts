@@ -130,16 +130,16 @@
         <translation>The mean over the kinds that have gold</translation>
     </message>
     <message>
-        <source>{count} articles are few: true intervals are wider</source>
-        <translation>{count} articles are few: true intervals are wider</translation>
-    </message>
-    <message>
         <source>F1 within 2 points: articles enough</source>
         <translation>F1 within 2 points: articles enough</translation>
     </message>
     <message>
-        <source>F1 ± 2 points: {count} more articles like these</source>
-        <translation>F1 ± 2 points: {count} more articles like these</translation>
+        <source>{count} {count:article is|articles are} few: true intervals are wider</source>
+        <translation>{count} {count:article is|articles are} few: true intervals are wider</translation>
+    </message>
+    <message>
+        <source>F1 ± 2 points: {count} more {count:article like this|articles like these}</source>
+        <translation>F1 ± 2 points: {count} more {count:article like this|articles like these}</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -334,8 +334,8 @@
         <translation>draft gold</translation>
     </message>
     <message>
-        <source>{articles} articles, {metrics} metrics</source>
-        <translation>{articles} articles, {metrics} metrics</translation>
+        <source>{articles} {articles:article|articles}, {metrics} {metrics:metric|metrics}</source>
+        <translation>{articles} {articles:article|articles}, {metrics} {metrics:metric|metrics}</translation>
     </message>
     <message>
         <source>rule missing</source>
@@ -1214,14 +1214,6 @@
 <context>
     <name>BackupDesk</name>
     <message>
-        <source>The newest holds as much: none was made.</source>
-        <translation>The newest holds as much: none was made.</translation>
-    </message>
-    <message>
-        <source>Made.</source>
-        <translation>Made.</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>Restore…</translation>
     </message>
@@ -1252,6 +1244,10 @@
     <message>
         <source>Restore into a new file</source>
         <translation>Restore into a new file</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restoring the backup…</translation>
     </message>
     <message>
         <source>Restored: {path}</source>
@@ -1293,6 +1289,10 @@
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1305,8 +1305,8 @@
         <translation>The window makes them by itself: when it opens the project, after every 200 decisions, and when it closes it.</translation>
     </message>
     <message>
-        <source>Last known to be saved in the project: {decisions} decisions, {when}.</source>
-        <translation>Last known to be saved in the project: {decisions} decisions, {when}.</translation>
+        <source>Last known to be saved in the project: {decisions} {decisions:decision|decisions}, {when}.</source>
+        <translation>Last known to be saved in the project: {decisions} {decisions:decision|decisions}, {when}.</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1410,7 @@
     <message numerus="yes">
         <source>%n article(s) were read blind</source>
         <translation>
-            <numerusform>%n article were read blind</numerusform>
+            <numerusform>%n article was read blind</numerusform>
             <numerusform>%n articles were read blind</numerusform>
         </translation>
     </message>
@@ -1562,24 +1562,36 @@
         <translation>Checking</translation>
     </message>
     <message>
+        <source>Repairing</source>
+        <translation>Repairing</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Repairing into “{name}”: what can be read is taken, mended and checked.</source>
+        <translation>Repairing into “{name}”: what can be read is taken, mended and checked.</translation>
     </message>
     <message>
         <source>Checking pages, texts, offsets, decisions and what stands. Nothing is written.</source>
         <translation>Checking pages, texts, offsets, decisions and what stands. Nothing is written.</translation>
     </message>
     <message>
-        <source>Sound: {articles} articles and {decisions} decisions were checked.</source>
-        <translation>Sound: {articles} articles and {decisions} decisions were checked.</translation>
+        <source>Sound: {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions} were checked.</source>
+        <translation>Sound: {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions} were checked.</translation>
     </message>
     <message>
-        <source>{flaws} flaws in {articles} articles and {decisions} decisions. Repairing makes a new file of all that holds; this one stays as it is.</source>
-        <translation>{flaws} flaws in {articles} articles and {decisions} decisions. Repairing makes a new file of all that holds; this one stays as it is.</translation>
+        <source>{flaws} {flaws:flaw|flaws} in {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}. Repairing makes a new file of all that holds; this one stays as it is.</source>
+        <translation>{flaws} {flaws:flaw|flaws} in {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}. Repairing makes a new file of all that holds; this one stays as it is.</translation>
     </message>
     <message>
-        <source>“{name}” has {articles} articles and {decisions} decisions: {mended} things were mended, {left} left as they are, {lost} lost. What stands was made anew.</source>
-        <translation>“{name}” has {articles} articles and {decisions} decisions: {mended} things were mended, {left} left as they are, {lost} lost. What stands was made anew.</translation>
+        <source>“{name}” has {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}: {mended} {mended:thing was|things were} mended, {left} left as {left:it is|they are}, {lost} lost. What stands was made anew.</source>
+        <translation>“{name}” has {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}: {mended} {mended:thing was|things were} mended, {left} left as {left:it is|they are}, {lost} lost. What stands was made anew.</translation>
+    </message>
+    <message>
+        <source>“Run the extractor” in the new file makes the lost suggestions again.</source>
+        <translation>“Run the extractor” in the new file makes the lost suggestions again.</translation>
     </message>
 </context>
 <context>
@@ -1648,8 +1660,8 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>{characters} characters, {numbers} numbers. The text is kept as it was copied.</source>
-        <translation>{characters} characters, {numbers} numbers. The text is kept as it was copied.</translation>
+        <source>{characters} {characters:character|characters}, {numbers} {numbers:number|numbers}. The text is kept as it was copied.</source>
+        <translation>{characters} {characters:character|characters}, {numbers} {numbers:number|numbers}. The text is kept as it was copied.</translation>
     </message>
     <message>
         <source>This text is in the project already.</source>
@@ -1753,6 +1765,17 @@
     <message>
         <source>Decisions in their sentences</source>
         <translation>Decisions in their sentences</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Saving a copy as “{name}”; nothing is decided until it is done…</source>
+        <translation>Saving a copy as “{name}”; nothing is decided until it is done…</translation>
+    </message>
+    <message>
+        <source>Copy saved: {path}</source>
+        <translation>Copy saved: {path}</translation>
     </message>
 </context>
 <context>
@@ -1891,10 +1914,10 @@
         <translation>Clipboard</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) with {metrics} metrics written to {path}.</source>
+        <source>%n article(s) with {metrics} {metrics:metric|metrics} written to {path}.</source>
         <translation>
-            <numerusform>%n article with {metrics} metrics written to {path}.</numerusform>
-            <numerusform>%n articles with {metrics} metrics written to {path}.</numerusform>
+            <numerusform>%n article with {metrics} {metrics:metric|metrics} written to {path}.</numerusform>
+            <numerusform>%n articles with {metrics} {metrics:metric|metrics} written to {path}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1967,10 +1990,10 @@
         <translation>There is nothing to write: no article is as you ask for.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) with {metrics} metrics.</source>
+        <source>%n article(s) with {metrics} {metrics:metric|metrics}.</source>
         <translation>
-            <numerusform>%n article with {metrics} metrics.</numerusform>
-            <numerusform>%n articles with {metrics} metrics.</numerusform>
+            <numerusform>%n article with {metrics} {metrics:metric|metrics}.</numerusform>
+            <numerusform>%n articles with {metrics} {metrics:metric|metrics}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2963,10 +2986,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>No article of the predictions is in the gold: they are paired by “file”. The predictions begin with “{predicted}”, the gold with “{gold}”.</translation>
     </message>
     <message>
-        <source>No extractor has read the {count} completed articles. Run the extraction, and measure again.</source>
-        <translation>No extractor has read the {count} completed articles. Run the extraction, and measure again.</translation>
-    </message>
-    <message>
         <source>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</source>
         <translation>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</translation>
     </message>
@@ -2983,10 +3002,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Only {reviewer} can send his own decisions; here are some that, as far as you may see, are not there yet: {count}. If they are yours, decide as “{account}” from now on: with --reviewer, or File → Reviewer….</translation>
     </message>
     <message>
-        <source>Stopped early: the figures are of {count} articles.</source>
-        <translation>Stopped early: the figures are of {count} articles.</translation>
-    </message>
-    <message>
         <source>The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it.</source>
         <translation>The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it.</translation>
     </message>
@@ -2997,10 +3012,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it.</source>
         <translation>The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it.</translation>
-    </message>
-    <message>
-        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</source>
-        <translation>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Make it first.</source>
@@ -3025,6 +3036,94 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The selection runs over a line break: select the words of one figure.</source>
         <translation>The selection runs over a line break: select the words of one figure.</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
+        <translation>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}: nothing that was known to be saved is missing from it. Restore it into a new file.</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}; whether more was saved later is not known. Restore it into a new file.</source>
+        <translation>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}; whether more was saved later is not known. Restore it into a new file.</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}; {lacking} that {lacking:was|were} saved later {lacking:is|are} missing from it. Restore it into a new file.</source>
+        <translation>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}; {lacking} that {lacking:was|were} saved later {lacking:is|are} missing from it. Restore it into a new file.</translation>
+    </message>
+    <message>
+        <source>A planted error still stands in {count} {count:article|articles}: {articles}. Complete {count:it|each of them} and answer what is asked then, and try again. Nothing was written.</source>
+        <translation>A planted error still stands in {count} {count:article|articles}: {articles}. Complete {count:it|each of them} and answer what is asked then, and try again. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>A random sample of {size} {size:article|articles} cannot be drawn: the project has {count} {count:article|articles}. Ask for 1 to {count}.</source>
+        <translation>A random sample of {size} {size:article|articles} cannot be drawn: the project has {count} {count:article|articles}. Ask for 1 to {count}.</translation>
+    </message>
+    <message>
+        <source>Both are the same {articles:in this|in each of these} {articles} {articles:article|articles}.</source>
+        <translation>Both are the same {articles:in this|in each of these} {articles} {articles:article|articles}.</translation>
+    </message>
+    <message>
+        <source>In {count} {count:article that is|articles that are} in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
+        <translation>In {count} {count:article that is|articles that are} in both, another version of the program found other numbers; those found here stay, and the gate counts them.</translation>
+    </message>
+    <message>
+        <source>In {count} {count:article|articles} one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
+        <translation>In {count} {count:article|articles} one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:reading of an article|readings of articles} by an extractor something is missing: {count:it was|they were} left out.</source>
+        <translation>Of {count} {count:reading of an article|readings of articles} by an extractor something is missing: {count:it was|they were} left out.</translation>
+    </message>
+    <message>
+        <source>Part of the {rows} cannot be read: {found} {found:was|were}, how many were not is not known.</source>
+        <translation>Part of the {rows} cannot be read: {found} {found:was|were}, how many were not is not known.</translation>
+    </message>
+    <message>
+        <source>Part of the {rows} cannot be read: {found} {found:was|were}, {missing} {missing:was|were} not.</source>
+        <translation>Part of the {rows} cannot be read: {found} {found:was|were}, {missing} {missing:was|were} not.</translation>
+    </message>
+    <message>
+        <source>Since the last draw articles have come in, and {more} of them {more:belongs|belong} into the sample before any other does. Ask for {least} {least:article|articles} at least.</source>
+        <translation>Since the last draw articles have come in, and {more} of them {more:belongs|belong} into the sample before any other does. Ask for {least} {least:article|articles} at least.</translation>
+    </message>
+    <message>
+        <source>Since {parent} {added} {added:article was|articles were} only added: the second number goes up.</source>
+        <translation>Since {parent} {added} {added:article was|articles were} only added: the second number goes up.</translation>
+    </message>
+    <message>
+        <source>Since {parent} {changed} {changed:article|articles} changed, {removed} {removed:was|were} removed, {moved} moved between splits and {added} {added:was|were} added: the first number goes up.</source>
+        <translation>Since {parent} {changed} {changed:article|articles} changed, {removed} {removed:was|were} removed, {moved} moved between splits and {added} {added:was|were} added: the first number goes up.</translation>
+    </message>
+    <message>
+        <source>Stopped early: the figures are of {count} {count:article|articles}.</source>
+        <translation>Stopped early: the figures are of {count} {count:article|articles}.</translation>
+    </message>
+    <message>
+        <source>The figures rest on {chosen} of {articles} {articles:article|articles}, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</source>
+        <translation>The figures rest on {chosen} of {articles} {articles:article|articles}, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</translation>
+    </message>
+    <message>
+        <source>The figures rest on {count:the|all} {count} {count:article|articles} of the project.</source>
+        <translation>The figures rest on {count:the|all} {count} {count:article|articles} of the project.</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} {size:article|articles} of the random sample (seed {seed}) and on no others.</source>
+        <translation>The figures rest on {drawn} of the {size} {size:article|articles} of the random sample (seed {seed}) and on no others.</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} {size:article|articles} of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</source>
+        <translation>The figures rest on {drawn} of the {size} {size:article|articles} of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</translation>
+    </message>
+    <message>
+        <source>The random sample has {count} {count:article|articles} already and only ever grows. Ask for more than that.</source>
+        <translation>The random sample has {count} {count:article|articles} already and only ever grows. Ask for more than that.</translation>
+    </message>
+    <message>
+        <source>The second is better: {change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>The second is better: {change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>The second is worse: {change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>The second is worse: {change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>
     <message>
         <source>The selection runs over more than one line break: select words of one sentence for the role.</source>
@@ -3075,16 +3174,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>A Dask cluster needs a package that is not installed: pip install &apos;metric-annotator[dask]&apos;.</translation>
     </message>
     <message>
-        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
-        <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</translation>
-    </message>
-    <message>
-        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether more was saved later is not known. Restore it into a new file.</source>
-        <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether more was saved later is not known. Restore it into a new file.</translation>
-    </message>
-    <message>
-        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</source>
-        <translation>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</translation>
+        <source>A copy of “{name}” is being saved: what is decided now would not be in it. Wait until it is done, or stop it.</source>
+        <translation>A copy of “{name}” is being saved: what is decided now would not be in it. Wait until it is done, or stop it.</translation>
     </message>
     <message>
         <source>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
@@ -3101,18 +3192,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A mistake in the program has stopped this; nothing of it was kept. The log says more.</source>
         <translation>A mistake in the program has stopped this; nothing of it was kept. The log says more.</translation>
-    </message>
-    <message>
-        <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
-        <translation>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</translation>
-    </message>
-    <message>
-        <source>A row of “{table}” holds bytes that are no text; � stands for them: {row}</source>
-        <translation>A row of “{table}” holds bytes that are no text; � stands for them: {row}</translation>
-    </message>
-    <message>
-        <source>A row of “{table}” is damaged: {row}</source>
-        <translation>A row of “{table}” is damaged: {row}</translation>
     </message>
     <message>
         <source>A schema of the project cannot be read. {reason}</source>
@@ -3155,10 +3234,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Bias control is in force: what is suggested in this article is not told.</translation>
     </message>
     <message>
-        <source>Both are the same in each of these {articles} articles.</source>
-        <translation>Both are the same in each of these {articles} articles.</translation>
-    </message>
-    <message>
         <source>Both projects have a random sample, drawn with the seeds {here} and {there}: two samples are no sample. The one here stays, the articles drawn in “{name}” count as chosen.</source>
         <translation>Both projects have a random sample, drawn with the seeds {here} and {there}: two samples are no sample. The one here stays, the articles drawn in “{name}” count as chosen.</translation>
     </message>
@@ -3173,14 +3248,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
         <translation>Every rule that suggests something here has {few} judged cases or more: {rules}.</translation>
-    </message>
-    <message>
-        <source>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
-        <translation>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</translation>
-    </message>
-    <message>
-        <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
-        <translation>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</translation>
     </message>
     <message>
         <source>In “{name}” {reviewers} may see all layers. Here they may not: merging names nobody.</source>
@@ -3251,6 +3318,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>No extractor has read an article of the release {release} in this project. Import its articles, run the extraction, and measure again.</translation>
     </message>
     <message>
+        <source>No extractor has read the {count} completed {count:article|articles}. Run the extraction, and measure again.</source>
+        <translation>No extractor has read the {count} completed {count:article|articles}. Run the extraction, and measure again.</translation>
+    </message>
+    <message>
         <source>No more than {most} projects can be merged at once. Merge the others after.</source>
         <translation>No more than {most} projects can be merged at once. Merge the others after.</translation>
     </message>
@@ -3287,6 +3358,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Number {place} of {size} in the random sample (seed {seed}).</translation>
     </message>
     <message>
+        <source>One of the {rows} holds bytes that are no text; � stands for them: {row}</source>
+        <translation>One of the {rows} holds bytes that are no text; � stands for them: {row}</translation>
+    </message>
+    <message>
+        <source>One of the {rows} is damaged: {row}</source>
+        <translation>One of the {rows} is damaged: {row}</translation>
+    </message>
+    <message>
         <source>One reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again. Articles: {count}.</source>
         <translation>One reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again. Articles: {count}.</translation>
     </message>
@@ -3301,14 +3380,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</source>
         <translation>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</translation>
-    </message>
-    <message>
-        <source>Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.</source>
-        <translation>Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.</translation>
-    </message>
-    <message>
-        <source>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</source>
-        <translation>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</translation>
     </message>
     <message>
         <source>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</source>
@@ -3337,18 +3408,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>SQLite finds damage: {line}.</source>
         <translation>SQLite finds damage: {line}.</translation>
-    </message>
-    <message>
-        <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
-        <translation>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</translation>
-    </message>
-    <message>
-        <source>Since {parent} {added} articles were only added: the second number goes up.</source>
-        <translation>Since {parent} {added} articles were only added: the second number goes up.</translation>
-    </message>
-    <message>
-        <source>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</source>
-        <translation>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</translation>
     </message>
     <message>
         <source>Somebody else has been sending to {address} for too long. Try again in a while; what was exchanged before stays.</source>
@@ -3411,18 +3470,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The extractor says nothing here that could be taken into the gold.</translation>
     </message>
     <message>
-        <source>The figures rest on all {count} articles of the project.</source>
-        <translation>The figures rest on all {count} articles of the project.</translation>
-    </message>
-    <message>
-        <source>The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</source>
-        <translation>The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</translation>
-    </message>
-    <message>
-        <source>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</source>
-        <translation>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</translation>
-    </message>
-    <message>
         <source>The gold layer “{layer}” is none of the project&apos;s layers.</source>
         <translation>The gold layer “{layer}” is none of the project&apos;s layers.</translation>
     </message>
@@ -3439,8 +3486,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The project has no run “{name}”. Its runs are: {known}.</translation>
     </message>
     <message>
-        <source>The random sample has {count} articles already and only ever grows. Ask for more than that.</source>
-        <translation>The random sample has {count} articles already and only ever grows. Ask for more than that.</translation>
+        <source>The project holds a decision with an order that no program gives, and can take no further one. Check the project: the check names it, and a repair leaves it out.</source>
+        <translation>The project holds a decision with an order that no program gives, and can take no further one. Check the project: the check names it, and a repair leaves it out.</translation>
     </message>
     <message>
         <source>The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in.</source>
@@ -3455,20 +3502,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The schema has no cause “{cause}”.</translation>
     </message>
     <message>
-        <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
-    </message>
-    <message>
-        <source>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</translation>
-    </message>
-    <message>
         <source>The step that it is about is missing.</source>
         <translation>The step that it is about is missing.</translation>
-    </message>
-    <message>
-        <source>The table “{table}” cannot be read: no row was, and whether it had any is not known.</source>
-        <translation>The table “{table}” cannot be read: no row was, and whether it had any is not known.</translation>
     </message>
     <message>
         <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
@@ -3497,6 +3532,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The {kind} “{name}” is missing, or is not as this version makes it.</source>
         <translation>The {kind} “{name}” is missing, or is not as this version makes it.</translation>
+    </message>
+    <message>
+        <source>The {rows} cannot be read: none was, and whether there were any is not known.</source>
+        <translation>The {rows} cannot be read: none was, and whether there were any is not known.</translation>
     </message>
     <message>
         <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
@@ -3579,14 +3618,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>These words are the metric&apos;s own value: select the words of the role beside it, and try again.</translation>
     </message>
     <message>
-        <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</translation>
-    </message>
-    <message>
-        <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
-        <translation>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</translation>
-    </message>
-    <message>
         <source>This gold has changed meanwhile. Measure again, and look at the case once more.</source>
         <translation>This gold has changed meanwhile. Measure again, and look at the case once more.</translation>
     </message>
@@ -3639,12 +3670,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>You sign in as “{account}”, but in “{name}” those who see all layers are: {adjudicators}. Nothing was set up. Sign in as one of them, or let “{account}” see all layers, too: metric-annotator adjudicators {path} --add {account} --reviewer {owner}. Each one&apos;s decisions go there only with an account of his name.</translation>
     </message>
     <message>
+        <source>adjudicators</source>
+        <translation>adjudicators</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>articles</translation>
     </message>
     <message>
+        <source>articles of releases</source>
+        <translation>articles of releases</translation>
+    </message>
+    <message>
+        <source>articles of the random sample</source>
+        <translation>articles of the random sample</translation>
+    </message>
+    <message>
         <source>assignments</source>
         <translation>assignments</translation>
+    </message>
+    <message>
+        <source>assignments that hold</source>
+        <translation>assignments that hold</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -3655,6 +3702,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>descriptions of articles</translation>
     </message>
     <message>
+        <source>descriptions of the project</source>
+        <translation>descriptions of the project</translation>
+    </message>
+    <message>
         <source>doubts and their notes</source>
         <translation>doubts and their notes</translation>
     </message>
@@ -3663,8 +3714,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>draws of the random sample</translation>
     </message>
     <message>
+        <source>exclusions</source>
+        <translation>exclusions</translation>
+    </message>
+    <message>
         <source>filed cases</source>
         <translation>filed cases</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>layers</translation>
     </message>
     <message>
         <source>links from a metric to its roles</source>
@@ -3679,8 +3738,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>marks that are no metric and no role of one</translation>
     </message>
     <message>
+        <source>meeting places</source>
+        <translation>meeting places</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>orders of the queue</source>
+        <translation>orders of the queue</translation>
+    </message>
+    <message>
+        <source>planted errors</source>
+        <translation>planted errors</translation>
+    </message>
+    <message>
+        <source>planted errors that were upheld</source>
+        <translation>planted errors that were upheld</translation>
+    </message>
+    <message>
         <source>readings by extractors</source>
         <translation>readings by extractors</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>releases</translation>
     </message>
     <message>
         <source>results</source>
@@ -3707,8 +3790,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>sources, dates and other fields: the format has no place for them</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>steps</translation>
+    </message>
+    <message>
         <source>stretches of work</source>
         <translation>stretches of work</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>suggestions of single runs</source>
+        <translation>suggestions of single runs</translation>
+    </message>
+    <message>
+        <source>texts of articles</source>
+        <translation>texts of articles</translation>
     </message>
     <message>
         <source>that an article is complete: the format does not say it</source>
@@ -3759,60 +3858,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} was set up by another version of this program (layout {layout}, this version knows {known}). Install that version to meet there; nothing was changed.</translation>
     </message>
     <message>
-        <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
-        <translation>{articles} articles are few: below {few} the intervals are narrower than they should be.</translation>
-    </message>
-    <message>
         <source>{before} and {after} cannot be compared: one of them holds what no release of ours does ({reason}). Verify both, and take a copy of the one that was changed.</source>
         <translation>{before} and {after} cannot be compared: one of them holds what no release of ours does ({reason}). Verify both, and take a copy of the one that was changed.</translation>
-    </message>
-    <message>
-        <source>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
-        <translation>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</translation>
-    </message>
-    <message>
-        <source>{count} articles belong to one of the two alone and are left out.</source>
-        <translation>{count} articles belong to one of the two alone and are left out.</translation>
-    </message>
-    <message>
-        <source>{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</source>
-        <translation>{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</translation>
-    </message>
-    <message>
-        <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
-        <translation>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} articles of the predictions have no gold and were left out: {names}.</source>
-        <translation>{count} articles of the predictions have no gold and were left out: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} articles of the random sample were passed over: leaving them out is a choice, too. Complete them in the order of the sample.</source>
-        <translation>{count} articles of the random sample were passed over: leaving them out is a choice, too. Complete them in the order of the sample.</translation>
-    </message>
-    <message>
-        <source>{count} articles of the release {release} are not in this project and are left out.</source>
-        <translation>{count} articles of the release {release} are not in this project and are left out.</translation>
-    </message>
-    <message>
-        <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
-        <translation>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</translation>
-    </message>
-    <message>
-        <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
-        <translation>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</translation>
-    </message>
-    <message>
-        <source>{count} decisions that this file once held are not in it.</source>
-        <translation>{count} decisions that this file once held are not in it.</translation>
-    </message>
-    <message>
-        <source>{count} layers and steps were made anew from their decisions.</source>
-        <translation>{count} layers and steps were made anew from their decisions.</translation>
-    </message>
-    <message>
-        <source>{count} rows of “{table}” belong to others that are lost.</source>
-        <translation>{count} rows of “{table}” belong to others that are lost.</translation>
     </message>
     <message>
         <source>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</source>
@@ -3827,12 +3874,80 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} knows you as “{account}”, but here you decide as “{reviewer}”: nobody may send decisions in another&apos;s name. Sign in as “{reviewer}”, or decide here as “{account}”: --reviewer, or File → Reviewer….</translation>
     </message>
     <message>
-        <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
-        <translation>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</translation>
+        <source>{articles:This|These} {articles} {articles:article does|articles do} not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>{articles:This|These} {articles} {articles:article does|articles do} not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</translation>
     </message>
     <message>
-        <source>{count} suggestions of kinds whose interval is wide, in points: {kinds}.</source>
-        <translation>{count} suggestions of kinds whose interval is wide, in points: {kinds}.</translation>
+        <source>{articles} {articles:article is|articles are} few: below {few} the intervals are narrower than they should be.</source>
+        <translation>{articles} {articles:article is|articles are} few: below {few} the intervals are narrower than they should be.</translation>
+    </message>
+    <message>
+        <source>{change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
+        <translation>{change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</translation>
+    </message>
+    <message>
+        <source>{count} completed {count:article has|articles have} something undecided again: {articles}. Decide it there, and freeze then.</source>
+        <translation>{count} completed {count:article has|articles have} something undecided again: {articles}. Decide it there, and freeze then.</translation>
+    </message>
+    <message>
+        <source>{count} completed {count:article was|articles were} not read by the extractor and {count:is|are} left out. Run the extraction to take {count:it|them} in.</source>
+        <translation>{count} completed {count:article was|articles were} not read by the extractor and {count:is|are} left out. Run the extraction to take {count:it|them} in.</translation>
+    </message>
+    <message>
+        <source>{count} of the {rows} {count:belongs|belong} to something that is lost.</source>
+        <translation>{count} of the {rows} {count:belongs|belong} to something that is lost.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article belongs|articles belong} to one of the two alone and {count:is|are} left out.</source>
+        <translation>{count} {count:article belongs|articles belong} to one of the two alone and {count:is|are} left out.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article that is|articles that are} in both {count:has|have} another title, source, date or other fields there; what was imported first holds of each.</source>
+        <translation>{count} {count:article that is|articles that are} in both {count:has|have} another title, source, date or other fields there; what was imported first holds of each.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</source>
+        <translation>{count} {count:article|articles} came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the gold {count:has|have} no predictions, so all {metrics} of {count:its|their} metrics count as missed: {names}.</source>
+        <translation>{count} {count:article|articles} of the gold {count:has|have} no predictions, so all {metrics} of {count:its|their} metrics count as missed: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the predictions {count:has|have} no gold and {count:was|were} left out: {names}.</source>
+        <translation>{count} {count:article|articles} of the predictions {count:has|have} no gold and {count:was|were} left out: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the predictions {count:is|are} not in the project and {count:was|were} left out: {names}.</source>
+        <translation>{count} {count:article|articles} of the predictions {count:is|are} not in the project and {count:was|were} left out: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the random sample {count:was|were} passed over: leaving {count:it|them} out is a choice, too. Complete {count:it|them} in the order of the sample.</source>
+        <translation>{count} {count:article|articles} of the random sample {count:was|were} passed over: leaving {count:it|them} out is a choice, too. Complete {count:it|them} in the order of the sample.</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the release {release} {count:is|are} not in this project and {count:is|are} left out.</source>
+        <translation>{count} {count:article|articles} of the release {release} {count:is|are} not in this project and {count:is|are} left out.</translation>
+    </message>
+    <message>
+        <source>{count} {count:decision|decisions} that this file once held {count:is|are} not in it.</source>
+        <translation>{count} {count:decision|decisions} that this file once held {count:is|are} not in it.</translation>
+    </message>
+    <message>
+        <source>{count} {count:layer or step was|layers and steps were} made anew from {count:its|their} decisions.</source>
+        <translation>{count} {count:layer or step was|layers and steps were} made anew from {count:its|their} decisions.</translation>
+    </message>
+    <message>
+        <source>{count} {count:part|parts} of the file&apos;s own layout (tables, indexes, rules that guard it) {count:was|were} missing or changed, and {count:was|were} made anew.</source>
+        <translation>{count} {count:part|parts} of the file&apos;s own layout (tables, indexes, rules that guard it) {count:was|were} missing or changed, and {count:was|were} made anew.</translation>
+    </message>
+    <message>
+        <source>{count} {count:suggestion|suggestions} by rules with fewer than {few} judged cases: {rules}.</source>
+        <translation>{count} {count:suggestion|suggestions} by rules with fewer than {few} judged cases: {rules}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:suggestion|suggestions} of kinds whose interval is wide, in points: {kinds}.</source>
+        <translation>{count} {count:suggestion|suggestions} of kinds whose interval is wide, in points: {kinds}.</translation>
     </message>
     <message>
         <source>{figure} is {rate}, under the {least} that was asked for.</source>
@@ -4039,16 +4154,40 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file.</translation>
     </message>
     <message>
-        <source>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
-        <translation>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</translation>
+        <source>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers {count:is|are} undecided.</source>
+        <translation>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers {count:is|are} undecided.</translation>
     </message>
     <message>
-        <source>{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their stretches, or map their label to something else; nothing was taken from the file.</source>
-        <translation>{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their stretches, or map their label to something else; nothing was taken from the file.</translation>
+        <source>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since {count:its|all its} {count} {count:decision fits|decisions fit}; compare it with its source.</source>
+        <translation>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since {count:its|all its} {count} {count:decision fits|decisions fit}; compare it with its source.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {said} {said:character is|characters are} noted, the text has {found}.</source>
+        <translation>“{title}” ({article}): {said} {said:character is|characters are} noted, the text has {found}.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {suggestions} {suggestions:suggestion|suggestions} and {exclusions} {exclusions:exclusion|exclusions} do not fit the text, the schema or their own ids.</source>
+        <translation>“{title}” ({article}): {suggestions} {suggestions:suggestion|suggestions} and {exclusions} {exclusions:exclusion|exclusions} do not fit the text, the schema or their own ids.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} {count:decision was|decisions were} made again there.</source>
+        <translation>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} {count:decision was|decisions were} made again there.</translation>
+    </message>
+    <message>
+        <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at {count:it|them}.</source>
+        <translation>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at {count:it|them}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
+        <translation>{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} {count:mark holds|marks hold} no value that can be read: {marks}. Correct {count:its stretch|their stretches}, or map {count:its|their} label to something else; nothing was taken from the file.</source>
+        <translation>{name}, line {line}: {count} {count:mark holds|marks hold} no value that can be read: {marks}. Correct {count:its stretch|their stretches}, or map {count:its|their} label to something else; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
@@ -4171,14 +4310,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}: two [[{sort}]] have the id “{id}”. Give one of them another. The schema was left as it was.</translation>
     </message>
     <message>
-        <source>{name}: {count} members were not read, since a later one has the same name: {members}. Give each a name of its own and pack them anew.</source>
-        <translation>{name}: {count} members were not read, since a later one has the same name: {members}. Give each a name of its own and pack them anew.</translation>
-    </message>
-    <message>
-        <source>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</source>
-        <translation>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</translation>
-    </message>
-    <message>
         <source>{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was taken from the file.</source>
         <translation>{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was taken from the file.</translation>
     </message>
@@ -4193,10 +4324,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</source>
         <translation>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} differ at {count} places.</source>
-        <translation>{one} and {other} differ at {count} places.</translation>
     </message>
     <message>
         <source>{one} and {other} have not both read this article.</source>
@@ -4311,14 +4438,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier.</translation>
     </message>
     <message>
-        <source>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
-        <translation>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</translation>
-    </message>
-    <message>
-        <source>“{name}” is another project than the one that was here before, which held {decisions} decisions. Its backups are kept.</source>
-        <translation>“{name}” is another project than the one that was here before, which held {decisions} decisions. Its backups are kept.</translation>
-    </message>
-    <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>“{name}” is being written by another program. Try again when that one is done.</translation>
     </message>
@@ -4403,10 +4522,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}” ({article}), layer “{layer}”, {start}–{end}: “{quote}” and “{other}” stand both, and value spans of a layer never overlap.</translation>
     </message>
     <message>
-        <source>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers are undecided.</source>
-        <translation>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers are undecided.</translation>
-    </message>
-    <message>
         <source>“{title}” ({article}), layer “{layer}”: what stands is not what the decisions say.</source>
         <translation>“{title}” ({article}), layer “{layer}”: what stands is not what the decisions say.</translation>
     </message>
@@ -4423,16 +4538,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}” ({article}): its text is not the one that was imported.</translation>
     </message>
     <message>
-        <source>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since all its {count} decisions fit; compare it with its source.</source>
-        <translation>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since all its {count} decisions fit; compare it with its source.</translation>
-    </message>
-    <message>
-        <source>“{title}” ({article}): {said} characters are noted, the text has {found}.</source>
-        <translation>“{title}” ({article}): {said} characters are noted, the text has {found}.</translation>
-    </message>
-    <message>
-        <source>“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the text, the schema or their own ids.</source>
-        <translation>“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the text, the schema or their own ids.</translation>
+        <source>“{title}” ({article}): what was noted of its source cannot be read.</source>
+        <translation>“{title}” ({article}): what was noted of its source cannot be read.</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>
@@ -4441,6 +4548,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}”, layer “{layer}”: opened again, since a number in it is undecided.</source>
         <translation>“{title}”, layer “{layer}”: opened again, since a number in it is undecided.</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} {count:place|places}</source>
+        <translation>“{title}”, layer “{layer}”: {count} {count:place|places}</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} {count:thing was|things were} decided differently in both files; the later {count:decision stands|decisions stand}.</source>
+        <translation>“{title}”, layer “{layer}”: {count} {count:thing was|things were} decided differently in both files; the later {count:decision stands|decisions stand}.</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: “{quote}” was taken out, since another metric was decided there later.</source>
@@ -4455,20 +4570,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”: its row was lost, and made anew from its text.</translation>
     </message>
     <message>
-        <source>“{title}”: the places of {count} decisions were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</source>
-        <translation>“{title}”: the places of {count} decisions were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</translation>
-    </message>
-    <message>
-        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</source>
-        <translation>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</translation>
-    </message>
-    <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>To whom? Give the name of the reviewer, as it is written on his decisions.</translation>
     </message>
     <message>
         <source>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</source>
         <translation>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</translation>
+    </message>
+    <message>
+        <source>This article cannot be completed yet: {suggestions} {suggestions:suggestion|suggestions}, {exclusions} {exclusions:exclusion|exclusions} and {numbers} {numbers:number|numbers} still wait for an answer.</source>
+        <translation>This article cannot be completed yet: {suggestions} {suggestions:suggestion|suggestions}, {exclusions} {exclusions:exclusion|exclusions} and {numbers} {numbers:number|numbers} still wait for an answer.</translation>
     </message>
     <message>
         <source>stretches of text: the format cannot hold them</source>
@@ -4491,10 +4602,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{count} articles have an id that begins with “{id}”: one must. Copy more of it.</translation>
     </message>
     <message>
-        <source>{count} articles that are in both have another title, source, date or other fields there; what was imported first holds of each.</source>
-        <translation>{count} articles that are in both have another title, source, date or other fields there; what was imported first holds of each.</translation>
-    </message>
-    <message>
         <source>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</source>
         <translation>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</translation>
     </message>
@@ -4507,8 +4614,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: there is no text in it: “text” is missing, or no string. A line should be an object such as {example}; this one is answered by an error object, and the next one read.</translation>
     </message>
     <message>
+        <source>{name}: {count} {count:member was|members were} not read, since a later one has the same name: {members}. Give each a name of its own and pack {count:it|them} anew.</source>
+        <translation>{name}: {count} {count:member was|members were} not read, since a later one has the same name: {members}. Give each a name of its own and pack {count:it|them} anew.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} {count:member was|members were} not read, since {count:its name leads|their names lead} out of the archive, or {count:it is a link, a device or an archive itself|they are links, devices or archives themselves}: {members}. Unpack {count:it|them}, if you trust {count:it|them}, and choose the files.</source>
+        <translation>{name}: {count} {count:member was|members were} not read, since {count:its name leads|their names lead} out of the archive, or {count:it is a link, a device or an archive itself|they are links, devices or archives themselves}: {members}. Unpack {count:it|them}, if you trust {count:it|them}, and choose the files.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ at {count} {count:place|places}.</source>
+        <translation>{one} and {other} differ at {count} {count:place|places}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>
         <translation>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {decisions} {decisions:decision|decisions}, but {known} {known:was|were} saved here by {at}: {lacking} {lacking:is|are} missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
+        <translation>“{name}” holds {decisions} {decisions:decision|decisions}, but {known} {known:was|were} saved here by {at}: {lacking} {lacking:is|are} missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another project than the one that was here before, which held {decisions} {decisions:decision|decisions}. Its backups are kept.</source>
+        <translation>“{name}” is another project than the one that was here before, which held {decisions} {decisions:decision|decisions}. Its backups are kept.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier, or repair it into a new file.</source>
@@ -4527,36 +4654,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{run}” has read no article that has gold in {gold}. Complete one of its articles, and compare again.</translation>
     </message>
     <message>
-        <source>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were made again there.</source>
-        <translation>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were made again there.</translation>
-    </message>
-    <message>
         <source>“{title}” came to {reviewer} with other planted errors in each of the files, which cannot be told apart any more once they are one. Nothing was merged.</source>
         <translation>“{title}” came to {reviewer} with other planted errors in each of the files, which cannot be told apart any more once they are one. Nothing was merged.</translation>
-    </message>
-    <message>
-        <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</source>
-        <translation>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</translation>
-    </message>
-    <message>
-        <source>“{title}”, layer “{layer}”: {count} places</source>
-        <translation>“{title}”, layer “{layer}”: {count} places</translation>
-    </message>
-    <message>
-        <source>“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand.</source>
-        <translation>“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand.</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: {quotes}</source>
         <translation>“{title}”, layer “{layer}”: {quotes}</translation>
     </message>
     <message>
+        <source>“{title}”: the places of {count} {count:decision|decisions} were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</source>
+        <translation>“{title}”: the places of {count} {count:decision|decisions} were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</translation>
+    </message>
+    <message>
         <source>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</source>
         <translation>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</translation>
     </message>
     <message>
-        <source>“{title}”: {count} suggestions and exclusions do not fit. Extract again to have them.</source>
-        <translation>“{title}”: {count} suggestions and exclusions do not fit. Extract again to have them.</translation>
+        <source>“{title}”: {count} {count:decision|decisions} of {reviewer} {count:has|have} no certain place in the corrected text, {count:lacks|lack} a role there, or something else is decided there.</source>
+        <translation>“{title}”: {count} {count:decision|decisions} of {reviewer} {count:has|have} no certain place in the corrected text, {count:lacks|lack} a role there, or something else is decided there.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} {count:suggestion or exclusion does|suggestions and exclusions do} not fit, and {count:was|were} left out.</source>
+        <translation>“{title}”: {count} {count:suggestion or exclusion does|suggestions and exclusions do} not fit, and {count:was|were} left out.</translation>
     </message>
     <message>
         <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>
@@ -4607,10 +4726,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>The command “{command}” ended with code {code} before it had answered. Its last words: {words}</translation>
     </message>
     <message>
-        <source>A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written.</source>
-        <translation>A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written.</translation>
-    </message>
-    <message>
         <source>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</source>
         <translation>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</translation>
     </message>
@@ -4633,10 +4748,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about.</source>
         <translation>No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about.</translation>
-    </message>
-    <message>
-        <source>{count} articles of the predictions are not in the project and were left out: {names}.</source>
-        <translation>{count} articles of the predictions are not in the project and were left out: {names}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</source>
@@ -4790,6 +4901,25 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>What is lost</source>
         <translation>What is lost</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Stopped: no backup was made.</source>
+        <translation>Stopped: no backup was made.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Making a backup…</translation>
+    </message>
+    <message>
+        <source>The newest holds as much: none was made.</source>
+        <translation>The newest holds as much: none was made.</translation>
+    </message>
+    <message>
+        <source>Made.</source>
+        <translation>Made.</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5301,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is of an older version: it is backed up, then brought up to this one…</source>
         <translation>“{name}” is of an older version: it is backed up, then brought up to this one…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed: what was saved last is checked, then it is opened…</source>
+        <translation>“{name}” was not closed: what was saved last is checked, then it is opened…</translation>
     </message>
 </context>
 <context>
@@ -5641,8 +5775,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Random sample, number {place}</translation>
     </message>
     <message>
-        <source>{decided} of {total} numbers decided</source>
-        <translation>{decided} of {total} numbers decided</translation>
+        <source>{decided} of {total} {total:number|numbers} decided</source>
+        <translation>{decided} of {total} {total:number|numbers} decided</translation>
     </message>
 </context>
 <context>
@@ -5731,8 +5865,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Figures over articles drawn at random hold for all articles; figures over chosen ones do not. Complete the sample in its order: choose “Random sample first” above the queue.</translation>
     </message>
     <message>
-        <source>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
-        <translation>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</translation>
+        <source>{size} {size:article is|articles are} drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
+        <translation>{size} {size:article is|articles are} drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</translation>
     </message>
 </context>
 <context>
@@ -5850,8 +5984,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Groups of near-duplicates that lie in more than one split: {count}.</translation>
     </message>
     <message>
-        <source>{articles} completed articles with {metrics} metrics.</source>
-        <translation>{articles} completed articles with {metrics} metrics.</translation>
+        <source>{articles} completed {articles:article|articles} with {metrics} {metrics:metric|metrics}.</source>
+        <translation>{articles} completed {articles:article|articles} with {metrics} {metrics:metric|metrics}.</translation>
     </message>
     <message>
         <source>It will be version {version}.</source>
@@ -6017,8 +6151,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Choose one in the queue.</translation>
     </message>
     <message>
-        <source>{n} characters</source>
-        <translation>{n} characters</translation>
+        <source>{n} {n:character|characters}</source>
+        <translation>{n} {n:character|characters}</translation>
     </message>
     <message>
         <source>complete</source>

@@ -130,15 +130,15 @@
         <translation>金标中出现的各类型的平均</translation>
     </message>
     <message>
-        <source>{count} articles are few: true intervals are wider</source>
-        <translation>{count} 篇文章偏少：真实区间更宽</translation>
-    </message>
-    <message>
         <source>F1 within 2 points: articles enough</source>
         <translation>F1 误差在 2 个百分点内：文章已够</translation>
     </message>
     <message>
-        <source>F1 ± 2 points: {count} more articles like these</source>
+        <source>{count} {count:article is|articles are} few: true intervals are wider</source>
+        <translation>{count} 篇文章偏少：真实区间更宽</translation>
+    </message>
+    <message>
+        <source>F1 ± 2 points: {count} more {count:article like this|articles like these}</source>
         <translation>F1 ±2 个百分点：再要 {count} 篇这样的文章</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>金标草稿</translation>
     </message>
     <message>
-        <source>{articles} articles, {metrics} metrics</source>
+        <source>{articles} {articles:article|articles}, {metrics} {metrics:metric|metrics}</source>
         <translation>{articles} 篇文章，{metrics} 个指标</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Consistency</source>
-        <translation>一致性</translation>
+        <translation>前后一致</translation>
     </message>
     <message>
         <source>Adjudication</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>一致程度</translation>
+        <translation>审阅人一致度</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>No article has been completed by two reviewers yet. Assign articles to several of them (Article menu); how far they agree is measured here.</source>
-        <translation>还没有两位审阅人都完成的文章。请把文章分派给几位审阅人（“文章”菜单）；他们的一致程度在这里计算。</translation>
+        <translation>还没有两位审阅人都完成的文章。请把文章分派给几位审阅人（“文章”菜单）；他们的一致度在这里计算。</translation>
     </message>
     <message>
         <source>{title}: {differing} of {n} differ</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
         <source>How far any two reviewers agree</source>
-        <translation>两两审阅人的一致程度</translation>
+        <translation>两两审阅人的一致度</translation>
     </message>
     <message>
         <source>Agreement of every two reviewers</source>
-        <translation>每两位审阅人的一致程度</translation>
+        <translation>每两位审阅人的一致度</translation>
     </message>
     <message>
         <source>Agreement by kind</source>
-        <translation>各类型的一致程度</translation>
+        <translation>各类型的一致度</translation>
     </message>
     <message>
         <source>Pairs behind the chosen figure</source>
@@ -1207,14 +1207,6 @@
 <context>
     <name>BackupDesk</name>
     <message>
-        <source>The newest holds as much: none was made.</source>
-        <translation>最新一份内容相同：没有再做。</translation>
-    </message>
-    <message>
-        <source>Made.</source>
-        <translation>已备份。</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
     </message>
@@ -1245,6 +1237,10 @@
     <message>
         <source>Restore into a new file</source>
         <translation>恢复成新文件</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份……</translation>
     </message>
     <message>
         <source>Restored: {path}</source>
@@ -1286,6 +1282,10 @@
         <translation>立即备份</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1298,7 +1298,7 @@
         <translation>窗口自动备份：打开项目时、每做 200 个决定之后，以及关闭项目时。</translation>
     </message>
     <message>
-        <source>Last known to be saved in the project: {decisions} decisions, {when}.</source>
+        <source>Last known to be saved in the project: {decisions} {decisions:decision|decisions}, {when}.</source>
         <translation>已知项目里最近保存了 {decisions} 个决定（{when}）。</translation>
     </message>
 </context>
@@ -1551,24 +1551,36 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Repairing into “{name}”: what can be read is taken, mended and checked.</source>
+        <translation>正在修复到“{name}”：能读的取出、修好，再检查一遍。</translation>
     </message>
     <message>
         <source>Checking pages, texts, offsets, decisions and what stands. Nothing is written.</source>
         <translation>正在检查数据页、正文、偏移、决定和现行结果。不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Sound: {articles} articles and {decisions} decisions were checked.</source>
+        <source>Sound: {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions} were checked.</source>
         <translation>完好：已检查 {articles} 篇文章和 {decisions} 个决定。</translation>
     </message>
     <message>
-        <source>{flaws} flaws in {articles} articles and {decisions} decisions. Repairing makes a new file of all that holds; this one stays as it is.</source>
+        <source>{flaws} {flaws:flaw|flaws} in {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}. Repairing makes a new file of all that holds; this one stays as it is.</source>
         <translation>在 {articles} 篇文章和 {decisions} 个决定中发现 {flaws} 处问题。修复会用所有成立的内容生成一个新文件；本文件保持原样。</translation>
     </message>
     <message>
-        <source>“{name}” has {articles} articles and {decisions} decisions: {mended} things were mended, {left} left as they are, {lost} lost. What stands was made anew.</source>
+        <source>“{name}” has {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}: {mended} {mended:thing was|things were} mended, {left} left as {left:it is|they are}, {lost} lost. What stands was made anew.</source>
         <translation>“{name}”有 {articles} 篇文章和 {decisions} 个决定：修好 {mended} 处，保持原样 {left} 处，丢失 {lost} 处。现行结果已重新生成。</translation>
+    </message>
+    <message>
+        <source>“Run the extractor” in the new file makes the lost suggestions again.</source>
+        <translation>在新文件中“运行抽取器”即可重新生成丢失的建议。</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1649,7 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>{characters} characters, {numbers} numbers. The text is kept as it was copied.</source>
+        <source>{characters} {characters:character|characters}, {numbers} {numbers:number|numbers}. The text is kept as it was copied.</source>
         <translation>共 {characters} 字，含 {numbers} 个数。正文将按复制时的原样保存。</translation>
     </message>
     <message>
@@ -1740,6 +1752,17 @@
     <message>
         <source>Decisions in their sentences</source>
         <translation>各决定所在的句子</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Saving a copy as “{name}”; nothing is decided until it is done…</source>
+        <translation>正在把副本保存为“{name}”；完成之前暂不能做决定……</translation>
+    </message>
+    <message>
+        <source>Copy saved: {path}</source>
+        <translation>副本已保存：{path}</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1898,7 @@
         <translation>剪贴板</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) with {metrics} metrics written to {path}.</source>
+        <source>%n article(s) with {metrics} {metrics:metric|metrics} written to {path}.</source>
         <translation>
             <numerusform>已将 %n 篇文章、{metrics} 个指标写入 {path}。</numerusform>
         </translation>
@@ -1950,7 +1973,7 @@
         <translation>没有可写入的内容：没有符合条件的文章。</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) with {metrics} metrics.</source>
+        <source>%n article(s) with {metrics} {metrics:metric|metrics}.</source>
         <translation>
             <numerusform>文章 %n 篇，指标 {metrics} 个。</numerusform>
         </translation>
@@ -2608,7 +2631,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Consistency</source>
-        <translation>一致性</translation>
+        <translation>前后一致</translation>
     </message>
     <message>
         <source>Adjudication</source>
@@ -2616,7 +2639,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
     </message>
     <message>
         <source>Agreement</source>
-        <translation>一致程度</translation>
+        <translation>审阅人一致度</translation>
     </message>
     <message>
         <source>not saved: the last step</source>
@@ -2917,10 +2940,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>抽取结果中的文章都不在金标里：两者按“file”字段对应。抽取结果的第一篇是“{predicted}”，金标的第一篇是“{gold}”。</translation>
     </message>
     <message>
-        <source>No extractor has read the {count} completed articles. Run the extraction, and measure again.</source>
-        <translation>{count} 篇已完成的文章还没有抽取器处理过。请先运行抽取，再重新计算。</translation>
-    </message>
-    <message>
         <source>Nothing is suggested for “{quote}”. Give it a kind, or say that it is no metric.</source>
         <translation>“{quote}”没有建议可接受。请为它指定类型，或标为非指标。</translation>
     </message>
@@ -2937,10 +2956,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{reviewer} 的决定只有本人可以发送；这里有一些，就你所能看到的，服务器上还没有：{count} 个。如果它们是你的，请从现在起以“{account}”作决定：用 --reviewer，或文件 → 审阅人…。</translation>
     </message>
     <message>
-        <source>Stopped early: the figures are of {count} articles.</source>
-        <translation>已提前停止：目前的数字只涵盖 {count} 篇文章。</translation>
-    </message>
-    <message>
         <source>The disk that holds “{name}” is full; the last step was not saved. Free some space and repeat it.</source>
         <translation>“{name}”所在的磁盘已满，最后一步没有保存。请腾出空间后重做这一步。</translation>
     </message>
@@ -2951,10 +2966,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The extractor “{extractor}” reports “{what}” at {start}–{end} of a text of {length} characters, which the schema or the text does not know. Nothing was taken from it; tell whoever made it.</source>
         <translation>抽取器“{extractor}”在一篇 {length} 字的文本的 {start}–{end} 处给出“{what}”，与类型表或文本不符。未采用它的任何结果；请告知它的作者。</translation>
-    </message>
-    <message>
-        <source>The figures rest on {drawn} of the {size} articles of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</source>
-        <translation>这些数字依据随机样本 {size} 篇中的 {drawn} 篇，以及另外挑选的 {chosen} 篇：凭挑选的文章算出的数字有偏差。可以只看随机样本。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Make it first.</source>
@@ -2979,6 +2990,94 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The selection runs over a line break: select the words of one figure.</source>
         <translation>选区跨越了换行：请只选中一个数值的文字。</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
+        <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定：已知保存过的一个不缺。请把它恢复成一个新文件。</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}; whether more was saved later is not known. Restore it into a new file.</source>
+        <translation>“{name}”有一份 {at} 的备份，含 {articles} 篇文章、{decisions} 个决定；之后是否还保存过更多，无从得知。请把它恢复到新文件。</translation>
+    </message>
+    <message>
+        <source>A backup of “{name}” made on {at} holds {articles} {articles:article|articles} and {decisions} {decisions:decision|decisions}; {lacking} that {lacking:was|were} saved later {lacking:is|are} missing from it. Restore it into a new file.</source>
+        <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定；此后保存的 {lacking} 个不在其中。请把它恢复成一个新文件。</translation>
+    </message>
+    <message>
+        <source>A planted error still stands in {count} {count:article|articles}: {articles}. Complete {count:it|each of them} and answer what is asked then, and try again. Nothing was written.</source>
+        <translation>{count} 篇文章里还留有埋设的错误：{articles}。请逐篇完成并回答所问，然后再试。没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>A random sample of {size} {size:article|articles} cannot be drawn: the project has {count} {count:article|articles}. Ask for 1 to {count}.</source>
+        <translation>无法抽取 {size} 篇的随机样本：项目有 {count} 篇文章。请输入 1 到 {count}。</translation>
+    </message>
+    <message>
+        <source>Both are the same {articles:in this|in each of these} {articles} {articles:article|articles}.</source>
+        <translation>两者在这 {articles} 篇文章的每一篇中都相同。</translation>
+    </message>
+    <message>
+        <source>In {count} {count:article that is|articles that are} in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
+        <translation>两边都有的文章中，有 {count} 篇由另一版本的程序找出了不同的数字；保留这里找出的，关口以此为准。</translation>
+    </message>
+    <message>
+        <source>In {count} {count:article|articles} one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
+        <translation>有 {count} 篇文章，同一位审阅者在两个文件里标的指标互相重叠，而同一层的数值不可重叠。未合并任何内容。请以该审阅者的名义，在任一文件里去掉重叠的一处，再合并；若其实是同名的两个人，请其中一人改用别的名字。</translation>
+    </message>
+    <message>
+        <source>Of {count} {count:reading of an article|readings of articles} by an extractor something is missing: {count:it was|they were} left out.</source>
+        <translation>有 {count} 份抽取结果不完整，已整份略去。</translation>
+    </message>
+    <message>
+        <source>Part of the {rows} cannot be read: {found} {found:was|were}, how many were not is not known.</source>
+        <translation>{rows}有一部分无法读取：读出 {found} 条，未读出的条数不明。</translation>
+    </message>
+    <message>
+        <source>Part of the {rows} cannot be read: {found} {found:was|were}, {missing} {missing:was|were} not.</source>
+        <translation>{rows}有一部分无法读取：已读出 {found} 条，{missing} 条未能读出。</translation>
+    </message>
+    <message>
+        <source>Since the last draw articles have come in, and {more} of them {more:belongs|belong} into the sample before any other does. Ask for {least} {least:article|articles} at least.</source>
+        <translation>上次抽取之后导入了新的文章，其中 {more} 篇应当先进入样本。请至少抽取 {least} 篇。</translation>
+    </message>
+    <message>
+        <source>Since {parent} {added} {added:article was|articles were} only added: the second number goes up.</source>
+        <translation>自 {parent} 以来只新增了 {added} 篇文章：第二位数字加一。</translation>
+    </message>
+    <message>
+        <source>Since {parent} {changed} {changed:article|articles} changed, {removed} {removed:was|were} removed, {moved} moved between splits and {added} {added:was|were} added: the first number goes up.</source>
+        <translation>自 {parent} 以来，{changed} 篇文章有改动，{removed} 篇移除，{moved} 篇换了划分，{added} 篇新增：第一位数字加一。</translation>
+    </message>
+    <message>
+        <source>Stopped early: the figures are of {count} {count:article|articles}.</source>
+        <translation>已提前停止：目前的数字只涵盖 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>The figures rest on {chosen} of {articles} {articles:article|articles}, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</source>
+        <translation>这些数字依据 {articles} 篇文章中的 {chosen} 篇，没有一篇是随机抽取的：凭挑选的文章算出的数字有偏差。抽取随机样本即可避免。</translation>
+    </message>
+    <message>
+        <source>The figures rest on {count:the|all} {count} {count:article|articles} of the project.</source>
+        <translation>这些数字依据项目的全部 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} {size:article|articles} of the random sample (seed {seed}) and on no others.</source>
+        <translation>这些数字只依据随机样本（种子 {seed}）{size} 篇中的 {drawn} 篇，不含其他文章。</translation>
+    </message>
+    <message>
+        <source>The figures rest on {drawn} of the {size} {size:article|articles} of the random sample and on {chosen} chosen otherwise: figures over chosen articles are biased. They can be restricted to the random sample.</source>
+        <translation>这些数字依据随机样本 {size} 篇中的 {drawn} 篇，以及另外挑选的 {chosen} 篇：凭挑选的文章算出的数字有偏差。可以只看随机样本。</translation>
+    </message>
+    <message>
+        <source>The random sample has {count} {count:article|articles} already and only ever grows. Ask for more than that.</source>
+        <translation>随机样本已有 {count} 篇，只能扩大。请输入更大的数。</translation>
+    </message>
+    <message>
+        <source>The second is better: {change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>后者更好：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
+    </message>
+    <message>
+        <source>The second is worse: {change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>后者更差：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
     </message>
     <message>
         <source>The selection runs over more than one line break: select words of one sentence for the role.</source>
@@ -3029,16 +3128,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>使用 Dask 集群需要一个尚未安装的软件包：pip install &apos;metric-annotator[dask]&apos;。</translation>
     </message>
     <message>
-        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions: nothing that was known to be saved is missing from it. Restore it into a new file.</source>
-        <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定：已知保存过的一个不缺。请把它恢复成一个新文件。</translation>
-    </message>
-    <message>
-        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; whether more was saved later is not known. Restore it into a new file.</source>
-        <translation>“{name}”有一份 {at} 的备份，含 {articles} 篇文章、{decisions} 个决定；之后是否还保存过更多，无从得知。请把它恢复到新文件。</translation>
-    </message>
-    <message>
-        <source>A backup of “{name}” made on {at} holds {articles} articles and {decisions} decisions; {lacking} that were saved later are missing from it. Restore it into a new file.</source>
-        <translation>“{name}”在 {at} 有一份备份，含 {articles} 篇文章、{decisions} 个决定；此后保存的 {lacking} 个不在其中。请把它恢复成一个新文件。</translation>
+        <source>A copy of “{name}” is being saved: what is decided now would not be in it. Wait until it is done, or stop it.</source>
+        <translation>正在保存“{name}”的副本：现在做的决定不会进入副本。请等它完成，或停止保存。</translation>
     </message>
     <message>
         <source>A decision about “{title}” quotes “{quote}”, which does not stand there: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
@@ -3055,18 +3146,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>A mistake in the program has stopped this; nothing of it was kept. The log says more.</source>
         <translation>程序出错，此操作已中止，未保留任何内容。详情见日志。</translation>
-    </message>
-    <message>
-        <source>A random sample of {size} articles cannot be drawn: the project has {count} articles. Ask for 1 to {count}.</source>
-        <translation>无法抽取 {size} 篇的随机样本：项目有 {count} 篇文章。请输入 1 到 {count}。</translation>
-    </message>
-    <message>
-        <source>A row of “{table}” holds bytes that are no text; � stands for them: {row}</source>
-        <translation>“{table}”的一行里有不是文字的字节，已用 � 代替：{row}</translation>
-    </message>
-    <message>
-        <source>A row of “{table}” is damaged: {row}</source>
-        <translation>“{table}”的一行已损坏：{row}</translation>
     </message>
     <message>
         <source>A schema of the project cannot be read. {reason}</source>
@@ -3109,10 +3188,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>偏差控制正在起作用：本文有哪些建议，不予透露。</translation>
     </message>
     <message>
-        <source>Both are the same in each of these {articles} articles.</source>
-        <translation>两者在这 {articles} 篇文章的每一篇中都相同。</translation>
-    </message>
-    <message>
         <source>Both projects have a random sample, drawn with the seeds {here} and {there}: two samples are no sample. The one here stays, the articles drawn in “{name}” count as chosen.</source>
         <translation>两个项目各有随机样本，种子为 {here} 和 {there}：两份样本合不成一份。保留这里的样本，“{name}”中抽到的文章算作自选。</translation>
     </message>
@@ -3127,14 +3202,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Every rule that suggests something here has {few} judged cases or more: {rules}.</source>
         <translation>本文建议所用的规则都已评判过 {few} 例以上：{rules}。</translation>
-    </message>
-    <message>
-        <source>In {count} articles one reviewer has marked metrics in one file that overlap his metrics in the other, and value spans of a layer never overlap. Nothing was merged. Take one of each out as that reviewer, in either file, and merge again; or, if they are two people of one name, let one of them work under another.</source>
-        <translation>有 {count} 篇文章，同一位审阅者在两个文件里标的指标互相重叠，而同一层的数值不可重叠。未合并任何内容。请以该审阅者的名义，在任一文件里去掉重叠的一处，再合并；若其实是同名的两个人，请其中一人改用别的名字。</translation>
-    </message>
-    <message>
-        <source>In {count} articles that are in both, another version of the program found other numbers; those found here stay, and the gate counts them.</source>
-        <translation>两边都有的文章中，有 {count} 篇由另一版本的程序找出了不同的数字；保留这里找出的，关口以此为准。</translation>
     </message>
     <message>
         <source>In “{name}” {reviewers} may see all layers. Here they may not: merging names nobody.</source>
@@ -3205,6 +3272,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>这个项目里还没有抽取器读过定版 {release} 的文章。请导入这些文章，运行抽取，再计算。</translation>
     </message>
     <message>
+        <source>No extractor has read the {count} completed {count:article|articles}. Run the extraction, and measure again.</source>
+        <translation>{count} 篇已完成的文章还没有抽取器处理过。请先运行抽取，再重新计算。</translation>
+    </message>
+    <message>
         <source>No more than {most} projects can be merged at once. Merge the others after.</source>
         <translation>一次最多合并 {most} 个项目。其余的请随后再合并。</translation>
     </message>
@@ -3241,6 +3312,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>随机样本（种子 {seed}）{size} 篇中的第 {place} 篇。</translation>
     </message>
     <message>
+        <source>One of the {rows} holds bytes that are no text; � stands for them: {row}</source>
+        <translation>{rows}中有一条含有不是文字的字节，已用 � 代替：{row}</translation>
+    </message>
+    <message>
+        <source>One of the {rows} is damaged: {row}</source>
+        <translation>{rows}中有一条已损坏：{row}</translation>
+    </message>
+    <message>
         <source>One reviewer has marked metrics that overlap his own from another file; these decisions wait there. Take one of each out as that reviewer, in either file, and meet again. Articles: {count}.</source>
         <translation>同一位审阅人在两个文件里标注的指标互相重叠；这些决定暂时留在服务器上。请以该审阅人的身份在任一文件中各取消一个，然后再次同步。文章数：{count}。</translation>
     </message>
@@ -3255,14 +3334,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>Other labels were put in force in “{name}” since it was parted from this project: they are in force here, too.</source>
         <translation>“{name}”与本项目分开之后启用了别的标注方案：这里也随之启用。</translation>
-    </message>
-    <message>
-        <source>Part of the table “{table}” cannot be read: {found} rows were, how many were not is not known.</source>
-        <translation>表“{table}”有一部分无法读取：读出 {found} 行，未读出的行数不明。</translation>
-    </message>
-    <message>
-        <source>Part of the table “{table}” cannot be read: {found} rows were, {missing} were not.</source>
-        <translation>表“{table}”有一部分无法读取：已读出 {found} 行，{missing} 行未能读出。</translation>
     </message>
     <message>
         <source>Repairing into a new file leaves it out and lists it; an earlier copy may have it whole.</source>
@@ -3291,18 +3362,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>SQLite finds damage: {line}.</source>
         <translation>SQLite 发现损坏：{line}。</translation>
-    </message>
-    <message>
-        <source>Since the last draw articles have come in, and {more} of them belong into the sample before any other does. Ask for {least} articles at least.</source>
-        <translation>上次抽取之后导入了新的文章，其中 {more} 篇应当先进入样本。请至少抽取 {least} 篇。</translation>
-    </message>
-    <message>
-        <source>Since {parent} {added} articles were only added: the second number goes up.</source>
-        <translation>自 {parent} 以来只新增了 {added} 篇文章：第二位数字加一。</translation>
-    </message>
-    <message>
-        <source>Since {parent} {changed} articles changed, {removed} were removed, {moved} moved between splits and {added} were added: the first number goes up.</source>
-        <translation>自 {parent} 以来，{changed} 篇文章有改动，{removed} 篇移除，{moved} 篇换了划分，{added} 篇新增：第一位数字加一。</translation>
     </message>
     <message>
         <source>Somebody else has been sending to {address} for too long. Try again in a while; what was exchanged before stays.</source>
@@ -3365,18 +3424,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>抽取器在这里没有给出可以取为金标的内容。</translation>
     </message>
     <message>
-        <source>The figures rest on all {count} articles of the project.</source>
-        <translation>这些数字依据项目的全部 {count} 篇文章。</translation>
-    </message>
-    <message>
-        <source>The figures rest on {chosen} of {articles} articles, none of them drawn at random: figures over chosen articles are biased. A random sample mends that.</source>
-        <translation>这些数字依据 {articles} 篇文章中的 {chosen} 篇，没有一篇是随机抽取的：凭挑选的文章算出的数字有偏差。抽取随机样本即可避免。</translation>
-    </message>
-    <message>
-        <source>The figures rest on {drawn} of the {size} articles of the random sample (seed {seed}) and on no others.</source>
-        <translation>这些数字只依据随机样本（种子 {seed}）{size} 篇中的 {drawn} 篇，不含其他文章。</translation>
-    </message>
-    <message>
         <source>The gold layer “{layer}” is none of the project&apos;s layers.</source>
         <translation>金标层“{layer}”不是该项目的任何一层。</translation>
     </message>
@@ -3393,8 +3440,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>项目中没有名为“{name}”的运行。现有：{known}。</translation>
     </message>
     <message>
-        <source>The random sample has {count} articles already and only ever grows. Ask for more than that.</source>
-        <translation>随机样本已有 {count} 篇，只能扩大。请输入更大的数。</translation>
+        <source>The project holds a decision with an order that no program gives, and can take no further one. Check the project: the check names it, and a repair leaves it out.</source>
+        <translation>项目中有一个决定，其序号不是任何程序给出的，因此无法再记下新的决定。请检查该项目：检查会指出它，修复会将它略去。</translation>
     </message>
     <message>
         <source>The random samples are united (seed {seed}), but each was drawn from other articles. Make the sample larger once: whatever belongs into it before others then comes in.</source>
@@ -3409,20 +3456,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>标注方案中没有原因“{cause}”。</translation>
     </message>
     <message>
-        <source>The second is better: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation>后者更好：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
-    </message>
-    <message>
-        <source>The second is worse: {change} points on these {articles} articles, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation>后者更差：在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
-    </message>
-    <message>
         <source>The step that it is about is missing.</source>
         <translation>它所针对的步骤缺失。</translation>
-    </message>
-    <message>
-        <source>The table “{table}” cannot be read: no row was, and whether it had any is not known.</source>
-        <translation>表“{table}”无法读取：一行也没有读出，原来有没有内容不明。</translation>
     </message>
     <message>
         <source>The text of “{title}” in “{name}” is not the one that was imported: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</source>
@@ -3451,6 +3486,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>The {kind} “{name}” is missing, or is not as this version makes it.</source>
         <translation>数据库对象“{name}”（{kind}）缺失，或与当前版本所建的不同。</translation>
+    </message>
+    <message>
+        <source>The {rows} cannot be read: none was, and whether there were any is not known.</source>
+        <translation>{rows}无法读取：一条也没有读出，原来有没有不明。</translation>
     </message>
     <message>
         <source>There are not two runs to compare: the project was read by {known} alone. Run another version or another extractor, and compare again.</source>
@@ -3533,14 +3572,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>选中的是这个指标自己的数值：请选数值旁边属于该角色的文字，再试一次。</translation>
     </message>
     <message>
-        <source>These {articles} articles do not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
-        <translation>这 {articles} 篇文章看不出差异：相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
-    </message>
-    <message>
-        <source>This article cannot be completed yet: {suggestions} suggestions, {exclusions} exclusions and {numbers} numbers still wait for an answer.</source>
-        <translation>这篇文章还不能完成：尚有 {suggestions} 条建议、{exclusions} 个排除项和 {numbers} 个数字未决。</translation>
-    </message>
-    <message>
         <source>This gold has changed meanwhile. Measure again, and look at the case once more.</source>
         <translation>这条金标在此期间已改变。请重新计算，再看一次这个个案。</translation>
     </message>
@@ -3593,12 +3624,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>你以“{account}”登录，但“{name}”里能看到所有层的是：{adjudicators}。什么都没有设置。请以其中一人登录，或让“{account}”也能看到所有层：metric-annotator adjudicators {path} --add {account} --reviewer {owner}。每个人的决定只能用与他同名的账户送去。</translation>
     </message>
     <message>
+        <source>adjudicators</source>
+        <translation>仲裁人</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>文章</translation>
     </message>
     <message>
+        <source>articles of releases</source>
+        <translation>定版中的文章</translation>
+    </message>
+    <message>
+        <source>articles of the random sample</source>
+        <translation>随机样本中的文章</translation>
+    </message>
+    <message>
         <source>assignments</source>
         <translation>分派</translation>
+    </message>
+    <message>
+        <source>assignments that hold</source>
+        <translation>有效的分派</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -3609,6 +3656,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>文章说明</translation>
     </message>
     <message>
+        <source>descriptions of the project</source>
+        <translation>项目信息</translation>
+    </message>
+    <message>
         <source>doubts and their notes</source>
         <translation>存疑及其备注</translation>
     </message>
@@ -3617,8 +3668,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>随机样本的抽取</translation>
     </message>
     <message>
+        <source>exclusions</source>
+        <translation>排除</translation>
+    </message>
+    <message>
         <source>filed cases</source>
         <translation>归因记录</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>links from a metric to its roles</source>
@@ -3633,8 +3692,32 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>既非指标也非指标角色的标记</translation>
     </message>
     <message>
+        <source>meeting places</source>
+        <translation>同步地点</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>orders of the queue</source>
+        <translation>队列的排列方式</translation>
+    </message>
+    <message>
+        <source>planted errors</source>
+        <translation>埋设的错误</translation>
+    </message>
+    <message>
+        <source>planted errors that were upheld</source>
+        <translation>被认定无误的埋设</translation>
+    </message>
+    <message>
         <source>readings by extractors</source>
         <translation>抽取结果</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>定版</translation>
     </message>
     <message>
         <source>results</source>
@@ -3661,8 +3744,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>来源、日期和其他字段：该格式无处存放</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
         <source>stretches of work</source>
         <translation>用时记录</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>suggestions of single runs</source>
+        <translation>各次运行的建议</translation>
+    </message>
+    <message>
+        <source>texts of articles</source>
+        <translation>文章正文</translation>
     </message>
     <message>
         <source>that an article is complete: the format does not say it</source>
@@ -3713,60 +3812,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{address} 是由本程序的另一个版本设置的（布局 {layout}，本版本认识的是 {known}）。请装那个版本再去会合；没有改动任何内容。</translation>
     </message>
     <message>
-        <source>{articles} articles are few: below {few} the intervals are narrower than they should be.</source>
-        <translation>{articles} 篇文章偏少：少于 {few} 篇时，区间会比应有的窄。</translation>
-    </message>
-    <message>
         <source>{before} and {after} cannot be compared: one of them holds what no release of ours does ({reason}). Verify both, and take a copy of the one that was changed.</source>
         <translation>无法比较 {before} 与 {after}：其中一个含有本程序的发布版不会有的内容（{reason}）。请校验两者，并改用未被改动的副本。</translation>
-    </message>
-    <message>
-        <source>{change} points on these {articles} articles, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
-        <translation>在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间为 {low} 至 {high}，但还不能排除偶然（p = {p}）：需要更多文章。</translation>
-    </message>
-    <message>
-        <source>{count} articles belong to one of the two alone and are left out.</source>
-        <translation>{count} 篇文章只属于其中一方，未计入。</translation>
-    </message>
-    <message>
-        <source>{count} articles came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</source>
-        <translation>有 {count} 篇文章以两种方式（普通、盲标、埋设错误）派给了同一位审阅者；以较早的方式为准，所有埋设的错误都已记录。</translation>
-    </message>
-    <message>
-        <source>{count} articles of the gold have no predictions, so all {metrics} of their metrics count as missed: {names}.</source>
-        <translation>金标中有 {count} 篇文章没有抽取结果，其中 {metrics} 个指标全部计为漏报：{names}。</translation>
-    </message>
-    <message>
-        <source>{count} articles of the predictions have no gold and were left out: {names}.</source>
-        <translation>抽取结果中有 {count} 篇文章没有金标，未计入：{names}。</translation>
-    </message>
-    <message>
-        <source>{count} articles of the random sample were passed over: leaving them out is a choice, too. Complete them in the order of the sample.</source>
-        <translation>随机样本中有 {count} 篇被跳过：跳过也是一种挑选。请按样本的次序完成。</translation>
-    </message>
-    <message>
-        <source>{count} articles of the release {release} are not in this project and are left out.</source>
-        <translation>定版 {release} 有 {count} 篇文章不在这个项目里，未计入。</translation>
-    </message>
-    <message>
-        <source>{count} completed articles have something undecided again: {articles}. Decide it there, and freeze then.</source>
-        <translation>{count} 篇已完成的文章又有未决之处：{articles}。请处理后再定版。</translation>
-    </message>
-    <message>
-        <source>{count} completed articles were not read by the extractor and are left out. Run the extraction to take them in.</source>
-        <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
-    </message>
-    <message>
-        <source>{count} decisions that this file once held are not in it.</source>
-        <translation>这个文件里曾有的 {count} 个决定已不在其中。</translation>
-    </message>
-    <message>
-        <source>{count} layers and steps were made anew from their decisions.</source>
-        <translation>已根据各项决定重新生成 {count} 个标注层和步骤。</translation>
-    </message>
-    <message>
-        <source>{count} rows of “{table}” belong to others that are lost.</source>
-        <translation>“{table}”中有 {count} 行所属的内容已丢失。</translation>
     </message>
     <message>
         <source>{address} was set back to an earlier time since you were there last. What you have decided was offered again; what others had sent there since then comes back when they sync.</source>
@@ -3781,11 +3828,79 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>在 {address} 你是“{account}”，而在这里你以“{reviewer}”的名义作决定：谁都不能以他人名义发送决定。请以“{reviewer}”登录，或在这里以“{account}”作决定：用 --reviewer，或文件 → 审阅人…。</translation>
     </message>
     <message>
-        <source>{count} suggestions by rules with fewer than {few} judged cases: {rules}.</source>
+        <source>{articles:This|These} {articles} {articles:article does|articles do} not show a difference: {change} points, with 95 % confidence between {low} and {high} (p = {p}).</source>
+        <translation>这 {articles} 篇文章看不出差异：相差 {change} 个百分点，95% 置信区间 {low} 至 {high}（p = {p}）。</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article is|articles are} few: below {few} the intervals are narrower than they should be.</source>
+        <translation>{articles} 篇文章偏少：少于 {few} 篇时，区间会比应有的窄。</translation>
+    </message>
+    <message>
+        <source>{change} points on {articles:this|these} {articles} {articles:article|articles}, with 95 % confidence between {low} and {high}, but that does not rule chance out (p = {p}): more articles are needed.</source>
+        <translation>在这 {articles} 篇文章上相差 {change} 个百分点，95% 置信区间为 {low} 至 {high}，但还不能排除偶然（p = {p}）：需要更多文章。</translation>
+    </message>
+    <message>
+        <source>{count} completed {count:article has|articles have} something undecided again: {articles}. Decide it there, and freeze then.</source>
+        <translation>{count} 篇已完成的文章又有未决之处：{articles}。请处理后再定版。</translation>
+    </message>
+    <message>
+        <source>{count} completed {count:article was|articles were} not read by the extractor and {count:is|are} left out. Run the extraction to take {count:it|them} in.</source>
+        <translation>有 {count} 篇已完成的文章未经抽取器处理，没有计入。运行抽取后即可计入。</translation>
+    </message>
+    <message>
+        <source>{count} of the {rows} {count:belongs|belong} to something that is lost.</source>
+        <translation>{rows}中有 {count} 条所属的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article belongs|articles belong} to one of the two alone and {count:is|are} left out.</source>
+        <translation>{count} 篇文章只属于其中一方，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article that is|articles that are} in both {count:has|have} another title, source, date or other fields there; what was imported first holds of each.</source>
+        <translation>两边都有的文章中，有 {count} 篇的标题、来源、日期或其他字段不同；每篇以最先导入的为准。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} came to one reviewer in two ways (plain, blind, with planted errors); the earlier way holds, and all planted errors are known.</source>
+        <translation>有 {count} 篇文章以两种方式（普通、盲标、埋设错误）派给了同一位审阅者；以较早的方式为准，所有埋设的错误都已记录。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the gold {count:has|have} no predictions, so all {metrics} of {count:its|their} metrics count as missed: {names}.</source>
+        <translation>金标中有 {count} 篇文章没有抽取结果，其中 {metrics} 个指标全部计为漏报：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the predictions {count:has|have} no gold and {count:was|were} left out: {names}.</source>
+        <translation>抽取结果中有 {count} 篇文章没有金标，未计入：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the predictions {count:is|are} not in the project and {count:was|were} left out: {names}.</source>
+        <translation>抽取结果中有 {count} 篇文章不在项目里，已略过：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the random sample {count:was|were} passed over: leaving {count:it|them} out is a choice, too. Complete {count:it|them} in the order of the sample.</source>
+        <translation>随机样本中有 {count} 篇被跳过：跳过也是一种挑选。请按样本的次序完成。</translation>
+    </message>
+    <message>
+        <source>{count} {count:article|articles} of the release {release} {count:is|are} not in this project and {count:is|are} left out.</source>
+        <translation>定版 {release} 有 {count} 篇文章不在这个项目里，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} {count:decision|decisions} that this file once held {count:is|are} not in it.</source>
+        <translation>这个文件里曾有的 {count} 个决定已不在其中。</translation>
+    </message>
+    <message>
+        <source>{count} {count:layer or step was|layers and steps were} made anew from {count:its|their} decisions.</source>
+        <translation>已根据各项决定重新生成 {count} 个标注层和步骤。</translation>
+    </message>
+    <message>
+        <source>{count} {count:part|parts} of the file&apos;s own layout (tables, indexes, rules that guard it) {count:was|were} missing or changed, and {count:was|were} made anew.</source>
+        <translation>文件自身的结构（表、索引、保护规则）有 {count} 处缺失或被改动，已重新生成。</translation>
+    </message>
+    <message>
+        <source>{count} {count:suggestion|suggestions} by rules with fewer than {few} judged cases: {rules}.</source>
         <translation>有 {count} 条建议出自评判不足 {few} 例的规则：{rules}。</translation>
     </message>
     <message>
-        <source>{count} suggestions of kinds whose interval is wide, in points: {kinds}.</source>
+        <source>{count} {count:suggestion|suggestions} of kinds whose interval is wide, in points: {kinds}.</source>
         <translation>有 {count} 条建议属于区间较宽的类型（单位：百分点）：{kinds}。</translation>
     </message>
     <message>
@@ -3993,16 +4108,40 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：这不是可以读取的 UIMA 工具 XMI 文件（{reason}）。请重新导出为 UIMA CAS XMI 1.0；没有导入该文件的任何内容。</translation>
     </message>
     <message>
-        <source>{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
-        <translation>{name} 第 {line} 行：有 {count} 处标记与文件所说的位置不符；前几处（应为／实际）：{marks}。该文件未导入任何内容。</translation>
+        <source>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers {count:is|are} undecided.</source>
+        <translation>“{title}”（{article}），标注层“{layer}”：已标为完成，但有 {count} 个数字未决定。</translation>
     </message>
     <message>
-        <source>{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their stretches, or map their label to something else; nothing was taken from the file.</source>
-        <translation>{name} 第 {line} 行：有 {count} 处标记读不出数值：{marks}。请更正其范围，或把其标签对应到别处；该文件未导入任何内容。</translation>
+        <source>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since {count:its|all its} {count} {count:decision fits|decisions fit}; compare it with its source.</source>
+        <translation>“{title}”（{article}）：正文不是当初导入的内容。由于其全部 {count} 个决定都相符，已作为文章 {new} 保留；请与原文核对。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {said} {said:character is|characters are} noted, the text has {found}.</source>
+        <translation>“{title}”（{article}）：记录为 {said} 个字符，正文有 {found} 个。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({article}): {suggestions} {suggestions:suggestion|suggestions} and {exclusions} {exclusions:exclusion|exclusions} do not fit the text, the schema or their own ids.</source>
+        <translation>“{title}”（{article}）：{suggestions} 条建议和 {exclusions} 条排除与正文、标注方案或自身编号不符。</translation>
+    </message>
+    <message>
+        <source>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} {count:decision was|decisions were} made again there.</source>
+        <translation>“{title}”（{old}）视为“{other}”（{new}）更正前的文本：{count} 个决定已在更正后的文本中重新作出。</translation>
+    </message>
+    <message>
+        <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at {count:it|them}.</source>
+        <translation>“{title}”在“{layer}”层已完成，但另一个文件的决定使其中 {count} 个数字悬而未决：请重新打开查看。</translation>
     </message>
     <message>
         <source>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：有 {count} 处数值片段相互重叠，而数值片段不允许重叠：{marks}。该文件未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：有 {count} 处标记与文件所说的位置不符；前几处（应为／实际）：{marks}。该文件未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {count} {count:mark holds|marks hold} no value that can be read: {marks}. Correct {count:its stretch|their stretches}, or map {count:its|their} label to something else; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：有 {count} 处标记读不出数值：{marks}。请更正其范围，或把其标签对应到别处；该文件未导入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</source>
@@ -4125,14 +4264,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}：有两个 [[{sort}]] 的 id 都是“{id}”，请改掉其中一个。标注方案保持原样。</translation>
     </message>
     <message>
-        <source>{name}: {count} members were not read, since a later one has the same name: {members}. Give each a name of its own and pack them anew.</source>
-        <translation>{name}：{count} 个成员未读取，因为后面有同名的成员：{members}。请让每个成员各有自己的名称，重新打包。</translation>
-    </message>
-    <message>
-        <source>{name}: {count} members were not read, since their names lead out of the archive, or they are links, devices or archives themselves: {members}. Unpack them, if you trust them, and choose the files.</source>
-        <translation>{name}：有 {count} 项没有读取，因为它们的名称通向压缩包之外，或者它们是链接、设备，或本身就是压缩包：{members}。如果信任它们，请解压后选择文件。</translation>
-    </message>
-    <message>
         <source>{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was taken from the file.</source>
         <translation>{name}：“{title}”中有 {count} 处数值片段相互重叠，而数值片段不允许重叠：{spans}。该文件未导入任何内容。</translation>
     </message>
@@ -4147,10 +4278,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>{name}: “{sort}” must be blocks that begin with [[{sort}]]. The schema was left as it was.</source>
         <translation>{name}：“{sort}”必须写成以 [[{sort}]] 开头的块。标注方案保持原样。</translation>
-    </message>
-    <message>
-        <source>{one} and {other} differ at {count} places.</source>
-        <translation>{one} 与 {other} 有 {count} 处不同。</translation>
     </message>
     <message>
         <source>{one} and {other} have not both read this article.</source>
@@ -4265,14 +4392,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”中有本程序不会写入的内容：{flaw} 没有合并任何内容。“metric-annotator check”会全部列出；请合并更早的副本。</translation>
     </message>
     <message>
-        <source>“{name}” holds {decisions} decisions, but {known} were saved here by {at}: {lacking} are missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
-        <translation>“{name}”含 {decisions} 个决定，而到 {at} 这里已保存 {known} 个：缺 {lacking} 个。现有的内容是完整一致的。可能是被较旧的副本替换了，或者“{name}-wal”丢失了；继续之前请先看看备份。</translation>
-    </message>
-    <message>
-        <source>“{name}” is another project than the one that was here before, which held {decisions} decisions. Its backups are kept.</source>
-        <translation>“{name}”不是先前在这里的那个项目，先前那个含 {decisions} 个决定，它的备份还在。</translation>
-    </message>
-    <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
         <translation>另一个程序正在写入“{name}”。请等它完成后重试。</translation>
     </message>
@@ -4357,10 +4476,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”（{article}），标注层“{layer}”，{start}–{end}：“{quote}”与“{other}”同时成立，而同一层的数值范围不能重叠。</translation>
     </message>
     <message>
-        <source>“{title}” ({article}), layer “{layer}”: it is complete, and {count} of its numbers are undecided.</source>
-        <translation>“{title}”（{article}），标注层“{layer}”：已标为完成，但有 {count} 个数字未决定。</translation>
-    </message>
-    <message>
         <source>“{title}” ({article}), layer “{layer}”: what stands is not what the decisions say.</source>
         <translation>“{title}”（{article}），标注层“{layer}”：现行结果与各项决定不一致。</translation>
     </message>
@@ -4377,16 +4492,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”（{article}）：正文不是当初导入的内容。</translation>
     </message>
     <message>
-        <source>“{title}” ({article}): its text is not the one that was imported. It is kept as article {new}, since all its {count} decisions fit; compare it with its source.</source>
-        <translation>“{title}”（{article}）：正文不是当初导入的内容。由于其全部 {count} 个决定都相符，已作为文章 {new} 保留；请与原文核对。</translation>
-    </message>
-    <message>
-        <source>“{title}” ({article}): {said} characters are noted, the text has {found}.</source>
-        <translation>“{title}”（{article}）：记录为 {said} 个字符，正文有 {found} 个。</translation>
-    </message>
-    <message>
-        <source>“{title}” ({article}): {suggestions} suggestions and {exclusions} exclusions do not fit the text, the schema or their own ids.</source>
-        <translation>“{title}”（{article}）：{suggestions} 条建议和 {exclusions} 条排除与正文、标注方案或自身编号不符。</translation>
+        <source>“{title}” ({article}): what was noted of its source cannot be read.</source>
+        <translation>“{title}”（{article}）：关于其来源的记录无法读取。</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: decided differently in both files; one decision stands, the same in either order of merging. Look at them again: {quotes}</source>
@@ -4395,6 +4502,14 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{title}”, layer “{layer}”: opened again, since a number in it is undecided.</source>
         <translation>“{title}”，标注层“{layer}”：因其中有数字未决定，已重新打开。</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} {count:place|places}</source>
+        <translation>“{title}”，“{layer}”层：{count} 处</translation>
+    </message>
+    <message>
+        <source>“{title}”, layer “{layer}”: {count} {count:thing was|things were} decided differently in both files; the later {count:decision stands|decisions stand}.</source>
+        <translation>“{title}”，“{layer}”层：有 {count} 处在两个文件里的决定不同；以后作的为准。</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: “{quote}” was taken out, since another metric was decided there later.</source>
@@ -4409,20 +4524,16 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{title}”：其记录已丢失，已根据正文重新生成。</translation>
     </message>
     <message>
-        <source>“{title}”: the places of {count} decisions were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</source>
-        <translation>“{title}”：{count} 个决定的位置是按别的方式计数的（换行占两个字符、开头有标记或按 UTF-16），现在全部与正文相符。</translation>
-    </message>
-    <message>
-        <source>“{title}”: {count} decisions of {reviewer} have no certain place in the corrected text, lack a role there, or something else is decided there.</source>
-        <translation>“{title}”：{reviewer} 有 {count} 个决定在更正后的文本中没有确定的位置、缺少角色，或那里已有别的决定。</translation>
-    </message>
-    <message>
         <source>To whom? Give the name of the reviewer, as it is written on his decisions.</source>
         <translation>分给谁？请写审阅人的名字，与其决定上所写一致。</translation>
     </message>
     <message>
         <source>There is nothing in there that can be read: choose texts, annotations of a known tool, or a folder of them.</source>
         <translation>里面没有可读的内容：请选择文本、已知工具的标注文件，或装有它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>This article cannot be completed yet: {suggestions} {suggestions:suggestion|suggestions}, {exclusions} {exclusions:exclusion|exclusions} and {numbers} {numbers:number|numbers} still wait for an answer.</source>
+        <translation>这篇文章还不能完成：尚有 {suggestions} 条建议、{exclusions} 个排除项和 {numbers} 个数字未决。</translation>
     </message>
     <message>
         <source>stretches of text: the format cannot hold them</source>
@@ -4445,10 +4556,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>有 {count} 篇文章的编号以“{id}”开头，应当只有一篇。请多复制几位。</translation>
     </message>
     <message>
-        <source>{count} articles that are in both have another title, source, date or other fields there; what was imported first holds of each.</source>
-        <translation>两边都有的文章中，有 {count} 篇的标题、来源、日期或其他字段不同；每篇以最先导入的为准。</translation>
-    </message>
-    <message>
         <source>{name} has no main text that could be told from what is around it. Copy the text and paste it as an article instead.</source>
         <translation>{name} 中分辨不出正文。请复制正文，粘贴为一篇文章。</translation>
     </message>
@@ -4461,8 +4568,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：其中没有正文：缺少“text”，或它不是字符串。每行应是形如 {example} 的对象；此行以错误对象作答，继续读下一行。</translation>
     </message>
     <message>
+        <source>{name}: {count} {count:member was|members were} not read, since a later one has the same name: {members}. Give each a name of its own and pack {count:it|them} anew.</source>
+        <translation>{name}：{count} 个成员未读取，因为后面有同名的成员：{members}。请让每个成员各有自己的名称，重新打包。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} {count:member was|members were} not read, since {count:its name leads|their names lead} out of the archive, or {count:it is a link, a device or an archive itself|they are links, devices or archives themselves}: {members}. Unpack {count:it|them}, if you trust {count:it|them}, and choose the files.</source>
+        <translation>{name}：有 {count} 项没有读取，因为它们的名称通向压缩包之外，或者它们是链接、设备，或本身就是压缩包：{members}。如果信任它们，请解压后选择文件。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ at {count} {count:place|places}.</source>
+        <translation>{one} 与 {other} 有 {count} 处不同。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one.</source>
         <translation>“{name}”不能作 PostgreSQL 账户的名字：要 1 到 63 字节，一个汉字占三个字节；不能是“public”“none”，不能以“pg_”开头，也不能是会合处的角色。请换一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {decisions} {decisions:decision|decisions}, but {known} {known:was|were} saved here by {at}: {lacking} {lacking:is|are} missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on.</source>
+        <translation>“{name}”含 {decisions} 个决定，而到 {at} 这里已保存 {known} 个：缺 {lacking} 个。现有的内容是完整一致的。可能是被较旧的副本替换了，或者“{name}-wal”丢失了；继续之前请先看看备份。</translation>
+    </message>
+    <message>
+        <source>“{name}” is another project than the one that was here before, which held {decisions} {decisions:decision|decisions}. Its backups are kept.</source>
+        <translation>“{name}”不是先前在这里的那个项目，先前那个含 {decisions} 个决定，它的备份还在。</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Keep it as it is, and go on with a copy made earlier, or repair it into a new file.</source>
@@ -4481,36 +4608,28 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{run}”没有读过 {gold} 中有金标的文章。请完成其中一篇后再比较。</translation>
     </message>
     <message>
-        <source>“{title}” ({old}) is taken for an earlier text of “{other}” ({new}): {count} decisions were made again there.</source>
-        <translation>“{title}”（{old}）视为“{other}”（{new}）更正前的文本：{count} 个决定已在更正后的文本中重新作出。</translation>
-    </message>
-    <message>
         <source>“{title}” came to {reviewer} with other planted errors in each of the files, which cannot be told apart any more once they are one. Nothing was merged.</source>
         <translation>“{title}”在两个文件里派给 {reviewer} 时埋设的错误不同，合在一起就分不清了。未合并任何内容。</translation>
-    </message>
-    <message>
-        <source>“{title}” is complete in the layer “{layer}”, but decisions of the other file leave {count} of its numbers undecided: open it again and look at them.</source>
-        <translation>“{title}”在“{layer}”层已完成，但另一个文件的决定使其中 {count} 个数字悬而未决：请重新打开查看。</translation>
-    </message>
-    <message>
-        <source>“{title}”, layer “{layer}”: {count} places</source>
-        <translation>“{title}”，“{layer}”层：{count} 处</translation>
-    </message>
-    <message>
-        <source>“{title}”, layer “{layer}”: {count} things were decided differently in both files; the later decisions stand.</source>
-        <translation>“{title}”，“{layer}”层：有 {count} 处在两个文件里的决定不同；以后作的为准。</translation>
     </message>
     <message>
         <source>“{title}”, layer “{layer}”: {quotes}</source>
         <translation>“{title}”，“{layer}”层：{quotes}</translation>
     </message>
     <message>
+        <source>“{title}”: the places of {count} {count:decision|decisions} were counted otherwise, with line ends of two characters, a mark at the beginning or in UTF-16; all of them fit the text now.</source>
+        <translation>“{title}”：{count} 个决定的位置是按别的方式计数的（换行占两个字符、开头有标记或按 UTF-16），现在全部与正文相符。</translation>
+    </message>
+    <message>
         <source>“{title}”: what {reviewer} said of the article as a whole stays with the earlier text ({said}). {comment}</source>
         <translation>《{title}》：{reviewer} 对整篇文章的表示（{said}）留在更正前的文本上。{comment}</translation>
     </message>
     <message>
-        <source>“{title}”: {count} suggestions and exclusions do not fit. Extract again to have them.</source>
-        <translation>“{title}”：{count} 条建议和排除不符。重新抽取即可恢复。</translation>
+        <source>“{title}”: {count} {count:decision|decisions} of {reviewer} {count:has|have} no certain place in the corrected text, {count:lacks|lack} a role there, or something else is decided there.</source>
+        <translation>“{title}”：{reviewer} 有 {count} 个决定在更正后的文本中没有确定的位置、缺少角色，或那里已有别的决定。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} {count:suggestion or exclusion does|suggestions and exclusions do} not fit, and {count:was|were} left out.</source>
+        <translation>“{title}”：{count} 条建议和排除不符，已略去。</translation>
     </message>
     <message>
         <source>“{title}”: “{quote}” ({kind}) of {reviewer} has no certain place in the corrected text.</source>
@@ -4561,10 +4680,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>命令“{command}”未作回答便已退出，退出码 {code}。它最后的输出：{words}</translation>
     </message>
     <message>
-        <source>A planted error still stands in {count} articles: {articles}. Complete each of them and answer what is asked then, and try again. Nothing was written.</source>
-        <translation>{count} 篇文章里还留有埋设的错误：{articles}。请逐篇完成并回答所问，然后再试。没有写出任何内容。</translation>
-    </message>
-    <message>
         <source>The command “{command}” answered with a line of more than {limit} bytes and was ended. Its last words: {words}</source>
         <translation>命令“{command}”的一行回答超过 {limit} 字节，已被终止。它最后的输出：{words}</translation>
     </message>
@@ -4587,10 +4702,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>No article of {name} is in the project: “id”, “file” or “source” of a line must say which article it is about.</source>
         <translation>{name} 中的文章都不在项目里：每行须用“id”“file”或“source”指明是哪篇文章。</translation>
-    </message>
-    <message>
-        <source>{count} articles of the predictions are not in the project and were left out: {names}.</source>
-        <translation>抽取结果中有 {count} 篇文章不在项目里，已略过：{names}。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{file}” was predicted in line {earlier} already. Leave one of them out; nothing was taken from the file.</source>
@@ -4743,6 +4854,25 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>What is lost</source>
         <translation>丢失的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Stopped: no backup was made.</source>
+        <translation>已停止：没有生成备份。</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>正在备份……</translation>
+    </message>
+    <message>
+        <source>The newest holds as much: none was made.</source>
+        <translation>最新一份内容相同：没有再做。</translation>
+    </message>
+    <message>
+        <source>Made.</source>
+        <translation>已备份。</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5252,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” is of an older version: it is backed up, then brought up to this one…</source>
         <translation>“{name}”是旧版本的项目：先备份，再升级到当前版本…</translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed: what was saved last is checked, then it is opened…</source>
+        <translation>“{name}”上次没有正常关闭：先核对最后保存的内容，再打开……</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5724,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>随机样本第 {place} 篇</translation>
     </message>
     <message>
-        <source>{decided} of {total} numbers decided</source>
+        <source>{decided} of {total} {total:number|numbers} decided</source>
         <translation>{total} 个数字中已决定 {decided} 个</translation>
     </message>
 </context>
@@ -5680,7 +5814,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>凭随机抽取的文章算出的数字适用于全部文章，凭挑选的文章则不然。请按样本的次序完成：在队列上方选“随机样本在前”。</translation>
     </message>
     <message>
-        <source>{size} articles are drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
+        <source>{size} {size:article is|articles are} drawn, {completed} of them completed. Last drawn by {reviewer}, {day}.</source>
         <translation>已抽取 {size} 篇，其中 {completed} 篇已完成。最近一次由 {reviewer} 于 {day} 抽取。</translation>
     </message>
 </context>
@@ -5799,7 +5933,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>分在不止一个划分里的近似重复文章：{count} 组。</translation>
     </message>
     <message>
-        <source>{articles} completed articles with {metrics} metrics.</source>
+        <source>{articles} completed {articles:article|articles} with {metrics} {metrics:metric|metrics}.</source>
         <translation>{articles} 篇已完成的文章，{metrics} 个指标。</translation>
     </message>
     <message>
@@ -5964,7 +6098,7 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>请在队列中选择一篇。</translation>
     </message>
     <message>
-        <source>{n} characters</source>
+        <source>{n} {n:character|characters}</source>
         <translation>{n} 字</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import warnings
 import zipfile
 from collections.abc import Callable, Sequence
 from encodings.aliases import aliases
@@ -207,7 +208,8 @@ def zip_mutated(data: bytes, rng: Random) -> bytes:
             change = xml_mutated if content.lstrip()[:1] == b"<" and rng.random() < 0.7 else _spoiled
             members[at] = (name, change(content, rng))
     file_bytes = io.BytesIO()
-    with zipfile.ZipFile(file_bytes, "w", rng.choice((0, 8, 8, 8, 12, 14))) as file:
+    packing = rng.choice((0, 8, 8, 8, 12, 14))
+    with warnings.catch_warnings(action="ignore"), zipfile.ZipFile(file_bytes, "w", packing) as file:
         for each, inside in members:
             info = zipfile.ZipInfo(each)
             info.compress_type = file.compression

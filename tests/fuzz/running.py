@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from core.jobs.archives import let_go
 from tests.fuzz.mutations import mutated
 from tests.fuzz.targets import TARGETS, Target
 from tests.fuzz.watch import ForbiddenError, TooLongError, watched
@@ -55,6 +56,7 @@ def tried(name: str, number: int, folder: Path) -> Finding | None:
     except (Exception, ForbiddenError, TooLongError) as error:  # noqa: BLE001 (any is a finding)
         return Finding(name, number, f"{type(error).__name__}: {error}"[:300], _where(error), data)
     finally:
+        let_go()
         for each in (path, other):
             if each is not None:
                 each.unlink()

@@ -11,6 +11,7 @@ from core.jobs.project import Project
 from gui import i18n
 from gui.app import Appearance
 from gui.bugs import Bugs
+from gui.overrides import guard_overrides
 from gui.settings import Settings
 from gui.theme import FONT_FAMILIES
 from gui.window import Window
@@ -28,6 +29,12 @@ HARVEST = """松岗镇秋粮收购过半
 截至10月20日，全镇收购稻谷2.6万吨，比上年同期增加3000吨，收购进度达六成。
 𠮷田合作社交售85吨，居各社首位。
 """
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _overrides_are_guarded() -> None:
+    """As they are in the program: a failing test must not take its process down."""
+    guard_overrides()
 
 
 @pytest.fixture

@@ -3,11 +3,15 @@
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
 
+from core.schema import built_in, schema, use
 from gui.aside import Aside
+
+OTHER = replace(built_in(), version="other")
 
 
 @pytest.fixture
@@ -35,6 +39,23 @@ def test_the_answer_comes_to_the_thread_that_asked(qtbot, aside):
     assert answered == threading.get_ident()
     assert worked != answered
     assert not aside.busy
+
+
+def test_it_goes_by_the_kinds_of_the_project_that_it_was_asked_for(qtbot, aside):
+    opened, told = threading.Event(), []
+    use(OTHER)
+    aside.run(lambda: opened.wait(20) and schema(), lambda future: told.append(future.result()))
+    use(None)
+    opened.set()
+    qtbot.waitUntil(lambda: bool(told), timeout=20000)
+    assert told == [OTHER]
+
+
+def test_what_it_opens_puts_nothing_in_force_in_the_window(qtbot, aside):
+    told = []
+    aside.run(lambda: use(OTHER) or schema(), lambda future: told.append(future.result()))
+    qtbot.waitUntil(lambda: bool(told), timeout=20000)
+    assert (told, schema()) == ([OTHER], built_in())
 
 
 def test_an_error_is_the_answer(qtbot, aside):

@@ -1,5 +1,8 @@
 """Backups in the window: made behind it, listed, restored; what is said where a project is gone."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -65,6 +68,8 @@ def test_they_are_listed_and_one_is_restored_into_a_new_file(few, qtbot, tmp_pat
     dialog = listed(window)
     assert dialog.windowTitle() == "Backups of “few.metrics”"
     assert [dialog.table.item(0, column).text() for column in (1, 2)] == ["1", "0"]
+    heads = [dialog.table.horizontalHeaderItem(column).textAlignment() for column in range(3)]
+    assert [bool(head & Qt.AlignmentFlag.AlignRight) for head in heads] == [False, True, True]
     assert str(backups_of(path)[0].path.parent) in dialog.place.text()
     QTest.mouseClick(dialog.restore, LEFT)
     again = tmp_path / "again.metrics"
@@ -90,6 +95,73 @@ def test_one_is_made_at_once_from_the_list(few, qtbot):
     qtbot.waitUntil(lambda: "none was made" in dialog.about.text(), timeout=20000)
     assert len(backups_of(path)) == 2
     dialog.close()
+
+
+@pytest.fixture
+def large(few, qtbot):
+    """The list of a project that has a backup, a decision more, and many pages in which nothing is."""
+    window = few.window
+    path = kept(qtbot, window, 0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("CREATE TABLE filler (page)")
+        db.executemany("INSERT INTO filler VALUES (zeroblob(?))", [(2**20,)] * 40)
+        db.execute("DROP TABLE filler")
+    few.press(Qt.Key.Key_A)
+    window.menus.actions["backups"].trigger()
+    return listed(window)
+
+
+def test_the_list_says_how_far_one_is(large, qtbot):
+    told = []
+    large.progress.valueChanged.connect(lambda done: told.append((done, large.progress.maximum())))
+    QTest.mouseClick(large.make, LEFT)
+    assert large.progress.isVisible()
+    assert not large.make.isVisible()
+    qtbot.waitUntil(lambda: "Made." in large.about.text(), timeout=20000)
+    assert not large.progress.isVisible()
+    assert large.make.isVisible()
+    assert any(0 < done <= total for done, total in told)
+    large.close()
+
+
+def test_one_that_is_stopped_leaves_those_that_were_there(large, few, qtbot):
+    path = few.window.workspace.project.path
+    before = backups_of(path)
+    QTest.mouseClick(large.make, LEFT)
+    QTest.mouseClick(large.stop, LEFT)
+    assert "Stopped: no backup was made." in large.about.text()
+    few.window.backups.making.work.close()
+    assert backups_of(path) == before
+    assert not [each for each in before[0].path.parent.iterdir() if ".part" in each.name]
+    large.close()
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_it_goes_on_when_the_list_is_closed_and_can_be_stopped_there(large, few, qtbot, stopped):
+    window, path = few.window, few.window.workspace.project.path
+    QTest.mouseClick(large.make, LEFT)
+    QTest.mouseClick(large.close_button, LEFT)
+    window.backups.making.work.progressed.emit(1, 4)
+    assert (window.notice.label.text(), window.notice.bar.value()) == ("Making a backup…", 1)
+    if stopped:
+        QTest.mouseClick(window.notice.cancel, LEFT)
+        window.backups.making.work.close()
+    qtbot.waitUntil(lambda: not window.notice.isVisible(), timeout=20000)
+    assert len(backups_of(path)) == (1 if stopped else 2)
+
+
+def test_restoring_says_how_far_it_is_and_can_be_stopped(large, few, tmp_path):
+    window, target = few.window, tmp_path / "again.metrics"
+    large.close()
+    before = window.workspace.project
+    window.backups.restore(backups_of(before.path)[0], target)
+    assert window.notice.label.text() == "Restoring the backup…"
+    assert window.notice.bar.isVisible()
+    QTest.mouseClick(window.notice.cancel, LEFT)
+    window.backups.restoring.close()
+    assert not window.notice.isVisible()
+    assert window.workspace.project is before
+    assert not [each for each in tmp_path.iterdir() if ".part" in each.name]
 
 
 def test_an_existing_file_is_never_restored_over(few, qtbot):
@@ -168,9 +240,9 @@ def test_what_is_missing_is_told_at_each_opening_until_the_reviewer_knows(few, q
     window.files.open_project(another)
     qtbot.waitUntil(lambda: noted(path) == (3, 1), timeout=20000)
     path.write_bytes(older)
-    for decisions in (0, 1):
+    for decisions, held in enumerate(("0 decisions", "1 decision")):
         window.files.open_project(path)
-        missing = f"holds {decisions} decisions, but 3 were saved here"
+        missing = f"holds {held}, but 3 were saved here"
         qtbot.waitUntil(lambda said=missing: said in window.notice.label.text(), timeout=20000)
         choices = window.notice.choices
         assert [each.text() for each in choices if each.isVisible()] == ["Backups…", "Warn no more"]

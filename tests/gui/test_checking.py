@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.app import Appearance
 from gui.soundness.dialog import CheckDialog
-from tests.core.jobs.flawed import sound, spoilt
+from tests.core.jobs.flawed import MANY, sound, spoilt
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -95,3 +95,40 @@ def test_the_check_is_stopped(hands, qtbot):
     qtbot.waitUntil(lambda: not window.files.soundness.work.busy)
     with closing(sqlite3.connect(window.workspace.project.path)) as conn:
         assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_repair_says_how_far_it_is_and_is_stopped(window, tmp_path, qtbot):
+    path, new = sound(tmp_path / "p.metrics"), tmp_path / "new.metrics"
+    spoilt(path, MANY)
+    window.files.soundness.show(path)
+    dialog = checked(window, qtbot)
+    dialog.repair_into(new)
+    assert "Repairing into “new.metrics”" in dialog.state.text()
+    assert dialog.progress.accessibleName() == "Repairing"
+    qtbot.waitUntil(lambda: 0 < dialog.progress.value() < dialog.progress.maximum(), timeout=20000)
+    assert not new.exists()
+    QTest.mouseClick(dialog.close_button, LEFT)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: "no new file was made" in dialog.state.text(), timeout=20000)
+    assert not new.exists()
+    assert not list(tmp_path.glob(".*"))
+    assert dialog.close_button.text() == "Close"
+    assert dialog.repair_button.isVisible()
+    QTest.mouseClick(dialog.close_button, LEFT)
+    assert not dialog.isVisible()
+
+
+def test_lost_suggestions_are_said_to_be_had_again(window, tmp_path, qtbot):
+    path = sound(tmp_path / "p.metrics")
+    spoilt(path, "DROP TABLE suggestion")
+    window.files.soundness.show(path)
+    dialog = checked(window, qtbot)
+    dialog.repair_into(tmp_path / "new.metrics")
+    qtbot.waitUntil(dialog.open_button.isVisible, timeout=20000)
+    again = "“Run the extractor” in the new file makes the lost suggestions again."
+    assert dialog.state.text().endswith(again)
+    assert "suggestions cannot be read" in dialog.lines.toPlainText()
+    window.settings.language = "zh"
+    Appearance(window).speak()
+    qtbot.waitUntil(lambda: "运行抽取器" in dialog.state.text())
+    assert "suggestion" not in dialog.lines.toPlainText()

@@ -61,7 +61,8 @@ def one_key_each(window) -> None:
 @example(text="𠮷🎉\r\n\xa0破获案件328起\u2028位列第3名\ufeff。", encoding="utf-8-sig")
 def test_highlighted_is_stored_is_exported(window, tmp_path, text, encoding):
     assume(text.strip("\r\n\t \xa0\u2028\u2029\u200b\ufeff　"))
-    assume(encoding != "utf-8" or not text.startswith("\ufeff"))
+    # there it is a mark of the encoding, and no part of the text
+    assume(encoding not in ("utf-8", "gb18030") or not text.startswith("\ufeff"))
     assert window.files.new_project(tmp_path / f"{uuid4().hex}.metrics")
     project = window.workspace.project
     path = tmp_path / "odd.txt"

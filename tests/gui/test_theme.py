@@ -1,10 +1,12 @@
 """Every colour that a text may have is readable where it stands, in both looks."""
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QPushButton
 
 from core.schema import schema
+from gui.app import Appearance
+from gui.article_view.sizes import Sizes
 from gui.theme import (
     SHAPE_CONTRAST,
     TEXT_CONTRAST,
@@ -13,6 +15,7 @@ from gui.theme import (
     is_dark,
     palette,
     readable,
+    sentence_font,
     stylesheet,
     theme_of,
 )
@@ -90,3 +93,23 @@ def test_figures_are_of_one_width_where_asked(qtbot):
     assert font(13, tabular=True).featureTags()
     assert not font(13).featureTags()
     assert font(0.2).pixelSize() == 1
+
+
+def test_quotation_marks_are_as_wide_as_those_of_the_language(make_window, settings):
+    """Only a font that has both can show it; what is painted of an article keeps the Chinese ones."""
+
+    def width(made):
+        """Of a quotation mark, in Chinese characters."""
+        measured = QFontMetricsF(made)
+        return measured.horizontalAdvance("“") / measured.horizontalAdvance("国")
+
+    if width(sentence_font(font(14), "en")) == width(font(14)):
+        pytest.skip("this machine's Chinese font has no Latin quotation marks")
+    window = make_window()
+    label = window.notice.label
+    assert width(label.font()) < 0.6
+    assert width(window.review.view.font()) > 0.9
+    assert width(Sizes(1.0).body) > 0.9
+    settings.language = "zh"
+    Appearance(window).speak()
+    assert width(label.font()) > 0.9

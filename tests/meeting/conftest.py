@@ -3,7 +3,7 @@
 import pytest
 
 from tests.meeting import server as servers
-from tests.meeting.team import Team, accept
+from tests.meeting.team import Team, accept, sent_before_the_other
 
 
 @pytest.fixture(scope="session")
@@ -25,8 +25,4 @@ def team(server, tmp_path):
 @pytest.fixture
 def lin(team):
     """林, who has sent a decision; 赵 has none yet."""
-    project = team.join("林")
-    team.join("赵")
-    accept(project, team.articles[0])
-    team.meet("林")
-    return project
+    return sent_before_the_other(team, accept)

@@ -149,6 +149,15 @@ def decisions(project, *, layers=None):
     return [row for row in rows if layers is None or row[2] in layers]
 
 
+def sent_before_the_other(team, decide):
+    """The project of 林, who has met the team with what he decides of the first article; 赵 has joined it."""
+    project = team.join("林")
+    team.join("赵")
+    decide(project, team.articles[0])
+    team.meet("林")
+    return project
+
+
 def finish(project, of, *, layer=None):
     """Decide every number of that article in that layer, and complete it."""
     session = Session(project.store, project.reviewer, layer or project.layer)

@@ -5,7 +5,7 @@ import pytest
 from psycopg.errors import InsufficientPrivilege
 
 from core.jobs.project import ADJUDICATED
-from tests.meeting.team import accept, decisions, deliver, finish
+from tests.meeting.team import accept, decisions, deliver, finish, sent_before_the_other
 
 _READ = """SELECT coalesce(sum(seq_tup_read + idx_tup_fetch), 0) FROM pg_stat_xact_all_tables
     WHERE relname = 'parcel'"""
@@ -15,12 +15,8 @@ _STEERED = (("seqscan",), ("seqscan", "bitmapscan"), ("seqscan", "nestloop"))
 
 @pytest.fixture
 def lin(team):
-    """林, who has decided the first article and nothing else; 赵 has decided nothing."""
-    project = team.join("林")
-    team.join("赵")
-    finish(project, team.articles[0])
-    team.meet("林")
-    return project
+    """林, who has decided the whole first article and nothing else; 赵 has decided nothing."""
+    return sent_before_the_other(team, finish)
 
 
 def rows_read(team, steered, call, values):

@@ -2,8 +2,10 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from urllib.parse import quote
 
 import pytest
@@ -76,6 +78,25 @@ def test_what_is_refused_is_one_sentence_and_an_exit_code(server, tmp_path, outs
     assert "wrong-one" not in wrong.stderr
     unset = run(path, server.url("owner", server.database()))
     assert "is no meeting place yet" in unset.stderr
+
+
+def test_what_is_left_out_is_one_sentence(team, outside):
+    """Over whatever the union of a parcel fails: whoever meets is shown no traceback."""
+    accept(team.join("林"), team.articles[0])
+    team.meet("林")
+    path = team.projects["owner"].path
+    team.projects["owner"].close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA writable_schema = ON")
+        refusing = "UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE name = 'decision'"
+        db.execute(refusing, ("CHECK (reviewer <> '')", "CHECK (reviewer <> '林')"))
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PGPASSWORD": SECRET}
+    words = ["sync", str(path), team.url("owner", password=None)]
+    done = subprocess.run([*_COMMAND, *words], env=environment, capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    (note,) = (line for line in done.stdout.splitlines() if line.startswith("·"))
+    assert note.startswith("· Left out of what 林 sent")
+    assert "decisions (1)" in note
 
 
 def test_at_a_terminal_the_password_is_asked_and_not_shown(team, outside):

@@ -156,8 +156,9 @@ def _metrics(
             yield Metric(span, meanings[mark.id], quantity, roles.get(mark.id, ()), mark.notes.get("doubt"))
     if wrong:
         raise KnownError(
-            "{name}, line {line}: {count} marks hold no value that can be read: {marks}. Correct their"
-            " stretches, or map their label to something else; nothing was taken from the file.",
+            "{name}, line {line}: {count} {count:mark holds|marks hold} no value that can be read:"
+            " {marks}. Correct {count:its stretch|their stretches}, or map {count:its|their} label to"
+            " something else; nothing was taken from the file.",
             name=name,
             line=document.line,
             count=len(wrong),

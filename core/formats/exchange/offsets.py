@@ -102,8 +102,9 @@ def _refusal(document: Document, name: str) -> KnownError:
         for mark in wrong[:_SHOWN]
     )
     return KnownError(
-        "{name}, line {line}: {count} marks do not lie where the file says; the first, each with what it"
-        " should read and what the text has there: {marks}. Nothing was taken from the file.",
+        "{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says;"
+        " the first, each with what it should read and what the text has there: {marks}. Nothing"
+        " was taken from the file.",
         name=name,
         line=document.line,
         count=len(wrong),

@@ -6,8 +6,10 @@ import os
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import gettempdir
 from typing import BinaryIO
+from uuid import uuid4
 
 from core.errors import KnownError
 from core.formats.files import spare_projects
@@ -43,9 +45,7 @@ def output(place: Path, *, folder: bool, keep: bool = True, beside: Collection[s
     try:
         if keep:
             _check_free(target, old, folder=folder)
-        with TemporaryDirectory(prefix=".", suffix=".part", dir=target.parent if keep else None) as made:
-            room = Path(made, "files")
-            room.mkdir()
+        with _room(target.parent if keep else Path(gettempdir())) as room:
             yield Output(target, room)
             if keep:
                 _flush(room)
@@ -56,6 +56,19 @@ def output(place: Path, *, folder: bool, keep: bool = True, beside: Collection[s
             path=place,
             reason=error.strerror or type(error).__name__,
         ) from None
+
+
+@contextmanager
+def _room(parent: Path) -> Iterator[Path]:
+    """A folder for a while. Named before it is made: an interrupt in that moment leaves nothing."""
+    made = parent / f".{uuid4().hex}.part"
+    try:
+        made.mkdir(0o700)
+        room = made / "files"
+        room.mkdir()
+        yield room
+    finally:
+        rmtree(made, ignore_errors=True)
 
 
 def _check_free(target: Path, old: Collection[Path], *, folder: bool) -> None:

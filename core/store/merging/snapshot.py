@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from core.errors import DamagedError, LostError
 from core.store.file import DAMAGED, asked, log_of, reading, told
-from core.store.making import lay, making
+from core.store.making import Told, lay, making, pour
 from core.store.opening import check_header, check_log
 from core.store.sound import is_sound
 
-_PAGES: Final = 4_000
 _TRIES: Final = 3
-
-Told = Callable[[int, int], None]
-"""Called with the pages copied and all there are; what it raises ends the copying."""
 
 
 def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> None:
@@ -64,4 +59,4 @@ def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
             target.execute(f"PRAGMA {pragma}")
         source.execute("BEGIN")
         source.execute("SELECT 1 FROM sqlite_master").fetchone()  # from here on, one moment
-        source.backup(target, pages=_PAGES, progress=lambda _status, left, every: tell(every - left, every))
+        pour(source, target, tell)

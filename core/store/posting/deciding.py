@@ -13,11 +13,11 @@ from typing import Any, Final, NamedTuple
 from core.model import Action
 from core.parcel import Parcel
 from core.record import canonical, metric_said, target_id
+from core.store.decisions import MOST_LAMPORT
 from core.store.posting.tables import DECIDED, DECISION
 from core.store.posting.unpacking import OURS, REFUSED, Holder, check_numbers, check_same, many
 from core.store.rows import Row
 
-_MOST_LAMPORT: Final = 2**53
 """An order beyond that is none that counting ever reached."""
 _TRAVEL: Final = frozenset({Action.UNDO, Action.REDO})
 _DRAWN: Final = re.compile("[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}")
@@ -95,7 +95,7 @@ def _check(action: str, text: str, says: Any, told: Any) -> None:
     """What would stop the merging of everything else, if it were found only then."""
     if datetime.fromisoformat(told["at"]).tzinfo is None:
         raise ValueError("a time without a zone")
-    if not 0 < told["lamport"] <= _MOST_LAMPORT:
+    if not 0 < told["lamport"] <= MOST_LAMPORT:
         raise ValueError("an order out of range")
     needed = says["metric"] is None and says["start"] is not None and action in _WITH_METRIC
     if needed or (says["metric"] is not None and action == Action.CONFIRM):

@@ -5,7 +5,6 @@ Raises one of the errors of wrong content where a parcel is not what it says: `I
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,6 +18,7 @@ from core.model import Metric, Span, article_id
 from core.parcel import Parcel
 from core.record import suggestion_id, target_id
 from core.schema import read
+from core.store.articles import holds_words
 from core.store.metrics import metric_in
 from core.store.posting.tables import (
     DEALT,
@@ -83,11 +83,8 @@ def described(told: Mapping[str, Any]) -> Described:
     datetime.fromisoformat(told["added"])
     if not all(isinstance(value, str) for value in values):
         raise TypeError("a description is made of texts")
-    if any(
-        not isinstance(json.loads(told[name]), kind)
-        for name, kind in (("fields", dict), ("conversions", list))
-    ):
-        raise TypeError("fields are an object, conversions a list")
+    if not holds_words(told["conversions"], told["fields"]):
+        raise TypeError("fields and conversions hold words")
     return Described(*values)
 
 

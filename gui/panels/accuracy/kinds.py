@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import filled
 from core.jobs.evaluate import FEW, Counts, Evaluation, Interval, Macro, Mode, further, score_figure
 from core.jobs.intervals import Rate, macro_name
 from core.schema import schema
@@ -92,12 +93,16 @@ def enough(evaluation: Evaluation, mode: Mode, intervals: Intervals) -> str:
     if interval is None or wanted is None:
         return ""
     if count < FEW:
-        few = QCoreApplication.translate("Accuracy", "{count} articles are few: true intervals are wider")
-        return few.format(count=count)
+        few = QCoreApplication.translate(
+            "Accuracy", "{count} {count:article is|articles are} few: true intervals are wider"
+        )
+        return filled(few, {"count": count})
     if not wanted:
         return QCoreApplication.translate("Accuracy", "F1 within 2 points: articles enough")
-    words = QCoreApplication.translate("Accuracy", "F1 ± 2 points: {count} more articles like these")
-    return words.format(count=wanted)
+    words = QCoreApplication.translate(
+        "Accuracy", "F1 ± 2 points: {count} more {count:article like this|articles like these}"
+    )
+    return filled(words, {"count": wanted})
 
 
 def _scores(counts: Counts, kind: str | None, axis: Axis, sure: _Sure) -> Iterator[Cell]:

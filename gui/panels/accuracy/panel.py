@@ -63,6 +63,7 @@ class AccuracyPanel(QWidget):
         self.bias = BiasLine()
         self.aside = Aside(self)
         self.explorer = Explorer(workspace, background, self.aside)
+        self.ground = self.explorer.figures
         self._reporting = Reporting(self.aside, self)
         self.empty = EmptyState(workspace)
         self.stack = QStackedWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import filled
 from core.jobs.evaluate import ARTICLE, Case, Evaluation, Mode, Outcome, RoleOutcome, Settings
 from core.schema import schema
 
@@ -128,7 +129,9 @@ def basis(evaluation: Evaluation, mode: Mode) -> str:
     """On what figures rest, in a line: mode, gold, extractor, how many articles and metrics."""
     settings = evaluation.settings
     draft = QCoreApplication.translate("Accuracy", "draft gold")
-    words = QCoreApplication.translate("Accuracy", "{articles} articles, {metrics} metrics")
-    counted = words.format(articles=len(evaluation.articles), metrics=evaluation.counts(mode).pos)
+    words = QCoreApplication.translate(
+        "Accuracy", "{articles} {articles:article|articles}, {metrics} {metrics:metric|metrics}"
+    )
+    counted = filled(words, {"articles": len(evaluation.articles), "metrics": evaluation.counts(mode).pos})
     gold = settings.release or draft
     return " · ".join(filter(None, (mode_name(mode), gold, extractor_name(settings), counted)))

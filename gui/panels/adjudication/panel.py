@@ -33,6 +33,7 @@ class AdjudicationPanel(QWidget):
         self.model, self.list = ArticleModel(self), QListView()
         self._delegate = ArticleDelegate(workspace.theme, self.model)
         self.strip, self.bench = Strip(workspace.theme), Bench(workspace, self.going)
+        self.ground = self.bench.view
         self.empty, self.stack = QLabel(), QStackedWidget()
         self._build()
         self._connect()

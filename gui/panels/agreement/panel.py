@@ -40,6 +40,7 @@ class AgreementPanel(QWidget):
         self._delegate = PairDelegate(theme, self.model)
         self.reader = PairReader(theme)
         self.heading, self.note, self.list_heading, self.empty = QLabel(), QLabel(), QLabel(), QLabel()
+        self.ground = self.kinds
         self.progress, self.stack = ProgressLine(), QStackedWidget()
         self._build()
         self._connect()

@@ -40,6 +40,7 @@ class ConsistencyPanel(QWidget):
             GroupDelegate(workspace.theme, self.model),
             InstanceDelegate(workspace.theme, self.cases),
         )
+        self.ground = self.list
         self.answers = Answers(workspace.theme)
         self.heading, self.empty = QLabel(), QLabel()
         self.stack = QStackedWidget()

@@ -8,7 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from core.errors import KnownError
+from core.errors import KnownError, filled
 from core.jobs.listing import Hit, Order, OrderName, Queued, Wanted
 from core.jobs.next_up import reason
 from core.jobs.project import Project
@@ -165,8 +165,8 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            counted = self.tr("{decided} of {total} numbers decided")
-            done = counted.format(decided=row.decided, total=row.total)
+            counted = self.tr("{decided} of {total} {total:number|numbers} decided")
+            done = filled(counted, {"decided": row.decided, "total": row.total})
             about = (
                 row.title,
                 done,

@@ -21,6 +21,7 @@ WIDE = 520
 GLYPH = 32
 """What lies left of this is the glyph's: it has a tip of its own, and a click there accepts a suggestion."""
 _EDGE, _GAP = 12, 10
+_CHIP = 0.82
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -29,6 +30,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
+        self._widest: tuple[object, float] = None, 0.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(120, HEIGHT)
@@ -95,15 +97,26 @@ class RowDelegate(QStyledItemDelegate):
         quiet = gone or not row.kind
         drawn = paint_figure(painter, value, row.figure, sized(font, 1, bold=not quiet), theme)
         right = self._paint_kind(painter, box, row, font) if row.kind else box.right() - _EDGE
+        common = box.right() - _EDGE - self._widest_chip(font)
+        if _further(common - value.right() - 2 * _GAP):  # then columns stand one below the other
+            right = common
         rest = QRectF(value.right() + _GAP, box.top(), right - value.right() - 2 * _GAP, box.height())
         about = self._paint_words(painter, rest, row, font, quiet=quiet)
         if gone:
             painter.setPen(QPen(theme.muted, 1))
             painter.drawLine(QPointF(drawn.left(), box.center().y()), QPointF(about, box.center().y()))
 
+    def _widest_chip(self, font: QFont) -> float:
+        names = tuple(kind.name(self._workspace.language) for kind in schema().known_kinds)
+        asked = (names, font.key())
+        if self._widest[0] != asked:
+            small = sized(font, _CHIP)
+            self._widest = asked, max(chip_width(name, small) for name in names)
+        return self._widest[1]
+
     def _paint_kind(self, painter: QPainter, box: QRectF, row: Row, font: QFont) -> float:
         """Draw the chip at the right edge; its left edge."""
-        theme, small = self._workspace.theme, sized(font, 0.82)
+        theme, small = self._workspace.theme, sized(font, _CHIP)
         name = next(
             (k.name(self._workspace.language) for k in schema().known_kinds if k.id == row.kind), row.kind
         )

@@ -54,7 +54,7 @@ def test_status_and_evaluate_compare_and_count(run, lines, project, tmp_path):
     run("bias", project, "--planted", "1")
     complete(project, right=False)
     refused = run("export", project, tmp_path / "gold.jsonl", "--reviewer", "lin", code=1)
-    assert "planted error still stands in 1 articles" in refused.stderr
+    assert "planted error still stands in 1 article" in refused.stderr
     told = run("status", project, "--reviewer", "lin").stdout
     assert "planted errors caught" in told
     assert "recall, read blind (0 articles)" in told

@@ -67,7 +67,7 @@ def test_before_adjudication_it_is_said_whose_gold_it_is(run, project):
         opened.import_gold("zhao", first.article.id, first.metrics, complete=True)
     result = run("compare", "--project", project, "--reviewer", "zhao")
     assert "zhao" in result.stderr.splitlines()[0]
-    assert "these 1 articles" in result.stdout.lower()
+    assert "this 1 article" in result.stdout.lower()
 
 
 def test_a_file_against_itself_is_the_same(run, sides):

@@ -2,10 +2,12 @@
 
 import json
 import shlex
+import sys
 
 import pytest
 
 from core.cli.others import words_of
+from core.extraction.command import found
 from tests.core.jobs.talkers import answering, command
 
 
@@ -86,3 +88,15 @@ def test_what_does_not_go_together(run, words):
 )
 def test_a_command_is_parted_as_its_system_does(platform, command, words):
     assert list(words_of(command, platform)) == words
+
+
+def test_a_program_is_found_by_its_bare_name(tmp_path, monkeypatch):
+    """On Windows whatever PATHEXT names, such as a batch file, which Popen does not find."""
+    program = tmp_path / ("mine.cmd" if sys.platform == "win32" else "mine")
+    program.touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("PATHEXT", ".EXE;.CMD")
+    place, *more = found(("mine", "--all", "mine"))
+    assert program.samefile(place)
+    assert more == ["--all", "mine"]
+    assert found(("nobody", "x")) == ("nobody", "x")

@@ -67,5 +67,5 @@ def test_metrics_that_would_overlap_are_listed(run, two, tmp_path, articles):
         file.write_text(json.dumps(gold, ensure_ascii=False) + "\n", "utf-8")
         run("import", path, file, "--reviewer", "wang")
     told = run("merge", *two, "--reviewer", "lin", code=1).stderr
-    assert "In 1 articles one reviewer has marked metrics" in told
+    assert "In 1 article one reviewer has marked metrics" in told
     assert "layer “wang”: “案件12” / “件120”" in told

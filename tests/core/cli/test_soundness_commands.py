@@ -24,7 +24,7 @@ def test_flaws(run, path):
     assert "“柳荫镇通报”" in said[0]
     assert "layer “林”, 11–16" in said[0]
     assert "It quotes “1300起”, the text reads “1200起”. Repairing into a new file" in said[0]
-    assert said[1] == "3 articles and 26 decisions checked: 1 flaws."
+    assert said[1] == "3 articles and 26 decisions checked: 1 flaw."
     first, last = map(json.loads, run("check", path, "--json", code=1).stdout.splitlines())
     assert (first["flaw"], first["layer"], first["start"], first["end"]) == ("decision", "林", 11, 16)
     assert last["flaws"] == 1
@@ -41,8 +41,9 @@ def test_repairing(run, path, tmp_path):
     spoilt(path, "UPDATE decision SET quote = '1300起' WHERE quote = '1200起' AND layer = '林'")
     said = run("repair", path, new, code=1).stdout.splitlines()
     assert said[0].startswith("lost: “柳荫镇通报”")
-    assert (
-        said[-1] == "new.metrics: 3 articles and 26 decisions; 1 things mended, 0 left as they are, 1 lost."
+    assert said[-1] == (
+        "new.metrics: 3 articles and 26 decisions; 1 thing mended, 0 left as they are, 1 lost."
+        " What stands was made anew."
     )
     run("check", new)
     assert "exists already" in run("repair", path, new, code=2).stderr
@@ -50,4 +51,5 @@ def test_repairing(run, path, tmp_path):
 
 def test_repairing_for_a_machine(run, path, tmp_path):
     said = run("repair", path, tmp_path / "new.metrics", "--json").stdout
-    assert json.loads(said) == {"mended": 0, "left": 0, "lost": 0, "articles": 3, "decisions": 26}
+    counts = {"mended": 0, "left": 0, "lost": 0, "articles": 3, "decisions": 26}
+    assert json.loads(said) == {**counts, "can_be_extracted": False}

@@ -13,6 +13,7 @@ import pytest
 from core.errors import KnownError
 from core.jobs.project import Project
 from tests.benchmarks.corpus import write
+from tests.core.jobs.flawed import MANY, sound, spoilt
 
 pytestmark = [
     pytest.mark.timeout(300),  # processes are started, on a machine that may be busy
@@ -127,3 +128,13 @@ def test_an_export_that_is_stopped_leaves_nothing_behind(tmp_path, form):
 def _bytes(path):
     files = sorted(path.iterdir()) if path.is_dir() else [path]
     return [each.read_bytes() for each in files]
+
+
+def test_a_repair(tmp_path):
+    path, new = sound(tmp_path / "p.metrics"), tmp_path / "new.metrics"
+    spoilt(path, MANY)
+    with interrupted("repair", path, new) as process:
+        while not list(tmp_path.glob(".*.part-wal")):
+            assert process.poll() is None
+        assert stop(process) == "Stopped: no new file was made.\n"
+    assert list(tmp_path.iterdir()) == [path]

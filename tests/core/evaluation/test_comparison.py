@@ -215,7 +215,7 @@ def test_different_gold_is_refused_by_name():
 def test_articles_of_one_alone_are_left_out_and_counted():
     found = compare(run(GOLD, GOLD, WRONG), run(WRONG, GOLD))
     assert found.articles == 2
-    assert "1 articles belong to one of the two alone" in str(found.warnings[0])
+    assert "1 article belongs to one of the two alone" in str(found.warnings[0])
 
 
 def test_it_can_be_stopped_and_says_how_far_it_came():

@@ -99,9 +99,9 @@ class TestRead:
     @pytest.mark.parametrize(
         ("lines", "says"),
         [
-            (["T1\tcount 4 7\t19户"], "1 marks do not lie where the file says"),
-            (["T1\tcount 4 70\t18户"], "1 marks do not lie"),
-            (["T1\tcount 4 7\t18户，3天"], "1 marks do not lie"),
+            (["T1\tcount 4 7\t19户"], "1 mark does not lie where the file says"),
+            (["T1\tcount 4 70\t18户"], "1 mark does not lie"),
+            (["T1\tcount 4 7\t18户，3天"], "1 mark does not lie"),
             (["", "T1\tcount 4-7\t18户"], "a.ann, line 2: “T1\tcount 4-7"),
             (["T1\tcount 4 7\t18户", "T1\tcount 8 10\t3天"], "line 2: .* stands in the file twice"),
             (["T1\tcount 7 4\t18户"], "a.ann, line 1"),

@@ -122,7 +122,7 @@ class TestRead:
             ),
             ("<a/>", "there is no text in it"),
             (FOREIGN.replace('begin="6"', 'begin="six"'), "3: begin, end"),
-            (FOREIGN.replace('end="9"', 'end="90"'), "1 marks do not lie where"),
+            (FOREIGN.replace('end="9"', 'end="90"'), "1 mark does not lie where"),
             ("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>", "DOCTYPE"),
         ],
     )

@@ -98,7 +98,7 @@ class TestRead:
             ("共\n12人 B-count".encode(), r"line 1: “共” is no token with a tag"),
             ("共 O\n12人 B-".encode(), r"line 2"),
             (b"\xff O", r"line 1: byte 0 is not UTF-8"),
-            (rows("O B-count I-count O O O", "共多少人3天"), r"1 marks hold no value that can be read"),
+            (rows("O B-count I-count O O O", "共多少人3天"), r"1 mark holds no value that can be read"),
         ],
     )
     def test_broken_files_are_refused_with_the_line(self, data, says):

@@ -125,7 +125,7 @@ def test_a_place_beyond_all_texts_is_refused():
     line = first("doccano")
     notes = json.loads(line["notes"])
     notes["metrics"][1]["roles"]["scope"] = [0, 10**15, "x"]
-    with pytest.raises(KnownError, match="do not lie where"):
+    with pytest.raises(KnownError, match="does not lie where"):
         brought("doccano", {**line, "notes": json.dumps(notes)})
 
 

@@ -103,7 +103,7 @@ def test_a_file_in_utf16_is_read():
     ("content", "words"),
     [
         ([{"data": {"one": "a", "two": "b"}, "annotations": []}], "which of them.*one, two"),
-        ([task({**VISITORS, "value": {**VISITORS["value"], "start": 3}})], "do not lie where"),
+        ([task({**VISITORS, "value": {**VISITORS["value"], "start": 3}})], "does not lie where"),
         ([task({"type": "relation", "from_id": 3})], r"result\[0\].from_id” should be text"),
         ([{"data": {"text": TEXT}, "annotations": [3]}], "list of objects"),
         ([task(said("v", "value", "textarea", ["12,5"]), VISITORS)], "no value that can be read"),

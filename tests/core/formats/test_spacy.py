@@ -134,10 +134,10 @@ class TestRead:
             ({"spans": "3人"}, "“spans” should be a list of objects"),
             ({"spans": [{"start": 1, "end": 3}]}, r"“spans\[0\].label” is missing"),
             ({"spans": [{"start": -1, "end": 3, "label": "count"}]}, r"“spans\[0\].start” should be a whole"),
-            ({"spans": [{"start": 1, "end": 30, "label": "count"}]}, "1 marks do not lie where"),
+            ({"spans": [{"start": 1, "end": 30, "label": "count"}]}, "1 mark does not lie where"),
             (
                 {"spans": [{"start": 1, "end": 3, "label": "count", "text": "3户"}]},
-                "1 marks do not lie where",
+                "1 mark does not lie where",
             ),
             (
                 {"spans": [{"start": 1, "end": 3, "label": "count", "value": "drei"}]},

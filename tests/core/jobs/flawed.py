@@ -62,6 +62,11 @@ _AT = f"article = {_TOWN}"
 _ACCEPTED = f"{_AT} AND layer = '林' AND action = 'accept' AND quote = '1200起'"
 _STEP = "SELECT id, article, layer, reviewer, file, 'add', 99, 0, 0 FROM step LIMIT 1"
 
+MANY = """INSERT INTO exclusion (article, run, "start", "end", target, cause, rule)
+    WITH RECURSIVE n(x) AS (SELECT 900 UNION ALL SELECT x + 1 FROM n LIMIT 100000)
+    SELECT (SELECT max(key) FROM article), (SELECT max(key) FROM run), x, x + 1, x, 'name', '' FROM n"""
+"""So much in one article that a statement takes long: none of it may be so."""
+
 FLAWS = {
     # what, the sort of flaw, words of the sentence, the statements
     "a text": ("text", "柳荫镇通报.* is not the one", f"UPDATE body SET text = text || '。' WHERE {_AT}"),
@@ -81,7 +86,7 @@ FLAWS = {
     "a number moved": ("numbers", "not those that", f'UPDATE number SET "end" = "end" + 1 WHERE {_AT}'),
     "a suggestion": (
         "suggestions",
-        "1 suggestions and 0",
+        "1 suggestion and 0",
         f"UPDATE suggestion SET value = '9' WHERE {_AT} AND value = '35'",
     ),
     "an exclusion": (
@@ -125,6 +130,39 @@ FLAWS = {
         "decision",
         "Its metric is missing",
         f"UPDATE decision SET metric = NULL WHERE {_ACCEPTED}",
+    ),
+    "a metric too deep": (
+        "decision",
+        "It cannot be read",
+        f"UPDATE decision SET metric = '{{\"a\":{'[' * 50_000}}}' WHERE {_ACCEPTED}",
+    ),
+    **{
+        f"a value of {value}": (
+            "decision",
+            "fits neither text nor schema",
+            f"""UPDATE decision SET metric = replace(metric, '"1200"', '"{value}"') WHERE {_ACCEPTED}""",
+        )
+        for value in ("NaN", "Infinity", "1E+999999999", "1E-999999999")
+    },
+    "a description too deep": (
+        "description",
+        "noted of its source cannot be read",
+        f"UPDATE article SET fields = '{{\"a\":{'[' * 50_000}}}' WHERE id = '{TOWN.id}'",
+    ),
+    "a description that is no words": (
+        "description",
+        "noted of its source cannot be read",
+        f"UPDATE article SET fields = '{{\"a\":1}}' WHERE id = '{TOWN.id}'",
+    ),
+    "roles that are none": (
+        "decision",
+        "It cannot be read",
+        f"UPDATE decision SET metric = json_set(metric, '$.roles', json_array(1)) WHERE {_ACCEPTED}",
+    ),
+    "an order beyond any": (
+        "decision",
+        "It cannot be read",
+        f"UPDATE decision SET lamport = 9223372036854775807 WHERE {_ACCEPTED}",
     ),
     "half a metric": (
         "decision",
@@ -194,7 +232,7 @@ FLAWS = {
     ),
     "the gate": (
         "gate",
-        "is complete, and 1 of its numbers are undecided",
+        "is complete, and 1 of its numbers is undecided",
         f"DELETE FROM decision WHERE {_AT} AND layer = '林' AND action <> 'edit' AND quote = '77'",
     ),
     "the gold layer": (

@@ -90,7 +90,7 @@ def test_a_name_that_leads_out_is_refused_with_a_sentence(tmp_path, name):
     for path in (zipped(tmp_path / "a.zip", members), tarred(tmp_path / "a.tar", members)):
         found, (refused,) = texts(path)
         assert found == {"1.txt": FIRST}
-        assert f"{path.name}: 1 members were not read" in refused
+        assert f"{path.name}: 1 member was not read" in refused
         assert f"“{name}”" in refused
 
 
@@ -239,7 +239,7 @@ def test_a_member_without_a_name_is_not_read(tmp_path):
         file.writestr(zipfile.ZipInfo(""), SECOND)
     found, (refused,) = texts(path)
     assert found == {"1.txt": FIRST}
-    assert "1 members were not read" in refused
+    assert "1 member was not read" in refused
 
 
 def test_an_archive_that_has_changed_is_opened_anew(tmp_path):

@@ -41,6 +41,23 @@ def test_nothing_can_be_told_at_first(project):
     }
 
 
+@pytest.mark.parametrize("seconds", ["9e999", "1e308", "60"])
+def test_a_stretch_that_cannot_be_is_not_counted(project, seconds):
+    for number in range(3):
+        work(project, number, 60)
+    before = pace(project), effort_record(project)
+    project.close()
+    with closing(sqlite3.connect(project.path)) as file:
+        for name in "ab":
+            file.execute(
+                f"""INSERT INTO effort (id, article, layer, reviewer, at, seconds, decisions)
+                VALUES ('{name * 32}', 1, '林', '林', '{AT.isoformat()}', {seconds}, 9223372036854775807)"""
+            )
+        file.commit()
+    with Project.open(project.path, "林") as again:
+        assert (pace(again), effort_record(again)) == before
+
+
 def test_what_is_left_is_the_median_article_times_those_to_do(project):
     for number, seconds in enumerate((60, 100, 4000)):
         work(project, number, seconds)

@@ -109,7 +109,7 @@ def test_what_is_missing_is_said(project):
     read(project, {first: visitors()})
     assert [each.article for each in pairs_of(project)] == [first]
     (warning,) = evaluate_project(project).warnings
-    assert "1 completed articles were not read" in str(warning)
+    assert "1 completed article was not read" in str(warning)
 
 
 def test_it_can_be_stopped(project):
@@ -118,7 +118,7 @@ def test_it_can_be_stopped(project):
         read(project, {article_id: metric})
     evaluation = evaluate_project(project, lambda done, total: False)
     assert len(evaluation.articles) == 1
-    assert str(evaluation.warnings[0]) == "Stopped early: the figures are of 1 articles."
+    assert str(evaluation.warnings[0]) == "Stopped early: the figures are of 1 article."
 
 
 # -- files
@@ -172,7 +172,7 @@ def test_who_lacks_the_other_side_is_named(tmp_path):
     evaluation = evaluate_files(found, gold)
     assert evaluation.counts(Mode.STRICT).mis == 1
     missing, spare = map(str, evaluation.warnings)
-    assert missing.startswith("1 articles of the gold have no predictions, so all 1 of their metrics")
+    assert missing.startswith("1 article of the gold has no predictions, so all 1 of its metrics")
     assert missing.endswith("missed: b.txt.")
     assert spare.startswith("29 articles of the predictions have no gold and were left out: 1.txt, 2.txt")
     assert spare.endswith("20.txt, ….")

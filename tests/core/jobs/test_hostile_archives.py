@@ -145,7 +145,7 @@ def test_members_of_one_name_are_told_and_the_last_is_read(tmp_path):
         file.writestr("b/c.txt", FIRST * 2)
     found, (leading, alike) = texts(path)
     assert found == {"a.txt": SECOND, "b/c.txt": FIRST * 2}
-    assert "a.zip: 1 members were not read, since their names lead out" in leading
+    assert "a.zip: 1 member was not read, since its name leads out" in leading
     assert "a.zip: 2 members were not read, since a later one has the same name: “a.txt”, “b/c.txt”" in alike
 
 

@@ -120,7 +120,7 @@ def test_what_is_taken_out_after_a_merge_of_what_both_had_is_told(project, villa
     spoilt(project.path, "DELETE FROM decision WHERE key = (SELECT max(key) FROM decision)")
     told: list[str] = []
     check_file(project.path, lambda flaw: told.append(str(flaw.error)), quiet)
-    assert told[0] == "1 decisions that this file once held are not in it."
+    assert told[0] == "1 decision that this file once held is not in it."
 
 
 # -- what is left alone

@@ -27,13 +27,13 @@ def test_metrics_of_one_layer_that_would_overlap_are_refused(project, village, t
     with Project.open(copy, "林") as other:
         other.import_gold("赵", village.article.id, [village.metric("接警1200")], complete=False)
     before = saying(project)
-    with pytest.raises(ContradictionError, match="In 1 articles") as refused:
+    with pytest.raises(ContradictionError, match="In 1 article") as refused:
         merge(project, [copy], quiet)
     assert [str(place) for place in refused.value.places] == ["“青石镇”, layer “赵”: “接警1200” / “1200起”"]
     assert saying(project) == before
     with Project.open(project.path, "钱") as seen_by_another, pytest.raises(ContradictionError) as refused:
         merge(seen_by_another, [copy], quiet)
-    assert [str(place) for place in refused.value.places] == ["“青石镇”, layer “赵”: 1 places"]
+    assert [str(place) for place in refused.value.places] == ["“青石镇”, layer “赵”: 1 place"]
 
 
 def test_two_answers_to_one_item_are_told_and_one_stands(project, village, tmp_path):
@@ -123,6 +123,15 @@ def test_a_newer_layout_is_refused_and_an_older_one_brought_up_in_the_copy(proje
     [
         ("UPDATE body SET text = text || '。'", "is not the one that was imported"),
         ("UPDATE decision SET quote = '别的'", "quotes “别的”"),
+        ("UPDATE decision SET lamport = 9223372036854775807", "does not fit its text"),
+        ("UPDATE step SET toggled = 9223372036854775807", "does not fit its text"),
+        ("UPDATE article SET fields = '{\"a\":[[]]}', added = ''", "does not fit its text"),
+        ("UPDATE article SET conversions = '[[]]', added = ''", "does not fit its text"),
+        (f"UPDATE article SET fields = '{{\"a\":{'[' * 50000}}}'", "does not fit its text"),
+        (
+            f"UPDATE decision SET metric = '{{\"a\":{'[' * 50000}}}' WHERE metric IS NOT NULL",
+            "no program of ours writes",
+        ),
     ],
 )
 def test_what_something_else_has_changed_is_refused(project, theirs, change, words):

@@ -129,7 +129,7 @@ def test_export_refuses_a_planted_error_that_stands(project, planted, tmp_path):
     assert not list(tmp_path.glob("*.jsonl"))
     export_gold(project, tmp_path / "empty.jsonl")
     planted.complete()
-    with pytest.raises(KnownError, match=f"1 articles: “{planted.sheet.title}”"):
+    with pytest.raises(KnownError, match=f"1 article: “{planted.sheet.title}”"):
         export_gold(project, tmp_path / "gold.jsonl")
     assert not (tmp_path / "gold.jsonl").exists()
     first, *rest = revealed(project, article.id)

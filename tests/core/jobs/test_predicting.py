@@ -71,7 +71,7 @@ def test_an_article_goes_by_its_id_its_source_or_the_name_of_its_file(project, w
 def test_what_is_not_in_the_project_is_left_out_and_told(project, write):
     taken = take_predictions(project, write(predicted("a/2.txt"), predicted("a/1.txt", "1.txt")))
     assert taken.done == 1
-    assert str(taken.warnings[0]).startswith("1 articles of the predictions are not in the project")
+    assert str(taken.warnings[0]).startswith("1 article of the predictions is not in the project")
     assert found(project) == {"a/2.txt": 1}
 
 

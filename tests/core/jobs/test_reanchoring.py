@@ -181,7 +181,7 @@ def test_another_reviewer_is_told_a_number_and_no_quote(new, old):
     with Project.open(new, "钱") as project:
         (found,) = merge(project, [old], quiet, re_anchor=True)
     assert [str(each) for each in found.anchored.left] == [
-        "“青石镇通报”: 1 decisions of 林 have no certain place in the corrected text, lack a role there, or"
+        "“青石镇通报”: 1 decision of 林 has no certain place in the corrected text, lacks a role there, or"
         " something else is decided there."
     ]
 

@@ -130,7 +130,7 @@ def test_articles_that_the_project_lacks_or_has_not_read_are_said(project, relea
             evaluate_against(other, gold_of(str(tmp_path / "r"), other))
         extract_project(other, DEFAULT_EXTRACTOR, lambda done, total: done < 1)
         found = evaluate_against(other, gold_of(str(tmp_path / "r"), other))
-    assert "1 articles of the release villages 1.0.0 are not in this project" in str(found.warnings[0])
+    assert "1 article of the release villages 1.0.0 is not in this project" in str(found.warnings[0])
 
 
 def test_files_are_measured_against_a_release_with_its_own_schema(release, tmp_path):

@@ -29,7 +29,7 @@ def population(places, articles=100, **more):
     ("measured", "unbiased", "words"),
     [
         ("ab", True, "rest on 2 of the 4 articles of the random sample (seed 7) and on no others"),
-        ("ac", False, "1 articles of the random sample were passed over"),
+        ("ac", False, "1 article of the random sample was passed over"),
         ("abx", False, "and on 1 chosen otherwise: figures over chosen articles are biased"),
         ("xy", False, "rest on 0 of the 4 articles of the random sample and on 2 chosen otherwise"),
     ],

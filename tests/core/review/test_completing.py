@@ -7,7 +7,7 @@ from core.sheet import Status
 
 
 def test_the_gate(decide_all, session):
-    with pytest.raises(KnownError, match=r"3 suggestions, 1 exclusions and 2 numbers still wait"):
+    with pytest.raises(KnownError, match=r"3 suggestions, 1 exclusion and 2 numbers still wait"):
         session.complete()
     decide_all(session)
     change = session.complete()

@@ -9,6 +9,7 @@ import pytest
 from core.errors import KnownError
 from core.model import Action, Decision
 from core.sheet import ArticleState, Entry, Stale, Standing, State, Status
+from tests.core.jobs.flawed import spoilt
 
 NOW = datetime(2024, 3, 1, 8, tzinfo=timezone(timedelta(hours=8)))
 
@@ -115,6 +116,15 @@ def test_overlapping_value_spans_are_refused_whoever_asks(store, entry, village)
     with pytest.raises(KnownError, match="value spans never overlap"):
         store.append(again)
     assert len(store.decisions_of(village.article.id, "林")) == 1
+
+
+def test_behind_an_order_that_no_program_gives_nothing_is_taken(store, entry):
+    store.append(entry)
+    spoilt(store.path, f"UPDATE decision SET lamport = {2**53}")
+    decision = replace(entry.decisions[0], id="e" * 32, step="s2", target="u", metric=None, span=None)
+    with pytest.raises(KnownError, match="a repair leaves it out"):
+        store.append(replace(entry, step="s2", seen=1, decisions=(decision,), standings=()))
+    assert len(store.decisions_of(entry.article_id, "林")) == 1
 
 
 def test_a_step_is_undone_once(store, entry):

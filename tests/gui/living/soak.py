@@ -31,6 +31,9 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 LEFT = Qt.MouseButton.LeftButton
 LONG = 120
 
+USUAL_TURN = sys.getswitchinterval()
+"""Seconds: turns are shorter while a backup or anything else is at work beside the window."""
+
 
 class Reviewer:
     """Hands on the window; `acts` counts what they did."""
@@ -268,6 +271,7 @@ def work(rounds: int, decisions: int, articles: int, folder: Path) -> None:
         reviewer.turn_colours()
         reviewer.exchange()
         reviewer.look_round()
+        reviewer.until(lambda: sys.getswitchinterval() == USUAL_TURN, "the work beside the window ends")
         tell({"round": number, "bugs": bugs.total, **figures(window), "acts": reviewer.acts})
     window.close()
     app.processEvents()

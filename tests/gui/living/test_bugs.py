@@ -42,8 +42,13 @@ def in_a_delegate(window, patch):
     window.review.queue.list.viewport().update()
 
 
+class Filter(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        return quoting()
+
+
 def in_an_event_filter(window, patch):
-    window.filter = type("Filter", (QObject,), {"eventFilter": quoting})()
+    window.filter = Filter()
     window.header.installEventFilter(window.filter)
     sent(window.header, QEvent.Type.User)
     window.header.removeEventFilter(window.filter)

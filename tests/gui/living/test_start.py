@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,41 @@ if __name__ == "__main__":
     sys.exit(app.run(launch._arguments(sys.argv[1:])))
 """
 
+INTERRUPTED = """
+import signal
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from gui import app, launch
+
+begin = app._begin
+
+class Asked(QWidget):
+    def changeEvent(self, event):
+        signal.raise_signal(signal.SIGINT)
+
+class Listening(QWidget):
+    def changeEvent(self, event):
+        pass
+
+def begun(window, *more):
+    begin(window, *more)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, 60000)
+    window.review.view.setFocus()
+    house = QWidget()
+    kept = [make(house) for make in (Asked, Listening)]
+    house.setEnabled(False)
+    target = window.workspace.current
+    QTest.keyClick(window.review.view, Qt.Key.Key_A)
+    print("DECIDED", window.workspace.sheet.item(target).state.value, flush=True)
+
+if __name__ == "__main__":
+    app._begin = begun
+    sys.exit(launch.main())
+"""
+
 
 @pytest.fixture
 def home(tmp_path: Path) -> dict[str, str]:
@@ -53,16 +89,43 @@ def settings_file(home: dict[str, str], words: str) -> Path:
     return path
 
 
-def started(home: dict[str, str], root: Path, project: Path) -> str:
+def started(home: dict[str, str], root: Path, project: Path, words: str = REVIEWER) -> str:
     script = project.with_name("reviewer.py")
-    script.write_text(REVIEWER, "utf-8")
+    script.write_text(words, "utf-8")
     environment = {**home, "PYTHONPATH": str(root)}
-    words = [sys.executable, script, project]
-    done = subprocess.run(words, env=environment, capture_output=True, encoding="utf-8", check=False)
+    command = [sys.executable, script, project]
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     assert "DECIDED accepted" in done.stdout
     assert "not foreseen" not in done.stderr
+    assert "Traceback" not in done.stderr
     return done.stdout
+
+
+@pytest.mark.timeout(180)
+def test_ctrl_c_in_the_middle_of_an_act_lets_it_end_and_closes_the_window(home, read_project, tmp_path):
+    project = Path(shutil.copy(read_project, tmp_path / "work.metrics"))
+    started(home, ROOT, project, INTERRUPTED)
+    assert not project.with_name(f"{project.name}-wal").exists()
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody sends one process of many a Ctrl+C there")
+def test_ctrl_c_while_it_starts_ends_it_without_a_word(home):
+    words = """
+import signal, sys
+from gui import launch
+launch.load_core = lambda: signal.raise_signal(signal.SIGINT)
+sys.exit(launch.main([]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", words],
+        env={**home, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (128 + signal.SIGINT, "")
 
 
 @pytest.mark.timeout(180)

@@ -221,3 +221,31 @@ def test_twenty_thousand_rows_stay_in_order_and_change_one_by_one(qtbot, workspa
     with qtbot.waitSignal(workspace.changed, timeout=30_000):
         workspace.accept_rest()
     assert panel.model.index(19_998).data(RowRole).glyph is Glyph.ACCEPTED
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_periods_stand_one_below_the_other_whatever_the_kind_is_called(
+    panel, workspace, project, language
+) -> None:
+    text = "今年修路3公里，今年接警5起，今年连续7年获奖。\n"
+    kinds = (("3公里", "measure"), ("5起", "count"), ("7年", "duration"))
+    found = []
+    for quote, kind in kinds:
+        start = text.index(quote)
+        period = text.rindex("今年", 0, start)
+        quantity = Quantity(Decimal(quote[0]), unit=quote[1:])
+        roles = (("period", Span(period, period + 2)),)
+        found.append(
+            Found(Metric(Span(start, start + len(quote)), kind, quantity, roles), "count.measure-word")
+        )
+    article = Article.of(text, "短文")
+    project.add_articles([article], {article.id: [Number(each.metric.span, "1") for each in found]})
+    project.save_run(run("short"), {article.id: Extraction(tuple(found))})
+    workspace.language = language
+    workspace.open_article(article.id)
+    panel.resize(700, 500)
+    view = panel.view
+    boxes = [view.visualRect(panel.model.index(row)) for row in (1, 2)]
+    pictures = [view.viewport().grab(box.adjusted(200, 2, -120, -2)).toImage() for box in boxes]
+    assert pictures[0] == pictures[1]
+    assert len({pictures[0].pixel(x, y) for x in range(pictures[0].width()) for y in range(20)}) > 2

@@ -6,20 +6,9 @@ import pytest
 
 from core.errors import KnownError
 from core.jobs.project import Project
-from tests.core.jobs.flawed import sound
-from tests.core.jobs.test_repair import ALL, DECISIONS, read, repaired
+from tests.core.jobs.repair.test_repair import ALL, DECISIONS, read, repaired
 
 CONSTANTS = {0: "its first words", 19: "how it is read", 21: "fractions of pages", 68: "our own mark"}
-
-
-@pytest.fixture
-def path(tmp_path):
-    return sound(tmp_path / "p.metrics")
-
-
-@pytest.fixture
-def new(tmp_path):
-    return tmp_path / "new.metrics"
 
 
 @pytest.mark.parametrize("at", CONSTANTS, ids=CONSTANTS.values())
