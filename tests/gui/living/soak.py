@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from gui import log
 from gui.app import Appearance, application
+from gui.background import Background
 from gui.bugs import Bugs
 from gui.settings import Settings
 from gui.window import Window
@@ -33,6 +34,8 @@ LONG = 120
 
 USUAL_TURN = sys.getswitchinterval()
 """Seconds: turns are shorter while a backup or anything else is at work beside the window."""
+SOON = 5_000
+"""Milliseconds: what is put off for less may begin work; a notice that fades later begins none."""
 
 
 class Reviewer:
@@ -71,6 +74,14 @@ class Reviewer:
         window = self.window
         parts = (window.background, window.accuracy, window.consistency, *window.several.pages)
         self.until(lambda: not any(part.busy for part in parts) and not window.flows.keeping.busy, "settled")
+
+    def rest(self) -> None:
+        """Until nothing goes on, beside the window either, and nothing is put off.
+
+        The words in sight are asked for meanwhile: the helper that knows them would else be started in
+        whatever round the machine is slow in.
+        """
+        self.until(lambda: not put_off(self.window), "nothing is put off")
 
     def dialog(self, kind: str) -> QDialog:
         shown = lambda: [d for d in self.window.findChildren(QDialog) if d.isVisible()]  # noqa: E731
@@ -205,6 +216,16 @@ def connections(*objects: QObject) -> int:
     return count
 
 
+def put_off(window: Window) -> bool:
+    """Whether anything is at work beside the window, or will be soon."""
+    waiting = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot())
+    return (
+        any(timer.interval() < SOON for timer in waiting)
+        or any(each.busy for each in window.findChildren(Background))
+        or sys.getswitchinterval() != USUAL_TURN
+    )
+
+
 def children() -> list[str]:
     """Processes that any thread of this one has started; not the one that minds what they share."""
     tasks = Path("/proc/self/task").iterdir()
@@ -266,12 +287,13 @@ def work(rounds: int, decisions: int, articles: int, folder: Path) -> None:
             old.unlink()
         reviewer.open(Path(shutil.copy(folder / "work.metrics", project)))
         reviewer.review(decisions, articles)
+        reviewer.rest()
         reviewer.search(("同比", "status:open", "全镇", "kind:count", "粮"))
         reviewer.find()
         reviewer.turn_colours()
         reviewer.exchange()
         reviewer.look_round()
-        reviewer.until(lambda: sys.getswitchinterval() == USUAL_TURN, "the work beside the window ends")
+        reviewer.rest()
         tell({"round": number, "bugs": bugs.total, **figures(window), "acts": reviewer.acts})
     window.close()
     app.processEvents()
