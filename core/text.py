@@ -15,6 +15,13 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     ("\ufeff".encode("gb18030"), "gb18030"),
 )
+_OTHERS = (
+    (b"%PDF-", "PDF"),
+    (b"PK\3\4", "ZIP (.docx, .xlsx, .odt, …)"),
+    (b"{\\rtf", "RTF"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "OLE (.doc, .xls, .wps)"),
+)
+"""How files begin that hold text, but are none: their marks would pass for an article, or fit no encoding."""
 _BETRAYING = re.compile("[\t-\r -~\u3000-\u3003\uff01-\uff5e]")
 _LIKELY = re.compile("[\t-\r -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]")
 _LOOKED_AT = 2**16
@@ -37,8 +44,10 @@ def decoded(data: bytes, name: str) -> Decoded:
     """The text of a file: encoding found, BOM dropped, CRLF and CR turned into LF, nothing else changed.
 
     Tried in this order: a BOM, UTF-8, UTF-16 without a BOM where that makes Chinese or ASCII of it, GB18030.
-    `name` is for the sentence. Raises KnownError with the byte position where nothing fits.
+    `name` is for the sentence. Raises KnownError for a document of another program, and, with the byte
+    position, where nothing fits.
     """
+    _check_no_document(data, name)
     encoding, body, marked = _encoding(data)
     try:
         text = body.decode(encoding)
@@ -85,6 +94,17 @@ def _kept(text: str, name: str, conversions: tuple[str, ...]) -> Decoded:
             position=half.start(),
         )
     return Decoded(text, (*conversions, *lines))
+
+
+def _check_no_document(data: bytes, name: str) -> None:
+    for beginning, sort in _OTHERS:
+        if data.startswith(beginning):
+            raise KnownError(
+                "{name} is no text file: it begins as a file of the sort {sort} does. Open it in its own"
+                " program, save it there as plain text in UTF-8, and import that.",
+                name=name,
+                sort=sort,
+            )
 
 
 def _utf8_end(data: bytes) -> int:

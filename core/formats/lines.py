@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -129,8 +130,15 @@ def _as_sentence(name: str, line: int, *, whole: bool = False) -> Iterator[None]
             "{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.",
             name=name,
             line=line,
-            reason=str(error) or type(error).__name__,
+            reason=_reason(error),
         ) from None
+
+
+def _reason(error: ValueError) -> str:
+    """Python's own words of a number that is too long speak to programmers."""
+    if "int_max_str_digits" in str(error):
+        return f"a number has more than {sys.get_int_max_str_digits()} digits"
+    return str(error) or type(error).__name__
 
 
 def _no_number(constant: str) -> object:

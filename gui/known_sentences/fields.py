@@ -66,6 +66,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what it leads to, and try again."),
+    QT_TRANSLATE_NOOP("KnownError", "{name} is no text file: it begins as a file of the sort {sort} does. Open it in its own program, save it there as plain text in UTF-8, and import that."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is no text file: there is a NUL character at position {position}. Export it as plain text and import it again."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is no valid TOML: {reason}. The schema was left as it was."),
     QT_TRANSLATE_NOOP("KnownError", "{name} is not readable text: byte {position} fits neither UTF-8 nor GB18030 nor UTF-16. Save the file as UTF-8 and import it again."),

@@ -4182,6 +4182,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name} is no text file: it begins as a file of the sort {sort} does. Open it in its own program, save it there as plain text in UTF-8, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</translation>
     </message>

@@ -4136,6 +4136,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：有 {count} 处数值片段相互重叠，而数值片段不允许重叠：{marks}。该文件未导入任何内容。</translation>
     </message>
     <message>
+        <source>{name} is no text file: it begins as a file of the sort {sort} does. Open it in its own program, save it there as plain text in UTF-8, and import that.</source>
+        <translation>{name} 不是文本文件：它的开头是 {sort} 类文件的开头。请用原来的程序打开，另存为 UTF-8 纯文本，再导入那个文件。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：有 {count} 处标记与文件所说的位置不符；前几处（应为／实际）：{marks}。该文件未导入任何内容。</translation>
     </message>

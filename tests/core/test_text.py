@@ -67,6 +67,21 @@ def test_a_binary_file_is_refused():
         decoded(b"ab\0cdefghijklmnopqrstuvwxyz" * 9, "image.png")
 
 
+@pytest.mark.parametrize(
+    ("data", "sort"),
+    [
+        (b"%PDF-1.7\n1 0 obj", "PDF"),
+        (b"PK\3\4", "ZIP (.docx, .xlsx, .odt, …)"),
+        (b"{\\rtf1\\ansi \\u20840?", "RTF"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 504, "OLE (.doc, .xls, .wps)"),
+    ],
+)
+def test_a_document_of_another_program_is_named_as_what_it_is(data, sort):
+    with pytest.raises(KnownError, match="plain text in UTF-8") as error:
+        decoded(data, "report.txt")
+    assert f"begins as a file of the sort {sort} does" in str(error.value)
+
+
 @given(st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"]), min_size=1))
 @example("a\xa0b\u2028c\u2029d\ufeffe\u0301\x85𠮷🎉")
 def test_nothing_else_is_changed(text):

@@ -81,6 +81,9 @@ class QueueModel(QAbstractListModel):
             self._after, self.unreadable = None, True
             self.failed.emit(error)
             return []
+        except Exception:
+            self._after = None  # who looks on would meet the bug again, many times a second
+            raise
 
     def _read(self) -> list[Queued]:
         end = perf_counter() + _PORTION

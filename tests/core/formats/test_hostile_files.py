@@ -53,7 +53,8 @@ def test_a_field_that_stands_twice_is_refused_since_nobody_knows_which_was_meant
 
 def test_a_number_of_a_hundred_thousand_digits_is_refused():
     digits = b"9" * 100_000
-    assert "line 1: this cannot be read as JSON" in said("a.jsonl", b'{"text":"3","metrics":' + digits + b"}")
+    refused = said("a.jsonl", b'{"text":"3","metrics":' + digits + b"}")
+    assert "line 1: this cannot be read as JSON (a number has more than 4300 digits)" in refused
     value = b'{"text":"3","metrics":[{"start":0,"end":1,"kind":"count","value":"%s"}]}' % digits
     assert "should be a decimal number" in said("a.jsonl", value)
     ann = b"T1\tcount 0 " + digits + b"\t3"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from core.errors import KnownError
+from core.jobs.listing import Listing, Page
 from gui import log
 from gui.header import Header
 from gui.panels.queue.delegate import QueueDelegate
@@ -176,6 +177,22 @@ def test_a_page_that_fails_is_put_aside(qtbot, living, bugs, monkeypatch):
         assert living.pages.currentWidget() is panel
         living.show_page(0)
         decides(living)
+
+
+def test_a_search_that_fails_while_it_looks_on_has_ended(qtbot, living, bugs, monkeypatch):
+    """What is searched for is not in the first articles, and the next cannot be read."""
+    with monkeypatch.context() as patch:
+        patch.setattr(Listing, "page", lambda *_: patch.setattr(Listing, "page", quoting) or Page((), 1))
+        patch.setattr("gui.panels.queue.model._PORTION", 0)
+        living.review.queue.filter.setText("水库")
+        living.review.queue.refilter()
+        said(qtbot, living, "Something unexpected happened: ValueError")
+        assert not living.review.queue.model.looking
+        turn()
+    assert bugs.total == 1
+    living.review.queue.filter.clear()
+    decides(living)
+    written(bugs)
 
 
 PANELS = (
