@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.schema import schema
 from core.sheet import Item, State
 from gui.answers import acceptance, doubting, rejection
+from gui.mnemonics import as_written
 from gui.paint import key_sign
 from gui.workspace import Workspace
 
@@ -85,4 +86,4 @@ class SelectionMenu(QMenu):
 
 def _titled(words: str, key: str) -> str:
     """An entry of a menu, with its key at the right edge; an & is no mnemonic here."""
-    return f"{words.replace('&', '&&')}\t{key_sign(key)}"
+    return f"{as_written(words)}\t{key_sign(key)}"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.schema import schema
 from gui.actions import ACTIONS, MENUS, ActionSpec
+from gui.mnemonics import as_written
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -136,7 +137,7 @@ class Menus(QObject):
         """List the projects opened lately."""
         self.recent.clear()
         for path in paths:
-            action = self.recent.addAction(str(path))
+            action = self.recent.addAction(as_written(str(path)))
             action.triggered.connect(lambda _checked=False, p=path: chosen(p))
         self.recent.setEnabled(bool(paths))
 

@@ -11,6 +11,7 @@ from core.errors import KnownError
 from core.jobs.alike import repeatable
 from core.jobs.copying import Copying
 from core.sheet import BlockedError, Step
+from gui.mnemonics import as_written
 from gui.paint import key_sign
 from gui.panels.alike import AlikePopup
 from gui.sentences import sentence
@@ -123,7 +124,7 @@ class Repeats(QObject):
             actions["undo"].setText(_named(self.tr("Undo"), self.tr("Undo: {what}"), undo))
         else:
             words = self.tr("Undo: filed under “{cause}”").format(cause=filed)
-            actions["undo"].setText(words.replace("&", "&&"))
+            actions["undo"].setText(as_written(words))
         actions["redo"].setText(_named(self.tr("Redo"), self.tr("Redo: {what}"), redo))
 
     def _on_blocked(self, error: BlockedError, again: Callable[[], None]) -> None:
@@ -144,4 +145,4 @@ class Repeats(QObject):
 
 
 def _named(bare: str, named: str, step: Step | None) -> str:
-    return bare if step is None else named.format(what=step_name(step).replace("&", "&&"))
+    return bare if step is None else named.format(what=as_written(step_name(step)))

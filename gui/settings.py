@@ -7,10 +7,12 @@ import math
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 _RECENT = 8
+_URI = "file://"
 LANGUAGES = ("zh", "en")
 THEMES = ("light", "dark", "system")
 
@@ -100,12 +102,12 @@ class Settings:
     def _remembered(self) -> tuple[Path, ...]:
         value = self._store.value("recent", [])
         names = [value] if isinstance(value, str) else list(value) if isinstance(value, (list, tuple)) else []
-        return tuple(Path(str(name)) for name in names)
+        return tuple(_path_of(str(name)) for name in names)
 
     def remember(self, path: Path) -> None:
         """Put that project at the head of the recent ones."""
         path = path.resolve()
-        names = [str(path), *(str(other) for other in self.recent if other != path)]
+        names = [_name_of(path), *(_name_of(other) for other in self.recent if other != path)]
         self._store.setValue("recent", names[:_RECENT])
 
     def last_article(self, project: Path) -> str:
@@ -154,6 +156,20 @@ class Settings:
     def save_layout(self, name: str, state: QByteArray) -> None:
         """Keep a geometry or splitter state."""
         self._store.setValue(f"layout/{name}", state)
+
+
+def _name_of(path: Path) -> str:
+    """Whole: as a URI where its bytes are no text, for the store keeps text alone."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return path.as_uri()
+    return str(path)
+
+
+def _path_of(name: str) -> Path:
+    uri = name.startswith(_URI)
+    return Path(os.fsdecode(unquote_to_bytes(name.removeprefix(_URI))) if uri else name)
 
 
 def _zoom(kept: str) -> float | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout
 
 from core.jobs.export import Selection
 from gui.exchange.wording import one_line
+from gui.mnemonics import as_written
 
 _WORDS = 60
 
@@ -63,9 +64,8 @@ class Extent(QWidget):
         self.all.setText(self.tr("All articles"))
         self.all.setToolTip(self.tr("What is not complete or not begun, too: that is a draft, not gold"))
         words = self.tr("What the queue lists now: {filter}").format(filter=self._filter)
-        # the sign of a mnemonic would vanish from what was typed
         counted = words if self._count is None else f"{words} ({self._count})"
-        self.shown.setText(counted.replace("&", "&&"))
+        self.shown.setText(as_written(counted))
         self.shown.setToolTip(self.tr("These articles, complete or not"))
         self.predictions.setText(self.tr("Suggestions, too, as predictions"))
         self.predictions.setToolTip(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QMenu
 
 from core.errors import KnownError
 from gui import questions
+from gui.mnemonics import as_written
 from gui.panels.queue.model import QueueModel
 from gui.sentences import sentence
 from gui.workspace import Workspace
@@ -54,13 +55,13 @@ class Assigning(QObject):
         holders = {name for each in articles for name in project.listing.row(each).reviewers}
         give = menu.addMenu(self.tr("Assign %n article(s) to", "", len(articles)))
         for name in project.reviewers.names():
-            give.addAction(name, self._deed(articles, name, give=True))
+            give.addAction(as_written(name), self._deed(articles, name, give=True))
         give.addSeparator()
         give.addAction(self.tr("Someone else…"), lambda: self._ask_name(articles))
         take = menu.addMenu(self.tr("Take away from"))
         take.setEnabled(bool(holders))
         for name in sorted(holders):
-            take.addAction(name, self._deed(articles, name, give=False))
+            take.addAction(as_written(name), self._deed(articles, name, give=False))
         return menu
 
     def _deed(self, articles: tuple[str, ...], name: str, *, give: bool) -> Callable[[], None]:

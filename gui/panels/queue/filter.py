@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from core.jobs.searching import FIELDS
 from core.schema import schema
+from gui.mnemonics import as_written
 from gui.paint import key_sign
 from gui.workspace import Workspace
 
@@ -72,7 +73,7 @@ class SearchBar(QWidget):
             self._offer(given, name, "for", name)
 
     def _offer(self, menu: QMenu, words: str, field: str, value: str) -> None:
-        menu.addAction(words, lambda: self.add(self.term(field, value)))
+        menu.addAction(as_written(words), lambda: self.add(self.term(field, value)))
 
     def term(self, field: str, value: str) -> str:
         """A term of the query language, in the interface's language; quoted where it has blanks."""

@@ -16,6 +16,7 @@ from core.jobs.listing import Order, OrderName, Reading
 from core.jobs.project import Project
 from core.jobs.random_sample import random_sample
 from gui import questions
+from gui.mnemonics import as_written
 from gui.sentences import sentence
 
 _AT_ONCE = 0.04
@@ -135,7 +136,7 @@ class Ordering(QToolButton):
         again.setEnabled(self.ranked)
 
     def _offer(self, menu: QMenu, group: QActionGroup, words: str, order: Order) -> QAction:
-        action = menu.addAction(words, lambda: self.choose(order))
+        action = menu.addAction(as_written(words), lambda: self.choose(order))
         action.setCheckable(True)
         group.addAction(action)
         action.setChecked(order == self.order)
