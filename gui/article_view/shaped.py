@@ -139,8 +139,9 @@ class Shaped:
         bare = start + len(self._shown[start - self.start : end - self.start].rstrip())
         if found < bare or bare == end:
             return found
-        # Among the spaces that hang at a line's end, Qt finds other places than it draws carets at.
-        return min(range(bare, end + 1), key=lambda offset: abs(self.x(line, offset) - x))
+        # Among the spaces that hang at a line's end, Qt finds other places than it draws carets at. Of those
+        # that stand on one pixel, for no more has room, the first is meant: the last is the next line's.
+        return min(range(bare, end + 1), key=lambda offset: int(abs(self.x(line, offset) - x)))
 
     def next(self, offset: int) -> int:
         """The offset after the character to the right, as the eye counts characters."""

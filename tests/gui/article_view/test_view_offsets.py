@@ -1,7 +1,7 @@
 """What is on the screen is what is stored: code points outside, whatever the characters are."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -39,6 +39,7 @@ def drag(view: ArticleView, start: QPoint, end: QPoint) -> None:
 
 @EXAMPLES
 @given(texts)
+@example("\u2028éé全市全市1286起1286起1286起\t全市")  # half a pixel of room for the tab
 def test_a_place_is_found_again_where_it_is_drawn(page, text):
     page.set_article(text, "", "")
     for offset in range(len(text) + 1):
