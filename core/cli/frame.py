@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import signal
 import sys
@@ -127,9 +128,18 @@ def told_when_stopped(sentence: str) -> Iterator[None]:
         raise
 
 
+class Place(click.Path):
+    """A path with a name: an empty one, as of a variable that is not set, would be the folder one is in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not os.fspath(value):
+            self.fail("the name is empty. Say which file or folder is meant.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 # What cannot be read is told of by the job, file by file, so that the others are still taken.
-PROJECT = click.Path(dir_okay=False, readable=False, path_type=Path)
-FILES = click.Path(readable=False, path_type=Path)
+PROJECT = Place(dir_okay=False, readable=False, path_type=Path)
+FILES = Place(readable=False, path_type=Path)
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for a machine.")
 

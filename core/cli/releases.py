@@ -10,6 +10,7 @@ from core.cli.frame import (
     FILES,
     PROJECT,
     REFUSED,
+    Place,
     Worked,
     as_json,
     as_reviewer,
@@ -34,7 +35,7 @@ from core.jobs.releases import (
 from core.record import Record
 
 _project = click.argument("project", type=PROJECT)
-_folder = click.Path(file_okay=False, path_type=Path)
+_folder = Place(file_okay=False, path_type=Path)
 
 _NEAR = "In more than one split: {} of near-duplicate articles; manifest.json names them."
 

@@ -10,6 +10,7 @@ import click
 from core.cli.frame import (
     PROJECT,
     REFUSED,
+    Place,
     Worked,
     as_json,
     progress,
@@ -64,7 +65,7 @@ _REPAIR = "metric-annotator repair my.metrics mended.metrics"
 
 @click.command(name="repair", cls=Worked, epilog=_REPAIR)
 @click.argument("project", type=PROJECT)
-@click.argument("target", metavar="NEWFILE", type=click.Path(path_type=Path))
+@click.argument("target", metavar="NEWFILE", type=Place(path_type=Path))
 @as_json
 def repair_project(project: Path, target: Path, *, as_json: bool) -> None:
     """Make NEWFILE of what PROJECT holds, mended without guessing; PROJECT stays as it is.
