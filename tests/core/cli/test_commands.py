@@ -197,7 +197,6 @@ def test_ctrl_c_while_the_commands_are_loaded_ends_without_a_word(loaded):
 def test_an_empty_name_is_not_the_folder_one_is_in(run, tmp_path, monkeypatch, words):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "report.txt").write_text("青石乡修渠14公里。", "utf-8")
-    done = run(*words)
-    assert done.exit_code == 2
-    assert "the name is empty. Say which file or folder is meant." in done.output
+    said = run(*words, code=2).output
+    assert "the name is empty. Say which file or folder is meant." in said
     assert [path.name for path in tmp_path.iterdir()] == ["report.txt"]
