@@ -55,6 +55,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("merge", "file", QT_TRANSLATE_NOOP("Actions", "Merge another project…")),
     ActionSpec("sync", "file", QT_TRANSLATE_NOOP("Actions", "Sync with the team…")),
+    ActionSpec("save_copy", "file", QT_TRANSLATE_NOOP("Actions", "Save a copy…")),
     ActionSpec("backups", "file", QT_TRANSLATE_NOOP("Actions", "Backups…")),
     ActionSpec("check", "file", QT_TRANSLATE_NOOP("Actions", "Check project…")),
     ActionSpec("extract", "file", QT_TRANSLATE_NOOP("Actions", "Run the extractor"), ("Ctrl+R",)),

@@ -124,7 +124,8 @@ class Files(QObject):
         A step that is under way is given up first: what is kept now would be part of it.
         """
         self._window.workspace.long_step.stop()
-        self._window.honesty.effort.keep()
+        if not self._window.backups.leave():
+            self._window.honesty.effort.keep()
         project, sheet = self._window.workspace.project, self._window.workspace.sheet
         if project is not None and sheet is not None:
             self._window.settings.remember_article(project.path, sheet.article.id)

@@ -51,6 +51,7 @@ class Header(QWidget):
         self.tabs.currentChanged.connect(self.page_chosen)
         workspace.saved.connect(self._on_saved)
         workspace.unsaved.connect(self._on_unsaved)
+        workspace.lost.connect(lambda _: self._on_unsaved())
         workspace.project_opened.connect(self._on_project)
         self._retranslate()
 

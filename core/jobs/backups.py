@@ -10,7 +10,7 @@ from typing import Final
 
 from core.errors import KnownError
 from core.jobs import Progress
-from core.jobs.noted import folder_of, folders, known_of, local, noted_in, place_of, shortfall
+from core.jobs.noted import folder_of, folders, known_of, local, note_size, noted_in, place_of, shortfall
 from core.store import (
     Backup,
     Size,
@@ -36,6 +36,7 @@ __all__ = [
     "look_after",
     "make_backup",
     "offered",
+    "rescuing",
     "restore_backup",
     "size_of",
 ]
@@ -52,8 +53,7 @@ def make_backup(path: Path, progress: Progress = lambda _done, _all: True) -> Ba
     size = size_of(path)
     folder = folder_of(path, size.file_id)
     kept = backups_in(folder)
-    held = (kept[0].articles, kept[0].decisions) if kept else None
-    if held == (size.articles, size.decisions) and is_readable(kept[0]):
+    if kept and _holds(kept[0], size) and is_readable(kept[0]):
         return None
     with suppress(Stopped):
         return back_up(path, folder, datetime.now(UTC), telling(progress))
@@ -109,6 +109,28 @@ def copying(store: Store, path: Path) -> Callable[[Progress], bool]:
         return False
 
     return copy
+
+
+def rescuing(store: Store) -> Callable[[], Backup | None]:
+    """What makes a backup of all that is open, on another thread: its file was taken away, and it is in none.
+
+    Nothing comes of it where a backup holds as much. It must be called, and raises KnownError.
+    """
+    store.lend(hold=False)
+
+    def keep() -> Backup | None:
+        with store.lent():
+            size = store.size()
+            note_size(store.path, size)
+            folder = folder_of(store.path, size.file_id)
+            same = (each for each in backups_in(folder) if _holds(each, size))
+            return None if any(map(is_readable, same)) else store.back_up(folder, datetime.now(UTC))
+
+    return keep
+
+
+def _holds(backup: Backup, size: Size) -> bool:
+    return (backup.articles, backup.decisions) == (size.articles, size.decisions)
 
 
 class Stopped(Exception):  # noqa: N818 - no error: whoever asked for it does not want it any more

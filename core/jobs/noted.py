@@ -67,7 +67,11 @@ def note(path: Path) -> None:
 
     Raises KnownError where the project cannot be read.
     """
-    size = size_of(path)
+    note_size(path, size_of(path))
+
+
+def note_size(path: Path, size: Size) -> None:
+    """As `note`, where it is known how much is saved of what stood there."""
     before = noted_in(folder_of(path, size.file_id))
     if before is None or before.size.decisions <= size.decisions:
         _keep(path, size, datetime.now(UTC))

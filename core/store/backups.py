@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -62,13 +62,26 @@ def back_up(path: Path, folder: Path, now: datetime, tell: Told = lambda _done, 
 
     Raises KnownError where the project cannot be read or is damaged, or a copy cannot be kept there.
     """
+    needed = sum(each.stat().st_size for each in (path, log_of(path)) if each.exists())
+    return _kept(path, folder, now, needed, lambda beside: snapshot(path, beside, tell))
+
+
+def back_up_open(connection: sqlite3.Connection, open_as: Path, folder: Path, now: datetime) -> Backup:
+    """As `back_up`, of what is open, though its own file has no name any more, or its log has none."""
+    (needed,) = connection.execute(
+        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    ).fetchone()
+    return _kept(open_as, folder, now, needed, lambda beside: _pour_open(connection, open_as, beside))
+
+
+def _kept(path: Path, folder: Path, now: datetime, needed: int, make: Callable[[Path], None]) -> Backup:
     with _kept_in(folder):
         _clear(folder)
-        _check_room(path, folder)
+        _check_room(path, folder, needed)
         beside = folder / f".{uuid4().hex}.part"
         beside.touch()  # what SQLite says of a file that it cannot make, it says of the project, too
         try:
-            snapshot(path, beside, tell)
+            make(beside)
             made = _named(beside, folder, now)
         finally:
             with suppress(OSError):
@@ -143,14 +156,20 @@ def save_copy(connection: sqlite3.Connection, open_as: Path, path: Path, tell: T
     """
 
     def make(beginning: Path) -> None:
-        with closing(sqlite3.connect(beginning)) as target:
-            target.execute("PRAGMA synchronous = OFF")  # it is flushed below, as a whole
-            pour(connection, target, tell, _PORTION)
-            check_sound(target, open_as, tell)
+        _pour_open(connection, open_as, beginning, tell)
         flush(beginning)
         tell(1, 1)  # the last moment to be stopped: it gets its name
 
     place(path, make)
+
+
+def _pour_open(
+    connection: sqlite3.Connection, open_as: Path, copy: Path, tell: Told = lambda _done, _all: None
+) -> None:
+    with closing(sqlite3.connect(copy)) as target:
+        target.execute("PRAGMA synchronous = OFF")  # whoever named it flushes it, as a whole
+        pour(connection, target, tell, _PORTION)
+        check_sound(target, open_as, tell)
 
 
 def check_quickly(path: Path, tell: Told = lambda _done, _all: None) -> None:
@@ -174,15 +193,20 @@ def size_of(path: Path) -> Size:
     check_header(path)
     with told(path), closing(_reading(path)) as db:
         try:
-            row = db.execute(
-                """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
-                (SELECT count(*) FROM decision NOT INDEXED)"""
-            ).fetchone()
+            return size_in(db)
         except sqlite3.DatabaseError as error:
             check_log(path)
             if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
                 raise
             raise LostError(DAMAGED, path=path) from error  # a table is missing
+
+
+def size_in(connection: sqlite3.Connection) -> Size:
+    """As `size_of`, of what is open. Raises what SQLite does."""
+    row = connection.execute(
+        """SELECT (SELECT file FROM project), (SELECT count(*) FROM article),
+        (SELECT count(*) FROM decision NOT INDEXED)"""
+    ).fetchone()
     return Size(*row)
 
 
@@ -191,8 +215,7 @@ def _reading(path: Path) -> sqlite3.Connection:
     return reading(path, "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1")
 
 
-def _check_room(path: Path, folder: Path) -> None:
-    needed = sum(each.stat().st_size for each in (path, log_of(path)) if each.exists())
+def _check_room(path: Path, folder: Path, needed: int) -> None:
     if shutil.disk_usage(folder).free < needed + _SPARE:
         raise KnownError(
             "There is no room for a backup of “{name}” in {folder}: it needs {megabytes} MB. Free some space;"

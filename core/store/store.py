@@ -16,7 +16,7 @@ from core.errors import KnownError
 from core.model import Annotation
 from core.sheet import Contents
 from core.store import file, opening
-from core.store.backups import save_copy
+from core.store.backups import Backup, Size, back_up_open, save_copy, size_in
 from core.store.beginning import begin
 from core.store.biased import Biased
 from core.store.copies import Copies
@@ -105,10 +105,10 @@ class Store(
         else:
             file.close(self.path, self._db)
 
-    def lend(self) -> None:
-        """Take no writing from now on, and stay open until `save_copy` has ended on another thread."""
+    def lend(self, *, hold: bool = True) -> None:
+        """Stay open until `save_copy` or `lent` has ended on another thread; `hold`: and take no writing."""
         self._lending.lend()
-        self._held = True
+        self._held = self._held or hold
 
     def take_up(self) -> None:
         """Write again: nothing came of the copy, or nobody goes on in it."""
@@ -120,11 +120,32 @@ class Store(
         It holds all that was written before `lend`. Raises KnownError, and what `tell` raises to end it:
         nothing is there then under that name.
         """
-        try:
+        with self.lent():
             save_copy(self._db.conn, self.path, path, tell)
+
+    @contextmanager
+    def lent(self) -> Iterator[None]:
+        """On whatever thread, once for each `lend`: until the end of this, what is open stays so."""
+        try:
+            yield
         finally:
-            with suppress(KnownError):  # the copy is whole all the same
+            with suppress(KnownError):  # what came of it is whole all the same
                 self._lending.give_back()
+
+    def size(self) -> Size:
+        """How much is open, whatever lies in its place by now."""
+        return size_in(self._db.conn)
+
+    def back_up(self, folder: Path, now: datetime) -> Backup:
+        """A backup of what is open, whatever became of its own file; while it is `lent`, on any thread.
+
+        Raises KnownError where none can be kept there, or what is open is not whole any more.
+        """
+        return back_up_open(self._db.conn, self.path, folder, now)
+
+    def written_over(self) -> bool:
+        """Whether the very file that is open holds something else by now: nothing of it can be kept."""
+        return self._watch.written_over()
 
     def check_in_place(self) -> None:
         """Raises LostError where the file that is open does not lie in its place any more."""

@@ -29,21 +29,26 @@ class Copying(QObject):
         super().__init__(window)
         self._window = window
         self._project: Project | None = None
-        self._name = ""
+        self._name, self._lost = "", False
         self.work = ProjectWork(self)
         self.work.progressed.connect(self._say)
         window.notice.cancelled.connect(self.stop)
 
     def save(self, path: Path) -> None:
-        """Make a new file of all that is open, and go on in that."""
+        """Make a new file of all that is open, and go on in that where the project's own was taken away."""
         project = self._window.workspace.project
         if project is None:
             return
         self.stop()
         self._window.workspace.long_step.stop()  # its transaction would keep the copy waiting
         self._project, self._name = project, path.name
+        self._lost = self._is_lost()
         self.work.run_alone(copying(project.store, path), partial(self._on_saved, path), self._on_failed)
         self._say(0, 0)
+
+    def holds(self, project: Project) -> bool:
+        """Whether all of that is in a copy, or will be."""
+        return self._project is project
 
     def stop(self) -> None:
         """Leave nothing under that name; what is open stays open, and that it is lost is said again."""
@@ -61,11 +66,32 @@ class Copying(QObject):
     def _on_saved(self, path: Path, _: object) -> None:
         self._window.notice.settle()
         # where another was opened meanwhile, that stays
-        if self._project is self._window.workspace.project and not self._window.files.open_project(path):
+        going_on = self._lost and self._project is self._window.workspace.project
+        if going_on and not self._go_on_in(path):
             self._take_up()
             return
-        self._project = None
+        self._take_up()
         self._window.workspace.told.emit(self.tr("Copy saved: {path}").format(path=path))
+
+    def _go_on_in(self, path: Path) -> bool:
+        """Whether the copy was opened, where the reviewer was."""
+        workspace = self._window.workspace
+        sheet, current = workspace.sheet, workspace.current
+        if sheet is not None:
+            self._window.settings.remember_article(path, sheet.article.id)
+        if not self._window.files.open_project(path):
+            return False
+        if sheet is not None:  # the same article, with the same items
+            workspace.set_current(current)
+        return True
+
+    def _is_lost(self) -> bool:
+        try:
+            if self._project is not None:
+                self._project.store.check_in_place()
+        except LostError:
+            return True
+        return False
 
     def _on_failed(self, error: KnownError) -> None:
         self._window.notice.settle()

@@ -38,12 +38,12 @@ class BackupDesk(QObject):
         self.copying.refused.connect(self._offer_copy)
         self.keeper.failed.connect(window.workspace.failed)
         self.keeper.amiss.connect(self._on_amiss)
-        self.keeper.lost.connect(self.offer)
+        self.keeper.lost.connect(self._on_lost_behind)
         window.workspace.lost.connect(self._on_lost)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """What its action does."""
-        return {"backups": self.show}
+        return {"backups": self.show, "save_copy": self._ask_copy}
 
     def close(self) -> None:
         """Begin nothing new; a backup that is being made or restored, and a copy, become whole."""
@@ -77,12 +77,41 @@ class BackupDesk(QObject):
             ways[self.tr("Check and repair…")] = partial(self._window.files.soundness.show, path)
         self._window.notice.offer(words, ways, trouble=True)
 
-    def _on_lost(self, error: LostError) -> None:
-        """The file was taken away under the window: what is open is still whole, unless that is damaged."""
-        if isinstance(error, DamagedError):
+    def _on_lost_behind(self, error: LostError) -> None:
+        """What lies there was looked at behind the window, and is not what it was."""
+        workspace = self._window.workspace
+        project = workspace.project
+        if project is None or project.path != error.path or isinstance(error, DamagedError):
             self.offer(error)
             return
+        try:
+            project.store.check_in_place()
+        except LostError as found:
+            workspace.refuse(found)
+
+    def _on_lost(self, error: LostError) -> None:
+        """The file was taken away under the window: what is open is still whole, unless that is damaged."""
+        project = self._window.workspace.project
+        if project is None or isinstance(error, DamagedError):
+            self.offer(error)
+            return
+        self.keeper.rescue(project)
         self._offer_copy(error)
+
+    def leave(self) -> bool:
+        """What is open is about to be closed: where its file was taken away, it is kept before.
+
+        Whether that is so: nothing can be written into it then.
+        """
+        project = self._window.workspace.project
+        try:
+            if project is not None:
+                project.store.check_in_place()
+        except LostError as error:
+            if project is not None and not self.copying.holds(project):
+                self.keeper.rescue(project, partial(self.offer, error))
+            return True
+        return False
 
     def _offer_copy(self, error: KnownError) -> None:
         ways: dict[str, Callable[[], object]] = {

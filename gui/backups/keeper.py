@@ -11,7 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import KnownError, LostError
-from core.jobs.backups import EVERY, look_after, make_backup
+from core.jobs.backups import EVERY, look_after, make_backup, rescuing
 from core.jobs.noted import note, settle
 from core.jobs.project import Project
 from core.sheet import Change
@@ -55,6 +55,20 @@ class Keeper(QObject):
     def settle(self, path: Path) -> None:
         """Warn no more of what is missing from that project."""
         self._run(partial(settle, path), self._on_kept)
+
+    def rescue(self, project: Project, told: Callable[[], object] = lambda: None) -> None:
+        """Keep all that is open: its file was taken away, and with the window it would be gone.
+
+        `told` is called when a backup holds as much.
+        """
+
+        def on_kept(found: Future[Any]) -> None:
+            if self._is_told_of(found):
+                told()
+
+        self.forget()
+        if not self._aside.closed and not project.store.written_over():
+            self._run(rescuing(project.store), on_kept)
 
     def close(self) -> None:
         """Begin nothing new; what is under way or waits is done before the program ends."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from core.errors import KnownError
-from core.jobs.backups import Backup, make_backup
+from core.errors import KnownError, LostError
+from core.jobs import Progress
+from core.jobs.backups import Backup, make_backup, rescuing
 from gui.backups.dialog import BackupsDialog
 from gui.project_work import ProjectWork
 from gui.sentences import sentence
@@ -33,8 +35,20 @@ class Making(QObject):
     def make(self, path: Path, dialog: BackupsDialog) -> None:
         """Back that project up, unless the newest backup holds as much."""
         self._dialog = dialog
-        self.work.run_alone(partial(make_backup, path), self._on_made, self._on_failed)
+        self.work.run_alone(self._way(path), self._on_made, self._on_failed)
         self._say(0, 0)
+
+    def _way(self, path: Path) -> Callable[[Progress], Backup | None]:
+        """What lies there, or what is open where that was taken away: its log would pass for another's."""
+        project = self._window.workspace.project
+        try:
+            if project is not None and project.path == path:
+                project.store.check_in_place()
+        except LostError:
+            if project is not None and not project.store.written_over():
+                keep = rescuing(project.store)
+                return lambda _progress: keep()
+        return partial(make_backup, path)
 
     def stop(self) -> None:
         """Make none; those that are there stay."""

@@ -550,6 +550,10 @@
         <translation>Sync with the team…</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">Save a copy…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>Run the extractor</translation>
     </message>

@@ -548,6 +548,10 @@
         <translation>与团队同步…</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
         <source>Run the extractor</source>
         <translation>运行抽取器</translation>
     </message>

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.jobs.backups import Backup, best_of, restore_backup
 from core.jobs.project import Project
 from core.sheet import State
-from tests.gui.test_backups import answer, choices
+from tests.gui.test_backups import answer, choices, listed
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -67,6 +68,7 @@ def test_a_copy_holds_every_decision_that_was_shown_as_saved(few, tmp_path, anot
         path.with_name(path.name + ("" if how == "deleted" else "-wal")).unlink()
     there = path.read_bytes() if path.exists() else None
     said = refused(few)
+    waiting = window.workspace.current
     assert {"deleted": "is not in", "replaced": "Another file has taken", "without its log": "-wal"}[
         how
     ] in said
@@ -76,6 +78,7 @@ def test_a_copy_holds_every_decision_that_was_shown_as_saved(few, tmp_path, anot
     answer(window, copy)
     qtbot.waitUntil(lambda: window.workspace.project.path == copy, timeout=20000)
     assert window.notice.label.text() == f"Copy saved: {copy}"
+    assert window.workspace.current == waiting
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     few.press(Qt.Key.Key_A)
@@ -83,6 +86,85 @@ def test_a_copy_holds_every_decision_that_was_shown_as_saved(few, tmp_path, anot
     assert decided(copy) == 4
     if how == "replaced":
         assert path.read_bytes() == there
+
+
+def test_a_copy_can_be_saved_at_any_time_and_the_window_stays_where_it_is(few, tmp_path, qtbot):
+    window = few.window
+    path = window.workspace.project.path
+    few.press(Qt.Key.Key_A)
+    window.menus.actions["save_copy"].trigger()
+    answer(window, tmp_path / "copy.metrics")
+    qtbot.waitUntil(lambda: "Copy saved" in window.notice.label.text(), timeout=20000)
+    assert window.workspace.project.path == path
+    assert decided(tmp_path / "copy.metrics") == 1
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=20000)
+    few.press(Qt.Key.Key_A)
+    window.close()
+    assert (decided(path), decided(tmp_path / "copy.metrics")) == (2, 1)
+
+
+def test_a_backup_of_a_replaced_project_is_of_what_is_open(few, tmp_path, qtbot):
+    """The log of one read with the file of another, of the same layout, would make a mixture."""
+    window = few.window
+    path = window.workspace.project.path
+    twin = shutil.copy(path, tmp_path / "twin.metrics")
+    few.press(Qt.Key.Key_A)
+    few.press(Qt.Key.Key_A)
+    twin.replace(path)
+    window.backups.show()
+    dialog = listed(window)
+    QTest.mouseClick(dialog.make, LEFT)
+    rescued(qtbot, path, 2)
+    qtbot.waitUntil(lambda: not window.backups.making.work.busy, timeout=20000)
+    dialog.reject()
+
+
+def taken_away(path: Path, how: str) -> None:
+    path.with_name(path.name + ("" if how == "deleted" else "-wal")).unlink()
+
+
+def rescued(qtbot, path: Path, decisions: int) -> Backup:
+    """The backup to go on with, when it holds so many decisions."""
+    qtbot.waitUntil(
+        lambda: (best := best_of(path)) is not None and best.decisions == decisions, timeout=20000
+    )
+    return best_of(path)
+
+
+@pytest.mark.parametrize("how", ["deleted", "without its log"])
+def test_what_nobody_could_know_was_lost_is_kept_when_the_window_closes(few, tmp_path, how, qtbot):
+    path = few.window.workspace.project.path
+    for _ in range(3):
+        few.press(Qt.Key.Key_A)
+    taken_away(path, how)
+    few.window.close()
+    restore_backup(rescued(qtbot, path, 3), tmp_path / "restored.metrics")
+    assert decided(tmp_path / "restored.metrics") == 3
+
+
+def test_what_is_lost_is_kept_and_offered_when_another_project_is_opened(few, tmp_path, qtbot):
+    window = few.window
+    path = window.workspace.project.path
+    for _ in range(2):
+        few.press(Qt.Key.Key_A)
+    path.unlink()
+    assert window.files.new_project(tmp_path / "next.metrics")
+    qtbot.waitUntil(lambda: "Restore…" in choices(window), timeout=20000)
+    assert "is not in" in window.notice.label.text()
+    assert "and 2 decisions: nothing that was known to be saved is missing" in window.notice.label.text()
+    assert rescued(qtbot, path, 2)
+
+
+def test_a_loss_that_is_met_behind_the_window_offers_a_copy_and_is_marked(few, qtbot):
+    """It is found when it is noted how much is saved, a moment after the last decision."""
+    window = few.window
+    path = window.workspace.project.path
+    few.press(Qt.Key.Key_A)
+    path.unlink()
+    qtbot.waitUntil(lambda: choices(window) == ["Save a copy…", "Backups…"], timeout=20000)
+    assert window.header.dot.text() == "▲"
+    assert rescued(qtbot, path, 1)  # a kill would lose it else
 
 
 def test_nothing_is_written_into_a_file_that_was_copied_over_it(few, another):
