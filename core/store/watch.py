@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from core.errors import LostError
@@ -25,6 +25,11 @@ _REPLACED = (
 _LOG_GONE = (
     "“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing"
     " more is saved. Save a copy under another name and go on in that."
+)
+
+_CLOSED = (
+    "“{name}” cannot be reached in {folder} any more: {reason}. Nothing more is saved. Make it reachable"
+    " again and repeat the last step, or save a copy under another name and go on in that."
 )
 
 _NONE = ("", 0)
@@ -45,6 +50,13 @@ class Watch:
 
     def check(self) -> None:
         """Raises LostError where what SQLite has open is not what lies in the folder."""
+        try:
+            self._check()
+        except OSError as error:  # the folder was closed, or its disk went away
+            reason = error.strerror or type(error).__name__
+            raise LostError(_CLOSED, path=real(self._path), reason=reason) from None
+
+    def _check(self) -> None:
         found = _looked_at(self._path)
         if self._same[0] is None or found is None:
             raise self._lost(_GONE)
@@ -55,12 +67,16 @@ class Watch:
         self._look_inside(found.st_size, found.st_mtime_ns)
 
     def written_over(self) -> bool:
-        """Whether the very file that is open holds something else by now."""
-        return _names(_looked_at(self._path)) == self._same[0] and not self._is_ours(self._inside())
+        """Whether the very file that is open holds something else by now; not where it cannot be reached."""
+        with suppress(OSError):
+            return _names(_looked_at(self._path)) == self._same[0] and not self._is_ours(self._inside())
+        return False
 
     def has_log(self) -> bool:
         """Whether the log that lies in the folder is the one that is open."""
-        return self._same[1] is not None and _names(_looked_at(self._log)) == self._same[1]
+        with suppress(OSError):
+            return self._same[1] is not None and _names(_looked_at(self._log)) == self._same[1]
+        return False
 
     def _look_inside(self, size: int, written: int) -> None:
         """A file can be written over, too. SQLite writes it when it empties the log, and never shorter."""
@@ -98,7 +114,7 @@ class Watch:
 def _looked_at(path: Path) -> os.stat_result | None:
     try:
         return os.stat(path)  # noqa: PTH116 - four times for each decision: half the time of Path's
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 

@@ -158,6 +158,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{name}-wal” was taken out of {folder} while the project was open; it held the newest decisions. Nothing more is saved. Save a copy under another name and go on in that."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be compared with itself. Name two different runs."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be opened in {folder}. Check that file and folder can be read and written."),
+    QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be reached in {folder} any more: {reason}. Nothing more is saved. Make it reachable again and repeat the last step, or save a copy under another name and go on in that."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be the name of a PostgreSQL account: 1 to 63 bytes, a Chinese character takes three; not “public”, “none” or what begins with “pg_”, nor a role of the meeting place. Choose another one."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” cannot be written into {folder}: {reason}. Nothing was made; make that folder writable, or choose another one."),

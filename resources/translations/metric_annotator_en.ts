@@ -4410,6 +4410,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be reached in {folder} any more: {reason}. Nothing more is saved. Make it reachable again and repeat the last step, or save a copy under another name and go on in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
         <translation>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</translation>
     </message>

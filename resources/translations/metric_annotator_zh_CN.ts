@@ -4364,6 +4364,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>无法打开 {folder} 中的“{name}”。请确认文件和文件夹都可读写。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be reached in {folder} any more: {reason}. Nothing more is saved. Make it reachable again and repeat the last step, or save a copy under another name and go on in that.</source>
+        <translation>在 {folder} 中已访问不到“{name}”：{reason}。此后不再保存。请恢复访问后重做最后一步，或另存一份副本并在副本中继续。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a release: use letters, digits, “-”, “_” and “.”, at most 64, with a letter or digit first and last.</source>
         <translation>“{name}”不能作定版的名称：请用文字、数字和“-”“_”“.”，最多 64 个字符，首尾须是文字或数字。</translation>
     </message>

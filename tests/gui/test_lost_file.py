@@ -88,6 +88,25 @@ def test_a_copy_holds_every_decision_that_was_shown_as_saved(few, tmp_path, anot
         assert path.read_bytes() == there
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder that is open is not renamed there")
+def test_a_folder_that_cannot_be_entered_any_more_is_said_and_nothing_is_lost(few, tmp_path, qtbot):
+    window = few.window
+    path = window.workspace.project.path
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    assert window.files.open_project(shutil.copy(path, inside / "work.metrics"))
+    few.press(Qt.Key.Key_A)
+    inside.rename(tmp_path / "away")
+    inside.symlink_to(inside)  # nobody can follow it
+    assert "“work.metrics” cannot be reached in" in refused(few)
+    rescued(qtbot, inside / "work.metrics", 1)
+    inside.unlink()
+    (tmp_path / "away").rename(inside)
+    few.press(Qt.Key.Key_A)
+    window.close()
+    assert decided(inside / "work.metrics") == 2
+
+
 def test_a_copy_can_be_saved_at_any_time_and_the_window_stays_where_it_is(few, tmp_path, qtbot):
     window = few.window
     path = window.workspace.project.path
