@@ -143,13 +143,19 @@ class _Search:
 
     def sources(self, path: Path) -> Iterator[Source]:
         """What is read of a path that somebody has named."""
+        name = readable(os.fsencode(path.name))
+        try:
+            yield from self._named(path, name)
+        except OSError:  # it lies where nobody may look, or no file can have that name
+            yield Source(path, name)  # to read it fails, and says why
+
+    def _named(self, path: Path, name: str) -> Iterator[Source]:
         if not path.exists():
             raise KnownError("{path} does not exist. Check the name and try again.", path=path)
-        name = readable(os.fsencode(path.name))
         if path.is_dir():
             yield from self._folder(path)
         elif not path.is_file():
-            yield Source(path, name)  # to read it fails, and says why
+            yield Source(path, name)  # a pipe or a device: as above
         elif is_archive(path.name):
             yield from self._archive(path, name, "")
         else:
@@ -229,21 +235,23 @@ class _Search:
 
 def _checked(name: str, root: str, file: Path, companion: Path | None) -> Source:
     """A file of a folder: where a link leads out of it, what it leads to was never chosen."""
-    for each in (file, companion):
-        if each is None or (each.is_file() and _within(root, each)):
-            continue
-        if each.exists():
-            refused = KnownError(
-                "{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what"
-                " it leads to, and try again.",
-                name=name,
-            )
-            return Source(file, name, refused=refused)
-    return Source(file, name, companion)
+    if _within(root, file) and (companion is None or _within(root, companion)):
+        return Source(file, name, companion)
+    refused = KnownError(
+        "{name} is no file of the folder: it is a link that leads out of it, or a device. Choose what"
+        " it leads to, and try again.",
+        name=name,
+    )
+    return Source(file, name, refused=refused)
 
 
 def _within(root: str, file: Path) -> bool:
-    return not file.is_symlink() or Path(os.path.realpath(file)).is_relative_to(root)
+    """Whether it is a file of the folder, or nothing that could be read: to read it says why."""
+    try:
+        inside = not file.is_symlink() or Path(os.path.realpath(file)).is_relative_to(root)
+        return inside if file.is_file() else not file.exists()
+    except OSError:  # the folder it lies in may be listed, but not entered
+        return True
 
 
 def _below(file: Path, folder: Path) -> str:

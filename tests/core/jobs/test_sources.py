@@ -1,7 +1,9 @@
 """Which files belong together, which are left alone, and which links are not followed."""
 
 import os
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -194,3 +196,53 @@ def test_a_file_that_no_memory_holds_is_refused_before_it_is_read(tmp_path):
     with path.open("wb") as file:
         file.truncate(2**40)  # with a hole: it takes no room on the disk
     assert "more than the 1024 MB" in str(read_file(Source(path, "a.txt")).refused)
+
+
+LISTED_ONLY = """
+import os, sys
+from pathlib import Path
+from core.jobs.reading import read_file
+from core.jobs.sources import gathered
+
+for source in gathered([Path("in")]).sources:  # what reading needs is loaded while it may be
+    read_file(source)
+Path("in/sub").chmod(0o444)
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+for path in map(Path, sys.argv[1:]):
+    for source in gathered([path]).sources:
+        print(source.name, read_file(source).refused, sep="|")
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are given another way on this system")
+def test_a_folder_that_may_be_listed_and_not_entered_costs_what_is_in_it_alone():
+    with tempfile.TemporaryDirectory() as room:  # pytest's own is closed to whom the child becomes
+        Path(room).chmod(0o755)
+        write(Path(room, "in"), {"a.txt": TEXT, "sub/b.txt": TEXT})
+        zipped(Path(room, "in/sub/c.zip"), {"d.txt": TEXT})
+        done = subprocess.run(
+            [sys.executable, "-c", LISTED_ONLY, "in", "in/sub/b.txt"],
+            cwd=room,
+            env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])},
+            capture_output=True,
+            check=False,
+        )
+        Path(room, "in/sub").chmod(0o755)
+    assert not done.stderr.decode()
+    a, b, c, named = done.stdout.decode().splitlines()
+    assert a == "a.txt|None"
+    assert b.startswith("sub/b.txt|sub/b.txt cannot be read: ")
+    assert c.startswith("sub/c.zip|c.zip cannot be read as an archive: ")
+    assert named.startswith("b.txt|b.txt cannot be read: ")
+
+
+@pytest.mark.parametrize("name", ["中" * 300 + ".txt", "b" * 300, "c" * 300 + ".zip"])
+def test_a_name_that_no_file_can_have_is_told_and_the_others_are_read(tmp_path, name):
+    write(tmp_path, {"a.txt": TEXT})
+    found = gathered([tmp_path / name, tmp_path / "a.txt"])
+    assert found.refused is None
+    refused = {each.name: read_file(each).refused for each in found.sources}
+    assert refused.pop("a.txt") is None
+    assert f"{name} cannot be read" in str(refused[name])
