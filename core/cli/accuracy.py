@@ -11,6 +11,7 @@ from core.cli.bias import bias_table
 from core.cli.figures import figures
 from core.cli.frame import (
     FILES,
+    FOLDER,
     PROJECT,
     REFUSED,
     Worked,
@@ -28,6 +29,7 @@ from core.cli.grouping import KIND, RULE, by_field, groups_record
 from core.jobs import evaluate as job
 from core.jobs.against import evaluate_against, evaluate_files_against
 from core.jobs.bias import bias_record
+from core.jobs.comparing import files_in
 from core.jobs.demands import demand, short_of
 from core.jobs.evaluate import Evaluation, Mode
 from core.jobs.project import Project
@@ -77,7 +79,9 @@ metric-annotator evaluate found.jsonl --gold gold-1.0.0"""
     metavar="FIGURE=RATE",
     help="Exit code 1 where a figure is under that: strict=0.95, value.money.recall=0.9, period.overlap=0.8.",
 )
-@click.option("--csv", "tables", type=FILES, metavar="FOLDER", help="Write figures and cases as tables, too.")
+@click.option(
+    "--csv", "tables", type=FOLDER, metavar="FOLDER", help="Write figures and cases as tables, too."
+)
 @click.option("--cases", is_flag=True, help="With --json: every case of the mode, with its sentence.")
 @click.option("--report", type=PROJECT, metavar="OUT.html", help="Write a report with every case, too.")
 @click.option(
@@ -113,7 +117,10 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
     or with a release: --gold; the result is kept in it. Before adjudication a reviewer who is no
     adjudicator measures against his own layer, is told so, and nothing is kept.
     """
-    check_new(report, *(() if tables is None else tables_in(tables)), overwrite=overwrite)
+    written = (report, *(() if tables is None else tables_in(tables)))
+    if any(written):
+        sources = (project, *_read_of(predictions), *_read_of(gold), *_release_of(release))
+        check_new(*written, overwrite=overwrite, sources=sources)
     asked = Frozen(release, split, only_sample=only_sample)
     with told_when_stopped("Stopped. Files that were not yet written stay as they were; run it once more."):
         evaluation = _measured(predictions, gold, project, asked, reviewer)
@@ -133,6 +140,15 @@ def evaluate(  # noqa: PLR0913 (each is an option of the command)
         complain(sentence)
     if short:
         click.get_current_context().exit(REFUSED)
+
+
+def _read_of(path: Path | None) -> tuple[Path, ...]:
+    return () if path is None else files_in(path)
+
+
+def _release_of(named: str | None) -> tuple[Path, ...]:
+    """The files of a frozen set that is named by its folder."""
+    return () if named is None else tuple(Path(named).rglob("*"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from core.cli.frame import PROJECT, Worked, as_json, complain, progress, say, write_json
+from core.cli.frame import PROJECT, REFUSED, Worked, as_json, complain, progress, say, write_json
 from core.cli.table import so_many, table
 from core.errors import KnownError, filled
 from core.jobs.backups import (
@@ -54,15 +54,18 @@ def backups(
     if as_it_is:
         settle(project)
     made = _make(project) if make else ""
-    found = backups_of(project, file_id_of(project))
+    file_id = file_id_of(project)
+    found = backups_of(project, file_id)
     if as_json:
         write_json({"project": str(project), "backups": [_record(each) for each in found]})
     else:
-        _list(project, found)
+        _list(project, found, can_be_made=bool(file_id))
         if made:
             say(made)
     if amiss is not None and not as_it_is:
         complain(amiss)
+    if not file_id and not found:
+        click.get_current_context().exit(REFUSED)
 
 
 def _make(project: Path) -> str:
@@ -73,12 +76,11 @@ def _make(project: Path) -> str:
     return "The newest holds as much: none was made." if made is None else f"Made: number {made.number}."
 
 
-def _list(project: Path, found: Sequence[Backup]) -> None:
+def _list(project: Path, found: Sequence[Backup], *, can_be_made: bool) -> None:
     if not found:
         again = f"metric-annotator backups {shlex.quote(str(project))} --make"
-        say(
-            f"There is no backup of “{project.name}”. The window makes them by itself, {again} makes one now."
-        )
+        how = f" The window makes them by itself, {again} makes one now." if can_be_made else ""
+        say(f"There is no backup of “{project.name}”.{how}")
         return
     rows = [
         (str(each.number), _local(each), str(each.articles), str(each.decisions), each.path.name)

@@ -6,8 +6,8 @@ import os
 import shlex
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -52,7 +52,10 @@ class Frame(Worked, click.Group):
         except OSError as error:
             if error.filename is None:
                 raise
-            complain(f"{error.filename}: {error.strerror}.")
+            complain(
+                f"{error.filename}: {error.strerror}. Check the name, what you may read and write there, and"
+                " the room on the disk; then try again."
+            )
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
         return ctx.exit(REFUSED)
@@ -140,6 +143,7 @@ class Place(click.Path):
 # What cannot be read is told of by the job, file by file, so that the others are still taken.
 PROJECT = Place(dir_okay=False, readable=False, path_type=Path)
 FILES = Place(readable=False, path_type=Path)
+FOLDER = Place(file_okay=False, path_type=Path)
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for a machine.")
 
@@ -169,12 +173,35 @@ def overwriting(command: F) -> F:
     return click.option("--overwrite", is_flag=True, help="Replace a file that is there already.")(command)
 
 
-def check_new(*files: Path | None, overwrite: bool) -> None:
-    """Raises KnownError where one of them is there already; ask before any work is done for it."""
+def check_new(*files: Path | None, overwrite: bool, sources: Collection[Path | None] = ()) -> None:
+    """Raises KnownError where one of them is there already; ask before any work is done for it.
+
+    One of the `sources`, which the work reads, is not even replaced where that is wanted.
+    """
     for path in files:
-        if path is not None and path.is_file() and not overwrite:
-            raise KnownError(
-                "{path} is there already and was left as it is. Choose another name, or replace it with"
-                " --overwrite.",
-                path=path,
-            )
+        if path is not None:
+            _check_target(path, sources)
+            if path.is_file() and not overwrite:
+                raise KnownError(
+                    "{path} is there already and was left as it is. Choose another name, or replace it with"
+                    " --overwrite.",
+                    path=path,
+                )
+
+
+def _check_target(path: Path, sources: Collection[Path | None]) -> None:
+    if path.is_fifo():  # where nobody reads from it, whoever writes waits for ever
+        raise KnownError(
+            "{path} is no file but a folder, a pipe or a device. It was left as it is; choose another name.",
+            path=path,
+        )
+    if any(each is not None and _is_same(path, each) for each in sources):
+        raise KnownError(
+            "{path} is what is to be read, and was left as it is. Choose another name.", path=path
+        )
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    with suppress(OSError):
+        return one.samefile(other)
+    return one.absolute() == other.absolute()  # what is not there yet may be made by the work

@@ -100,8 +100,9 @@ def import_files(  # noqa: PLR0913 (each is an option of the command)
     """
     if dry_run and losses is not None:
         raise click.UsageError("A dry run only counts what would be lost: leave out --losses.")
-    check_new(losses, overwrite=overwrite)
-    text_files(files, wanted or "")  # so that a slip in a name makes no project
+    sources = text_files(files, wanted or "")  # so that a slip in a name makes no project
+    read = {path for each in sources for path in (each.path, each.companion)}
+    check_new(losses, overwrite=overwrite, sources=read | {project})
     if not project.exists():
         asked(mapped)
     task = _Task(project, files, mapped, separator, wanted or "", reviewer)

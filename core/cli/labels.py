@@ -54,7 +54,7 @@ def schema_of(
 
     What a new file lacks is archived: it can be given no longer, but nothing annotated with it is lost.
     """
-    check_new(target, overwrite=overwrite)
+    check_new(target, overwrite=overwrite, sources=(project, file))
     with Project.open(project, reviewer) as opened:
         if file is not None:
             adopt(opened, file)

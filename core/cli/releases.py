@@ -8,9 +8,9 @@ import click
 
 from core.cli.frame import (
     FILES,
+    FOLDER,
     PROJECT,
     REFUSED,
-    Place,
     Worked,
     as_json,
     as_reviewer,
@@ -35,7 +35,6 @@ from core.jobs.releases import (
 from core.record import Record
 
 _project = click.argument("project", type=PROJECT)
-_folder = Place(file_okay=False, path_type=Path)
 
 _NEAR = "In more than one split: {} of near-duplicate articles; manifest.json names them."
 
@@ -47,7 +46,7 @@ metric-annotator freeze my.metrics gold-1.1.0 --plan"""
 
 @click.command(name="freeze", cls=Worked, epilog=_FREEZE)
 @_project
-@click.argument("folder", type=_folder)
+@click.argument("folder", type=FOLDER)
 @click.option("--name", metavar="NAME", help="Of the release; else the newest one's, or the project's.")
 @click.option("--splits", metavar="NAME=PART,…", help="By article; else the parent's, or dev=1,test=1.")
 @click.option("--seed", type=int, help="Decides which article goes where; else the parent's, or 0.")
@@ -167,7 +166,7 @@ def _complain(differences: list[KnownError]) -> None:
 
 
 @click.command(name="verify", cls=Worked, epilog="metric-annotator verify gold-1.0.0")
-@click.argument("folder", type=_folder)
+@click.argument("folder", type=FOLDER)
 @as_json
 def verify_folder(folder: Path, *, as_json: bool) -> None:
     """Check the release in FOLDER: every file, and the content as a whole, against their hashes."""
@@ -180,8 +179,8 @@ def verify_folder(folder: Path, *, as_json: bool) -> None:
 
 
 @click.command(name="changes", cls=Worked, epilog="metric-annotator changes gold-1.0.0 gold-1.1.0")
-@click.argument("before", type=_folder)
-@click.argument("after", type=_folder)
+@click.argument("before", type=FOLDER)
+@click.argument("after", type=FOLDER)
 def changes(before: Path, after: Path) -> None:
     """Say what release AFTER changed against release BEFORE, article by article, as Markdown.
 

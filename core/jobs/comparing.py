@@ -32,7 +32,7 @@ def listed(path: Path) -> tuple[Listed, ...]:
 
     Raises KnownError where there is none, one cannot be read, or one stands there twice.
     """
-    found = [each for file in _files(path) for each in _read(file)]
+    found = [each for file in files_in(path) for each in _read(file)]
     times = Counter(each.file for each in found)
     for name, count in times.items():
         if count > 1:
@@ -45,7 +45,8 @@ def listed(path: Path) -> tuple[Listed, ...]:
     return tuple(found)
 
 
-def _files(path: Path) -> tuple[Path, ...]:
+def files_in(path: Path) -> tuple[Path, ...]:
+    """The files that `listed` reads there. Raises KnownError where there is none."""
     if not path.exists():
         raise KnownError("{path} does not exist. Check the name and try again.", path=path)
     if not path.is_dir():

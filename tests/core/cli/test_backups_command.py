@@ -91,3 +91,14 @@ def test_what_is_missing_is_said_until_the_person_knows_it(run, backed_up):
 def test_where_there_is_no_backup_none_is_offered(run, project):
     project.write_text("a letter", "utf-8")
     assert run("status", project, code=1).stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_what_cannot_be_read_is_told_and_no_backup_of_it_promised(run, lines, project, there):
+    if there:
+        project.write_text("a letter", "utf-8")
+    result = run("backups", project, code=1)
+    assert result.stdout == "There is no backup of “my.metrics”.\n"
+    assert project.name in result.stderr
+    (record,) = lines(run("backups", project, "--json", code=1))
+    assert record["backups"] == []

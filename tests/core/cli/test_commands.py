@@ -115,7 +115,8 @@ def test_the_system_refusing_a_file_is_a_sentence(run, monkeypatch, articles):
         raise PermissionError(13, "Permission denied", "words.txt")
 
     monkeypatch.setattr("core.jobs.files.extract_text", refuse)
-    assert run("extract", articles, code=1).stderr == "words.txt: Permission denied.\n"
+    said = run("extract", articles, code=1).stderr
+    assert said.startswith("words.txt: Permission denied. Check the name, what you may read and write there,")
 
 
 def test_a_bug_is_not_taken_for_a_refusal(run, monkeypatch, articles):

@@ -199,3 +199,35 @@ def test_what_never_ends_is_not_read(run, found, tmp_path):
     os.mkfifo(tmp_path / "pipe.jsonl")
     for endless in (tmp_path / "pipe.jsonl", "/dev/zero"):
         assert "is no file but a pipe or a device" in run("evaluate", found, endless, code=1).stderr
+
+
+@pytest.mark.parametrize("below", [True, False])
+@pytest.mark.parametrize("side", ["found", "gold"])
+def test_a_report_is_not_written_over_what_is_measured(run, found, gold, tmp_path, side, below):
+    files = {"found": found, "gold": gold}
+    read = dict(files)
+    if below:
+        folder = tmp_path / "below"
+        folder.mkdir()
+        files[side] = files[side].rename(folder / files[side].name)
+        read[side] = folder
+    before = files[side].read_bytes()
+    words = ["evaluate", read["found"], read["gold"], "--report", files[side], "--overwrite"]
+    assert "is what is to be read" in run(*words, code=1).stderr
+    assert files[side].read_bytes() == before
+
+
+def test_nor_over_a_file_of_the_release(run, tmp_path):
+    project, release = sample_project(tmp_path / "s.metrics", reviewer="lin"), tmp_path / "gold-1"
+    run("freeze", project, release, "--reviewer", "lin")
+    for file in (each for each in release.rglob("*") if each.is_file()):
+        words = ["--project", project, "--reviewer", "lin", "--gold", release]
+        said = run("evaluate", *words, "--report", file, "--overwrite", code=1).stderr
+        assert "is what is to be read" in said
+    run("verify", release)
+
+
+def test_tables_go_into_a_folder_and_it_is_said_before_anything_is_measured(run, found, gold):
+    result = run("evaluate", found, gold, "--csv", gold, code=2)
+    assert "is a file" in result.stderr
+    assert result.stdout == ""

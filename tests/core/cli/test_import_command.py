@@ -1,6 +1,7 @@
 """`import`: any format, a look first, labels mapped, losses told."""
 
 import json
+import os
 
 import pytest
 
@@ -138,3 +139,33 @@ def test_a_meaning_that_is_none_is_refused(run, project, articles):
 def test_a_look_lists_no_losses(run, project, articles, tmp_path):
     result = run("import", project, articles, "--dry-run", "--losses", tmp_path / "x", code=2)
     assert "leave out --losses" in result.stderr
+
+
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize("link", [True, False])
+def test_what_was_lost_is_not_written_over_what_is_read(run, project, articles, tmp_path, named, link):
+    text = articles / "1.txt"
+    before, losses = text.read_bytes(), text
+    if link:
+        losses = tmp_path / "link.txt"
+        losses.symlink_to(text)
+    read = text if named else articles
+    said = run("import", project, read, "--losses", losses, "--overwrite", code=1).stderr
+    assert said == f"{losses} is what is to be read, and was left as it is. Choose another name.\n"
+    assert text.read_bytes() == before
+    assert not project.exists()
+
+
+def test_nor_over_the_project_that_is_made(run, project, articles):
+    said = run("import", project, articles, "--losses", project, code=1).stderr
+    assert "is what is to be read" in said
+    assert not project.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.timeout(60)
+def test_nobody_waits_for_a_reader_of_what_was_lost(run, project, articles, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    said = run("import", project, articles, "--losses", tmp_path / "pipe", code=1).stderr
+    assert "is no file but a folder, a pipe or a device" in said
+    assert not project.exists()

@@ -41,3 +41,12 @@ def test_a_bad_file_is_a_sentence(run, project, tmp_path):
     file.write_text("version = 1\n", "utf-8")
     done = run("schema", project, "--use", file, code=1)
     assert "own.toml: “version” is missing, or no text." in done.stderr
+
+
+def test_the_file_that_is_read_is_not_written_over(run, project, tmp_path):
+    file = tmp_path / "own.toml"
+    run("schema", project, "--write", file)
+    before = file.read_bytes()
+    said = run("schema", project, "--use", file, "--write", file, "--overwrite", code=1).stderr
+    assert "is what is to be read" in said
+    assert file.read_bytes() == before
