@@ -125,9 +125,8 @@ def _answered(call: _Call) -> _Answers:
 def _answer(name: str, line: _Line) -> Answer:
     try:
         fields = _fields(line)
-        text = fields.text("text")
-        known = (fields.spare(field) for field in ("file", "source", "id"))
-        file = next((each for each in known if each), "") or article_id(text)
+        text = _text(fields)
+        file = _file(fields) or article_id(text)
         return Answer(line.number, record_of(file, text, extract_text(name, text), name))
     except KnownError as error:
         return Answer(line.number, {"line": line.number, "error": str(error)}, error)
@@ -143,7 +142,7 @@ def _fields(line: _Line) -> Fields:
             most=LONGEST >> 20,
         )
     try:
-        fields = Fields(object_in(line.data, _NAME, line.number), _NAME, line.number)
+        return Fields(object_in(line.data, _NAME, line.number), _NAME, line.number)
     except KnownError as error:
         raise KnownError(
             "{name}, line {line}: this cannot be read as a JSON object ({reason}). A line should be one such"
@@ -153,14 +152,33 @@ def _fields(line: _Line) -> Fields:
             reason=error.fields.get("reason", "not in braces, nested too deeply, or not in UTF-8"),
             example=_EXAMPLE,
         ) from None
+
+
+def _text(fields: Fields) -> str:
     try:
-        fields.text("text")
+        return fields.text("text")
     except KnownError:
         raise KnownError(
             "{name}, line {line}: there is no text in it: “text” is missing, or no string. A line should be"
             " an object such as {example}; this one is answered by an error object, and the next one read.",
             name=_NAME,
-            line=line.number,
+            line=fields.line,
             example=_EXAMPLE,
         ) from None
-    return fields
+
+
+def _file(fields: Fields) -> str:
+    """The first name that it gives itself; empty where it gives none."""
+    for field in ("file", "source", "id"):
+        try:
+            named = fields.spare(field)
+        except KnownError:
+            raise KnownError(
+                "{name}, line {line}: “{field}” is no string, so it names no text. A line should be an object"
+                " such as {example}; this one is answered by an error object, and the next one read.",
+                **fields.place(field),
+                example=_EXAMPLE,
+            ) from None
+        if named:
+            return named
+    return ""

@@ -85,6 +85,16 @@ def test_what_is_wrong_with_a_line_is_told_as_it_is():
     assert "“text” is missing" in textless
 
 
+@pytest.mark.parametrize("field", ["file", "source", "id"])
+def test_a_name_that_is_none_is_told_as_of_a_line(field):
+    line = json.dumps({field: 5, "text": "青石乡共有5人。"})
+    (answer,) = answers(iter([f"{line}\n".encode(), b""]).__next__, "simple")
+    assert str(answer.trouble) == (
+        f"stdin, line 1: “{field}” is no string, so it names no text. A line should be an object such as"
+        ' {"file": "1.txt", "text": "…"}; this one is answered by an error object, and the next one read.'
+    )
+
+
 def test_nothing_comes_of_nothing():
     assert filtered("\n \n") == (0, b"", "")
 
