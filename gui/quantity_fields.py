@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from core.model import Direction, Modifier, Quantity
+from core.model import LONGEST_WORDS, Direction, Modifier, Quantity
 from core.written import plain
 from gui.choice import Choice
 from gui.quantity_reading import merged, number, reading
@@ -32,6 +32,7 @@ class QuantityFields(QWidget):
         super().__init__(parent)
         self._start = Quantity(Decimal(0))
         self.value, self.upper, self.unit = QLineEdit(), QLineEdit(), QLineEdit()
+        self.unit.setMaxLength(LONGEST_WORDS)
         self.modifier, self.direction = Choice(), Choice()
         self.order: tuple[QWidget, ...] = (self.modifier, self.value, self.upper, self.direction, self.unit)
         self._labels = [QLabel() for _ in self.order]

@@ -79,4 +79,4 @@ def _exclusions(fields: Fields) -> tuple[Fields, ...]:
 def _exclusion(fields: Fields, body: Body) -> Exclusion:
     span = read_span(fields, body)
     cause = fields.choice("cause", [cause.id for cause in schema().known_causes])
-    return Exclusion(span, cause, fields.spare("rule"))
+    return Exclusion(span, cause, fields.words("rule"))

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from core.errors import KnownError
+from core.model import LONGEST_WORDS
 from core.record import shortened
 
 _MOST_DIGITS = 60
@@ -61,6 +62,19 @@ class Fields:
     def spare(self, field: str) -> str:
         """A string that may be left out."""
         return self.optional(field) or ""
+
+    def words(self, field: str) -> str:
+        """A string that may be left out, and that a list can show."""
+        value = self.spare(field)
+        if len(value) <= LONGEST_WORDS:
+            return value
+        raise KnownError(
+            "{name}, line {line}: “{field}” has {count} characters, and may have {most}. Shorten it, and try"
+            " again; nothing was taken from the file.",
+            **self.place(field),
+            count=len(value),
+            most=LONGEST_WORDS,
+        )
 
     def others(self, known: Collection[str]) -> tuple[tuple[str, str], ...]:
         """The fields that are none of these and hold one line of text, sorted by name."""

@@ -64,9 +64,9 @@ def _annotated(fields: Fields) -> Annotated:
     _check_text(fields, text)
     article = Article.of(
         text,
-        fields.spare("title"),
-        fields.spare("source"),
-        fields.spare("published"),
+        fields.words("title"),
+        fields.words("source"),
+        fields.words("published"),
         fields.others(OWN_FIELDS),
     )
     body = Body(len(text), text)

@@ -25,7 +25,7 @@ def read_metric(fields: Fields, body: Body) -> Found:
     quantity = Quantity(
         value=fields.decimal("value"),
         upper=fields.decimal("upper") if _given(fields, "upper") else None,
-        unit=fields.spare("unit"),
+        unit=fields.words("unit"),
         modifier=Modifier(fields.choice("modifier", list(Modifier), Modifier.EXACT)),
         direction=None if direction is None else Direction(direction),
     )
@@ -34,9 +34,9 @@ def read_metric(fields: Fields, body: Body) -> Found:
         fields.choice("kind", kinds),
         quantity,
         _roles(fields, body),
-        fields.optional("doubt") if fields.yes("doubtful", default=True) else None,
+        fields.words("doubt") if fields.yes("doubtful", default=True) and "doubt" in fields else None,
     )
-    return Found(metric, fields.spare("rule"))
+    return Found(metric, fields.words("rule"))
 
 
 def _given(fields: Fields, field: str) -> bool:

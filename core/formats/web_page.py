@@ -12,7 +12,7 @@ from typing import Any
 
 from core.errors import KnownError
 from core.formats import Annotated, Asked, Brought, Format, Packet
-from core.model import Article
+from core.model import LONGEST_WORDS, Article
 from core.text import Decoded, cleaned, decoded
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
@@ -56,7 +56,8 @@ def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (nothing is 
             name=packet.name,
         )
     text = cleaned("".join(f"{line}\n" for line in lines), packet.name).text
-    article = Article.of(text, found.title or "", packet.name, found.date or "")
+    title = found.title or ""
+    article = Article.of(text, title if len(title) <= LONGEST_WORDS else "", packet.name, found.date or "")
     return Brought((Annotated(replace(article, conversions=("html", *page.conversions)), ()),))
 
 

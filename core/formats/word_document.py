@@ -16,7 +16,7 @@ from core.errors import KnownError
 from core.formats import Annotated, Asked, Aspect, Brought, Format, Loss, Packet
 from core.formats.exchange.unpacking import unpacked
 from core.formats.exchange.word_text import beside, lines_of
-from core.model import Article
+from core.model import LONGEST_WORDS, Article
 from core.text import cleaned
 
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -80,7 +80,8 @@ def _titles(document: Any) -> Iterator[str]:
 def _title(titles: Sequence[str], text: str) -> str:
     """What is set as the title; what the file says of itself counts only where the text has it, too."""
     said, *written = titles
-    return written[0] if written else said if said and said in text else ""
+    title = written[0] if written else said if said and said in text else ""
+    return title if len(title) <= LONGEST_WORDS else ""
 
 
 FORMAT = Format(

@@ -14,7 +14,7 @@ from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown, meanings_of
 from core.formats.files import read_whole, state_of
 from core.jobs.archives import member_of
 from core.jobs.sources import Gathered, Inside, Lines, Source, changed_at, gathered, text_files
-from core.model import Article, Number
+from core.model import LONGEST_WORDS, Article, Number
 from core.schema import in_force, schema
 from core.text import cleaned, guessed_title
 
@@ -108,6 +108,7 @@ def read_source(source: Source, asked: Asked, wanted: str = "") -> tuple[Format,
     found = form.read(packet, asked)
     for each in found.articles:
         _check_apart(each, packet.name)
+        _check_words(each, packet.name)
     return form, found
 
 
@@ -186,6 +187,24 @@ def _check_apart(annotated: Annotated, name: str) -> None:
             title=annotated.article.title or guessed_title(text),
             spans="; ".join([*words, *(["…"] if len(meeting) > _SHOWN else [])]),
         )
+
+
+def _check_words(annotated: Annotated, name: str) -> None:
+    """Raises KnownError for words that no list can show, whatever the format."""
+    article = annotated.article
+    said = [("title", article.title), ("source", article.source), ("published", article.published)]
+    for metric in annotated.metrics:
+        said += [("unit", metric.quantity.unit), ("doubt", metric.doubt or "")]
+    for field, words in said:
+        if len(words) > LONGEST_WORDS:
+            raise KnownError(
+                "{name}: “{field}” has {count} characters, and may have {most}. Shorten it, and try again;"
+                " nothing was taken from the file.",
+                name=name,
+                field=field,
+                count=len(words),
+                most=LONGEST_WORDS,
+            )
 
 
 def _entry(annotated: Annotated) -> Entry:

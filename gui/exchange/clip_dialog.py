@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, 
 
 from core.errors import filled
 from core.jobs.importing import Incoming
+from core.model import LONGEST_WORDS
 from gui.worded_dialog import WordedDialog
 
 _BEGINNING, _LINES = 400, 6
@@ -27,6 +28,7 @@ class ClipDialog(WordedDialog):
         self._incoming, self._here = incoming, here
         self._entry = incoming.entries[0]
         self.label, self.title = QLabel(), QLineEdit(self._entry.article.title)
+        self.title.setMaxLength(LONGEST_WORDS)
         self.counts, self.text = self.quiet(""), QLabel(self._beginning())
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

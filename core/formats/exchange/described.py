@@ -9,6 +9,7 @@ from typing import Any
 from core.formats.exchange.document import Document
 from core.formats.exchange.losses import Aspect
 from core.formats.fields import Fields, is_line, lone_surrogate
+from core.model import LONGEST_WORDS
 from core.record import shortened
 
 DESCRIBED = ("title", "source", "published", "complete")
@@ -22,7 +23,9 @@ def described(document: Document, fields: Fields, taken: Collection[str]) -> Doc
     """
     record = {name: value for name, value in fields.record.items() if name not in taken}
     known: dict[str, Any] = {
-        name: words for name in DESCRIBED[:3] if (words := _words(record.get(name))) is not None
+        name: words
+        for name in DESCRIBED[:3]
+        if (words := _words(record.get(name))) is not None and len(words) <= LONGEST_WORDS
     }
     complete = record.get("complete")
     if isinstance(complete, bool):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from core.model import LONGEST_WORDS
 from core.sheet import Item, State
 from gui.answers import acceptance, doubting, rejection, standing
 from gui.buttons import CapButton, Look
@@ -33,6 +34,7 @@ class Answers(QWidget):
         self.reject = CapButton(theme, Look.FRAMED)
         self.doubt = CapButton(theme, Look.FRAMED)
         self.note, self.hint = QLineEdit(), QLabel()
+        self.note.setMaxLength(LONGEST_WORDS)
         self.hint.setProperty("muted", True)
         self.note.installEventFilter(self)
         buttons = FlowLayout(gap=6)

@@ -142,6 +142,13 @@ def test_a_file_of_somebody_else():
     assert told(found) == [(Aspect.MARK, "TIME"), (Aspect.OTHER, "Comments[0]"), (Aspect.SOURCE, "scores")]
 
 
+def test_what_somebody_else_calls_a_title_and_no_list_can_show_is_told():
+    found = brought("doccano", {"text": TEXT, "label": [], "title": "题" * 1001, "source": "甲报"})
+    (article,) = found.articles
+    assert (article.article.title, article.article.source) == ("", "甲报")
+    assert told(found) == [(Aspect.SOURCE, "title")]
+
+
 def test_relations_of_somebody_else_with_ids_of_any_sort():
     entities = [
         {"id": "a", "start_offset": 9, "end_offset": 14, "label": "count"},

@@ -150,6 +150,12 @@ def test_what_may_be_left_out():
         (line(roles={"period": [3, 5, "今年"]}), "“metrics[0].roles.period” at 3–5 should read “今年”"),
         (line(roles={"period": [-3, 5]}), "“metrics[0].roles.period” says -3–5"),
         (line(doubt=3), "“metrics[0].doubt” should be text"),
+        (line(doubt="疑" * 1001), "“metrics[0].doubt” has 1001 characters, and may have 1000. Shorten it"),
+        (line(unit="人" * 1001), "“metrics[0].unit” has 1001 characters"),
+        (line(rule="r" * 1001), "“metrics[0].rule” has 1001 characters"),
+        (json.dumps(record() | {"title": "题" * 5000}).encode(), "“title” has 5000 characters"),
+        (json.dumps(record() | {"source": "s" * 1001}).encode(), "“source” has 1001 characters"),
+        (json.dumps(record() | {"published": "1" * 1001}).encode(), "“published” has 1001 characters"),
     ],
 )
 def test_what_is_wrong_is_said_with_line_and_field(data, says):
@@ -157,6 +163,13 @@ def test_what_is_wrong_is_said_with_line_and_field(data, says):
         read(data, "gold.jsonl")
     assert says in str(caught.value)
     assert str(caught.value).startswith("gold.jsonl, line ")
+
+
+def test_a_thousand_characters_are_none_too_many():
+    said = record(unit="人" * 1000, doubt="疑" * 1000) | {"title": "题" * 1000}
+    (found,) = read(json.dumps(said).encode(), "a.jsonl")
+    assert len(found.article.title) == len(found.metrics[0].doubt or "") == 1000
+    assert read(write([found]), "a.jsonl") == (found,)
 
 
 def test_what_else_a_line_says_of_its_article_is_kept_and_written_again():

@@ -50,6 +50,13 @@ def test_main_text_title_and_date_in_any_charset(declared, codec, conversions):
     assert (article.source, article.conversions) == ("page.html", conversions)
 
 
+def test_a_title_that_no_list_can_show_is_none():
+    page = PAGE.format(charset="utf-8")
+    assert read(page.encode()).title in page
+    long = page.replace(read(page.encode()).title, "云津" * 1000)
+    assert read(long.encode()).title == ""
+
+
 def test_big5_as_declared():
     head = '<html><head><meta charset="big5"></head>'
     page = f"{head}<body><p>全市共破獲案件12起，同比上升3.5%。</p></body></html>"

@@ -73,6 +73,12 @@ def test_the_title_is_the_one_that_is_set_or_told_and_written(document):
     assert read(saved(document)).title == "大标题"
 
 
+def test_a_paragraph_that_no_list_can_show_is_no_title(document):
+    document.paragraphs[1].style = "Title"
+    document.paragraphs[1].add_run("另有" * 1000)
+    assert read(saved(document)).title == ""
+
+
 def test_inserted_text_and_controls_count_and_deleted_text_does_not(document):
     paragraph = document.paragraphs[-1]._p
     paragraph.append(parse_xml(f'<w:ins {WORD} w:id="1"><w:r><w:t>新增7件</w:t></w:r></w:ins>'))

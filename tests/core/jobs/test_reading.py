@@ -4,12 +4,16 @@ import codecs
 import errno
 import os
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from core.errors import KnownError
+from core.formats import Annotated
 from core.jobs.reading import Source, read_file, text_files
+from core.model import Article, Metric, Quantity, Span
+from tests.core.formats.exchanging import written
 
 TEXT = "云津市去年破获案件1.2万起。\n同比上升3%。\n"
 
@@ -165,3 +169,18 @@ def test_a_text_may_begin_with_brackets(tmp_path, text):
     file = tmp_path / "a.txt"
     file.write_text(text, "utf-8")
     assert read_file(Source(file, "a.txt")).entries[0].article.text == text
+
+
+@pytest.mark.parametrize("field", ["title", "source", "published", "unit", "doubt"])
+def test_words_that_no_list_can_show_are_refused_whatever_the_format(tmp_path, field):
+    file = tmp_path / "a.xmi"
+    words = dict.fromkeys(("title", "source", "published", "unit", "doubt"), "短") | {field: "长" * 1001}
+    metric = Metric(Span(9, 13), "count", Quantity(Decimal(12000), unit=words["unit"]), doubt=words["doubt"])
+    article = Article.of(TEXT, words["title"], words["source"], words["published"])
+    files, _ = written("cas", [Annotated(article, (metric,))])
+    file.write_bytes(next(data for name, data in files.items() if name.endswith(".xmi")))
+    refused = str(read_file(Source(file, "a.xmi"), wanted="cas").refused)
+    assert refused == (
+        f"a.xmi: “{field}” has 1001 characters, and may have 1000. Shorten it, and try again; nothing was"
+        " taken from the file."
+    )

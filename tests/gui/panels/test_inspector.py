@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from core.model import Span
+from core.model import LONGEST_WORDS, Span
 from core.sheet import State
 from gui.panels.inspector import InspectorPanel
 from gui.theme import theme_of
@@ -111,6 +111,15 @@ def test_a_doubt_has_a_note(qtbot, panel, workspace, find) -> None:
     qtbot.keyClick(note, Qt.Key.Key_Return)
     assert find("九年").metric.doubt is None
     assert not note.isVisible()
+
+
+def test_a_note_is_no_longer_than_what_can_be_imported_again(qtbot, panel, workspace, find) -> None:
+    workspace.set_current(find("九年").target)
+    panel.edit_doubt()
+    commit(panel.card.answers.note, "起算年份不明" * 200)
+    with qtbot.waitSignal(panel.finished):
+        qtbot.keyClick(panel.card.answers.note, Qt.Key.Key_Return)
+    assert find("九年").metric.doubt == ("起算年份不明" * 200)[:LONGEST_WORDS]
 
 
 def test_an_exclusion_says_its_cause_and_what_can_be_done(qtbot, panel, workspace, find) -> None:
