@@ -7,12 +7,15 @@ import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 from uuid import uuid4
 
+from core.beside import owner_of, taken_for_a_log
 from core.errors import KnownError, no_file
 from core.formats.exchange.limits import check_file
 
-_DATABASE = b"SQLite format 3\0"
+_DATABASES: Final = (b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+"""How a database begins, or its log (SQLite file format, sections 1.3.1 and 4.1)."""
 
 
 def read_whole(path: Path, name: str) -> bytes:
@@ -81,20 +84,31 @@ def write_whole(path: Path, data: bytes) -> None:
 def spare_projects(target: Path) -> None:
     """A slip in a name must not cost the decisions of a project, this one or another. Raises KnownError.
 
-    What has a log beside it may be open in this process: to open and close it here would let go of the locks
-    that SQLite holds on it (POSIX says so), and another program could throw its log away.
+    Nor may it cost what is written: under the name of a project's log, SQLite would throw it away.
     """
-    logged = os.path.exists(f"{target}-wal")  # noqa: PTH110 - Path's fails where that name is too long
-    if target.exists() and (logged or _is_database(target)):
+    owner = owner_of(target)
+    if owner is not None and _is_project(owner):
+        raise taken_for_a_log(target, owner)
+    if _is_project(target):
         raise KnownError(
             "{path} is a project or another database. It was left as it is; choose another name.",
             path=target,
         )
 
 
-def _is_database(target: Path) -> bool:
-    with target.open("rb") as file:
-        return file.read(len(_DATABASE)) == _DATABASE
+def _is_project(path: Path) -> bool:
+    """What has a log beside it may be open in this process, so it is not looked into.
+
+    To open and close it here would let go of the locks that SQLite holds on it (POSIX says so), and another
+    program could throw its log away.
+    """
+    logged = os.path.exists(f"{path}-wal")  # noqa: PTH110 - Path's fails where that name is too long
+    return path.is_file() and (logged or _is_database(path))
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_DATABASES[0])).startswith(_DATABASES)
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -11,12 +11,11 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
+from core.beside import BESIDE, owner_of, taken_for_a_log
 from core.errors import KnownError
 from core.store.file import APPLICATION_ID, connected, fold, real, told
 from core.store.making import making
 from core.store.migrations import MIGRATIONS
-
-_BESIDE = ("-wal", "-shm", "-journal")
 
 
 def begin(path: Path, fill: Callable[[Database], None]) -> None:
@@ -36,7 +35,8 @@ def begin(path: Path, fill: Callable[[Database], None]) -> None:
 def place(path: Path, make: Callable[[Path], None]) -> None:
     """Have the file made under another name, then give it its own.
 
-    Raises KnownError where the file exists, its folder cannot be written, or the log of another stands there.
+    Raises KnownError where the file exists, its folder cannot be written, the log of another stands there, or
+    its name is that of another's log.
     """
     _check_free(path)
     # A short name: one made from the project's could be longer than the file system allows.
@@ -48,7 +48,7 @@ def place(path: Path, make: Callable[[Path], None]) -> None:
             _name(beginning, path)
             flush(path.parent)
         finally:
-            for suffix in ("", *_BESIDE):
+            for suffix in ("", *BESIDE):
                 beginning.with_name(beginning.name + suffix).unlink(missing_ok=True)
 
 
@@ -96,8 +96,11 @@ def _taken(path: Path) -> KnownError:
 
 
 def _check_alone(path: Path) -> None:
-    """SQLite would read the log of a project that stood here once into the new one."""
-    for suffix in _BESIDE:
+    """SQLite would read the log of a project that stood here once into the new one, or take that for one."""
+    owner = owner_of(path)
+    if owner is not None and owner.is_file():
+        raise taken_for_a_log(path, owner)
+    for suffix in BESIDE:
         left = path.with_name(path.name + suffix)
         if left.exists():
             raise KnownError(

@@ -174,6 +174,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{name}” holds the layer “{there}” for gold, this project “{here}”: that stays. Whoever sees all layers can choose another."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” holds {decisions} {decisions:decision|decisions}, but {known} {known:was|were} saved here by {at}: {lacking} {lacking:is|are} missing. What is there is whole. An older copy may have taken its place, or “{name}-wal” was lost; look into the backups before you go on."),
+    QT_TRANSLATE_NOOP("KnownError", "“{name}” is a name under which SQLite keeps what belongs to “{owner}”: what is written there would be lost, or the newest decisions of that project. Nothing was written; choose another name."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” is another project than the one that was here before, which held {decisions} {decisions:decision|decisions}. Its backups are kept."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” is being written by another program. Try again when that one is done."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” is damaged. Keep it as it is, and go on with a copy made earlier, or repair it into a new file."),

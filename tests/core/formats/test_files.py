@@ -58,6 +58,32 @@ def test_no_project_is_written_over(tmp_path):
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal"])
+def test_nothing_is_written_under_the_name_of_a_projects_log(tmp_path, suffix):
+    path = tmp_path / "my.metrics"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE decision (id)")
+    with pytest.raises(KnownError, match=f"“my.metrics{suffix}” is a name .* what belongs to “my.metrics”"):
+        write_whole(tmp_path / f"my.metrics{suffix}", b"gold")
+    assert list(tmp_path.iterdir()) == [path]
+    write_whole(tmp_path / f"notes{suffix}", b"gold")
+    write_whole(tmp_path / suffix, b"gold")
+
+
+def test_the_log_of_a_project_in_use_is_not_written_over(tmp_path):
+    path = tmp_path / "my.metrics"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("CREATE TABLE decision (id)")
+        log = tmp_path / "my.metrics-wal"
+        before = log.read_bytes()
+        (tmp_path / "kept").write_bytes(before)
+        for name in ("my.metrics-wal", "kept"):
+            with pytest.raises(KnownError, match="choose another name"):
+                write_whole(tmp_path / name, b"gold")
+            assert (tmp_path / name).read_bytes() == before
+
+
 def test_a_pipe_is_written_to_and_stays_one(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -55,6 +55,17 @@ def test_the_log_of_a_project_that_is_gone_is_not_taken_for_the_new_ones(path, s
     assert [(file, file.read_bytes()) for file in path.parent.iterdir()] == [(left, b"decisions")]
 
 
+@pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal"])
+def test_no_project_is_made_under_the_name_of_anothers_log(path, suffix):
+    with Store.create(path, gold_layer="林"):
+        pass
+    with pytest.raises(KnownError, match=f"“p.metrics{suffix}” is a name .* what belongs to “p.metrics”"):
+        Store.create(path.with_name(path.name + suffix), gold_layer="林")
+    assert list(path.parent.iterdir()) == [path]
+    with Store.create(path.with_name(f"notes{suffix}"), gold_layer="林"):
+        pass
+
+
 def test_of_two_programs_that_make_the_same_file_one_does(path, monkeypatch):
     def meanwhile(first, second):
         path.write_bytes(b"theirs")
