@@ -104,7 +104,7 @@ def text_flaws(raw: RawArticle) -> Iterator[Flaw]:
 
 def description_flaws(raw: RawArticle) -> Iterator[Flaw]:
     """Whether what was noted of its source can be read; else it may not be opened, and is not merged."""
-    if not holds_words(raw.conversions, raw.fields):
+    if not raw.dated or not holds_words(raw.conversions, raw.fields):
         error = KnownError(
             "“{title}” ({article}): what was noted of its source cannot be read.",
             title=raw.title,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from core.model import Article, Number, Span
 from core.record import canonical
@@ -12,6 +13,8 @@ from core.store.rows import UNREADABLE, Row, Rows, unreadable
 
 _ARTICLE = """SELECT a.id, a.title, b.text, a.source, a.published, a.conversions, a.fields
     FROM article a JOIN body b ON b.article = a.key"""
+NO_TIME: Final = """({0} NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*' OR julianday({0}) IS NULL)"""
+"""Of two descriptions of an article the earlier one holds, so when it came in must be a time."""
 
 
 class Articles(Rows):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
+from core.store.articles import NO_TIME
 from core.store.keys import MISSING
 from core.store.layout import lacking, newest, unlike
 from core.store.metrics import COLUMNS
@@ -17,7 +18,7 @@ _SOUND: Final = ("ok", "NULL value in ")
 
 
 class RawArticle(NamedTuple):
-    """An article's row, with its text; None where that is missing."""
+    """An article's row, with its text; None where that is missing. `dated`: whether it came in at a time."""
 
     key: int
     id: str
@@ -27,6 +28,7 @@ class RawArticle(NamedTuple):
     text: str | None
     conversions: str
     fields: str
+    dated: int
 
 
 class RawDecision(NamedTuple):
@@ -158,8 +160,9 @@ class Raw(Rows):
     def raw_article(self, key: int) -> RawArticle:
         """The article of that number."""
         row = self.row(
-            """SELECT a.key, a.id, a.title, a.chars, a.numbers, b.text, a.conversions, a.fields FROM article a
-            LEFT JOIN body b ON b.article = a.key WHERE a.key = ?""",
+            f"""SELECT a.key, a.id, a.title, a.chars, a.numbers, b.text, a.conversions, a.fields,
+                NOT {NO_TIME.format("a.added")}
+            FROM article a LEFT JOIN body b ON b.article = a.key WHERE a.key = ?""",
             (key,),
         )
         assert row is not None  # the number comes from the table

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from core.model import Decision, Number
 from core.portions import whole
+from core.store.articles import NO_TIME
 from core.store.beginning import place
 from core.store.file import APPLICATION_ID, connected, fold
 from core.store.keys import ANEW, BARE, MISSING
@@ -147,9 +148,13 @@ class Renewing(Refilling):
             conn.execute("UPDATE article SET chars = ? WHERE key = ?", (chars, key))
 
     def put_no_description(self, key: int) -> None:
-        """Nothing is noted of the article's source but its name and day."""
+        """Nothing is noted of the article's source but its name and day; without a day, this one."""
         with self.writing() as conn:
             conn.execute("UPDATE article SET conversions = '[]', fields = '{}' WHERE key = ?", (key,))
+            conn.execute(
+                f"UPDATE article SET added = ? WHERE key = ? AND {NO_TIME.format('added')}",
+                (datetime.now(UTC).isoformat(), key),
+            )
 
     def put_numbers(self, key: int, numbers: Iterable[Number]) -> None:
         """The article's numbers, in place of those that it had."""

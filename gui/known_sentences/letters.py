@@ -194,6 +194,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "What stands at {start}–{end} should read “{quote}”, but the article reads “{found}” there: the project file was changed by something else. Go on with a copy made earlier."),
     QT_TRANSLATE_NOOP("KnownError", "What the file said of the project itself is lost: “{layer}”, the layer with the most decisions, is taken for the gold."),
     QT_TRANSLATE_NOOP("KnownError", "What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged."),
+    QT_TRANSLATE_NOOP("KnownError", "What “{name}” says of “{title}” is longer than {most} characters in one place, which no list can show. Merge a copy of it made earlier, or import that article anew with less. Nothing was merged."),
     QT_TRANSLATE_NOOP("KnownError", "Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing."),
     QT_TRANSLATE_NOOP("KnownError", "You sign in as “{account}”, but in “{name}” those who see all layers are: {adjudicators}. Nothing was set up. Sign in as one of them, or let “{account}” see all layers, too: metric-annotator adjudicators {path} --add {account} --reviewer {owner}. Each one's decisions go there only with an account of his name."),
     QT_TRANSLATE_NOOP("KnownError", "adjudicators"),

@@ -192,12 +192,15 @@ class Merging:
             yield many
 
     def _check_texts(self) -> None:
-        """An article's name is the hash of its text: one that is not was changed by something else."""
+        """An article's name is the hash of its text: one that is not was changed by something else.
+
+        So was one whose length is not what all places in it were held against.
+        """
         keys = self.rows("SELECT there FROM temp.articles WHERE fresh ORDER BY there")
         for (key,) in keys:
-            name, title, text = self.rows(
-                "SELECT a.id, a.title, b.text FROM other.article a JOIN other.body b ON b.article = a.key"
-                " WHERE a.key = ?",
+            name, title, chars, text = self.rows(
+                "SELECT a.id, a.title, a.chars, b.text FROM other.article a"
+                " JOIN other.body b ON b.article = a.key WHERE a.key = ?",
                 (key,),
             )[0]
             if article_id(text) != name:
@@ -207,6 +210,8 @@ class Merging:
                     title=title,
                     name=self._copy.name,
                 )
+            if len(text) != chars:
+                raise soundness.misfit(self._copy.name, title)
 
     def _touch(self) -> None:
         """Remember where something comes in, and whether it is alone there."""

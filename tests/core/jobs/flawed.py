@@ -154,6 +154,11 @@ FLAWS = {
         "noted of its source cannot be read",
         f"UPDATE article SET fields = '{{\"a\":1}}' WHERE id = '{TOWN.id}'",
     ),
+    "a time of import that is none": (
+        "description",
+        "noted of its source cannot be read",
+        f"UPDATE article SET added = '<b>' WHERE id = '{TOWN.id}'",
+    ),
     "roles that are none": (
         "decision",
         "It cannot be read",

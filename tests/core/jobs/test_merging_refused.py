@@ -118,6 +118,19 @@ def test_a_newer_layout_is_refused_and_an_older_one_brought_up_in_the_copy(proje
     assert bytes_of(theirs) == files
 
 
+def test_a_long_title_that_is_here_already_keeps_nothing_back(project, village, tmp_path):
+    project.add_articles([Article.of("石桥村有9户。", "石" * 10_001)], {})
+    copy = copied(project, tmp_path / "copy.metrics")
+    with Project.open(copy, "赵") as other:
+        accept(other, village)
+    assert merge(project, [copy], quiet)[0].rows["decision"].new == 1
+    with (
+        Project.create(tmp_path / "own.metrics", "林") as own,
+        pytest.raises(KnownError, match="longer than 10000 characters"),
+    ):
+        merge(own, [copy], quiet)
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -126,10 +139,19 @@ def test_a_newer_layout_is_refused_and_an_older_one_brought_up_in_the_copy(proje
         ("UPDATE decision SET lamport = 9223372036854775807", "does not fit its text"),
         ("UPDATE step SET toggled = 9223372036854775807", "does not fit its text"),
         ("UPDATE article SET fields = '{\"a\":[[]]}', added = ''", "does not fit its text"),
+        ("UPDATE article SET chars = 9223372036854775807", "does not fit its text"),
+        ('UPDATE article SET chars = 1000; UPDATE suggestion SET "end" = 1000', "does not fit its text"),
+        ("UPDATE article SET chars = chars - 1", "does not fit its text"),
+        ("UPDATE article SET numbers = 99", "does not fit its text"),
+        ("UPDATE article SET added = '<b>'", "does not fit its text"),
+        ("UPDATE article SET added = ''", "does not fit its text"),
+        ("UPDATE article SET title = printf('%.*c', 10001, 'x')", "longer than 10000 characters"),
+        ("UPDATE suggestion SET unit = printf('%.*c', 10001, 'x')", "longer than 10000 characters"),
+        ("UPDATE decision SET note = printf('%.*c', 10001, 'x')", "longer than 10000 characters"),
         ("UPDATE article SET conversions = '[[]]', added = ''", "does not fit its text"),
         (f"UPDATE article SET fields = '{{\"a\":{'[' * 50000}}}'", "does not fit its text"),
         (
-            f"UPDATE decision SET metric = '{{\"a\":{'[' * 50000}}}' WHERE metric IS NOT NULL",
+            f"UPDATE decision SET metric = '{{\"a\":{'[' * 5000}}}' WHERE metric IS NOT NULL",
             "no program of ours writes",
         ),
     ],
@@ -138,7 +160,7 @@ def test_what_something_else_has_changed_is_refused(project, theirs, change, wor
     with closing(sqlite3.connect(theirs)) as db:
         for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             db.execute(f"DROP TRIGGER {name}")
-        db.execute(change)
+        db.executescript(change)
         db.commit()
     before = saying(project)
     with pytest.raises(KnownError, match=words):
