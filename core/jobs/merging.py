@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from core.errors import KnownError
+from core.errors import DamagedError, KnownError
 from core.jobs import Progress
 from core.jobs.different import sentences_of
 from core.jobs.project import Project
@@ -128,11 +128,14 @@ def _copies(files: Sequence[Path], told: Told) -> Iterator[tuple[Store, ...]]:
 
 @contextmanager
 def _explained(copies: Sequence[Store]) -> Iterator[None]:
-    """Where one of the files holds what no program of ours writes, say so; anything else is a bug."""
+    """Where one of the files holds what no program of ours writes, say so; anything else is a bug.
+
+    What cannot be read while both are open is told of ours: it may be theirs that is damaged.
+    """
     try:
         yield
     except Exception as error:
-        known = isinstance(error, KnownError) and not isinstance(error, UnreadableError)
+        known = isinstance(error, KnownError) and not isinstance(error, (DamagedError, UnreadableError))
         if known or type(error) is RuntimeError:  # our own word for a bug
             raise
         for other in copies:

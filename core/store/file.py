@@ -49,7 +49,10 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_NOTADB: FOREIGN,
 }
 _LOST: Final = (DAMAGED, FOREIGN)
-_GARBLED: Final = ("Could not decode to UTF-8", "invalid fts5 file format", "unrecognized parameter")
+_GARBLED: Final = (
+    *("Could not decode to UTF-8", "invalid fts5 file format", "unrecognized parameter"),
+    *("unsupported file format", "no such collation sequence"),
+)
 """How damage reads for which SQLite or Python has no code."""
 
 

@@ -148,6 +148,8 @@ def test_a_long_title_that_is_here_already_keeps_nothing_back(project, village, 
         ("UPDATE article SET title = printf('%.*c', 10001, 'x')", "longer than 10000 characters"),
         ("UPDATE suggestion SET unit = printf('%.*c', 10001, 'x')", "longer than 10000 characters"),
         ("UPDATE decision SET note = printf('%.*c', 10001, 'x')", "longer than 10000 characters"),
+        ("UPDATE article SET title = CAST(x'ff80' AS TEXT)", "“theirs.metrics” holds what no program"),
+        ("UPDATE decision SET reviewer = CAST(x'ff80' AS TEXT)", "“theirs.metrics” holds what no program"),
         ("UPDATE article SET conversions = '[[]]', added = ''", "does not fit its text"),
         (f"UPDATE article SET fields = '{{\"a\":{'[' * 50000}}}'", "does not fit its text"),
         (

@@ -6,7 +6,7 @@ from contextlib import closing, suppress
 
 import pytest
 
-from core.errors import KnownError
+from core.errors import DamagedError, KnownError
 from core.jobs.merging import merge
 from core.jobs.project import Project
 from core.jobs.soundness import check_file
@@ -117,6 +117,16 @@ def test_an_empty_database_that_says_it_is_of_the_newest_layout_is_refused(tmp_p
         conn.execute("CREATE TABLE other (x)")
     with pytest.raises(KnownError, match="is not laid out as this program does it"):
         Project.open(other, "林")
+
+
+def test_a_format_of_schemas_that_is_none_is_damage(path):
+    data = bytearray(path.read_bytes())
+    data[47] = 9
+    path.write_bytes(data)
+    with pytest.raises(DamagedError, match=r"“p\.metrics” is damaged"):
+        Project.open(path, "林")
+    with pytest.raises(DamagedError, match=r"“p\.metrics” is damaged"):
+        check_file(path, pytest.fail, lambda _done, _all: True)
 
 
 @pytest.mark.parametrize("part", range(24))
