@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from core.errors import KnownError
+from core.store.first import FIRST
 from core.store.migrations import MIGRATIONS, SCHEMA
 
 Objects = dict[tuple[str, str], str]
@@ -19,6 +21,13 @@ Objects = dict[tuple[str, str], str]
 
 _VIRTUAL: Final = re.compile(r"\s*CREATE\s+VIRTUAL", re.IGNORECASE)
 _TABLE: Final = "table"
+_OF_MODULE: Final = "pairs"
+_STATES: Final = "('accepted','edited','added','rejected','confirmed','doubted')"
+_FIRST_STATES: Final = (
+    "('suggested','accepted','edited','added','rejected','excluded',"
+    "'confirmed','unknown','doubted','settled')"
+)
+"""What may stand in files of the program's first hours: no migration made less of it."""
 
 
 def objects(db: Database) -> Objects:
@@ -40,11 +49,43 @@ def _columns(db: Database, table: str, sql: str) -> str:
 
 
 @cache
-def newest() -> Objects:
-    """What a fresh file has."""
+def _fresh() -> tuple[Objects, frozenset[str]]:
+    """What a fresh file has; and the statements of our tables, those of before columns were added, too."""
     with closing(Database(memory=True, execute_plugins=False)) as fresh:
         MIGRATIONS.apply(fresh)
-        return objects(fresh)
+        made = fresh.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        known = {_bare(sql) for sql in (*FIRST, *(sql for (sql,) in made))}
+        first = (sql.replace(_STATES, _FIRST_STATES) for sql in known)
+        return objects(fresh), frozenset({*known, *first})
+
+
+def newest() -> Objects:
+    """What a fresh file has."""
+    return _fresh()[0]
+
+
+def _bare(sql: str) -> str:
+    return "".join(sql.split())
+
+
+def restated(db: Database | sqlite3.Connection) -> Iterator[str]:
+    """The tables of ours, of any layout, with another statement: its checks and values run by themselves.
+
+    Their columns may be ours all the same. What SQLite makes for a table with a module behind it, another
+    version may state otherwise. What is damaged is read, too.
+    """
+    rows = db.execute(
+        "SELECT CAST(name AS BLOB), CAST(sql AS BLOB) FROM sqlite_master WHERE type = 'table' AND sql <> ''"
+    )
+    for name, sql in [[words.decode("utf-8", "replace") for words in row] for row in rows]:
+        if (_TABLE, name) in newest() and not name.startswith(_OF_MODULE) and _bare(sql) not in _fresh()[1]:
+            yield name
+
+
+def pass_over_foreign(connection: sqlite3.Connection) -> None:
+    """Where a table of ours has checks of others, have SQLite run none: one could fill the memory."""
+    if next(restated(connection), None) is not None:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
 
 
 def strange(db: Database) -> Iterator[tuple[str, str]]:
@@ -52,10 +93,12 @@ def strange(db: Database) -> Iterator[tuple[str, str]]:
 
     That is any other trigger, an index of others on a table of ours, or another object under a name of ours.
     Tables and views beside ours are nobody's concern. Of an older layout only triggers are looked at, which
-    never changed, and views in the place of tables.
+    never changed, and views in the place of tables: brought up, it is looked at again.
     """
     ours = newest()
     current = db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA
+    if current:
+        yield from ((_TABLE, table) for table in restated(db))
     kinds = {name: kind for kind, name in ours}
     on = dict(db.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'").fetchall())
     for (kind, name), what in objects(db).items():

@@ -25,7 +25,7 @@ from core.store.file import (
     real,
     told,
 )
-from core.store.layout import check_trust
+from core.store.layout import check_trust, pass_over_foreign
 from core.store.making import Told
 from core.store.migrations import MIGRATIONS, SCHEMA
 from core.store.sound import is_one
@@ -111,6 +111,7 @@ def _bring_up(path: Path, db: Database) -> None:
     """All migrations that wait, in one transaction: another program may be about to do the same."""
     db.execute("BEGIN IMMEDIATE")
     try:
+        pass_over_foreign(db.conn)
         MIGRATIONS.apply(db)
         check_trust(path, db)  # what it lacked shows only now: it is refused as it was
         db.execute("COMMIT")

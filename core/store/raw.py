@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from core.store.articles import NO_TIME
 from core.store.keys import MISSING
-from core.store.layout import lacking, newest, unlike
+from core.store.layout import lacking, newest, pass_over_foreign, unlike
 from core.store.metrics import COLUMNS
 from core.store.rows import Row, Rows
 
@@ -105,6 +105,7 @@ class Raw(Rows):
     def damage(self) -> Iterator[str]:
         """What SQLite finds wrong with pages, indexes and constraints, a line for each."""
         with self.connected() as conn:
+            pass_over_foreign(conn)
             for (line,) in conn.execute("PRAGMA integrity_check"):
                 if not line.startswith(_SOUND):
                     yield line

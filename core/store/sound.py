@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
+from core.store.layout import pass_over_foreign
+
 _SOUND: Final = ("ok", "NULL value in ")
 """What SQLite 3.40 says of a sound file: it takes the columns of a table without rowid for one another."""
 _DAMAGED: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
@@ -28,6 +30,7 @@ def is_one(connection: sqlite3.Connection) -> bool:
 
 def _answers(connection: sqlite3.Connection, check: str) -> list[tuple[str, ...]]:
     try:
+        pass_over_foreign(connection)
         return connection.execute(f"PRAGMA {check}").fetchall()
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in _DAMAGED:

@@ -14,6 +14,13 @@ from core.store.file import APPLICATION_ID
 from tests.core.conftest import Village
 from tests.core.jobs.merging_examples import saying
 
+
+def restated(words, others):
+    return f"""PRAGMA writable_schema = ON;
+        UPDATE sqlite_master SET sql = replace(sql, '{words}', '{others}') WHERE name = 'article';
+        PRAGMA writable_schema = RESET"""
+
+
 STRANGE = {
     "a trigger that decides": "CREATE TRIGGER x AFTER INSERT ON decision BEGIN DELETE FROM standing; END",
     "a trigger under a name of ours": "DROP TRIGGER body_no_update;"
@@ -24,6 +31,9 @@ STRANGE = {
     "an index that computes": "CREATE INDEX x ON layer (abs(name))",
     "a table behind which a module stands": "DROP TABLE ranked;"
     " CREATE VIRTUAL TABLE ranked USING fts5(layer)",
+    "a check that fills the memory": restated("chars > 0", "length(zeroblob(2000000000)) > 0"),
+    "a default that computes": restated("added TEXT NOT NULL", "added TEXT NOT NULL DEFAULT (hex(1))"),
+    "an order of words that is nowhere": restated("title TEXT NOT NULL", "title TEXT NOT NULL COLLATE x"),
     "a table that is gone": "DROP TABLE drawn",
     "another view of the gold": "DROP VIEW annotation; CREATE VIEW annotation AS SELECT 1 AS target",
 }

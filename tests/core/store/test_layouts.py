@@ -171,6 +171,19 @@ def test_a_migration_that_fails_after_others(layout, path):
     refused(path, "already|duplicate")
 
 
+def test_an_old_file_with_a_check_of_others_is_refused_and_the_check_is_not_run(path):
+    with closing(sqlite3.connect(unpack("layout-08", path))) as conn:
+        conn.executescript(
+            """PRAGMA writable_schema = ON; UPDATE sqlite_master
+            SET sql = replace(sql, 'chars > 0', 'length(zeroblob(2000000000)) > 0') WHERE name = 'article'"""
+        )
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = path.read_bytes()
+    with pytest.raises(KnownError, match="the table “article” was added, changed or taken out"):
+        Project.open(path, "林")
+    assert path.read_bytes() == before
+
+
 @contextmanager
 def no_file_larger_than(size):
     """As on a full disk: Python turns the signal off, so that writing fails."""
