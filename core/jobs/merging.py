@@ -135,8 +135,7 @@ def _explained(copies: Sequence[Store]) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        known = isinstance(error, KnownError) and not isinstance(error, (DamagedError, UnreadableError))
-        if known or type(error) is RuntimeError:  # our own word for a bug
+        if isinstance(error, KnownError) and not isinstance(error, (DamagedError, UnreadableError)):
             raise
         for other in copies:
             flaws: list[Flaw] = []

@@ -13,7 +13,7 @@ from core.jobs.project import ADJUDICATED, Project
 from core.jobs.searching import query_of
 from core.jobs.soundness import check_file
 from core.model import Quantity
-from core.store import Store, file
+from core.store import file
 from tests.core.jobs.flawed import spoilt
 from tests.core.jobs.merging_examples import accept, bytes_of, copied, notes, quiet, saying, went_on
 from tests.core.store.searching_examples import indexed
@@ -178,8 +178,8 @@ def test_stopped_in_the_middle_of_a_statement_nothing_is_written(project, theirs
 
 def test_a_failure_rolls_everything_back(project, theirs, monkeypatch):
     before = saying(project)
-    monkeypatch.setattr(Store, "keep", lambda *_: None)
-    monkeypatch.setattr(Store, "kept", lambda *_: None)
+    monkeypatch.setattr(project.store, "keep", lambda *_: None)
+    monkeypatch.setattr(project.store, "kept", lambda *_: None)
     with pytest.raises(RuntimeError):
         merge(project, [theirs], quiet)
     monkeypatch.undo()

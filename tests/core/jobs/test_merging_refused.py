@@ -131,6 +131,23 @@ def test_a_long_title_that_is_here_already_keeps_nothing_back(project, village, 
         merge(own, [copy], quiet)
 
 
+def test_an_undo_of_nothing_is_no_bug_of_ours(project, village, theirs):
+    with Project.open(theirs, "赵") as other:
+        accept(other, village, "12.5%").undo()
+    with closing(sqlite3.connect(theirs)) as db:
+        db.execute("DROP TRIGGER decision_no_update")
+        db.execute("UPDATE decision SET target = 'x' WHERE action = 'undo'")
+        db.execute(
+            "CREATE TRIGGER decision_no_update BEFORE UPDATE ON decision"
+            " BEGIN SELECT RAISE(ABORT, 'decisions are only ever appended'); END"
+        )
+        db.commit()
+    before = saying(project)
+    with pytest.raises(KnownError, match="The step that it is about is missing"):
+        merge(project, [theirs], quiet)
+    assert saying(project) == before
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
