@@ -18,6 +18,7 @@ class MergeFigures(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # else no key leads from here to the notes and buttons
         self.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.verticalHeader().hide()
         header = self.horizontalHeader()

@@ -181,7 +181,8 @@ class CheckDialog(QDialog):
         self.lines.setAccessibleName(self.tr("What was found"))
         self.progress.setVisible(busy)
         flawed = isinstance(found.result, Checked) and found.result.flaws > 0
-        self.repair_button.setVisible(not busy and (flawed or self._trouble is not None))
+        wanted = flawed or self._trouble is not None
+        self.repair_button.setVisible(not busy and wanted and self._path.is_file())
         self.open_button.setVisible(found.made is not None)
         self.state.setText(self._words(busy=busy))
         self.state.setProperty("trouble", not isinstance(self._trouble, StoppedError | None))

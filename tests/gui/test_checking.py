@@ -87,6 +87,13 @@ def test_what_is_no_project_is_said(window, tmp_path, qtbot):
     assert "no project of this program" in dialog.state.text()
 
 
+def test_a_file_that_is_not_there_is_not_offered_to_be_repaired(window, tmp_path, qtbot):
+    window.files.soundness.show(tmp_path / "moved.metrics")
+    dialog = checked(window, qtbot)
+    assert "There is no file" in dialog.state.text()
+    assert not dialog.repair_button.isVisible()
+
+
 def test_the_check_is_stopped(hands, qtbot):
     window = hands.window
     window.menus.actions["check"].trigger()

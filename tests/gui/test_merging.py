@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.jobs.merging import StoppedError
 from core.jobs.project import Project
@@ -70,6 +70,20 @@ def test_a_project_is_merged_from_the_menu(hands, theirs, qtbot):
     dialog = known(window, qtbot)
     assert "nothing to merge" in dialog.state.text()
     assert not dialog.merge_button.isEnabled()
+
+
+def test_tab_leads_from_the_figures_to_every_button(hands, theirs, qtbot):
+    window = hands.window
+    window.merging.show(theirs)
+    dialog = known(window, qtbot)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.figures.setFocus()
+    met = []
+    for _ in range(8):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert {dialog.re_anchor, dialog.merge_button, dialog.stop_button} <= set(met)
 
 
 def test_what_stays_apart_is_said_and_corrected_texts_are_looked_for_on_demand(hands, theirs, qtbot):
