@@ -18,7 +18,7 @@ from gui.bugs import Bugs
 from gui.i18n import joined, use_language
 from gui.log import trace_of
 from gui.settings import Settings
-from gui.shortcomings import Shortcomings, display_said
+from gui.shortcomings import Shortcomings, display_said, has_chinese_font
 from gui.theme import FONT_FAMILIES, is_dark, palette, sentence_font, stylesheet, theme_of
 from gui.window import Window
 from gui.workspace import Workspace
@@ -88,7 +88,9 @@ def run(options: argparse.Namespace) -> int:
     with display_said():
         app = application()
     settings = Settings()
-    settings.use_for_now(language=options.language, theme=options.theme)
+    # without a font its Chinese would be boxes, and so would the sentence that says so
+    language = options.language if has_chinese_font() else "en"
+    settings.use_for_now(language=language, theme=options.theme)
     try:
         window = Window(Workspace(), settings, options.reviewer or settings.reviewer or account(), bugs)
     except Exception as error:  # noqa: BLE001 - somebody who started it from a menu sees no terminal

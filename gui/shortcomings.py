@@ -26,7 +26,7 @@ class Shortcomings(QObject):
     def sentences(self, *, worded: bool) -> tuple[str, ...]:
         """All that there is to say; `worded`: the window's words could be read."""
         said = []
-        if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        if not has_chinese_font():
             said.append(
                 self.tr(
                     "There is no Chinese font, so articles are rows of boxes: install Noto Sans CJK SC"
@@ -43,6 +43,11 @@ class Shortcomings(QObject):
         words = self.tr("The settings give “{value}” as the {name}, which is unknown: the usual one is used.")
         said += (words.format(name=name, value=value) for name, value in self._settings.unknown.items())
         return tuple(said)
+
+
+def has_chinese_font() -> bool:
+    """Whether Qt found one, wherever it looked."""
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
 
 
 @contextmanager

@@ -134,7 +134,8 @@ def test_what_is_missing_or_broken_is_said_and_done_without(home, read_project, 
     for room in ("gui", "core", "annotations", "resources"):
         shutil.copytree(ROOT / room, root / room, ignore=shutil.ignore_patterns("__pycache__", "*.png"))
     shutil.rmtree(root / "resources" / "icons")
-    (root / "resources" / "translations" / "metric_annotator_zh_CN.qm").write_bytes(b"broken")
+    for words in (root / "resources" / "translations").glob("*.qm"):
+        words.write_bytes(b"broken")
     words = (
         "[General]\nlanguage=zh\ntheme=purple\nzoom=wide\nkeys=[1\nrecent=@Invalid()\n[layout]\nwindow=zz\n"
     )
@@ -146,6 +147,16 @@ def test_what_is_missing_or_broken_is_said_and_done_without(home, read_project, 
     assert "The file with the words of this language cannot be read" in said
     assert "The settings give “purple” as the theme, which is unknown" in said
     assert "The settings give “wide” as the zoom, which is unknown" in said
+
+
+@pytest.mark.timeout(180)
+def test_without_a_chinese_font_the_window_speaks_english(home, read_project, tmp_path):
+    settings_file(home, "[General]\nlanguage=zh\n")
+    project = Path(shutil.copy(read_project, tmp_path / "work.metrics"))
+    (tmp_path / "fonts.conf").write_text("<?xml version='1.0'?><fontconfig></fontconfig>")
+    said = started({**home, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}, ROOT, project)
+    assert "There is no Chinese font" in said
+    assert not any("\u4e00" <= character <= "\u9fff" for character in said)
 
 
 @pytest.mark.parametrize(
