@@ -14,7 +14,7 @@ from core.formats import Annotated, Asked, Brought, Format, Loss, Output, Packet
 from core.formats.doccano_lines import documents, write_lines
 from core.formats.exchange.document import Document, Link, Mark
 from core.formats.exchange.packet import brought
-from core.formats.fields import Fields, lone_surrogate
+from core.formats.fields import Fields, is_whole, lone_surrogate
 from core.record import Record, shortened
 
 
@@ -32,7 +32,7 @@ def _body(line: Fields) -> tuple[tuple[Mark, ...], tuple[Link, ...]]:
 
 def _mark(line: Fields, path: str, place: object) -> Mark:
     match place:
-        case [int(start), int(end), str(label)] if not lone_surrogate(label):
+        case [start, end, str(label)] if is_whole(start) and is_whole(end) and not lone_surrogate(label):
             return Mark(path, start, end, label)
     raise _no_mark(line, path, place)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, TypeGuard
 
 from core.errors import KnownError
 from core.model import LONGEST_WORDS
@@ -87,7 +87,7 @@ class Fields:
     def whole(self, field: str) -> int:
         """A whole number from 0."""
         value = self.needed(field)
-        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        if is_whole(value) and value >= 0:
             return value
         raise KnownError(
             "{name}, line {line}: “{field}” should be a whole number from 0, but it is {found}."
@@ -169,6 +169,11 @@ def decimal_of(text: str) -> Decimal | None:
         return None
     # A huge exponent is a slip at best, and written out it would fill the memory.
     return value if value.is_finite() and abs(value.adjusted()) <= _MOST_DIGITS else None
+
+
+def is_whole(value: object) -> TypeGuard[int]:
+    """Whether it is a whole number; to Python true and false are some."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def is_line(text: str) -> bool:

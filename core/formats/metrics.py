@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.errors import KnownError
-from core.formats.fields import Fields
+from core.formats.fields import Fields, is_whole
 from core.model import Direction, Found, Metric, Modifier, Quantity, Span
 from core.schema import schema
 
@@ -74,9 +74,9 @@ def _roles(metric: Fields, body: Body) -> tuple[tuple[str, Span], ...]:
 
 def _role(fields: Fields, role: str, place: object, body: Body) -> Span:
     match place:
-        case [int(start), int(end)]:
+        case [start, end] if is_whole(start) and is_whole(end):
             return _span(fields, role, start, end, body)
-        case [int(start), int(end), str(quote)]:
+        case [start, end, str(quote)] if is_whole(start) and is_whole(end):
             span = _span(fields, role, start, end, body)
             check_quote(fields, role, span, quote, body)
             return span

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from core.errors import KnownError
 from core.formats.exchange.document import Link, Mark
 from core.formats.exchange.losses import Aspect
-from core.formats.fields import Fields
+from core.formats.fields import Fields, decimal_of
 from core.formats.label_studio.config import CHOICES, DOUBT, NOTE, WORDS
 
 _Left = tuple[Aspect, str]
@@ -45,7 +45,7 @@ class _Result:
         if "start" not in place:
             self.left.append((Aspect.OTHER, kind))
             return
-        if not isinstance(place.record["start"], int):
+        if _is_elsewhere(place):
             raise KnownError(
                 "{name}, line {line}: “{field}” is a region of the type “{type}”, which marks a page or a"
                 " conversation and no plain text. Only regions of plain text can be read; nothing was taken"
@@ -96,6 +96,12 @@ def _with(mark: Mark, notes: dict[str, str]) -> Mark:
     if NOTE in notes:
         said[DOUBT] = notes[NOTE]
     return Mark(mark.id, mark.start, mark.end, mark.label, mark.quote, said)
+
+
+def _is_elsewhere(place: Fields) -> bool:
+    """In a page, where places are paths, or in a conversation, where they count its turns."""
+    start = place.record["start"]
+    return isinstance(start, str) and ("startOffset" in place or decimal_of(start) is None)
 
 
 def _listed(fields: Fields, name: str) -> Sequence[str]:

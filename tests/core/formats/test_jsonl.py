@@ -147,6 +147,8 @@ def test_what_may_be_left_out():
         (line(roles=[{"role": "where"}]), "“metrics[0].roles[0].role” is “where”"),
         (line(roles={"where": [3, 5]}), "no role of the name in “metrics[0].roles.where”"),
         (line(roles={"period": [3]}), "“metrics[0].roles.period” should be [start, end, text]"),
+        (line(roles={"period": [False, True]}), "“metrics[0].roles.period” should be [start, end, text]"),
+        (line(roles={"period": [True, 5, "去年"]}), "roles.period” should be [start, end, text]"),
         (line(roles={"period": [3, 5, "今年"]}), "“metrics[0].roles.period” at 3–5 should read “今年”"),
         (line(roles={"period": [-3, 5]}), "“metrics[0].roles.period” says -3–5"),
         (line(doubt=3), "“metrics[0].doubt” should be text"),

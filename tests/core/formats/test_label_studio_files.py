@@ -23,6 +23,10 @@ from tests.core.formats.label_studio_tasks import (
 )
 
 
+def at(start, **more):
+    return {**VISITORS, "value": {**VISITORS["value"], "start": start, **more}}
+
+
 def test_an_old_export_counts_in_utf16():
     """Before 1.0, annotations were completions; quotes say how its offsets count."""
     old = {
@@ -104,6 +108,10 @@ def test_a_file_in_utf16_is_read():
     [
         ([{"data": {"one": "a", "two": "b"}, "annotations": []}], "which of them.*one, two"),
         ([task({**VISITORS, "value": {**VISITORS["value"], "start": 3}})], "does not lie where"),
+        ([task(at("3"))], r'value\.start” should be a whole number from 0, but it is "3"'),
+        ([task(at(3.0))], r"value\.start” should be a whole number from 0, but it is 3\.0"),
+        ([task(at(True))], r"value\.start” should be a whole number from 0, but it is true"),
+        ([task(at("0", startOffset=3))], "marks a page or a conversation"),
         ([task({"type": "relation", "from_id": 3})], r"result\[0\].from_id” should be text"),
         ([{"data": {"text": TEXT}, "annotations": [3]}], "list of objects"),
         ([task(said("v", "value", "textarea", ["12,5"]), VISITORS)], "no value that can be read"),
