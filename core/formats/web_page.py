@@ -25,6 +25,10 @@ _CODECS = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "gb_2312
 _HEAD = 4096
 # The library takes the square of their number, and a page of ten thousand words has a tenth of it.
 _MOST_TAGS = 100_000
+# Nor does any tag have these, of which the parser takes the square, and is deaf to Ctrl+C until it is done.
+_MOST_ATTRIBUTES = 10_000
+_VALUE = """=\\s*+(?:"[^"]*+"|'[^']*+'|[^\\s>]*+)"""
+_TAG = re.compile(f"<[A-Za-z](?:[^>=]++|{_VALUE})*+")
 _INLINE = {"hi", "ref", "del"}
 _BREAK = re.compile(r"[ \t\r\f]*\n\s*")
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
@@ -39,14 +43,7 @@ _DATES = {"original_date": True, "extensive_search": False, "max_date": "2099-12
 
 def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (nothing is marked)
     page = _decoded(packet)
-    if (count := page.text.count("<")) > _MOST_TAGS:
-        raise KnownError(
-            "{name} has {count} tags, more than the {most} that are read of one page. Copy the text and paste"
-            " it as an article instead.",
-            name=packet.name,
-            count=count,
-            most=_MOST_TAGS,
-        )
+    _check_tags(page.text, packet.name)
     found = _main(page.text)
     lines = [] if found is None or found.body is None else list(_lines(found.body))
     if not lines:
@@ -59,6 +56,26 @@ def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (nothing is 
     title = found.title or ""
     article = Article.of(text, title if len(title) <= LONGEST_WORDS else "", packet.name, found.date or "")
     return Brought((Annotated(replace(article, conversions=("html", *page.conversions)), ()),))
+
+
+def _check_tags(page: str, name: str) -> None:
+    if (count := page.count("<")) > _MOST_TAGS:
+        raise KnownError(
+            "{name} has {count} tags, more than the {most} that are read of one page. Copy the text and paste"
+            " it as an article instead.",
+            name=name,
+            count=count,
+            most=_MOST_TAGS,
+        )
+    # where each is a letter and a blank, that many take so many characters
+    long = (tag[0] for tag in _TAG.finditer(page) if len(tag[0]) > 2 * _MOST_ATTRIBUTES)
+    if any(len(re.sub(_VALUE, " ", tag).replace("/", " ").split()) > _MOST_ATTRIBUTES for tag in long):
+        raise KnownError(
+            "{name} has a tag with more than {most} attributes, which no page has that people wrote. Copy the"
+            " text and paste it as an article instead.",
+            name=name,
+            most=_MOST_ATTRIBUTES,
+        )
 
 
 def _main(page: str) -> Any:

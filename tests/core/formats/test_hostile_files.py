@@ -152,6 +152,20 @@ def test_a_page_with_more_tags_than_any_text_has_is_refused():
     assert "a.html has 180000 tags, more than the 100000" in said("a.html", page.encode())
 
 
+@pytest.mark.parametrize("attribute", ['a{}="x" ', "a{} ", "a{}='>'", '{}=">"/', "a{} = x\n"])
+def test_a_tag_with_more_attributes_than_any_page_has_is_refused(attribute):
+    tag = f"<p {''.join(map(attribute.format, range(200_000)))}>"
+    with watched(20):
+        assert "a tag with more than 10000 attributes" in said("a.html", f"{tag}共12人。</p>".encode())
+
+
+def test_a_long_picture_in_a_page_is_no_tag_of_many_attributes():
+    picture = f"<img src=data:image/png;base64,{'A/' * 100_000} alt='{'共 ' * 20_000}'>"
+    page = f"<html><body>{picture}<p>云津市去年破获案件1.2万起，同比上升。</p></body></html>"
+    (found,) = formats()["html"].read(Packet("a.html", page.encode()), Asked()).articles
+    assert "1.2万起" in found.article.text
+
+
 def test_text_boxes_in_text_boxes_are_read_once():
     depth = 60  # read once for each box around it, it would be 2 ** 60 times
     xml = (
