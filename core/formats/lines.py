@@ -111,11 +111,10 @@ def _as_sentence(name: str, line: int, *, whole: bool = False) -> Iterator[None]
         yield
     except json.JSONDecodeError as error:
         raise KnownError(
-            "{name}, line {line}: this is no JSON ({reason} at column {column})."
-            " Correct it and try again; nothing was taken from the file.",
+            "{name}, line {line}: this is no JSON from column {column} on. Correct it there and try again;"
+            " nothing was taken from the file.",
             name=name,
             line=error.lineno if whole else line + error.lineno - 1,
-            reason=error.msg,
             column=error.colno,
         ) from None
     except RecursionError:
@@ -125,24 +124,24 @@ def _as_sentence(name: str, line: int, *, whole: bool = False) -> Iterator[None]
             name=name,
             line=line,
         ) from None
-    except ValueError as error:
-        raise KnownError(
-            "{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.",
-            name=name,
-            line=line,
-            reason=_reason(error),
-        ) from None
+    except KnownError as reason:
+        raise _unreadable(name, line, reason) from None
+    except ValueError:  # what is left of them: Python reads no more digits, and says so to programmers
+        digits = KnownError("a number has more than {most} digits", most=sys.get_int_max_str_digits())
+        raise _unreadable(name, line, digits) from None
 
 
-def _reason(error: ValueError) -> str:
-    """Python's own words of a number that is too long speak to programmers."""
-    if "int_max_str_digits" in str(error):
-        return f"a number has more than {sys.get_int_max_str_digits()} digits"
-    return str(error) or type(error).__name__
+def _unreadable(name: str, line: int, reason: KnownError) -> KnownError:
+    return KnownError(
+        "{name}, line {line}: this cannot be read as JSON ({reason}). Nothing was taken from the file.",
+        name=name,
+        line=line,
+        reason=reason,
+    )
 
 
 def _no_number(constant: str) -> object:
-    raise ValueError(constant)
+    raise KnownError("{constant} is no number", constant=constant)
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -151,7 +150,7 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         counted = Counter(name for name, _ in pairs)
         twice = next(name for name, count in counted.items() if count > 1)
-        raise ValueError(f"the field “{twice}” stands twice in an object")
+        raise KnownError("the field “{field}” stands twice in an object", field=twice)
     return found
 
 

@@ -10,11 +10,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
-from zipfile import BadZipFile
 
 from core.errors import KnownError
 from core.formats import Annotated, Asked, Aspect, Brought, Format, Loss, Packet
-from core.formats.exchange.unpacking import unpacked
+from core.formats.exchange.word_parts import unpacked
 from core.formats.exchange.word_text import beside, lines_of
 from core.model import LONGEST_WORDS, Article
 from core.text import cleaned
@@ -41,21 +40,16 @@ def _read(packet: Packet, asked: Asked) -> Brought:  # noqa: ARG001 (nothing is 
 
 @contextmanager
 def _told(name: str) -> Iterator[None]:
-    """What the libraries say of a broken document, as a sentence; they believe what a file says of itself."""
-    from docx.opc.exceptions import OpcError  # noqa: PLC0415 (only who reads one waits for it)
-    from lxml.etree import XMLSyntaxError  # noqa: PLC0415
-
+    """A sentence of ours for whatever the libraries say of a broken document, which speaks to programmers."""
     try:
         yield
     except KnownError:
         raise
-    except Exception as error:  # noqa: BLE001 (where a part is another than they expect, any error is met)
-        said = isinstance(error, (BadZipFile, OpcError, XMLSyntaxError, ValueError, OSError))
+    except Exception:  # noqa: BLE001 (they believe a file, and where a part is another, any error is met)
         raise KnownError(
-            "{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try"
-            " again.",
+            "{name} is no Word document that can be read: it is broken off, or one of its parts is not as"
+            " Word writes it. Open it in Word, save it anew, and try again.",
             name=name,
-            reason=(str(error) if said else "") or "one of its parts is not as Word writes it",
         ) from None
 
 
@@ -65,7 +59,11 @@ def _document(packet: Packet) -> Any:
 
     document = Document(unpacked(packet.data, packet.name))
     if document.element.getroottree().docinfo.doctype:
-        raise ValueError("it declares entities, which no Word document does")
+        raise KnownError(
+            "{name} is no Word document that can be read: it declares entities, which Word never does. Open"
+            " it in Word, save it anew, and try again.",
+            name=packet.name,
+        )
     return document
 
 

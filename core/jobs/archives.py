@@ -19,7 +19,7 @@ from core.errors import KnownError
 from core.formats.exchange.limits import check_ratio, check_size
 from core.formats.exchange.unpacking import directory_size, member_of_zip
 from core.formats.files import State, state_of, written_meanwhile
-from core.jobs.tars import listed, plain_tar
+from core.jobs.tars import SwollenError, listed, plain_tar
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz")
 _MOST_MEMBERS = 100_000
@@ -144,12 +144,19 @@ def _told(name: str) -> Iterator[None]:
     """What the libraries say of a broken archive, as a sentence."""
     try:
         yield
-    except _BROKEN as error:
+    except SwollenError:
         raise KnownError(
-            "{name} cannot be read as an archive: {reason}. Pack it anew, or unpack it and choose the"
-            " folder.",
+            "{name} cannot be read as an archive: it says more of its members than any archive does. Pack it"
+            " anew, or unpack it and choose the folder.",
             name=name,
-            reason=getattr(error, "strerror", None) or str(error) or type(error).__name__,
+        ) from None
+    except _BROKEN as error:
+        if reason := getattr(error, "strerror", None):  # not of the archive, but of its file
+            raise KnownError("{name} cannot be read: {reason}.", name=name, reason=reason) from None
+        raise KnownError(
+            "{name} cannot be read as an archive: it is damaged, cut off, or another file than its name says."
+            " Pack it anew, or unpack it and choose the folder.",
+            name=name,
         ) from None
 
 

@@ -132,6 +132,12 @@ def _answer(name: str, line: _Line) -> Answer:
         return Answer(line.number, {"line": line.number, "error": str(error)}, error)
 
 
+def _reason(error: KnownError) -> object:
+    if "column" in error.fields:
+        return f"it is none from column {error.fields['column']} on"
+    return error.fields.get("reason", "not in braces, nested too deeply, or not in UTF-8")
+
+
 def _fields(line: _Line) -> Fields:
     if line.data is None:
         raise KnownError(
@@ -149,7 +155,7 @@ def _fields(line: _Line) -> Fields:
             " as {example}; this one is answered by an error object, and the next one read.",
             name=_NAME,
             line=line.number,
-            reason=error.fields.get("reason", "not in braces, nested too deeply, or not in UTF-8"),
+            reason=_reason(error),
             example=_EXAMPLE,
         ) from None
 

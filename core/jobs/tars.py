@@ -24,6 +24,10 @@ _COMPRESSED: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
 }
 
 
+class SwollenError(tarfile.ReadError):
+    """It says more of its members than any archive does."""
+
+
 def plain_tar(path: Path, called: str) -> BinaryIO:
     """The tar itself; a compressed one is held in memory, since there is no way back in it."""
     raw = path.open("rb")
@@ -55,7 +59,7 @@ def listed(
         infos.append(info)
         check_count(len(infos))
         if len(file.pax_headers) > _MOST_SAID:
-            raise tarfile.ReadError("it says more of its members than any archive does")
+            raise SwollenError
     metered.left = None
     _check_end(plain, file.offset)
     return file, infos
@@ -70,11 +74,11 @@ class _Metered:
         self.seek, self.tell = file.seek, file.tell
 
     def read(self, size: int) -> bytes:
-        """So many bytes. Raises ReadError instead of what would take more memory than any head needs."""
+        """So many bytes. Raises SwollenError instead of what would take more memory than any head needs."""
         if self.left is not None:
             self.left -= size
             if self.left < 0:
-                raise tarfile.ReadError("it says more of a member than any archive does")
+                raise SwollenError
         return self._file.read(size)
 
 
@@ -82,4 +86,4 @@ def _check_end(plain: BinaryIO, offset: int) -> None:
     """Refuse what is no head: the library takes it for the end, and leaves out all that follows."""
     plain.seek(offset)
     if plain.read(tarfile.BLOCKSIZE).strip(tarfile.NUL):
-        raise tarfile.ReadError("it is damaged, or ends in the middle of a member")
+        raise tarfile.ReadError

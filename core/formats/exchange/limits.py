@@ -25,9 +25,18 @@ def check_file(name: str, size: int) -> None:
         )
 
 
+def is_beyond(size: int, packed: int) -> bool:
+    """Whether it is too large to be unpacked in memory, or grows beyond measure."""
+    return size > LARGEST or _swells(size, packed)
+
+
+def _swells(size: int, packed: int) -> bool:
+    return size > _SMALL and size > packed * _MOST_RATIO
+
+
 def check_ratio(name: str, size: int, packed: int) -> None:
     """Refuse what grows beyond measure, whatever it says of its size. Raises KnownError."""
-    if size > _SMALL and size > packed * _MOST_RATIO:
+    if _swells(size, packed):
         raise KnownError(
             "{name} grows to more than {ratio} times its size when unpacked, as archives do that are made to"
             " fill a memory. If you trust it, unpack it and choose the folder.",

@@ -14,10 +14,6 @@ from core.formats.exchange.limits import check_size
 _ENCRYPTED = 0x1
 _END, _LOCATOR, _END_64 = 22, 20, 56
 _LONGEST_END = _END + 2**16
-_LONGEST_ENTRY = 256
-"""Bytes that a member takes in the directory, if its name is not made to be long."""
-_MOST_PARTS = 5_000
-_TOO_MANY = f"it has more than {_MOST_PARTS} parts"
 _BOUNDED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 """Of the others the library unpacks all that there is before it looks at the size that was told."""
 
@@ -39,6 +35,11 @@ def member_of_zip(file: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> by
         )
     with file.open(info) as member:
         return member.read(info.file_size)
+
+
+def is_ordinary(info: zipfile.ZipInfo) -> bool:
+    """Whether a member is packed as nearly all are, and without a password."""
+    return not info.flag_bits & _ENCRYPTED and info.compress_type in _BOUNDED
 
 
 def directory_size(file: BinaryIO) -> int:
@@ -71,25 +72,3 @@ def _sizes_in_64(file: BinaryIO, end: int) -> Iterator[int]:
         record = file.read(_END_64)
         if len(record) == _END_64 and record.startswith(b"PK\6\6"):
             yield struct.unpack_from("<Q", record, 40)[0]
-
-
-def unpacked(data: bytes, name: str) -> io.BytesIO:
-    """The same zip file with its members as they are: what reads it next need not mind their sizes.
-
-    Raises KnownError as `member_of_zip` does, and where all members together are too large; BadZipFile where
-    it has more members than any document, or one of them twice.
-    """
-    if directory_size(io.BytesIO(data)) > _MOST_PARTS * _LONGEST_ENTRY:
-        raise zipfile.BadZipFile(_TOO_MANY)
-    plain = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as file, zipfile.ZipFile(plain, "w") as made:
-        infos = file.infolist()
-        if len(infos) > _MOST_PARTS:
-            raise zipfile.BadZipFile(_TOO_MANY)
-        if len({info.filename for info in infos}) < len(infos):
-            raise zipfile.BadZipFile("one of its parts stands in it twice")
-        check_size(name, sum(info.file_size for info in infos), len(data))
-        for info in infos:
-            made.writestr(zipfile.ZipInfo(info.filename), member_of_zip(file, info, name))
-    plain.seek(0)
-    return plain

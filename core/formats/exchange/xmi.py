@@ -40,6 +40,7 @@ _CHINESE = {
     "cp950": "cp950",
 }
 """The parser knows no encoding of several bytes but Unicode's; for each the one that holds it is taken."""
+_UNKNOWN_ENCODING = expat.errors.codes[expat.errors.XML_ERROR_UNKNOWN_ENCODING]
 
 _Features = Mapping[str, str]
 
@@ -62,7 +63,7 @@ class _Xmi:
         """The first text with what is marked in it."""
         self._parse(data)
         if not self.sofas:
-            raise self._refusal(1, "there is no text in it")
+            raise self._refusal(1, KnownError("there is no text in it"))
         sofa, text = next(iter(self.sofas.items()))
         units = Utf16Map(text)
         links: list[_Features] = []
@@ -119,9 +120,11 @@ class _Xmi:
             # True is its own way to say that this is all.
             parser.Parse(data.decode(chinese).encode() if chinese else data, True)  # noqa: FBT003
         except expat.ExpatError as error:
-            raise self._refusal(error.lineno, expat.ErrorString(error.code)) from None
-        except (LookupError, ValueError) as error:  # its first line names an encoding that does not fit
-            raise self._refusal(1, str(error)) from None
+            known = error.code != _UNKNOWN_ENCODING
+            reason = KnownError("it is no XML from there on") if known else _misnamed()
+            raise self._refusal(error.lineno, reason) from None
+        except (LookupError, ValueError):
+            raise self._refusal(1, _misnamed()) from None
 
     def _take(self, kind: str, features: dict[str, str]) -> None:
         if kind.endswith(" Sofa") and "sofaString" in features:
@@ -158,7 +161,7 @@ class _Xmi:
             self._leave("fields")
         return tuple(kept.items())
 
-    def _refusal(self, line: int, reason: str) -> KnownError:
+    def _refusal(self, line: int, reason: str | KnownError) -> KnownError:
         return KnownError(
             "{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it"
             " again as UIMA CAS XMI 1.0; nothing was taken from the file.",
@@ -172,3 +175,7 @@ def _chinese(data: bytes) -> str | None:
     """The codec for a file whose first line names one of the Chinese encodings."""
     declared = _DECLARED.match(data)
     return None if declared is None else _CHINESE.get(codecs.lookup(declared[1].decode()).name)
+
+
+def _misnamed() -> KnownError:
+    return KnownError("it is not in the encoding that its first line names")

@@ -14,7 +14,7 @@ from core.errors import KnownError
 from core.formats import Asked, Packet, format_of, formats
 from core.formats.exchange import limits
 from core.formats.exchange.labels import LEFT_OUT, Labels
-from core.formats.exchange.unpacking import unpacked
+from core.formats.exchange.word_parts import unpacked
 from core.formats.release import schema_in
 from core.jobs.reading import read_file
 from core.jobs.sources import Source
@@ -227,7 +227,7 @@ def test_a_member_gives_no_more_than_it_says_and_one_that_cannot_be_bounded_is_r
     with zipfile.ZipFile(unpacked(packed(zipfile.ZIP_DEFLATED), "a.docx")) as file:
         assert file.read("a") == b"3" * 100
     for method in (zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2):
-        with pytest.raises(KnownError, match="packed in a way that is not read here"):
+        with pytest.raises(KnownError, match="packed as Word never does"):
             unpacked(packed(method), "a.docx")
 
 
@@ -262,7 +262,9 @@ def test_a_document_with_a_part_that_stands_twice_is_refused(capsys):
 
 def test_a_document_that_grows_too_large_is_refused(monkeypatch):
     monkeypatch.setattr(limits, "LARGEST", 20_000)
-    assert "more than the" in said("a.docx", saved(Document()))
+    refused = said("a.docx", saved(Document()))
+    assert "too much for the memory" in refused
+    assert "save it as plain text" in refused
 
 
 KINDS = '{"version":"1","guideline":"1","revisions":[],"kinds":%s,"archive":%s}'

@@ -108,9 +108,9 @@ def test_what_may_be_left_out():
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b'\n{"text": ', "gold.jsonl, line 2: this is no JSON"),
+        (b'\n{"text": ', "gold.jsonl, line 2: this is no JSON from column 10 on"),
         (b"\xff\n", "line 1: byte 0 is not UTF-8"),
-        (b'{"text": NaN}', "line 1: this cannot be read as JSON (NaN)"),
+        (b'{"text": NaN}', "line 1: this cannot be read as JSON (NaN is no number)"),
         (b"[" * 100_000, "line 1: objects and lists lie in each other too deeply"),
         (b"3\n", "line 1: an article should be an object"),
         (b'{\n "text": "a",\n "metrics": x\n}', "line 3: this is no JSON"),
