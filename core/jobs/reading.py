@@ -161,10 +161,9 @@ def _plain(packet: Packet) -> Format:
     """A file that is named outright is read as text whatever its suffix, but not one of another tool."""
     if any(packet.suffix in each.suffixes for each in formats().values() if each.read):
         raise KnownError(
-            "{name} is in none of the formats that are known. Say which it is, or export it anew as one of"
-            " these: {formats}.",
+            "{name} is in none of the formats that are known. Export it anew in one that the guide lists under"
+            " “In and out”, or name its format: metric-annotator import --format.",
             name=packet.name,
-            formats=", ".join(each.en for each in readable()),
         )
     return formats()["text"]
 

@@ -160,6 +160,8 @@ def test_marks_of_another_tool_are_no_words_of_a_text(tmp_path, data):
     incoming = read_file(Source(file, "a.txt"))
     assert incoming.entries == ()
     assert "a.txt is in none of the formats that are known" in str(incoming.refused)
+    # their names would stand in English in every other language
+    assert set(incoming.refused.fields) == {"name"}
 
 
 @pytest.mark.parametrize(
