@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.jobs.exchange import Loss, all_plain, just_text
-from core.jobs.extract import DEFAULT_EXTRACTOR, Extracting, extract_text
+from core.jobs.extract import DEFAULT_EXTRACTOR
 from core.jobs.importing import (
     Asked,
     Gathered,
@@ -24,16 +24,14 @@ from core.jobs.importing import (
 )
 from core.jobs.parts import parts, unchanged
 from gui.background import Background, Task
+from gui.catching_up import CatchingUp
 from gui.exchange.keeping import Keeping
 from gui.exchange.summary import ImportWords
 from gui.helper_process import Failure
-from gui.i18n import joined
 from gui.notice import NoticeBar
 from gui.sentences import sentence
+from gui.storing import Storing
 from gui.workspace import Workspace
-
-_NAMED: Final = 5
-"""So many articles that were given up are named; how many there were is said of all."""
 
 
 class Flows(QObject):
@@ -51,18 +49,18 @@ class Flows(QObject):
         super().__init__(notice)
         self._workspace, self._background, self._notice = workspace, background, notice
         self._task: Task | None = None
-        self._after: Callable[[], None] | None = None
+        self._storing: Storing | None = None
         self._leaving = False
-        self._later: list[Callable[[], None]] = []
+        self._later: list[tuple[int, Callable[[], None]]] = []
         self._words = ImportWords(self)
         self.keeping = Keeping(lambda: workspace.long_step.busy, self)
         self.keeping.progressed.connect(
             lambda done, total: notice.progress(self.tr("Importing…"), done, total)
         )
-        for told in (self.keeping.progressed, self.keeping.failed):
-            told.connect(lambda *_: self._pace())
-        self.keeping.ended.connect(self._end_import)
-        self.keeping.failed.connect(lambda error: notice.say(sentence(error), trouble=True))
+        self.keeping.progressed.connect(lambda *_: self._pace())
+        self.keeping.ended.connect(self._on_kept)
+        self._catching_up = CatchingUp(workspace, background, notice)
+        self._catching_up.articles_changed.connect(self.articles_changed)
         notice.cancelled.connect(self.stop)
         background.failed.connect(self._on_failed)
 
@@ -70,8 +68,11 @@ class Flows(QObject):
         """Stop what is under way; what was saved until now stays. A long step stops alone."""
         if self._workspace.long_step.busy:
             return
+        self._catching_up.stop()
         if self._task is not None:
             self._background.cancel(self._task)
+        if self._storing is not None:
+            self._storing.stop()
         self.keeping.stop()
 
     def leave(self) -> None:
@@ -79,6 +80,7 @@ class Flows(QObject):
         self._leaving = True
         self._later.clear()
         self.stop()
+        self._catching_up.forget()
         self._leaving = False
 
     def _on_failed(self, failure: Failure) -> None:
@@ -121,28 +123,37 @@ class Flows(QObject):
         project = self._workspace.project
         if project is None:
             return
-        importing, words = Importing(project), self.tr("Importing…")
+        importing = Importing(project)
         pieces: list[Source] = []
         strays: list[Source] = []
 
-        def take(at: int, incoming: Incoming) -> None:
+        def keep(at: int, incoming: Incoming) -> None:
             if just_text(incoming):
                 importing.take(incoming)
             else:
                 strays.append(pieces[at])
 
-        self._task = self._background.run(
+        end = partial(self._end_plain, importing, strays, len(sources))
+        self._storing = Storing(self._notice, self.tr("Importing…"), keep, end)
+        self._storing.begin(
+            self._background,
             read_file,
             ((each,) for each in _noted(sources, pieces)),
-            lambda at, incoming: self._took(partial(take, at), incoming, words),
-            lambda: self._end_plain(importing, strays),
-            total=len(sources),
-            on_failed=lambda at, failure: importing.take(_refused(pieces[at], failure)),
-            limited=True,
+            lambda at, failure: importing.take(_refused(pieces[at], failure)),
+            len(sources),
         )
 
-    def _end_plain(self, importing: Importing, strays: Sequence[Source]) -> None:
-        self._end_import(importing.finish())
+    def _end_plain(
+        self, importing: Importing, strays: Sequence[Source], total: int, broken: KnownError | None
+    ) -> None:
+        self._storing = None
+        try:
+            if broken is not None:
+                raise broken
+            report = importing.finish()
+        except KnownError as error:
+            report, strays = importing.broken(error, total), ()
+        self._end_import(report)
         if strays:
             self.preview_asked.emit(tuple(strays))
 
@@ -152,7 +163,7 @@ class Flows(QObject):
         What is asked for while another import is under way follows it.
         """
         project = self._workspace.project
-        if project is None or self._waits_for_another(partial(self.bring, sources, asked, count)):
+        if project is None or self._waits(count, partial(self.bring, sources, asked, count)):
             return
         self.keeping.begin(Importing(project), count)
         pieces: list[Source] = []
@@ -177,28 +188,48 @@ class Flows(QObject):
 
     def keep(self, incoming: Incoming) -> None:
         """Import what is read already, such as a text that was copied."""
-        project = self._workspace.project
-        if project is None or self._waits_for_another(partial(self.keep, incoming)):
+        project, count = self._workspace.project, len(incoming.entries)
+        if project is None or self._waits(count, partial(self.keep, incoming)):
             return
-        self.keeping.begin(Importing(project), len(incoming.entries))
+        self.keeping.begin(Importing(project), count)
         self.keeping.add(incoming)
         self.keeping.close()
 
-    def _waits_for_another(self, deed: Callable[[], None]) -> bool:
+    def _waits(self, count: int, deed: Callable[[], None]) -> bool:
+        """Whether another import is under way; the one of so many articles follows it then."""
         if self.keeping.busy:
-            self._later.append(deed)
+            self._later.append((count, deed))
         return self.keeping.busy
 
+    def _on_kept(self, report: ImportReport) -> None:
+        """What is still read of the files is of no use where the project takes no more."""
+        task, self._task = self._task, None
+        if task is not None and report.broken is not None:
+            self._background.cancel(task)
+        self._end_import(report)
+
     def _end_import(self, report: ImportReport) -> None:
-        self._task = None
         self.articles_changed.emit()
+        if report.broken is not None:
+            self._say_broken(report, report.broken)
+            return
         words = self._words.done(report, self._workspace.language)
-        self._after = partial(self._say_imported, words, report.losses, trouble=bool(report.refused))
+        say = partial(self._say_imported, words, report.losses, trouble=bool(report.refused))
         if self._later:
-            self._close("", quiet=True)
-            self._later.pop(0)()
-        else:
-            self.extract(quiet=True)
+            say()
+            self._later.pop(0)[1]()
+        elif not self._leaving:
+            self._catching_up.run_before(words, say)
+
+    def _say_broken(self, report: ImportReport, error: KnownError) -> None:
+        """What was to follow would be refused as well; the extractor, too, would have no place to write."""
+        missing = report.missing + sum(count for count, _ in self._later)
+        self._later.clear()
+        if isinstance(error, LostError):  # the ways out matter more than how many came in
+            self._workspace.refuse(error)
+        elif not self._leaving:
+            words = self._words.done(replace(report, missing=missing), self._workspace.language)
+            self._notice.say(words, trouble=True)
 
     def _say_imported(self, words: str, losses: Sequence[Loss], *, trouble: bool) -> None:
         if losses:
@@ -209,11 +240,7 @@ class Flows(QObject):
 
     def say_at_last(self, words: str) -> None:
         """Say that now or, where the extractor is reading, when it has ended."""
-        say = partial(self._notice.say, words)
-        if self._task is None:
-            say()
-        else:
-            self._after = say
+        self._catching_up.say_at_last(words, partial(self._notice.say, words))
 
     # -- extract
 
@@ -224,70 +251,11 @@ class Flows(QObject):
             self.extract(quiet=True)
 
     def extract(self, *, quiet: bool = False) -> None:
-        """Run the extractor over the articles that the present version has not read."""
-        project = self._workspace.project
-        if project is None or self._leaving:
-            return
-        extracting = Extracting(project)
-        pending = extracting.pending_ids()
-        if not pending:
-            if not quiet and project.extractor != extracting.extractor:
-                self._show_again(extracting)
-            self._close(self.tr("Every article has been read by this version of the extractor."), quiet=quiet)
-            return
-        words = self.tr("Looking for metrics…")
-        refused: list[KnownError] = []
-        self._task = self._background.run(
-            extract_text,
-            ((extracting.extractor, project.article(article_id).text) for article_id in pending),
-            lambda index, found: self._took(partial(extracting.take, pending[index]), found, words),
-            lambda: self._end_extract(extracting, pending, refused, quiet=quiet),
-            total=len(pending),
-            on_failed=lambda index, failure: refused.append(
-                failure.refusal(project.queue_row(pending[index]).title)
-            ),
-            limited=True,
-        )
-
-    def _show_again(self, extracting: Extracting) -> None:
-        """Ours has read everything before, but the suggestions shown are those of another."""
-        extracting.finish()
-        self._workspace.reload()
-        self.articles_changed.emit()
-
-    def _end_extract(
-        self, extracting: Extracting, read: Sequence[str], refused: Sequence[KnownError], *, quiet: bool
-    ) -> None:
-        done = extracting.finish()
-        self._task = None
-        sheet = self._workspace.sheet
-        if sheet is not None and sheet.article.id in read:
-            self._workspace.reload()
-        self.articles_changed.emit()
-        words = self.tr("%n article(s) read by the extractor.", "", done)
-        if refused:
-            self._after = None
-            given_up = self.tr("%n article(s) given up.", "", len(refused))
-            said = (words, given_up, *map(sentence, refused[:_NAMED]))
-            self._notice.say(joined(said, self._workspace.language), trouble=True)
-        else:
-            self._close(words, quiet=quiet)
-
-    def _close(self, words: str, *, quiet: bool) -> None:
-        """Say what was done; after an import, what the import did."""
-        after, self._after = self._after, None
-        if after is not None:
-            after()
-        elif quiet:
-            self._notice.settle()
-        else:
-            self._notice.say(words)
-
-    def _took(self, take: Callable[[Any], object], result: object, words: str) -> None:
-        take(result)
-        task = self._task
-        if task is not None:
-            self._notice.progress(words, task.done, task.total)
+        """Run the extractor over what its present version has not read; after an import, it runs anyway."""
+        if self._storing is not None:
+            self._storing.show()
+        elif not self._leaving:
+            self._catching_up.run(quiet=quiet)
 
 
 def _noted(sources: Iterable[Source], pieces: list[Source]) -> Iterator[Source]:

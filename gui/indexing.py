@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.jobs.listing import terms_of
 from gui.background import Background, Task
 from gui.workspace import Workspace
@@ -17,6 +17,9 @@ _BATCH: Final = 20
 
 class Indexing(QObject):
     """Goes on where it was stopped. Until all is indexed, the rest is found by looking at the texts.
+
+    Nobody has asked for it: a text over which it hangs is passed over, and a full disk ends it, without a
+    word. What is left is tried again with the next project, or when more articles come in.
 
     Signals: `progressed(percent)`, 100 when all is done.
     """
@@ -33,9 +36,8 @@ class Indexing(QObject):
 
     def _on_project_opened(self, _project: object) -> None:
         """What is under way belongs to the project before."""
-        task, self._task, self._found = self._task, None, []
-        if task is not None:
-            self._background.cancel(task)
+        self._found = []
+        self._stop()
         self.start()
 
     def start(self, after: int = 0) -> None:
@@ -46,7 +48,13 @@ class Indexing(QObject):
         self._keys = tuple(key for key in project.listing.waiting() if key > after)
         if self._keys:
             self._task = self._background.run(
-                terms_of, self._worded(), self._take, self._end, total=len(self._keys)
+                terms_of,
+                self._worded(),
+                self._take,
+                self._end,
+                total=len(self._keys),
+                on_failed=lambda _index, _failure: None,
+                limited=True,
             )
 
     def _worded(self) -> Iterator[tuple[str, str]]:
@@ -70,7 +78,15 @@ class Indexing(QObject):
             try:
                 project.listing.put_terms(found)
             except KnownError as error:
-                self._workspace.refuse(error)
+                self._stop()
+                self.progressed.emit(100)  # there is nothing more to wait for
+                if isinstance(error, LostError):
+                    self._workspace.refuse(error)
+
+    def _stop(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            self._background.cancel(task)
 
     def _end(self) -> None:
         """Keep what was read, and go on with what came in; what could not be read is left as it is."""

@@ -78,7 +78,12 @@ class Words(QObject):
         self._rest.setInterval(_NEXT)
         calls = [(self._piece(start), start) for start in wanted]
         self._task = self._background.run(
-            words_of, calls, partial(self._take, self._text, wanted), self._end, total=len(wanted)
+            words_of,
+            calls,
+            partial(self._take, self._text, wanted),
+            self._end,
+            total=len(wanted),
+            limited=True,
         )
 
     def _piece(self, start: int) -> str:

@@ -113,6 +113,11 @@ class Extracting:
         self._waiting: dict[str, Extraction] = {}
         self._done = 0
 
+    @property
+    def done(self) -> int:
+        """How many articles were read and kept until now."""
+        return self._done
+
     def pending(self) -> tuple[Article, ...]:
         """The articles to read, in the order of import."""
         return tuple(self._project.article(article_id) for article_id in self.pending_ids())

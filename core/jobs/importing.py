@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import KnownError, StorageError
@@ -46,7 +46,8 @@ class ImportReport:
     """What an import did. `already`: texts that the project held before; `annotations`: gold taken over.
 
     `waiting` names the files of which nothing came in, since somebody has to say first what their `unknown`
-    labels mean; `losses` is what has no place here.
+    labels mean; `losses` is what has no place here. `broken` says why the project took no more, and `missing`
+    how many articles did not come in for that.
     """
 
     added: int = 0
@@ -56,6 +57,8 @@ class ImportReport:
     losses: Sequence[Loss] = ()
     unknown: tuple[Unknown, ...] = ()
     waiting: tuple[str, ...] = ()
+    broken: KnownError | None = None
+    missing: int = 0
 
 
 class Importing:
@@ -66,7 +69,7 @@ class Importing:
         self._project = project
         self._waiting: list[Entry] = []
         self._characters = 0
-        self._added = self._already = self._annotations = 0
+        self._added = self._already = self._annotations = self._unreadable = 0
         self._refused: list[KnownError] = []
         self._losses = Losses()
         self._unknown: tuple[Unknown, ...] = ()
@@ -76,6 +79,7 @@ class Importing:
         """Keep what one file brought, at once or with the next ones."""
         if incoming.refused is not None:
             self._refused.append(incoming.refused)
+            self._unreadable += 1
         if incoming.unknown:
             self._unknown = together((*self._unknown, *incoming.unknown))
             self._names.append(incoming.name)
@@ -89,6 +93,14 @@ class Importing:
     def finish(self) -> ImportReport:
         """Keep what is still waiting, and say what was done. It may be called again after more was taken."""
         self._save()
+        return self._report()
+
+    def broken(self, error: KnownError, total: int) -> ImportReport:
+        """What came in until the project refused, and how many of so many articles or files did not."""
+        settled = self._added + self._already + self._unreadable
+        return replace(self._report(), broken=error, missing=max(0, total - settled))
+
+    def _report(self) -> ImportReport:
         return ImportReport(
             self._added,
             self._already,
@@ -100,28 +112,32 @@ class Importing:
         )
 
     def _save(self) -> None:
-        entries, self._waiting, self._characters = self._waiting, [], 0
+        entries = self._waiting
         if not entries:
             return
         numbers = {entry.article.id: entry.numbers for entry in entries}
+        annotations, refused = 0, list[KnownError]()
         with self._project.together():
             added, already = self._project.add_articles([entry.article for entry in entries], numbers)
-            self._added += len(added)
-            self._already += len(already)
             for entry in entries:
                 if entry.annotated.metrics or entry.annotated.complete:
-                    self._take_over(entry.annotated)
+                    annotations += self._taken_over(entry.annotated, refused)
+        # Only now: what a full disk refuses at the end of the batch did not come in, and waits still.
+        self._waiting, self._characters = [], 0
+        self._added += len(added)
+        self._already += len(already)
+        self._annotations += annotations
+        self._refused += refused
 
-    def _take_over(self, gold: Annotated) -> None:
+    def _taken_over(self, gold: Annotated, refused: list[KnownError]) -> int:
         project = self._project
         try:
-            self._annotations += project.import_gold(
-                project.layer, gold.article.id, gold.metrics, complete=gold.complete
-            )
+            return project.import_gold(project.layer, gold.article.id, gold.metrics, complete=gold.complete)
         except StorageError:
             raise  # it is not this gold that was refused: nothing of the batch is kept
         except KnownError as error:
-            self._refused.append(error)
+            refused.append(error)
+            return 0
 
 
 def import_files(

@@ -17,14 +17,13 @@ _MOST_WAITING: Final = 200
 
 
 class Keeping(QObject):
-    """One import at a time. What was kept until it is stopped stays.
+    """One import at a time. What was kept until it is stopped, or the project refuses, stays.
 
-    Signals: `progressed(done, total)` in articles; `ended(report)`; `failed(error)` when it refused.
+    Signals: `progressed(done, total)` in articles; `ended(report)`.
     """
 
     progressed = Signal(int, int)
     ended = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, waits: Callable[[], bool], parent: QObject) -> None:
         """`waits` says whether the store is in the middle of something else just now."""
@@ -71,7 +70,7 @@ class Keeping(QObject):
         self._portions.clear()
         importing, self._importing = self._importing, None
         if importing is not None:
-            self._try(lambda: self.ended.emit(importing.finish()))
+            self.ended.emit(importing.finish())
 
     def _go_on(self) -> None:
         importing = self._importing
@@ -83,24 +82,16 @@ class Keeping(QObject):
             self._keep(importing, self._portions.popleft())
 
     def _keep(self, importing: Importing, portion: Incoming) -> None:
-        def take() -> None:
+        try:
             importing.take(portion)
             importing.finish()  # each portion for itself: a batch of two hundred would be felt
-
-        if self._try(take):
-            self._done += len(portion.entries)
-            self.progressed.emit(self._done, max(self._done, self._total))
-
-    def _try(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
         except KnownError as error:
-            self._turn.stop()
-            self._portions.clear()
             self._importing = None
-            self.failed.emit(error)
-            return False
-        return True
+            self.stop()
+            self.ended.emit(importing.broken(error, self._total))
+            return
+        self._done += len(portion.entries)
+        self.progressed.emit(self._done, max(self._done, self._total))
 
 
 def _portions(incoming: Incoming) -> Iterator[Incoming]:

@@ -53,11 +53,15 @@ class ImportWords(QObject):
         return listed([articles, *metrics], language)
 
     def done(self, report: ImportReport, language: str) -> str:
-        """What an import did, and what it refused."""
+        """What an import did, why it went no further, and what it refused."""
         return joined(self._done(report), language)
 
     def _done(self, report: ImportReport) -> Iterator[str]:
+        if report.broken is not None:
+            yield sentence(report.broken)
         yield self.tr("%n article(s) imported.", "", report.added)
+        if report.missing:
+            yield self.tr("%n did not come in: import the same files again for the rest.", "", report.missing)
         if report.already:
             yield self.tr("%n already here.", "", report.already)
         if report.annotations:

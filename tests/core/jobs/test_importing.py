@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.errors import KnownError
+from core.errors import KnownError, StorageError
 from core.formats import Annotated
 from core.jobs import importing
 from core.jobs.importing import Importing, import_files, read_file, text_files
@@ -12,7 +12,9 @@ from core.jobs.project import Project
 from core.jobs.review import propose
 from core.model import Article, Span
 from core.sheet import Status
+from core.store.file import log_of
 from tests.core.formats.exchanging import written
+from tests.core.store.test_layouts import no_file_larger_than
 
 TEXTS = {"1.txt": "云津市破获案件12起。\n", "2.txt": "青屿县产值1.2亿元。\n", "3.txt": "平峪镇有居民5户。\n"}
 
@@ -172,3 +174,25 @@ class TestGold:
 def test_a_path_that_is_not_there_changes_nothing(project, tmp_path):
     with pytest.raises(KnownError, match="does not exist"):
         import_files(project, [tmp_path / "absent"], go_on)
+
+
+def test_what_a_full_disk_refuses_is_not_counted_and_waits(project, folder):
+    importing = Importing(project)
+    for source in text_files([folder]):
+        importing.take(read_file(source))
+    with no_file_larger_than(log_of(project.path).stat().st_size), pytest.raises(StorageError) as full:
+        importing.finish()
+    report = importing.broken(full.value, 5)
+    assert (report.added, report.missing, report.broken) == (0, 5, full.value)
+    assert texts(project) == []
+    assert importing.finish().added == 3
+    assert texts(project) == list(TEXTS.values())
+
+
+def test_files_that_were_refused_are_not_missing(project, folder):
+    (folder / "4.txt").write_bytes(b"\0\0\0")
+    importing = Importing(project)
+    for source in text_files([folder]):
+        importing.take(read_file(source))
+    assert len(importing.finish().refused) == 1
+    assert importing.broken(StorageError("full"), 10).missing == 6

@@ -7,8 +7,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from core.jobs.importing import read_file, text_files
+from core.jobs.importing import import_files, read_file, text_files
+from core.jobs.project import Project
 from gui.background import Background
 from gui.helper_process import Ending
 from tests.gui.conftest import HARVEST
@@ -88,6 +91,8 @@ read, extract = core.jobs.importing.read_file, core.jobs.extract.extract_text
 def read_file(source, *asked):
     if "broken" in source.name:
         raise ValueError("cannot read “全镇收购稻谷2.6万吨”, password=水杉-4711")
+    if "slow" in source.name:
+        time.sleep(3600)
     return read(source, *asked)
 
 def extract_text(name, text):
@@ -111,6 +116,17 @@ def look(source, asked):
     return seen(source, asked)
 
 core.jobs.looking.look = look
+
+import core.jobs.listing
+worded = core.jobs.listing.terms_of
+
+def terms_of(title, text):
+    if "静止" in text:
+        time.sleep(3600)
+    return worded(title, text)
+
+sys.modules[worded.__module__].terms_of = terms_of
+core.jobs.listing.terms_of = terms_of
 """
 
 
@@ -184,3 +200,61 @@ def test_an_archive_is_let_go_of_when_nothing_more_is_asked_for(qtbot, backgroun
     qtbot.waitUntil(lambda: bool(ended), timeout=20000)
     assert [len(found[at].entries) for at in (1, 2)] == [1, 1]
     qtbot.waitUntil(lambda: not held(found[0], path), timeout=20000)
+
+
+def test_an_extractor_that_hangs_over_the_first_article_is_shown_and_can_be_stopped(
+    qtbot, sabotaged, living, tmp_path
+):
+    folder, path = tmp_path / "hard", tmp_path / "hard.metrics"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"挂起村通报\n\n{HARVEST}", "utf-8")
+    with Project.create(path, "lin") as project:
+        import_files(project, [folder], lambda *_: True)
+    assert living.files.open_project(path)
+    said(qtbot, living, "Looking for metrics…")
+    assert living.notice.cancel.isVisible()
+    waiting = len(living.background._tasks)
+    living.activateWindow()
+    qtbot.waitUntil(living.isActiveWindow, timeout=20000)
+    living.notice.hide()
+    QTest.keyClick(living.review.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert len(living.background._tasks) <= waiting
+    assert "Looking for metrics…" in said(qtbot, living)
+    assert living.notice.bar.isVisible()
+    QTest.mouseClick(living.notice.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not living.background.busy, timeout=20000)
+    assert not living.notice.bar.isVisible()
+
+
+def test_an_import_whose_first_file_hangs_is_shown_and_can_be_stopped(qtbot, sabotaged, living, tmp_path):
+    (tmp_path / "slow.txt").write_text(HARVEST, "utf-8")
+    living.flows.import_paths([tmp_path / "slow.txt"])
+    said(qtbot, living, "Importing…")
+    QTest.mouseClick(living.notice.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not living.background.busy, timeout=20000)
+    assert len(living.workspace.project.article_ids()) == 2
+
+
+def test_what_comes_in_while_the_extractor_reads_is_read_once_after_it(qtbot, living, tmp_path):
+    project = living.workspace.project
+    for name in ("first", "second"):
+        folder = tmp_path / name
+        folder.mkdir()
+        for number in range(20):
+            (folder / f"{number}.txt").write_text(f"{name}{number}村通报\n\n{HARVEST * 20}", "utf-8")
+    living.flows.import_paths([tmp_path / "first"])
+    said(qtbot, living, "Looking for metrics…")
+    living.flows.import_paths([tmp_path / "second"])
+    qtbot.waitUntil(lambda: not living.background.busy and len(project.article_ids()) == 42, timeout=50000)
+    read = project.store.rows("SELECT count(*), count(DISTINCT article) FROM extracted")
+    assert [tuple(row) for row in read] == [(42, 42)]
+
+
+def test_an_index_that_hangs_gives_the_way_free_without_a_word(qtbot, sabotaged, living, bugs, tmp_path):
+    living.background.patience = 5
+    (tmp_path / "still.txt").write_text(f"静止村通报\n\n{HARVEST}", "utf-8")
+    living.flows.import_paths([tmp_path / "still.txt"])
+    said(qtbot, living, "1 article imported.")
+    qtbot.waitUntil(lambda: not living.background.busy, timeout=50000)
+    assert "1 article imported." in living.notice.label.text()
+    assert len(living.workspace.project.listing.waiting()) == 1
