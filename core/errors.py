@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import string
 from collections.abc import Mapping
 from pathlib import Path, PurePath
+from typing import Final
 
 _LONGEST = 1000
 # What ends a line, cannot be written as UTF-8, or turns the direction in which the rest is read.
@@ -82,6 +84,40 @@ def no_file(name: object) -> KnownError:
     return KnownError(
         "{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it.",
         name=name,
+    )
+
+
+_REASONS: Final = {
+    errno.EACCES: KnownError("the permission is missing"),
+    errno.EPERM: KnownError("the permission is missing"),
+    errno.ENOENT: KnownError("there is no such file or folder"),
+    errno.EISDIR: KnownError("it is a folder"),
+    errno.ENOTDIR: KnownError("a part of its path is no folder"),
+    errno.ENAMETOOLONG: KnownError("its name is too long"),
+    errno.ELOOP: KnownError("its links lead in a circle"),
+    errno.EEXIST: KnownError("something of that name is there already"),
+    errno.ENOSPC: KnownError("the disk is full"),
+    errno.EDQUOT: KnownError("all the space that you are given there is used up"),
+    errno.EFBIG: KnownError("it is larger than a file may be there"),
+    errno.EROFS: KnownError("the disk can only be read"),
+    errno.EIO: KnownError("the disk reports an error"),
+    errno.EBUSY: KnownError("another program is using it"),
+    errno.ETXTBSY: KnownError("another program is using it"),
+}
+
+
+def reason_in(error: BaseException) -> object:
+    """Why the system refused, to stand in a sentence: translated where it was foreseen, else its words."""
+    known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+    return known or getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+
+def unreadable(name: object, error: Exception) -> KnownError:
+    """A file that the system does not give out, or that is no text."""
+    return KnownError(
+        "{name} cannot be read: {reason}. Choose another file, or make this one readable.",
+        name=name,
+        reason=reason_in(error),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from uuid import uuid4
 
 from core.beside import owner_of, taken_for_a_log
-from core.errors import KnownError, no_file
+from core.errors import KnownError, no_file, reason_in, unreadable
 from core.formats.exchange.limits import check_file
 
 _DATABASES: Final = (b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
@@ -31,8 +31,7 @@ def read_whole(path: Path, name: str) -> bytes:
             check_file(name, size)
             data = file.read(size + 1)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise KnownError("{name} cannot be read: {reason}.", name=name, reason=reason) from None
+        raise unreadable(name, error) from None
     if len(data) != size:
         raise written_meanwhile(name)
     return data
@@ -77,7 +76,7 @@ def write_whole(path: Path, data: bytes) -> None:
         raise KnownError(
             "{path} cannot be written: {reason}. Choose another place, or make room, and try again.",
             path=path,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_in(error),
         ) from None
 
 

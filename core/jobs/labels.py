@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import KnownError
+from core.errors import KnownError, reason_in
 from core.formats.files import write_whole
 from core.jobs.project import Project
 from core.schema import Merged, Revision, Schema, as_file, built_in, merged, read, schema, use
@@ -32,11 +32,10 @@ def adopt(project: Project, file: Path) -> Merged:
     try:
         text = file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
         raise KnownError(
             "The schema {path} cannot be read: {reason}. The schema was left as it was.",
             path=file,
-            reason=reason,
+            reason=reason_in(error),
         ) from None
     found = merged(schema(), read(text, file.name))
     if found.schema != schema() or schema_file(project) != file.absolute():

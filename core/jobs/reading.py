@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core import extraction
-from core.errors import KnownError
+from core.errors import KnownError, unreadable
 from core.formats import Annotated, Asked, Brought, Format, Loss, Packet, format_of, formats
 from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown, meanings_of
 from core.formats.files import read_whole, state_of
@@ -144,8 +144,7 @@ def _packet(source: Source) -> Packet:
         companion = None if beside_it is None else member_of(source.path, beside_it, inside.seen, source.name)
         return Packet(source.name, member_of(source.path, place, inside.seen, source.name), companion)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise KnownError("{name} cannot be read: {reason}.", name=source.name, reason=reason) from None
+        raise unreadable(source.name, error) from None
 
 
 def _lines(source: Source, lines: Lines) -> bytes:

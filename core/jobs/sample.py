@@ -8,7 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from core.errors import KnownError
+from core.errors import KnownError, reason_in
 from core.formats.results import read_results
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
 from core.jobs.project import Project
@@ -48,7 +48,7 @@ def _make_folder(folder: Path) -> None:
         raise KnownError(
             "The folder {folder} for the sample cannot be made: {reason}. Make a project elsewhere.",
             folder=folder,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_in(error),
         ) from None
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from core.errors import KnownError
+from core.errors import unreadable
 from core.formats.release import Splits, read_splits
 from core.jobs.guideline import guideline_page
 from core.jobs.project import Project
@@ -68,5 +68,4 @@ def own_guideline(terms: Terms, file: Path) -> Terms:
     try:
         return replace(terms, guideline=file.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise KnownError("{path} cannot be read: {reason}.", path=file, reason=reason) from None
+        raise unreadable(file, error) from None

@@ -14,7 +14,7 @@ from time import time
 from typing import Final
 from uuid import uuid4
 
-from core.errors import KnownError, LostError
+from core.errors import KnownError, LostError, reason_in
 from core.store.beginning import flush, place
 from core.store.file import DAMAGED, log_of, reading, told
 from core.store.making import Told, pour
@@ -139,7 +139,7 @@ def restore(backup: Path, path: Path, tell: Told = lambda _done, _all: None) -> 
 
     def make(beginning: Path) -> None:
         try:
-            snapshot(backup, beginning, tell)
+            snapshot(backup, beginning, tell, path.name)
         except LostError as error:
             raise KnownError(
                 "The backup {backup} is damaged or gone. Choose an earlier one in the list of backups.",
@@ -243,5 +243,5 @@ def _kept_in(folder: Path) -> Iterator[None]:
             "Backups cannot be kept in {folder}: {reason}. Make that folder writable; decisions go on being"
             " saved in the project itself.",
             folder=folder,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_in(error),
         ) from None

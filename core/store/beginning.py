@@ -12,7 +12,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from core.beside import BESIDE, owner_of, taken_for_a_log
-from core.errors import KnownError
+from core.errors import KnownError, reason_in
 from core.store.file import APPLICATION_ID, connected, fold, real, told
 from core.store.making import making
 from core.store.migrations import MIGRATIONS
@@ -79,11 +79,16 @@ def _check_free(path: Path) -> None:
             raise KnownError("The folder {folder} does not exist. Make it first.", folder=path.parent)
         _check_alone(path)
     except OSError as error:
-        if error.errno != errno.ENAMETOOLONG:
-            raise
+        if error.errno == errno.ENAMETOOLONG:
+            raise KnownError(
+                "The name “{name}” is too long: SQLite adds up to eight letters to it. Choose a shorter one.",
+                name=path.name,
+            ) from None
         raise KnownError(
-            "The name “{name}” is too long: SQLite adds up to eight letters to it. Choose a shorter one.",
-            name=path.name,
+            "Nothing can be made in {folder}: {reason}. Choose another folder, or make this one readable and"
+            " writable.",
+            folder=path.absolute().parent,
+            reason=reason_in(error),
         ) from None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,7 +14,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from core.errors import DamagedError, KnownError, StorageError
+from core.errors import DamagedError, KnownError, StorageError, reason_in
 
 APPLICATION_ID: Final = int.from_bytes(b"MAnn", "big")
 _SECONDS_FOR_THE_LOCK = 5.0
@@ -49,6 +50,22 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_NOTADB: FOREIGN,
 }
 _LOST: Final = (DAMAGED, FOREIGN)
+_TOO_DEEP: Final = (
+    "“{name}” cannot be opened in {folder}: with all its folders its path is longer than SQLite takes, which"
+    " is some {most} bytes, of which a Chinese character has three. Choose a place with a shorter path."
+)
+_LONGEST: Final = 504
+"""Bytes that SQLite takes of a path: its 512 without the eight that it adds to the name."""
+_LONGEST_NAME: Final = 38
+"""Bytes of the name that a file has while it is made."""
+_AS_SYSTEM: Final = {
+    sqlite3.SQLITE_BUSY: errno.EBUSY,
+    sqlite3.SQLITE_LOCKED: errno.EBUSY,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_PERM: errno.EACCES,
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+}
 _GARBLED: Final = (
     *("Could not decode to UTF-8", "invalid fts5 file format", "unrecognized parameter"),
     *("unsupported file format", "no such collation sequence"),
@@ -68,7 +85,21 @@ def told(path: Path) -> Iterator[None]:
             raise
         if template in _LOST:
             raise DamagedError(template, path=path) from error
-        raise StorageError(template, name=path.name, folder=path.absolute().parent) from error
+        if template == _CLOSED and _is_too_deep(path):
+            template = _TOO_DEEP
+        raise StorageError(template, name=path.name, folder=path.absolute().parent, most=_LONGEST) from error
+
+
+def _is_too_deep(path: Path) -> bool:
+    itself = real(path)
+    name = max(len(os.fsencode(itself.name)), _LONGEST_NAME)
+    return len(os.fsencode(itself.parent)) + 1 + name > _LONGEST
+
+
+def as_system(error: sqlite3.Error) -> Exception:
+    """What SQLite says as the system would say it, where that is foreseen."""
+    number = _AS_SYSTEM.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return error if number is None else OSError(number, str(error))
 
 
 @contextmanager
@@ -103,7 +134,7 @@ def close(path: Path, db: Database) -> None:
             "All that was decided is saved, but not in “{name}” alone: {reason}. Until the project was opened"
             " and closed again, copy or move it only together with “{name}-wal”.",
             name=path.name,
-            reason=error,
+            reason=reason_in(as_system(error)),
         ) from error
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from core.errors import KnownError, StorageError
+from core.errors import KnownError, StorageError, reason_in
 
 _PAGES: Final = 4_000
 
@@ -35,12 +35,12 @@ def making(path: Path, name: str) -> Iterator[None]:
         if code & 0xFF == sqlite3.SQLITE_FULL:
             raise _no_room(path, name) from error
         if code in _UNWRITTEN:
-            raise _refused(path, name, str(error)) from error
+            raise _refused(path, name, OSError(errno.EIO, str(error))) from error
         raise
     except OSError as error:
         if error.errno in _FULL:
             raise _no_room(path, name) from error
-        raise _refused(path, name, error.strerror or type(error).__name__) from error
+        raise _refused(path, name, error) from error
 
 
 def lay(path: Path, name: str) -> None:
@@ -65,11 +65,11 @@ def _no_room(path: Path, name: str) -> KnownError:
     )
 
 
-def _refused(path: Path, name: str, reason: str) -> KnownError:
+def _refused(path: Path, name: str, error: OSError) -> KnownError:
     return StorageError(
         "“{name}” cannot be written into {folder}: {reason}. Nothing was made; make that folder writable, or"
         " choose another one.",
         name=name,
         folder=path.absolute().parent,
-        reason=reason,
+        reason=reason_in(error),
     )

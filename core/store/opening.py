@@ -12,12 +12,13 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from core.errors import KnownError, LostError, no_file
+from core.errors import KnownError, LostError, no_file, reason_in, unreadable
 from core.store.beginning import take_first_name
 from core.store.file import (
     APPLICATION_ID,
     FOREIGN,
     UNWRITABLE,
+    as_system,
     asked,
     connected,
     log_of,
@@ -124,7 +125,7 @@ def _bring_up(path: Path, db: Database) -> None:
             " one: {reason}. It was left as it was. Free some space on its disk and open it again; if that"
             " does not help, “metric-annotator repair” makes a sound copy of it.",
             name=path.name,
-            reason=error,
+            reason=reason_in(as_system(error)),
         ) from error
 
 
@@ -145,9 +146,7 @@ def check_header(path: Path) -> int:
     except FileNotFoundError:
         raise LostError("There is no file {path}. It may have been moved or renamed.", path=path) from None
     except OSError as error:
-        raise KnownError(
-            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or str(error)
-        ) from None
+        raise unreadable(path, error) from None
     if not size and not log_of(path).exists():
         raise LostError(
             "“{name}” is empty: nothing can be had of it. Go on with a copy made earlier.", path=path

@@ -11,7 +11,7 @@ from tempfile import gettempdir
 from typing import BinaryIO
 from uuid import uuid4
 
-from core.errors import KnownError
+from core.errors import KnownError, reason_in
 from core.formats.files import spare_projects
 
 
@@ -54,7 +54,7 @@ def output(place: Path, *, folder: bool, keep: bool = True, beside: Collection[s
         raise KnownError(
             "{path} cannot be written: {reason}. Choose another place, or make room, and try again.",
             path=place,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_in(error),
         ) from None
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from core.errors import KnownError
+from core.errors import KnownError, reason_in
 from core.formats.release.names import DATA, MANIFEST, SCHEMA, SUMS
 from core.formats.release.reading import manifest_of, read_bytes
 
@@ -103,7 +103,7 @@ def _told(folder: Path) -> Iterator[None]:
         raise KnownError(
             "{path} cannot be written: {reason}. Choose another place, or make room, and try again.",
             path=folder,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_in(error),
         ) from None
 
 

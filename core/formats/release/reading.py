@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.errors import KnownError
+from core.errors import KnownError, unreadable
 from core.formats import Annotated
 from core.formats.jsonl import read
 from core.formats.release.names import DATA, MANIFEST, SCHEMA
@@ -84,7 +84,7 @@ def _lines(path: Path) -> Iterator[bytes]:
         with path.open("rb") as file:
             yield from file
     except OSError as error:
-        raise _unreadable(path, error) from None
+        raise unreadable(path, error) from None
 
 
 def _check_line(line: bytes, name: str, path: Path, hashes: Mapping[str, str] | None) -> None:
@@ -148,12 +148,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise _unreadable(path, error) from None
-
-
-def _unreadable(path: Path, error: OSError) -> KnownError:
-    reason = error.strerror or type(error).__name__
-    return KnownError("{path} cannot be read: {reason}.", path=path, reason=reason)
+        raise unreadable(path, error) from None
 
 
 def _object(folder: Path, name: str) -> Record:

@@ -16,18 +16,21 @@ from core.store.sound import is_sound
 _TRIES: Final = 3
 
 
-def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None) -> None:
+def snapshot(path: Path, copy: Path, tell: Told = lambda _done, _all: None, called: str = "") -> None:
     """Copy the project to a file that is not there yet. Raises KnownError where either refuses.
+
+    `called`: the name under which the copy is known to whoever waits for it; by default the project's own.
 
     A file that nobody has open is read as one that cannot change, since SQLite would else put its log beside
     it. If somebody opens and writes it meanwhile, it is copied again.
     """
     check_header(path)
-    lay(copy, path.name)
+    called = called or path.name
+    lay(copy, called)
     with told(path):
         for _ in range(_TRIES):
             alone, before = not log_of(path).exists(), path.stat()
-            _copied(path, copy, tell, alone=alone)
+            _copied(path, copy, tell, called, alone=alone)
             after = path.stat()
             unchanged = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
             if not alone or (unchanged and not log_of(path).exists()):
@@ -48,12 +51,12 @@ def check_sound(connection: sqlite3.Connection, path: Path, tell: Told = lambda 
             raise DamagedError(DAMAGED, path=path)
 
 
-def _copied(path: Path, copy: Path, tell: Told, *, alone: bool) -> None:
+def _copied(path: Path, copy: Path, tell: Told, called: str, *, alone: bool) -> None:
     how = "mode=ro&immutable=1" if alone else "mode=ro"
     with (
         closing(reading(path, how)) as source,
         closing(sqlite3.connect(copy)) as target,
-        making(copy, path.name),
+        making(copy, called),
     ):
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             target.execute(f"PRAGMA {pragma}")

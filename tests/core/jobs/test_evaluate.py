@@ -255,7 +255,7 @@ def test_a_file_that_cannot_be_read(tmp_path, monkeypatch):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(type(path), "open", refuse)
-    with pytest.raises(KnownError, match="cannot be read: Permission denied"):
+    with pytest.raises(KnownError, match="cannot be read: the permission is missing"):
         evaluate_files(path, path)
 
 

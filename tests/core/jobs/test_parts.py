@@ -182,7 +182,8 @@ def test_a_file_that_is_gone_after_the_look_is_said_to_be(file, large):
     found = look(text_files([file])[0]).parts
     file.unlink()
     assert {str(read_file(each).refused) for each in unchanged(found)} == {
-        "corpus.jsonl cannot be read: No such file or directory."
+        "corpus.jsonl cannot be read: there is no such file or folder."
+        " Choose another file, or make this one readable."
     }
 
 

@@ -104,7 +104,7 @@ def test_the_name_of_an_installed_extractor_is_taken(project, write):
 
 
 def test_a_file_that_is_not_there(project, tmp_path):
-    with pytest.raises(KnownError, match="cannot be read: No such file"):
+    with pytest.raises(KnownError, match="cannot be read: there is no such file or folder"):
         take_predictions(project, tmp_path / "none.jsonl")
 
 

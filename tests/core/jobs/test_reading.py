@@ -124,7 +124,10 @@ def test_what_cannot_be_read_is_a_sentence_with_file_and_position(tmp_path, data
 
 def test_a_file_that_has_gone_is_a_sentence(tmp_path):
     incoming = read_file(Source(tmp_path / "gone.txt", "gone.txt"))
-    assert str(incoming.refused) == "gone.txt cannot be read: No such file or directory."
+    assert str(incoming.refused) == (
+        "gone.txt cannot be read: there is no such file or folder. Choose another file, or make this one"
+        " readable."
+    )
 
 
 def test_a_folder_named_like_a_file_is_a_sentence(tmp_path):

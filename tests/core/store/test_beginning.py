@@ -3,6 +3,7 @@
 import os
 import re
 import sqlite3
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,43 @@ def test_a_file_that_exists_is_not_made_again(store, path):
 def test_a_folder_that_does_not_exist(path):
     with pytest.raises(KnownError, match="does not exist"):
         Store.create(path / "deeper" / "p.metrics", gold_layer="林")
+
+
+@contextmanager
+def shut_out(folder):
+    """As somebody who may not enter that folder; who may do everything becomes another meanwhile."""
+    mode, me = folder.stat().st_mode, os.geteuid()
+    folder.chmod(0)
+    if me == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(me)
+        folder.chmod(mode)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are given another way on this system")
+def test_a_folder_that_nobody_may_enter(path):
+    with shut_out(path.parent), pytest.raises(KnownError) as refused:
+        Store.create(path, gold_layer="林")
+    assert str(refused.value) == (
+        f"Nothing can be made in {path.parent}: the permission is missing."
+        " Choose another folder, or make this one readable and writable."
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems count otherwise")
+@pytest.mark.parametrize("name", ["浅.metrics", "很深的地方的一个项目.metrics"])
+def test_a_path_that_is_longer_than_sqlite_takes(tmp_path, name):
+    folder = tmp_path
+    while len(os.fsencode(folder)) < 480:
+        folder = folder / "层层"
+    folder.mkdir(parents=True)
+    with pytest.raises(KnownError, match="its path is longer than SQLite takes, which is some 504 bytes"):
+        Store.create(folder / name, gold_layer="林")
+    (folder / name).touch()
+    assert list(folder.iterdir()) == [folder / name]
 
 
 def test_a_failed_beginning_leaves_nothing(path, monkeypatch):
