@@ -102,3 +102,11 @@ def test_the_extractor_stops_at_a_full_disk_and_says_so_once(qtbot, living, bugs
     living.activateWindow()
     QTest.keyClick(living.review.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     said(qtbot, living, "130 ", "read by the extractor.")
+
+
+def test_an_import_into_a_file_that_is_gone_offers_the_ways_out(qtbot, living, bugs, tmp_path):
+    living.workspace.project.path.unlink()
+    living.flows.import_paths([texts(tmp_path / "new", 3)])
+    said(qtbot, living, "is not in")
+    assert "Save a copy…" in [choice.text() for choice in living.notice.choices if choice.isVisible()]
+    assert "not foreseen" not in written(bugs)
