@@ -153,10 +153,10 @@ class TestGold:
         assert annotated.metrics == (self.metric(text, "12起"),)
 
     def test_a_full_disk_is_told_and_nothing_of_the_batch_is_kept(self, project, gold, tmp_path):
-        text = gold.article.text + "案件很多。" * 20_000 + "共有5户。"
-        article = replace(gold, article=Article.of(text, "题"), metrics=(self.metric(text, "12起"),))
-        doubt = "？" * 100_000
-        article = replace(article, metrics=(replace(article.metrics[0], doubt=doubt),))
+        values = [f"{100 + n}户" for n in range(100)]
+        text = gold.article.text + "案件很多。" * 20_000 + "，".join(values)
+        metrics = [replace(self.metric(text, value), doubt="？" * 1_000) for value in values]
+        article = replace(gold, article=Article.of(text, "题"), metrics=tuple(metrics))
         pages = project._store._db.execute("PRAGMA page_count").fetchone()[0]
         project._store._db.execute(f"PRAGMA max_page_count = {pages + 90}")
         with pytest.raises(KnownError, match="is full"):
