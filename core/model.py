@@ -8,10 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
-
-LONGEST_WORDS: Final = 1_000
-"""Characters of a title, source, date, unit or note: lists and fields draw all of it, and show little."""
 
 
 @dataclass(frozen=True, slots=True, order=True, init=False)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from core.errors import KnownError
 
+LONGEST_WORDS = 1_000
+"""Characters of a title, source, date, unit or note: lists and fields draw all of it, and show little."""
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from core.model import LONGEST_WORDS, Direction, Modifier, Quantity
+from core.model import Direction, Modifier, Quantity
+from core.text import LONGEST_WORDS
 from core.written import plain
 from gui.choice import Choice
 from gui.quantity_reading import merged, number, reading

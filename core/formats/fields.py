@@ -8,8 +8,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, TypeGuard
 
 from core.errors import KnownError
-from core.model import LONGEST_WORDS
 from core.record import shortened
+from core.text import LONGEST_WORDS
 
 _MOST_DIGITS = 60
 _LONGEST_LINE = 200

@@ -12,8 +12,8 @@ from typing import Any
 
 from core.errors import KnownError
 from core.formats import Annotated, Asked, Brought, Format, Packet
-from core.model import LONGEST_WORDS, Article
-from core.text import Decoded, cleaned, decoded
+from core.model import Article
+from core.text import LONGEST_WORDS, Decoded, cleaned, decoded
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
 _CODECS = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "gb_2312-80": "gb18030"} | {

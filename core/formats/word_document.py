@@ -15,8 +15,8 @@ from core.errors import KnownError
 from core.formats import Annotated, Asked, Aspect, Brought, Format, Loss, Packet
 from core.formats.exchange.word_parts import unpacked
 from core.formats.exchange.word_text import beside, lines_of
-from core.model import LONGEST_WORDS, Article
-from core.text import cleaned
+from core.model import Article
+from core.text import LONGEST_WORDS, cleaned
 
 _OLD = b"\xd0\xcf\x11\xe0"
 

@@ -14,9 +14,9 @@ from core.formats.exchange.labels import LEFT_OUT, Labels, Unknown, meanings_of
 from core.formats.files import read_whole, state_of
 from core.jobs.archives import member_of
 from core.jobs.sources import Gathered, Inside, Lines, Source, changed_at, gathered, text_files
-from core.model import LONGEST_WORDS, Article, Number
+from core.model import Article, Number
 from core.schema import in_force, schema
-from core.text import cleaned, guessed_title
+from core.text import LONGEST_WORDS, cleaned, guessed_title
 
 __all__ = [
     "LEFT_OUT",
@@ -160,8 +160,8 @@ def _plain(packet: Packet) -> Format:
     """A file that is named outright is read as text whatever its suffix, but not one of another tool."""
     if any(packet.suffix in each.suffixes for each in formats().values() if each.read):
         raise KnownError(
-            "{name} is in none of the formats that are known. Export it anew in one that the guide lists under"
-            " “In and out”, or name its format: metric-annotator import --format.",
+            "{name} is in none of the formats that are known. Export it anew in one that the guide lists"
+            " under “In and out”, or name its format: metric-annotator import --format.",
             name=packet.name,
         )
     return formats()["text"]

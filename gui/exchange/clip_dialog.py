@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, 
 
 from core.errors import filled
 from core.jobs.importing import Incoming
-from core.model import LONGEST_WORDS
+from core.text import LONGEST_WORDS
 from gui.worded_dialog import WordedDialog
 
 _BEGINNING, _LINES = 400, 6

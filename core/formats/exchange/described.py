@@ -9,8 +9,8 @@ from typing import Any
 from core.formats.exchange.document import Document
 from core.formats.exchange.losses import Aspect
 from core.formats.fields import Fields, is_line, lone_surrogate
-from core.model import LONGEST_WORDS
 from core.record import shortened
+from core.text import LONGEST_WORDS
 
 DESCRIBED = ("title", "source", "published", "complete")
 """The names under which our own writers put what they say of an article."""

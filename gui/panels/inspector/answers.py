@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.model import LONGEST_WORDS
 from core.sheet import Item, State
+from core.text import LONGEST_WORDS
 from gui.answers import acceptance, doubting, rejection, standing
 from gui.buttons import CapButton, Look
 from gui.flow import FlowLayout

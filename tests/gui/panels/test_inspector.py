@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from core.model import LONGEST_WORDS, Span
+from core.model import Span
 from core.sheet import State
+from core.text import LONGEST_WORDS
 from gui.panels.inspector import InspectorPanel
 from gui.theme import theme_of
 from tests.gui.panels.conftest import ARTICLE, METRICS, click, commit, extraction, run
