@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from core.jobs.effort import Pace
+from gui.long_names import Cut
 from gui.workspace import Workspace
 
 _BESIDE = 6
+_SHARE = 4
+"""The project's name has no more of the line than one part of so many: the pages' tabs have theirs."""
 
 
 class Header(QWidget):
@@ -32,7 +36,7 @@ class Header(QWidget):
             self.tabs.addTab("")
         self.dot = QLabel("●")
         self.saved = QLabel()
-        self.who = QLabel()
+        self.who = Cut()
         self.effort = QLabel()
         self._pace: Pace | None = None
         for label in (self.effort, self.saved, self.who):
@@ -98,6 +102,10 @@ class Header(QWidget):
     def _on_project(self, _project: object) -> None:
         self._saved, self._unsaved = None, False
         self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.who.setMaximumWidth(event.size().width() // _SHARE)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

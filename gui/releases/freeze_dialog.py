@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from core.errors import KnownError
 from core.jobs.freezing import Draft, Plan, Terms, freeze, planned, read_draft
 from core.jobs.releases import Release
+from gui.long_names import Wrapped
 from gui.project_work import Place, ProjectWork
 from gui.releases.freeze_fields import FreezeFields
 from gui.releases.obstacles import Obstacles
@@ -40,8 +41,7 @@ class FreezeDialog(QDialog):
         self._freezing = False
         self._layer = ""
         self.fields = FreezeFields(terms, place.path.parent)
-        self.summary = QLabel()
-        self.trouble = QLabel()
+        self.summary, self.trouble = Wrapped(), Wrapped()
         self.obstacles = Obstacles()
         self.progress = QProgressBar()
         self.buttons = QDialogButtonBox(
@@ -59,8 +59,6 @@ class FreezeDialog(QDialog):
             button.setIcon(QIcon())  # made before the style sheet holds, they have some of Fusion's
         self.freeze_button.setProperty("primary", True)
         for label, look in ((self.summary, "muted"), (self.trouble, "trouble")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             label.setProperty(look, True)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
