@@ -1,4 +1,4 @@
-"""Commands about the article as a whole, and about moving between articles and panes."""
+"""Commands about the article as a whole, and about moving between articles."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from core.model import Action
 from core.sheet import Change, State
 from gui import questions
 from gui.i18n import joined
+from gui.paint import key_sign
 from gui.plants import ask_again
 from gui.review_page import ReviewPage
 from gui.workspace import Workspace
 
 
 class ArticleCommands(QObject):
-    """Complete, skip, flag, withdraw, comment, retitle; next article, next pane."""
+    """Complete, skip, flag, withdraw, comment, retitle; next article."""
 
     def __init__(self, workspace: Workspace, page: ReviewPage) -> None:
         super().__init__(page)
@@ -34,10 +35,21 @@ class ArticleCommands(QObject):
             "withdraw": lambda: self._act(lambda s, sheet: s.withdraw(on=not sheet.state.withdrawn)),
             "comment": self._ask_comment,
             "retitle": self._ask_title,
+            "search": self.search,
             "assign": self._page.queue.assigning.ask,
             "next_article": lambda: self._page.queue.go(1),
             "previous_article": lambda: self._page.queue.go(-1),
         }
+
+    def search(self) -> None:
+        """Go to the field above the list of articles, or say why there is none."""
+        queue = self._page.queue
+        if queue.isVisible():
+            queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        words = self.tr("The list of articles was put aside. {key} leads to the button that brings it back.")
+        keys = self._workspace.keys
+        self._workspace.failed.emit(words.format(key=key_sign(keys.get("next_pane", ""))))
 
     def _act(self, operation: Callable[[Session, Sheet], Change]) -> Change | None:
         session, sheet = self._workspace.session, self._workspace.sheet
@@ -131,16 +143,6 @@ class ArticleCommands(QObject):
                 sheet.state.title or sheet.article.title,
                 lambda words: self._act(lambda session, _: session.retitle(words)),
             )
-
-    def go_round(self, by: int) -> None:
-        """Give the next or previous pane the focus."""
-        panes = self._page.panes
-        here = next((i for i, pane in enumerate(panes) if pane.hasFocus() or _holds_focus(pane)), -1)
-        panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _holds_focus(pane: QObject) -> bool:
-    return any(getattr(child, "hasFocus", bool)() for child in pane.findChildren(QObject))
 
 
 def _marked(sheet: Sheet) -> bool:

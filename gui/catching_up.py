@@ -163,7 +163,5 @@ class CatchingUp(QObject):
         self.forget()
         if after is not None:
             after()
-        elif quiet:
-            self._notice.settle()
-        else:
+        elif not quiet:
             self._notice.say(words)

@@ -209,6 +209,7 @@ class Flows(QObject):
         self._end_import(report)
 
     def _end_import(self, report: ImportReport) -> None:
+        self._notice.settle()
         self.articles_changed.emit()
         if report.broken is not None:
             self._say_broken(report, report.broken)

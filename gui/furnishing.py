@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from gui.backups import BackupDesk
 from gui.exchange.desk import ExchangeDesk
 from gui.files import Files
@@ -14,6 +12,7 @@ from gui.guide import GuideWindow
 from gui.mending import Mending
 from gui.merging import MergeDesk
 from gui.mishaps import Mishaps
+from gui.pane_round import go_round
 from gui.panels.accuracy import AccuracyPanel
 from gui.panels.consistency import ConsistencyPanel
 from gui.panes import made
@@ -66,14 +65,13 @@ def _deeds(window: Window) -> dict[str, Callable[[], object]]:
         "quit": window.close,
         "history": review.inspector.toggle_past,
         "let_go": window.let_go,
-        "search": lambda: review.queue.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
         "page_review": lambda: window.show_page(0),
         "page_accuracy": lambda: window.show_page(1),
         "page_consistency": lambda: window.show_page(2),
         "page_adjudication": lambda: window.show_page(3),
         "page_agreement": lambda: window.show_page(4),
-        "next_pane": lambda: commands.go_round(1),
-        "previous_pane": lambda: commands.go_round(-1),
+        "next_pane": lambda: go_round(window.notice, 1),
+        "previous_pane": lambda: go_round(window.notice, -1),
         "guideline": review.toggle_guideline,
         "zoom_in": lambda: window.zoom(1.1),
         "zoom_out": lambda: window.zoom(1 / 1.1),

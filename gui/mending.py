@@ -62,10 +62,10 @@ class Mending(QObject):
     def _on_page_changed(self, page: int) -> None:
         if page == _ACCURACY and self._away:
             self._away = False
-            self._window.notice.hide()
+            self._window.notice.pass_on()
 
     def _offer_back(self, _change: object = None) -> None:
-        """Every decision in the review hides the notice: while the case waits, it is said anew."""
+        """With every decision the notice goes: while the case waits, it is said anew."""
         if self._away and self._window.pages.currentIndex() == 0:
             words = self.tr("Mend the gold here; the figures follow.")
             if self._layer:
@@ -74,4 +74,4 @@ class Mending(QObject):
                     " the case."
                 ).format(layer=layer_name(self._layer))
             back = {self.tr("Back to the case"): lambda: self._window.show_page(_ACCURACY)}
-            self._window.notice.offer(words, back)
+            self._window.notice.offer(words, back, again=self._offer_back)

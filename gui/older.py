@@ -67,6 +67,7 @@ class Older(QObject):
         self.made_ready.emit(self._path)
 
     def _on_failed(self, error: KnownError) -> None:
+        self._window.notice.settle()
         if isinstance(error, LostError):
             self._window.backups.offer(error)
         else:

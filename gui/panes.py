@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 Panel = TypeVar("Panel", bound=QWidget)
 
@@ -51,7 +59,8 @@ class Gap(QWidget):
         self.words.setWordWrap(True)
         self.words.setProperty("muted", True)
         self.button = QPushButton()
-        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setAutoDefault(True)  # Enter presses it, too
+        self.setFocusProxy(self.button)
         self.button.clicked.connect(self.again)
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
@@ -92,6 +101,12 @@ def made(make: Callable[[], Panel]) -> Panel:
     except Exception as error:  # noqa: BLE001 - a bug in one panel takes no window down
         sys.excepthook(type(error), error, error.__traceback__)
         return cast("Panel", Absent())
+
+
+def holds_focus(pane: QWidget) -> bool:
+    """Whether keys go to it, or to something in it."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
 
 
 def put(old: QWidget, new: QWidget) -> None:

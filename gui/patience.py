@@ -22,11 +22,11 @@ class Patience(QObject):
         step.ended.connect(window.background.release)
         step.progressed.connect(self._on_progressed)
         step.stopped.connect(self._on_stopped)
+        step.ended.connect(self._notice.settle)
         window.notice.cancelled.connect(step.stop)
 
     def _on_progressed(self, done: int, total: int) -> None:
         self._notice.progress(self.tr("Saving decisions…"), done, total)
 
     def _on_stopped(self) -> None:
-        self._notice.settle()
         self._workspace.told.emit(self.tr("Stopped: nothing was changed."))

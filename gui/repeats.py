@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -111,7 +112,9 @@ class Repeats(QObject):
 
     def _stop(self) -> None:
         self._turn.stop()
-        self._copying = None
+        if self._copying is not None:
+            self._copying = None
+            self._window.notice.settle()
 
     # -- undo
 
@@ -141,7 +144,8 @@ class Repeats(QObject):
             self.tr("Show what is in the way"): show,
             self.tr("Pass over this step"): go_on,
         }
-        self._window.notice.offer(sentence(error), choices)
+        said_anew = partial(self._on_blocked, error, again)
+        self._window.notice.offer(sentence(error), choices, again=said_anew)
 
 
 def _named(bare: str, named: str, step: Step | None) -> str:

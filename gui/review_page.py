@@ -42,6 +42,7 @@ class ReviewPage(QWidget):
         self.ground = self.view
         self._seen: set[str] = set()
         self._build()
+        self.setFocusProxy(self.view)
         self._connect()
         # last: the view has changed before what points at it looks
         self.pointing = Pointing(workspace, self.view)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -72,9 +73,9 @@ class Several(QObject):
         )
         choices: dict[str, Callable[[], object]] = {
             self.tr("Hold it for gold"): self.adjudication.hold_for_gold,
-            self.tr("Not yet"): self._window.notice.hide,
+            self.tr("Not yet"): lambda: None,
         }
-        self._window.notice.offer(words, choices)
+        self._window.notice.offer(words, choices, again=self._ask_gold)
 
     def _ask_layer(self, layer: str) -> None:
         words = self.tr(
@@ -82,14 +83,15 @@ class Several(QObject):
             " then: what is exported and frozen, and what figures are measured against, on the command line,"
             " too."
         )
-        project, notice = self._window.workspace.project, self._window.notice
+        project = self._window.workspace.project
         if project is None:
             return
         choices: dict[str, Callable[[], object]] = {
             self.tr("Hold it for gold"): lambda: self._hold(layer),
-            self.tr("Leave it as it is"): notice.hide,
+            self.tr("Leave it as it is"): lambda: None,
         }
-        notice.offer(words.format(layer=layer_name(layer), gold=layer_name(project.gold_layer)), choices)
+        words = words.format(layer=layer_name(layer), gold=layer_name(project.gold_layer))
+        self._window.notice.offer(words, choices, again=partial(self._ask_layer, layer))
 
     def _hold(self, layer: str) -> None:
         workspace = self._window.workspace

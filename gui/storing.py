@@ -71,4 +71,5 @@ class Storing:
         self._task = None
         self._rest.stop()
         self._rest.deleteLater()
+        self._notice.settle()
         self._end(self._broken)

@@ -24,6 +24,7 @@ from gui.honesty import Honesty
 from gui.indexing import Indexing
 from gui.keys_overview import KeysOverview
 from gui.labels import Labels
+from gui.lost import Lost
 from gui.menus import Menus
 from gui.notice import NoticeBar
 from gui.patience import Patience
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.deeds, (self.review.view, self.review.rows))
         self._connect()
         self.patience = Patience(self)
+        self.lost = Lost(self)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height()))
         self._retranslate()
@@ -156,8 +158,7 @@ class Window(QMainWindow):
         self.pages.setCurrentIndex(page)
         self.notice.pass_by()
         self.menus.fit(page)
-        focused = (self.review.view, self.accuracy, self.consistency, *self.several.pages)[page]
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.notice.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_articles_changed(self) -> None:
         self.review.queue.reload()
@@ -189,10 +190,10 @@ class Window(QMainWindow):
             self.review.find_bar.leave()
             return
         self.review.view.select(None)
-        self.notice.hide()
+        self.notice.pass_on()
 
     def _on_changed(self, change: Change) -> None:
-        self.notice.hide()
+        self.notice.pass_on()
         if said := told(change):
             self.notice.say(said)
 

@@ -82,6 +82,7 @@ class ExchangeDesk(QObject):
         except KnownError as error:
             self._window.workspace.failed.emit(sentence(error))
         else:
+            self._window.notice.over()  # what was refused is known now
             self._window.workspace.told.emit(self.tr("The list lies in {path}.").format(path=path))
 
     # -- the clipboard

@@ -280,7 +280,7 @@ def ask_copy(few, copy):
     """Have a copy made; the window is told how far it is."""
     few.window.backups.copying.save(copy)
     assert few.window.notice.bar.isVisible()
-    assert f"Saving a copy as “{copy.name}”" in few.window.notice.label.text()
+    assert f"Saving a copy as “{copy.name}”" in few.window.notice.below.text()
 
 
 def parts(folder):
