@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.errors import LostError
 from gui.bugs import Bug, Bugs
-from gui.panes import Gap, put
+from gui.i18n import joined, listed
+from gui.panes import Gap, holds_focus, put
 from gui.sentences import sentence
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ class Mishaps(QObject):
         self._window, self._log = window, bugs.log
         self._said: tuple[str, str] | None = None
         self._words = ""
+        self._aside: tuple[QWidget, str] | None = None
         self._failures: Counter[QWidget] = Counter()
         self.gaps: dict[QWidget, Gap] = {}
         review = window.review
@@ -90,26 +94,42 @@ class Mishaps(QObject):
         stands = self._said == key and notice.isVisible() and notice.label.text() == self._words
         if not stands and bug.count > 1 and not bug.asked:
             return
+        language = self._window.workspace.language
         words = self.tr(
             "Something unexpected happened: {what}. What was saved is safe, and the work goes on."
             " The log says more."
-        ).format(what=", ".join(part for part in (bug.trace.kind, bug.trace.place) if part))
+        ).format(what=listed((part for part in (bug.trace.kind, bug.trace.place) if part), language))
         if bug.known is not None:
             words = sentence(bug.known)
         if bug.count > 1:
             so_far = self.tr("So far {count} times.").format(count=bug.count)
-            words = f"{words} {so_far}"
+            words = joined((words, so_far), language)
         self._said, self._words = key, words
         if stands:
             notice.reword(words)
         else:
-            notice.offer(words, {self.tr("Show the log"): self.show_log}, trouble=True)
+            show = {self.tr("Show the log"): self.show_log}
+            notice.offer(words, show, trouble=True, passing=True, again=partial(self._tell_again, bug))
+
+    def _tell_again(self, bug: Bug) -> None:
+        self._said = None  # in another language it is another sentence
+        self._tell(replace(bug, asked=True))
 
     def _put_aside(self, panel: QWidget) -> None:
         gap = Gap(returns=True)
         gap.again.connect(lambda: self._bring_back(panel))
         self.gaps[panel] = gap
-        put(panel, gap)
+        self._swap(panel, gap)
+        self._say_put_aside(panel)
+
+    def _swap(self, old: QWidget, new: QWidget) -> None:
+        """The focus would go anywhere with what is hidden: it goes where the page has it."""
+        held = holds_focus(old)
+        put(old, new)
+        if held:
+            self._window.notice.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_put_aside(self, panel: QWidget) -> None:
         words = self.tr(
             "A panel has failed {count} times and was put aside. The rest goes on; what was saved is safe."
         ).format(count=self._failures[panel])
@@ -117,11 +137,15 @@ class Mishaps(QObject):
             self.tr("Try it again"): lambda: self._bring_back(panel),
             self.tr("Show the log"): self.show_log,
         }
-        self._window.notice.offer(words, choices, trouble=True)
+        self._aside = panel, words
+        again = partial(self._say_put_aside, panel)
+        self._window.notice.offer(words, choices, trouble=True, passing=True, again=again)
 
     def _bring_back(self, panel: QWidget) -> None:
         gap = self.gaps.pop(panel, None)
         if gap is not None:
             self._failures[panel] = 0
-            put(gap, panel)
+            self._swap(gap, panel)
             gap.deleteLater()
+            if self._aside == (panel, self._window.notice.label.text()):
+                self._window.notice.pass_on()
