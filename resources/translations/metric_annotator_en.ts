@@ -1124,6 +1124,10 @@
         <translation>I have found all</translation>
     </message>
     <message>
+        <source>The list of articles was put aside. {key} leads to the button that brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have marked nothing in this article. If you go on, what was suggested appears, and it can no longer be seen what you find by yourself.</source>
         <translation>You have marked nothing in this article. If you go on, what was suggested appears, and it can no longer be seen what you find by yourself.</translation>
     </message>
@@ -1484,6 +1488,35 @@
     <message>
         <source>Mend the gold there; the figures follow. Or double-click the case.</source>
         <translation>Mend the gold there; the figures follow. Or double-click the case.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Every article has been read by this version of the extractor.</source>
+        <translation type="unfinished">Every article has been read by this version of the extractor.</translation>
+    </message>
+    <message>
+        <source>Looking for metrics…</source>
+        <translation type="unfinished">Looking for metrics…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by the extractor.</source>
+        <translation>
+            <numerusform>%n article read by the extractor.</numerusform>
+            <numerusform>%n articles read by the extractor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) given up.</source>
+        <translation>
+            <numerusform>%n article given up.</numerusform>
+            <numerusform>%n articles given up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are read by “Run the extractor”, or when the project is opened again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2317,28 +2350,6 @@
         <source>Save the list…</source>
         <translation>Save the list…</translation>
     </message>
-    <message>
-        <source>Every article has been read by this version of the extractor.</source>
-        <translation>Every article has been read by this version of the extractor.</translation>
-    </message>
-    <message>
-        <source>Looking for metrics…</source>
-        <translation>Looking for metrics…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) read by the extractor.</source>
-        <translation>
-            <numerusform>%n article read by the extractor.</numerusform>
-            <numerusform>%n articles read by the extractor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) given up.</source>
-        <translation>
-            <numerusform>%n article given up.</numerusform>
-            <numerusform>%n articles given up.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FreezeDialog</name>
@@ -2808,6 +2819,13 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>
             <numerusform>%n article imported.</numerusform>
             <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come in: import the same files again for the rest.</source>
+        <translation>
+            <numerusform>%n did not come in: import the same files again for it.</numerusform>
+            <numerusform>%n did not come in: import the same files again for the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3354,6 +3372,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>Not sent, since they are ordered more than {most} places behind all that are there, which no counting reaches: decisions ({count}). Something else has changed this project; go on with a backup made earlier.</translation>
     </message>
     <message>
+        <source>Nothing can be made in {folder}: {reason}. Choose another folder, or make this one readable and writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
         <translation>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</translation>
     </message>
@@ -3666,6 +3688,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>What “{name}” says of “{title}” does not fit its text: the file was changed by something else. Merge a copy of it made earlier. Nothing was merged.</translation>
     </message>
     <message>
+        <source>What “{name}” says of “{title}” is longer than {most} characters in one place, which no list can show. Merge a copy of it made earlier, or import that article anew with less. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</source>
         <translation>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</translation>
     </message>
@@ -3674,8 +3700,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>You sign in as “{account}”, but in “{name}” those who see all layers are: {adjudicators}. Nothing was set up. Sign in as one of them, or let “{account}” see all layers, too: metric-annotator adjudicators {path} --add {account} --reviewer {owner}. Each one&apos;s decisions go there only with an account of his name.</translation>
     </message>
     <message>
+        <source>a number has more than {most} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adjudicators</source>
         <translation>adjudicators</translation>
+    </message>
+    <message>
+        <source>all the space that you are given there is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles</source>
@@ -3724,6 +3766,30 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>filed cases</source>
         <translation>filed cases</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no XML from there on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the encoding that its first line names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layers</source>
@@ -3790,6 +3856,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>shares of blind articles and planted errors</translation>
     </message>
     <message>
+        <source>something of that name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources, dates and other fields: the format has no place for them</source>
         <translation>sources, dates and other fields: the format has no place for them</translation>
     </message>
@@ -3816,6 +3886,34 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>that an article is complete: the format does not say it</source>
         <translation>that an article is complete: the format does not say it</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field “{field}” stands twice in an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the permission is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>titles: the format has no place for them</source>
@@ -3990,10 +4088,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} asks for a password. Unpack it and choose the file.</translation>
     </message>
     <message>
-        <source>{name} cannot be read as an archive: {reason}. Pack it anew, or unpack it and choose the folder.</source>
-        <translation>{name} cannot be read as an archive: {reason}. Pack it anew, or unpack it and choose the folder.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} cannot be read: {reason}.</translation>
     </message>
@@ -4030,16 +4124,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} is empty: there is no text in it at position 0. Nothing was imported from it.</translation>
     </message>
     <message>
-        <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
-        <translation>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</translation>
-    </message>
-    <message>
         <source>{name} is in the old format of Word, or asks for a password. Save it as .docx without one, and try again.</source>
         <translation>{name} is in the old format of Word, or asks for a password. Save it as .docx without one, and try again.</translation>
-    </message>
-    <message>
-        <source>{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again.</source>
-        <translation>{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again.</translation>
     </message>
     <message>
         <source>{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it.</source>
@@ -4150,10 +4236,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: this is a JSON-MIN export of Label Studio, which leaves relations out. Export the project as “JSON” and read that; nothing was taken from the file.</translation>
     </message>
     <message>
-        <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
-        <translation>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file.</source>
         <translation>{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file.</translation>
     </message>
@@ -4186,7 +4268,55 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: {count} values overlap, and value spans never do: {marks}. Nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{constant} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an archive: it is damaged, cut off, or another file than its name says. Pack it anew, or unpack it and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an archive: it says more of its members than any archive does. Pack it anew, or unpack it and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Choose another file, or make this one readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a tag with more than {most} attributes, which no page has that people wrote. Copy the text and paste it as an article instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in none of the formats that are known. Export it anew in one that the guide lists under “In and out”, or name its format: metric-annotator import --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: it declares entities, which Word never does. Open it in Word, save it anew, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: it has more than {most} parts. Open it in Word, save it anew, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: it is broken off, or one of its parts is not as Word writes it. Open it in Word, save it anew, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: one of its parts stands in it twice, or is packed as Word never does. Open it in Word, save it anew, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no text file: it begins as a file of the sort {sort} does. Open it in its own program, save it there as plain text in UTF-8, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes {size} MB when unpacked, too much for the memory or for its own size. If you trust it, open it in Word, save it as plain text, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no JSON from column {column} on. Correct it there and try again; nothing was taken from the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4202,12 +4332,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}, line {line}: “{field}” at {start}–{end} should read “{quote}”, but the article reads “{found}” there. The offsets do not belong to this text; nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name}, line {line}: “{field}” has {count} characters, and may have {most}. Shorten it, and try again; nothing was taken from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{field}” is a region of the type “{type}”, which marks a page or a conversation and no plain text. Only regions of plain text can be read; nothing was taken from the file.</source>
         <translation>{name}, line {line}: “{field}” is a region of the type “{type}”, which marks a page or a conversation and no plain text. Only regions of plain text can be read; nothing was taken from the file.</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</source>
         <translation>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is no string, so it names no text. A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” is not the SHA-256 of the text, so the text was changed after it was written. Nothing was taken from the file.</source>
@@ -4322,6 +4460,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}: {count} values of “{title}” overlap, and value spans never do: {spans}. Nothing was taken from the file.</translation>
     </message>
     <message>
+        <source>{name}: “{field}” has {count} characters, and may have {most}. Shorten it, and try again; nothing was taken from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</source>
         <translation>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</translation>
     </message>
@@ -4370,6 +4512,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} is there already and was left as it is. Choose another name, or replace it with --overwrite.</translation>
     </message>
     <message>
+        <source>{path} is what is to be read, and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
         <translation>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</translation>
     </message>
@@ -4410,6 +4556,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” cannot be opened in {folder}. Check that file and folder can be read and written.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened in {folder}: with all its folders its path is longer than SQLite takes, which is some {most} bytes, of which a Chinese character has three. Choose a place with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be reached in {folder} any more: {reason}. Nothing more is saved. Make it reachable again and repeat the last step, or save a copy under another name and go on in that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4448,6 +4598,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier.</source>
         <translation>“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name under which SQLite keeps what belongs to “{owner}”: what is written there would be lost, or the newest decisions of that project. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>

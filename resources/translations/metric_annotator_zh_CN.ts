@@ -1120,6 +1120,10 @@
         <translation>全部找完了</translation>
     </message>
     <message>
+        <source>The list of articles was put aside. {key} leads to the button that brings it back.</source>
+        <translation>文章列表已被搁置。按 {key} 可转到恢复它的按钮。</translation>
+    </message>
+    <message>
         <source>You have marked nothing in this article. If you go on, what was suggested appears, and it can no longer be seen what you find by yourself.</source>
         <translation>你在这篇文章里什么也没有标。继续的话，建议就会出现，之后就看不出你自己能找到什么了。</translation>
     </message>
@@ -1473,6 +1477,33 @@
     <message>
         <source>Mend the gold there; the figures follow. Or double-click the case.</source>
         <translation>在标注页修改金标，数字随即更新。也可以双击个案。</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingUp</name>
+    <message>
+        <source>Every article has been read by this version of the extractor.</source>
+        <translation>所有文章都已由这一版抽取器处理过。</translation>
+    </message>
+    <message>
+        <source>Looking for metrics…</source>
+        <translation>正在抽取指标…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by the extractor.</source>
+        <translation>
+            <numerusform>抽取器已处理 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) given up.</source>
+        <translation>
+            <numerusform>放弃 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are read by “Run the extractor”, or when the project is opened again.</source>
+        <translation>其余文章在选择“运行抽取器”或重新打开项目时处理。</translation>
     </message>
 </context>
 <context>
@@ -2296,26 +2327,6 @@
         <source>Save the list…</source>
         <translation>保存清单…</translation>
     </message>
-    <message>
-        <source>Every article has been read by this version of the extractor.</source>
-        <translation>所有文章都已由这一版抽取器处理过。</translation>
-    </message>
-    <message>
-        <source>Looking for metrics…</source>
-        <translation>正在抽取指标…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) read by the extractor.</source>
-        <translation>
-            <numerusform>抽取器已处理 %n 篇文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) given up.</source>
-        <translation>
-            <numerusform>放弃 %n 篇文章。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FreezeDialog</name>
@@ -2764,6 +2775,12 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <source>%n article(s) imported.</source>
         <translation>
             <numerusform>已导入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come in: import the same files again for the rest.</source>
+        <translation>
+            <numerusform>%n 篇未能导入：请再次导入同样的文件以补齐。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3308,6 +3325,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>没有发送的决定：{count} 个。它们的次序比服务器上全部决定靠后 {most} 位以上，正常计数达不到。项目被别的程序改动过；请改用较早的备份。</translation>
     </message>
     <message>
+        <source>Nothing can be made in {folder}: {reason}. Choose another folder, or make this one readable and writable.</source>
+        <translation>无法在 {folder} 中新建文件：{reason}。请换一个文件夹，或让它可以读写。</translation>
+    </message>
+    <message>
         <source>Nothing has changed since {parent}: articles, splits, schema, guideline and licence are the same. Use that release, or freeze again when the gold has gone on.</source>
         <translation>自 {parent} 以来没有变化：文章、划分、标注方案、标注规范和许可都相同。请直接使用那个定版，或等金标有进展后再定版。</translation>
     </message>
@@ -3620,6 +3641,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”中关于“{title}”的内容与其文本不符：该文件被其他程序改动过。请合并它更早的副本。没有合并任何内容。</translation>
     </message>
     <message>
+        <source>What “{name}” says of “{title}” is longer than {most} characters in one place, which no list can show. Merge a copy of it made earlier, or import that article anew with less. Nothing was merged.</source>
+        <translation>“{name}”中关于“{title}”的内容有一处超过 {most} 个字符，任何列表都无法显示。请合并它较早的副本，或缩短后重新导入这篇文章。未合并任何内容。</translation>
+    </message>
+    <message>
         <source>Writing a DocBin needs spaCy, which is not installed here. Install it with “{command}” and try again, or choose JSON Lines with spans, which need nothing.</source>
         <translation>写 DocBin 需要 spaCy，而本机没有安装。请用“{command}”安装后重试，或改用不需要它的 JSON Lines（spans）。</translation>
     </message>
@@ -3628,8 +3653,24 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>你以“{account}”登录，但“{name}”里能看到所有层的是：{adjudicators}。什么都没有设置。请以其中一人登录，或让“{account}”也能看到所有层：metric-annotator adjudicators {path} --add {account} --reviewer {owner}。每个人的决定只能用与他同名的账户送去。</translation>
     </message>
     <message>
+        <source>a number has more than {most} digits</source>
+        <translation>有一个数超过 {most} 位</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>其路径中有一段不是文件夹</translation>
+    </message>
+    <message>
         <source>adjudicators</source>
         <translation>仲裁人</translation>
+    </message>
+    <message>
+        <source>all the space that you are given there is used up</source>
+        <translation>可用的空间配额已用完</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
     </message>
     <message>
         <source>articles</source>
@@ -3678,6 +3719,30 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>filed cases</source>
         <translation>归因记录</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be there</source>
+        <translation>超过了那里单个文件的大小上限</translation>
+    </message>
+    <message>
+        <source>it is no XML from there on</source>
+        <translation>从这里起不是 XML</translation>
+    </message>
+    <message>
+        <source>it is not in the encoding that its first line names</source>
+        <translation>实际编码与第一行所写的不符</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>其链接首尾相连，没有终点</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>layers</source>
@@ -3744,6 +3809,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>盲审与埋设错误的比例</translation>
     </message>
     <message>
+        <source>something of that name is there already</source>
+        <translation>那里已有同名的文件或文件夹</translation>
+    </message>
+    <message>
         <source>sources, dates and other fields: the format has no place for them</source>
         <translation>来源、日期和其他字段：该格式无处存放</translation>
     </message>
@@ -3770,6 +3839,34 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>that an article is complete: the format does not say it</source>
         <translation>文章是否已完成：该格式不记录</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘出错</translation>
+    </message>
+    <message>
+        <source>the field “{field}” stands twice in an object</source>
+        <translation>同一对象里字段“{field}”出现了两次</translation>
+    </message>
+    <message>
+        <source>the permission is missing</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>其中没有正文</translation>
     </message>
     <message>
         <source>titles: the format has no place for them</source>
@@ -3944,10 +4041,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 需要密码。请解压后选择其中的文件。</translation>
     </message>
     <message>
-        <source>{name} cannot be read as an archive: {reason}. Pack it anew, or unpack it and choose the folder.</source>
-        <translation>{name} 无法作为压缩包读取：{reason}。请重新打包，或者解压后选择文件夹。</translation>
-    </message>
-    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>无法读取 {name}：{reason}。</translation>
     </message>
@@ -3984,16 +4077,8 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 是空的：位置 0 处没有文字。未从中导入任何内容。</translation>
     </message>
     <message>
-        <source>{name} is in none of the formats that are known. Say which it is, or export it anew as one of these: {formats}.</source>
-        <translation>{name} 不属于任何已知格式。请指明格式，或重新导出为以下格式之一：{formats}。</translation>
-    </message>
-    <message>
         <source>{name} is in the old format of Word, or asks for a password. Save it as .docx without one, and try again.</source>
         <translation>{name} 是旧版 Word 格式，或者设有密码。请另存为不带密码的 .docx 再试。</translation>
-    </message>
-    <message>
-        <source>{name} is no Word document that can be read: {reason}. Open it in Word, save it anew, and try again.</source>
-        <translation>{name} 不是可读取的 Word 文档：{reason}。请在 Word 中打开并重新保存后再试。</translation>
     </message>
     <message>
         <source>{name} is no file but a pipe or a device. Choose a file, or save as one what comes out of it.</source>
@@ -4104,10 +4189,6 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：这是 Label Studio 的 JSON-MIN 导出，其中没有关系。请将项目导出为“JSON”后再读取；未从文件中读入任何内容。</translation>
     </message>
     <message>
-        <source>{name}, line {line}: this is no JSON ({reason} at column {column}). Correct it and try again; nothing was taken from the file.</source>
-        <translation>{name} 第 {line} 行：不是 JSON（第 {column} 列：{reason}）。请改正后重试；未从文件中读入任何内容。</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: this is no XMI file of a UIMA tool that can be read ({reason}). Export it again as UIMA CAS XMI 1.0; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：这不是可以读取的 UIMA 工具 XMI 文件（{reason}）。请重新导出为 UIMA CAS XMI 1.0；没有导入该文件的任何内容。</translation>
     </message>
@@ -4140,8 +4221,56 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：有 {count} 处数值片段相互重叠，而数值片段不允许重叠：{marks}。该文件未导入任何内容。</translation>
     </message>
     <message>
+        <source>{constant} is no number</source>
+        <translation>{constant} 不是数</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an archive: it is damaged, cut off, or another file than its name says. Pack it anew, or unpack it and choose the folder.</source>
+        <translation>{name} 无法作为压缩包读取：它已损坏、不完整，或者与文件名所示的类型不符。请重新打包，或者解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an archive: it says more of its members than any archive does. Pack it anew, or unpack it and choose the folder.</source>
+        <translation>{name} 无法作为压缩包读取：它对其中成员的说明超出任何正常的压缩包。请重新打包，或者解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Choose another file, or make this one readable.</source>
+        <translation>无法读取 {name}：{reason}。请换一个文件，或让它可以读取。</translation>
+    </message>
+    <message>
+        <source>{name} has a tag with more than {most} attributes, which no page has that people wrote. Copy the text and paste it as an article instead.</source>
+        <translation>{name} 有一个标签的属性超过 {most} 个，正常的网页不会如此。请复制正文，作为文章粘贴。</translation>
+    </message>
+    <message>
+        <source>{name} is in none of the formats that are known. Export it anew in one that the guide lists under “In and out”, or name its format: metric-annotator import --format.</source>
+        <translation>{name} 不属于任何已知格式。请按使用指南“导入与导出”所列的格式重新导出，或在命令行指明格式：metric-annotator import --format。</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: it declares entities, which Word never does. Open it in Word, save it anew, and try again.</source>
+        <translation>{name} 不是可读取的 Word 文档：其中声明了实体，Word 从不这样写。请在 Word 中打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: it has more than {most} parts. Open it in Word, save it anew, and try again.</source>
+        <translation>{name} 不是可读取的 Word 文档：其组成部分超过 {most} 个。请在 Word 中打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: it is broken off, or one of its parts is not as Word writes it. Open it in Word, save it anew, and try again.</source>
+        <translation>{name} 不是可读取的 Word 文档：文件不完整，或有的部分不是 Word 的写法。请在 Word 中打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document that can be read: one of its parts stands in it twice, or is packed as Word never does. Open it in Word, save it anew, and try again.</source>
+        <translation>{name} 不是可读取的 Word 文档：有的部分重复出现，或打包方式是 Word 从不使用的。请在 Word 中打开并重新保存后再试。</translation>
+    </message>
+    <message>
         <source>{name} is no text file: it begins as a file of the sort {sort} does. Open it in its own program, save it there as plain text in UTF-8, and import that.</source>
         <translation>{name} 不是文本文件：它的开头是 {sort} 类文件的开头。请用原来的程序打开，另存为 UTF-8 纯文本，再导入那个文件。</translation>
+    </message>
+    <message>
+        <source>{name} takes {size} MB when unpacked, too much for the memory or for its own size. If you trust it, open it in Word, save it as plain text, and choose that file.</source>
+        <translation>{name} 解压后有 {size} MB，内存容纳不下，或与文件本身的大小不相称。如果信任它，请在 Word 中打开，另存为纯文本，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no JSON from column {column} on. Correct it there and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：从第 {column} 列起不是 JSON。请在该处改正后重试；未从文件中读入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: {count} {count:mark does|marks do} not lie where the file says; the first, each with what it should read and what the text has there: {marks}. Nothing was taken from the file.</source>
@@ -4156,12 +4285,20 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name} 第 {line} 行：“{field}”在 {start}–{end} 处应为“{quote}”，而文章此处是“{found}”。这些偏移量不属于这篇文本，未从文件中读入任何内容。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: “{field}” has {count} characters, and may have {most}. Shorten it, and try again; nothing was taken from the file.</source>
+        <translation>{name} 第 {line} 行：“{field}”有 {count} 个字符，最多可有 {most} 个。请缩短后重试；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: “{field}” is a region of the type “{type}”, which marks a page or a conversation and no plain text. Only regions of plain text can be read; nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{field}” 是类型为 “{type}” 的区域，标注的是网页或对话，而不是纯文本。只能读取纯文本的区域；未从文件中读入任何内容。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” is empty, or holds a carriage return or a NUL character, which no text of ours does. Nothing was taken from the file.</source>
         <translation>{name} 第 {line} 行：“{field}”为空，或含有回车符或 NUL 字符，而本程序的文本中不会出现这种情况。未从文件中读入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{field}” is no string, so it names no text. A line should be an object such as {example}; this one is answered by an error object, and the next one read.</source>
+        <translation>{name} 第 {line} 行：“{field}”不是字符串，无法用作文本的名称。每行应是形如 {example} 的对象；这一行以错误对象作答，并继续读取下一行。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{field}” is not the SHA-256 of the text, so the text was changed after it was written. Nothing was taken from the file.</source>
@@ -4276,6 +4413,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{name}：“{title}”中有 {count} 处数值片段相互重叠，而数值片段不允许重叠：{spans}。该文件未导入任何内容。</translation>
     </message>
     <message>
+        <source>{name}: “{field}” has {count} characters, and may have {most}. Shorten it, and try again; nothing was taken from the file.</source>
+        <translation>{name}：“{field}”有 {count} 个字符，最多可有 {most} 个。请缩短后重试；未从文件中读入任何内容。</translation>
+    </message>
+    <message>
         <source>{name}: “{field}” is missing, or no text. Write for example {field} = &quot;1.0&quot;. The schema was left as it was.</source>
         <translation>{name}：缺少“{field}”，或它不是文本。例如可写 {field} = &quot;1.0&quot;。标注方案保持原样。</translation>
     </message>
@@ -4324,6 +4465,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>{path} 已经存在，保持原样。请换一个名字，或用 --overwrite 替换它。</translation>
     </message>
     <message>
+        <source>{path} is what is to be read, and was left as it is. Choose another name.</source>
+        <translation>{path} 正是要读取的文件，已保持原样。请换一个名称。</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: the article stands in the release twice. The folder was changed; take a copy that was not.</source>
         <translation>{path} 第 {line} 行：这篇文章在定版中出现了两次。文件夹被改过，请换一份没有改动的副本。</translation>
     </message>
@@ -4364,6 +4509,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>无法打开 {folder} 中的“{name}”。请确认文件和文件夹都可读写。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened in {folder}: with all its folders its path is longer than SQLite takes, which is some {most} bytes, of which a Chinese character has three. Choose a place with a shorter path.</source>
+        <translation>无法打开 {folder} 中的“{name}”：连同各级文件夹，其路径超过了 SQLite 的上限，约 {most} 字节（一个汉字占三个字节）。请换一个路径较短的位置。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be reached in {folder} any more: {reason}. Nothing more is saved. Make it reachable again and repeat the last step, or save a copy under another name and go on in that.</source>
         <translation>在 {folder} 中已访问不到“{name}”：{reason}。此后不再保存。请恢复访问后重做最后一步，或另存一份副本并在副本中继续。</translation>
     </message>
@@ -4402,6 +4551,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
     <message>
         <source>“{name}” holds what no program of ours writes: {flaw} Nothing was merged. “metric-annotator check” lists all of it; merge a copy made earlier.</source>
         <translation>“{name}”中有本程序不会写入的内容：{flaw} 没有合并任何内容。“metric-annotator check”会全部列出；请合并更早的副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name under which SQLite keeps what belongs to “{owner}”: what is written there would be lost, or the newest decisions of that project. Nothing was written; choose another name.</source>
+        <translation>“{name}”是 SQLite 为“{owner}”保存附属数据所用的名称：写到那里的内容会丢失，或者使那个项目最新的决定丢失。未写入任何内容；请另选一个名称。</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program. Try again when that one is done.</source>
