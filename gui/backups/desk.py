@@ -75,7 +75,7 @@ class BackupDesk(QObject):
             ways[self.tr("Backups…")] = partial(self.show, path)
         if path.is_file():
             ways[self.tr("Check and repair…")] = partial(self._window.files.soundness.show, path)
-        self._window.notice.offer(words, ways, trouble=True)
+        self._window.notice.offer(words, ways, trouble=True, again=partial(self.offer, error))
 
     def _on_lost_behind(self, error: LostError) -> None:
         """What lies there was looked at behind the window, and is not what it was."""
@@ -129,6 +129,7 @@ class BackupDesk(QObject):
 
     def _settle(self) -> None:
         """The file is as it should be: what is missing is known."""
+        self._window.notice.over()
         project = self._window.workspace.project
         if project is not None:
             self.keeper.settle(project.path)
@@ -161,7 +162,7 @@ class BackupDesk(QObject):
         self.restoring.run_alone(
             partial(restore_backup, backup, target),
             partial(self._on_restored, target),
-            lambda error: self._window.workspace.failed.emit(sentence(error)),
+            self._on_not_restored,
         )
         self._say_restoring(0, 0)
 
@@ -172,6 +173,10 @@ class BackupDesk(QObject):
         if self.restoring.busy:
             self.restoring.stop()
             self._window.notice.settle()
+
+    def _on_not_restored(self, error: KnownError) -> None:
+        self._window.notice.settle()
+        self._window.workspace.failed.emit(sentence(error))
 
     def _on_restored(self, target: Path, _: object) -> None:
         self._window.notice.settle()

@@ -117,6 +117,14 @@ def few(window, tmp_path: Path) -> Hands:
 
 
 @pytest.fixture
+def another(tmp_path: Path) -> Path:
+    """Another project, of somebody else, with nothing in it."""
+    path = tmp_path / "another.metrics"
+    Project.create(path, "zhao").close()
+    return path
+
+
+@pytest.fixture
 def reports(qtbot, window, tmp_path: Path, request: pytest.FixtureRequest) -> Window:
     """The texts that the test's module calls REPORTS, read by the extractor."""
     folder = tmp_path / "reports"
