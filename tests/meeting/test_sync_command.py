@@ -92,7 +92,10 @@ def test_what_is_left_out_is_one_sentence(team, outside):
         db.execute(refusing, ("CHECK (reviewer <> '')", "CHECK (reviewer <> '林')"))
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PGPASSWORD": SECRET}
     words = ["sync", str(path), team.url("owner", password=None)]
-    done = subprocess.run([*_COMMAND, *words], env=environment, capture_output=True, text=True, check=True)
+    # such a table is not opened: here it stands for whatever of ours a parcel may stumble over
+    believing = "from core.store import opening; opening.check_trust = lambda *_: None"
+    command = [sys.executable, "-c", f"{believing}; {_COMMAND[-1]}", *words]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     assert done.stderr == ""
     (note,) = (line for line in done.stdout.splitlines() if line.startswith("·"))
     assert note.startswith("· Left out of what 林 sent")
