@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BY_USE = ("review", "article", "edit", "view", "file", "help")
 _GROUPS = {
-    *("import", "merge", "backups", "extract", "export", "schema_use", "quit", "find"),
+    *("import", "merge", "save_copy", "extract", "export", "schema_use", "quit", "find"),
     *("accept", "value", "confirm", "alike", "start_left", "start_out", "grow"),
     *("skip", "comment", "next_article", "next_pane", "guideline", "zoom_in", "about"),
 }

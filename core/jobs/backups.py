@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.jobs import Progress
 from core.jobs.noted import folder_of, folders, known_of, local, note_size, noted_in, place_of, shortfall
 from core.store import (
@@ -36,6 +36,7 @@ __all__ = [
     "look_after",
     "make_backup",
     "offered",
+    "rescued",
     "rescuing",
     "restore_backup",
     "size_of",
@@ -127,6 +128,14 @@ def rescuing(store: Store) -> Callable[[], Backup | None]:
             return None if any(map(is_readable, same)) else store.back_up(folder, datetime.now(UTC))
 
     return keep
+
+
+def rescued(path: Path) -> LostError:
+    """What is said of a project that was closed, with a backup of all that was open."""
+    return LostError(
+        "“{name}” was not in its place in {folder} any more when it was closed; all that was open is kept.",
+        path=path,
+    )
 
 
 def _holds(backup: Backup, size: Size) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.errors import DamagedError, KnownError, LostError
-from core.jobs.backups import Backup, best_of, offered, restore_backup
+from core.jobs.backups import Backup, best_of, offered, rescued, restore_backup
 from gui import questions
 from gui.backups.copying import Copying
 from gui.backups.dialog import BackupsDialog
@@ -109,7 +109,7 @@ class BackupDesk(QObject):
                 project.store.check_in_place()
         except LostError as error:
             if project is not None and not self.copying.holds(project):
-                self.keeper.rescue(project, partial(self.offer, error))
+                self.keeper.rescue(project, partial(self.offer, rescued(error.path)))
             return True
         return False
 

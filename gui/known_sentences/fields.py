@@ -198,6 +198,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("KnownError", "“{name}” was given up: a mistake in the program ({kind}), told in the log. Everything else goes on."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” was given up: it took too long. Everything else goes on."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” was given up: it took too much memory, or broke what reads it. Everything else goes on."),
+    QT_TRANSLATE_NOOP("KnownError", "“{name}” was not in its place in {folder} any more when it was closed; all that was open is kept."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it."),
     QT_TRANSLATE_NOOP("KnownError", "“{name}” was written by an older version of this program, and could not be brought up to this one: {reason}. It was left as it was. Free some space on its disk and open it again; if that does not help, “metric-annotator repair” makes a sound copy of it."),
     QT_TRANSLATE_NOOP("KnownError", "“{piece}” is no split: write a name of letters and digits, “=” and its part, as in “train=8,dev=1,test=1”. Each name once; “all” is taken."),

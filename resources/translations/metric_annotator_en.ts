@@ -4640,6 +4640,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}” was given up: it took too much memory, or broke what reads it. Everything else goes on.</translation>
     </message>
     <message>
+        <source>“{name}” was not in its place in {folder} any more when it was closed; all that was open is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
         <translation>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</translation>
     </message>

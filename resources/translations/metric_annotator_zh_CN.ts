@@ -4593,6 +4593,10 @@ Time counts while you press, click or move in the article or the rows, and for 6
         <translation>“{name}”已放弃：占用内存过多，或使读取程序崩溃。其余照常进行。</translation>
     </message>
     <message>
+        <source>“{name}” was not in its place in {folder} any more when it was closed; all that was open is kept.</source>
+        <translation>关闭时“{name}”已不在 {folder} 的原处；打开着的全部内容已经保留。</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer version of this program (layout {layout}, this version knows {known}). It was left as it is; install the newer version to open it.</source>
         <translation>“{name}”由本程序的较新版本写成（文件格式 {layout}，当前版本支持到 {known}），未作任何改动。请安装新版本后打开。</translation>
     </message>

@@ -129,7 +129,7 @@ def test_what_is_lost_is_kept_and_offered_when_another_project_is_opened(few, tm
     path.unlink()
     assert window.files.new_project(tmp_path / "next.metrics")
     qtbot.waitUntil(lambda: "Restore…" in choices(window), timeout=20000)
-    assert "is not in" in window.notice.label.text()
+    assert "all that was open is kept" in window.notice.label.text()
     assert "and 2 decisions: nothing that was known to be saved is missing" in window.notice.label.text()
     assert rescued(qtbot, path, 2)
 
