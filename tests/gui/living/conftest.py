@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from core.jobs.extract import DEFAULT_EXTRACTOR, extract_project
 from core.jobs.importing import import_files
@@ -109,3 +110,12 @@ def sent(widget, kind: QEvent.Type) -> None:
     """An event that the widget gets from Qt, not from us."""
     QCoreApplication.postEvent(widget, QEvent(kind))
     turn()
+
+
+def fails_until_put_aside(qtbot, window, page: QWidget, monkeypatch) -> None:
+    """That page raises each time it is told of another language."""
+    with monkeypatch.context() as patch:
+        patch.setattr(type(page), "_retranslate", quoting)
+        for _ in range(12):
+            sent(page, QEvent.Type.LanguageChange)
+    said(qtbot, window, "was put aside")

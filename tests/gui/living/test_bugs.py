@@ -15,7 +15,16 @@ from gui.header import Header
 from gui.panels.queue.delegate import QueueDelegate
 from gui.project_work import Place
 from tests.gui.exchanging_hands import asked_export
-from tests.gui.living.conftest import decides, in_thread, quoting, said, sent, turn, written
+from tests.gui.living.conftest import (
+    decides,
+    fails_until_put_aside,
+    in_thread,
+    quoting,
+    said,
+    sent,
+    turn,
+    written,
+)
 
 
 def in_a_slot(window, patch):
@@ -167,11 +176,7 @@ def test_a_page_that_fails_is_put_aside(qtbot, living, bugs, monkeypatch):
     for page in (1, 2, 3, 4):
         living.show_page(page)
         panel = living.pages.currentWidget()
-        with monkeypatch.context() as patch:
-            patch.setattr(type(panel), "_retranslate", quoting)
-            for _ in range(12):
-                sent(panel, QEvent.Type.LanguageChange)
-        said(qtbot, living, "was put aside")
+        fails_until_put_aside(qtbot, living, panel, monkeypatch)
         assert living.pages.currentWidget() is living.mishaps.gaps[panel]
         living.notice.choices[0].click()
         assert living.pages.currentWidget() is panel

@@ -1,11 +1,11 @@
 """A panel that was put aside: keys still lead everywhere, and what is said of it is true."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.living.conftest import decides, quoting, said, sent, turn, written
+from tests.gui.living.conftest import decides, fails_until_put_aside, quoting, said, turn, written
 
 pytestmark = pytest.mark.qt_log_ignore("QPainter::end: Painter ended with", extend=True)
 
@@ -69,11 +69,7 @@ def test_on_a_page_that_was_put_aside_a_key_brings_it_back(qtbot, living, monkey
     for page in (1, 2, 3, 4):
         living.show_page(page)
         panel = living.pages.currentWidget()
-        with monkeypatch.context() as patch:
-            patch.setattr(type(panel), "_retranslate", quoting)
-            for _ in range(12):
-                sent(panel, QEvent.Type.LanguageChange)
-        said(qtbot, living, "was put aside")
+        fails_until_put_aside(qtbot, living, panel, monkeypatch)
         living.show_page(0)
         living.show_page(page)
         assert QApplication.focusWidget() is living.mishaps.gaps[panel].button
