@@ -29,7 +29,7 @@ class Aside(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="aside")
         self._under_way = self._loud = 0
         self._closed = False
         # Queued: the answer belongs to the window's thread, and work may be done before `run` is.

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
-from typing import ClassVar
+import threading
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 500  # milliseconds
+THREADS: Final = ("aside", "helper")
+"""How the names of the window's own threads begin."""
 
 
 class Collecting(QObject):
@@ -30,9 +33,17 @@ class Collecting(QObject):
 
 
 def _give_back() -> None:
-    """Let Python collect again when the last window is gone."""
     Collecting.alive -= 1
-    if not Collecting.alive:
+    enable_when_alone()
+
+
+def enable_when_alone() -> None:
+    """Let Python collect again when the last window is gone, and the threads that worked beside it.
+
+    Work that was begun, such as a backup, ends after its window: what is left of that must not go there.
+    """
+    beside = (each for each in threading.enumerate() if each.name.startswith(THREADS))
+    if not Collecting.alive and not any(beside):
         gc.enable()
 
 

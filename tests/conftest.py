@@ -1,7 +1,9 @@
 """What every test shares: the longer jobs wait for --all, and generated examples are the same on each run."""
 
+import gc
 import os
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,15 @@ def _kinds_of_its_own():
     """A project that a test has opened leaves its schema in force: that is of no concern to the next one."""
     yield
     use(None)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_windows_goes_on_this_thread():
+    """What worked beside a window may go on after its test, and Python would collect there."""
+    yield
+    if not gc.isenabled() and (collecting := sys.modules.get("gui.collecting")) is not None:
+        collecting.collect_due()
+        collecting.enable_when_alone()
 
 
 @pytest.fixture(scope="session")
