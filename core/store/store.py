@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from core.errors import KnownError
+from core.errors import KnownError, LostError
 from core.model import Annotation
 from core.sheet import Contents
 from core.store import file, opening
@@ -147,9 +147,13 @@ class Store(
         """Whether the very file that is open holds something else by now: nothing of it can be kept."""
         return self._watch.written_over()
 
-    def check_in_place(self) -> None:
-        """Raises LostError where the file that is open does not lie in its place any more."""
-        self._watch.check()
+    def lost(self) -> LostError | None:
+        """Why nothing is written any more, where the file that is open does not lie in its place."""
+        try:
+            self._watch.check()
+        except LostError as error:
+            return error
+        return None
 
     def __enter__(self) -> Self:
         return self

@@ -42,7 +42,7 @@ class Copying(QObject):
         self.stop()
         self._window.workspace.long_step.stop()  # its transaction would keep the copy waiting
         self._project, self._name = project, path.name
-        self._lost = self._is_lost()
+        self._lost = project.store.lost() is not None
         self.work.run_alone(copying(project.store, path), partial(self._on_saved, path), self._on_failed)
         self._say(0, 0)
 
@@ -85,14 +85,6 @@ class Copying(QObject):
             workspace.set_current(current)
         return True
 
-    def _is_lost(self) -> bool:
-        try:
-            if self._project is not None:
-                self._project.store.check_in_place()
-        except LostError:
-            return True
-        return False
-
     def _on_failed(self, error: KnownError) -> None:
         self._window.notice.settle()
         if not self._take_up() or isinstance(error, LostError):
@@ -110,8 +102,5 @@ class Copying(QObject):
 
     def _say_where_it_stands(self) -> None:
         project = self._window.workspace.project
-        try:
-            if project is not None:
-                project.store.check_in_place()
-        except LostError as error:
+        if project is not None and (error := project.store.lost()) is not None:
             self._window.workspace.refuse(error)

@@ -84,9 +84,7 @@ class BackupDesk(QObject):
         if project is None or project.path != error.path or isinstance(error, DamagedError):
             self.offer(error)
             return
-        try:
-            project.store.check_in_place()
-        except LostError as found:
+        if (found := project.store.lost()) is not None:
             workspace.refuse(found)
 
     def _on_lost(self, error: LostError) -> None:
@@ -104,14 +102,11 @@ class BackupDesk(QObject):
         Whether that is so: nothing can be written into it then.
         """
         project = self._window.workspace.project
-        try:
-            if project is not None:
-                project.store.check_in_place()
-        except LostError as error:
-            if project is not None and not self.copying.holds(project):
-                self.keeper.rescue(project, partial(self.offer, rescued(error.path)))
-            return True
-        return False
+        if project is None or (error := project.store.lost()) is None:
+            return False
+        if not self.copying.holds(project):
+            self.keeper.rescue(project, partial(self.offer, rescued(error.path)))
+        return True
 
     def _offer_copy(self, error: KnownError) -> None:
         ways: dict[str, Callable[[], object]] = {

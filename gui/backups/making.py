@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from core.errors import KnownError, LostError
+from core.errors import KnownError
 from core.jobs import Progress
 from core.jobs.backups import Backup, make_backup, rescuing
 from gui.backups.dialog import BackupsDialog
@@ -41,14 +41,11 @@ class Making(QObject):
     def _way(self, path: Path) -> Callable[[Progress], Backup | None]:
         """What lies there, or what is open where that was taken away: its log would pass for another's."""
         project = self._window.workspace.project
-        try:
-            if project is not None and project.path == path:
-                project.store.check_in_place()
-        except LostError:
-            if project is not None and not project.store.written_over():
-                keep = rescuing(project.store)
-                return lambda _progress: keep()
-        return partial(make_backup, path)
+        store = project.store if project is not None and project.path == path else None
+        if store is None or store.lost() is None or store.written_over():
+            return partial(make_backup, path)
+        keep = rescuing(store)
+        return lambda _progress: keep()
 
     def stop(self) -> None:
         """Make none; those that are there stay."""

@@ -16,19 +16,24 @@ def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
+def fails_to_paint(qtbot, window, view, place: str, monkeypatch) -> None:
+    """What that view is painted with raises until its panel is put aside."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=20000)
+    with monkeypatch.context() as patch:
+        patch.setattr(place, quoting)
+        for _ in range(20):
+            view.viewport().update()
+            turn()
+        said(qtbot, window, ASIDE)
+
+
 @pytest.fixture
 def rows_aside(qtbot, living, monkeypatch):
     """The rows have failed while they had the focus."""
-    living.activateWindow()
-    qtbot.waitUntil(living.isActiveWindow, timeout=20000)
     rows = living.review.rows
     rows.setFocus()
-    with monkeypatch.context() as patch:
-        patch.setattr("gui.panels.rows.model.row_of", quoting)
-        for _ in range(20):
-            rows.view.viewport().update()
-            turn()
-        said(qtbot, living, ASIDE)
+    fails_to_paint(qtbot, living, rows.view, "gui.panels.rows.model.row_of", monkeypatch)
     return living
 
 
@@ -80,14 +85,8 @@ def test_on_a_page_that_was_put_aside_a_key_brings_it_back(qtbot, living, monkey
 
 def test_the_search_says_that_the_list_was_put_aside(qtbot, living, monkeypatch):
     queue = living.review.queue
-    living.activateWindow()
-    qtbot.waitUntil(living.isActiveWindow, timeout=20000)
-    with monkeypatch.context() as patch:
-        patch.setattr("gui.panels.queue.delegate.QueueDelegate._paint_title", quoting)
-        for _ in range(20):
-            queue.list.viewport().update()
-            turn()
-        said(qtbot, living, ASIDE)
+    place = "gui.panels.queue.delegate.QueueDelegate._paint_title"
+    fails_to_paint(qtbot, living, queue.list, place, monkeypatch)
     assert not queue.isVisible()
     living.review.view.setFocus()
     press(Qt.Key.Key_Slash)
